@@ -1,0 +1,140 @@
+"""A vendor's support policy as frozen values.
+
+Owns the vocabulary in which a published policy is stated: levels, targets, cadences, pauses, exclusions, required fields.
+Never reads a file, a clock or a database: `policy_file` makes these values, everything else only reads them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+
+from rules.calendar import Calendar
+
+
+class Kind(StrEnum):
+    """What is owed. One clock each (POLICIES, "Priorities and targets")."""
+
+    ACKNOWLEDGE = "acknowledge"  # the automatic letter, taken by the next hop
+    RESPONSE = "response"  # the first answer by a person
+    REPLY = "reply"  # the next answer to an unanswered customer message
+    UPDATE = "update"  # a cadence: the next status the customer is owed
+    RESOLUTION = "resolution"  # restored service
+
+
+class Runs(StrEnum):
+    """On what a duration is counted."""
+
+    SUPPORT_HOURS = "support-hours"  # closed time does not count
+    ELAPSED = "elapsed"  # the wall clock
+
+
+class Starts(StrEnum):
+    RECEIPT = "receipt"
+    NEXT_OPENING = "next-opening"  # U2: mail outside hours waits for the opening
+
+
+class Wording(StrEnum):
+    """How a letter may speak of a target."""
+
+    AIM = "aim"  # "we aim to answer by"
+    COMMIT = "commit"  # "you get an answer by"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One promise of one level. For `UPDATE`, `within` is the cadence."""
+
+    kind: Kind
+    within: timedelta
+    runs: Runs
+    starts: Starts
+    wording: Wording
+    clause: str
+    reading: str | None = None  # our reading where the text is silent; `rules check` lists each
+    assumed: bool = False  # a figure of ours, not published: never stated to a customer
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words in a mail that speak for a level, and the clause that says so."""
+
+    words: tuple[str, ...]
+    weight: float = 1.0
+    clause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    level: str  # "1", "2", ...: always a string, strictest first in `Policy.levels`
+    name: str  # "Critical"
+    clause: str
+    meaning: str  # the definition in our own words, for people
+    targets: Mapping[Kind, Target]
+    update_as_agreed: bool = False  # no cadence until one is agreed
+    on_call: bool = False  # Z2: alerted one after the other until somebody takes it
+    cues: tuple[Cue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """One required field: what the customer is asked to supply (K3)."""
+
+    name: str  # aspects impact start_time steps logs error
+    question: str
+    labels: tuple[str, ...] = ()  # words that introduce it in a mail, any language
+    attachments: bool = False  # an attachment fills it
+    clause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A kind of exclusion or of resolution: `id` is what agents type, `text` what letters say."""
+
+    id: str
+    text: str
+    clause: str = ""
+    chargeable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """One vendor's promises, resolved: figures, texts and holiday dates are all inside.
+
+    `digest` is the SHA-256 (hex) of the resolved form: an incident keeps the digest it was opened under.
+    """
+
+    vendor: str
+    name: str
+    prefix: str  # of references: "UZ" gives UZ-1042
+    addresses: tuple[str, ...]  # canonical, the first is the one letters come from
+    default_priority: str
+    calendar: Calendar
+    levels: tuple[Level, ...]
+    escalated_calendar: Calendar | None = None  # U3
+    pauses: Mapping[str, frozenset[Kind]] = field(default_factory=dict)
+    fields: tuple[FieldSpec, ...] = ()
+    exclusions: tuple[Category, ...] = ()
+    resolutions: tuple[Category, ...] = ()
+    phone: str = ""  # Z3
+    send_ahead: timedelta | None = None  # None: the smaller of 5 min and 5 % of the cadence
+    on_call_every: timedelta = timedelta(minutes=10)
+    alert_after_silent: int = 3  # letters without news in a row
+    close_after: timedelta = timedelta(days=7)
+    reopen_within: timedelta = timedelta(days=30)
+    holidays_until: date = date.max
+    digest: str = ""
+
+    def level(self, level: str) -> Level:
+        """Raises KeyError for a level the policy lacks."""
+        for each in self.levels:
+            if each.level == level:
+                return each
+        raise KeyError(level)
+
+    def stricter(self, one: str, other: str) -> str:
+        """The level that stands first in the policy's table."""
+        for each in self.levels:
+            if each.level in (one, other):
+                return each.level
+        raise KeyError(one)
