@@ -1,0 +1,92 @@
+"""Everything a decision asks the shell to do: a closed union of frozen values.
+
+Owns the names of our letters and who they are for. Never holds an address, a Message-ID or rendered text: those are the
+shell's. An effect carries the clause that caused it, so that every letter can be traced to a promise.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from rules.incident import Incident
+
+
+class LetterKind(StrEnum):
+    """One folder of templates each."""
+
+    ACKNOWLEDGEMENT = "acknowledgement"
+    MINIMAL = "minimal"  # fixed words, to an unverified address
+    ANSWER = "answer"  # a person's words
+    STATUS = "status"  # the follow-up, with or without news
+    CHANGED = "changed"  # the level in force is another
+    RESOLVED = "resolved"
+    EXCLUDED = "excluded"
+    NOTICE = "notice"  # to staff: a new request
+    WROTE = "wrote"  # to staff: the customer wrote again
+    MISSED = "missed"  # to staff: a promise was missed
+    SILENT = "silent"  # to staff: three updates without news in a row
+    ALERT = "alert"  # to the one on call
+    UNDELIVERED = "undelivered"  # to staff: your letter did not arrive
+    HELD = "held"  # to the real agent or the lead: a mail in your name waits for a person
+    OPERATOR = "operator"  # to the operator: something needs a hand
+
+
+class Audience(StrEnum):
+    REQUESTER = "requester"
+    HANDLERS = "handlers"  # the assigned, else the team, else the operator
+    LEAD = "lead"  # else the handlers
+    ON_CALL = "on-call"  # the next on the list, else the handlers
+
+
+AUTOMATIC_ANSWERS = frozenset({LetterKind.ACKNOWLEDGEMENT, LetterKind.MINIMAL})
+"""Caused by one inbound mail: `Auto-Submitted: auto-replied` (RFC 3834 3.1.7), and bound by budgets."""
+
+BY_PERSON = frozenset({LetterKind.ANSWER, LetterKind.RESOLVED, LetterKind.EXCLUDED, LetterKind.CHANGED})
+"""What a person caused: no Auto-Submitted. Of these only the first three carry a person's words as an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    kind: LetterKind
+    to: Audience
+    clause: str = ""
+    news: tuple[str, ...] = ()  # what is truly new, one line each
+    text: str = ""  # a person's words
+    about: str = ""  # the target kind, the reason: what the letter is about
+    not_before: datetime | None = None
+    step: int = 0  # on call: which of the list
+
+
+@dataclass(frozen=True, slots=True)
+class Wake:
+    """Set the incident's one timer; None cancels it."""
+
+    at: datetime | None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of history."""
+
+    at: datetime
+    kind: str
+    by: str
+    summary: str
+    clause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The event is not possible in this state; nothing was changed. `why` is told to whoever asked."""
+
+    why: str
+
+
+Effect = Send | Wake | Line | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    incident: Incident | None
+    effects: tuple[Effect, ...]

@@ -1,0 +1,207 @@
+"""Everything that can happen to an incident: a closed union of frozen values.
+
+Owns what an event must carry so that `decide` needs nothing else: ids, tokens and instants come in with it.
+Never holds behaviour. Every instant is aware and in UTC; `at` is when it happened, not when it was read.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from rules.effects import LetterKind
+from rules.incident import Author, FieldValue, LevelSource, Trust
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request came in and becomes an incident."""
+
+    at: datetime
+    incident: int
+    ref: str
+    requester: str
+    by: Author = Author.CUSTOMER
+    trust: Trust = Trust.VERIFIED
+    requester_name: str = ""
+    subject: str = ""
+    language: str = "en"
+    level: str | None = None  # in force; None: the policy's default
+    level_source: LevelSource = LevelSource.SUGGESTED
+    suggested: str | None = None
+    runner_up: str | None = None
+    claimed: str | None = None
+    level_reason: str = ""
+    answerable: bool = True
+    silence: str = ""  # why it gets no acknowledgement
+    fields: Mapping[str, FieldValue] = field(default_factory=dict)
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerReplied:
+    at: datetime
+    message: int | None = None
+    author: str = ""
+    from_outside: bool = False  # on the thread, but not a participant: seen by agents only
+    automatic: bool = False  # joins without changing state or clocks
+    fields: Mapping[str, FieldValue] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """The unverified requester answered the minimal acknowledgement: they are who they said."""
+
+    at: datetime
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The next hop took one of our letters: this is what counts."""
+
+    at: datetime
+    letter: int
+    kind: LetterKind
+    news: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Bounced:
+    """A letter came back for good, or the next hop refused it for good."""
+
+    at: datetime
+    letter: int
+    reply: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An agent wrote to the customer. The promise is met only when the next hop takes it (`Taken`)."""
+
+    at: datetime
+    by: str
+    text: str
+    delay: timedelta = timedelta(0)  # so that undo is real
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    at: datetime
+    by: str
+    text: str
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    at: datetime
+    by: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class LevelSet:
+    at: datetime
+    by: str
+    level: str
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """Exactly one of `every`, `once`; neither: no updates wanted."""
+
+    at: datetime
+    by: str
+    every: timedelta | None = None
+    once: datetime | None = None
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    at: datetime
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Estimated:
+    at: datetime
+    by: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    at: datetime
+    by: str
+    category: str
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    at: datetime
+    by: str
+    kind: str
+    text: str = ""
+    delay: timedelta = timedelta(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    at: datetime
+    by: str
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Escalated:
+    at: datetime
+    by: str
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fired:
+    """The incident's timer. `serial` None means it cannot be stale (a replay)."""
+
+    at: datetime
+    serial: int | None = None
+
+
+Event = (
+    Received
+    | CustomerReplied
+    | Confirmed
+    | Taken
+    | Bounced
+    | Answered
+    | Noted
+    | Assigned
+    | LevelSet
+    | Agreed
+    | Paused
+    | Resumed
+    | Estimated
+    | Excluded
+    | Resolved
+    | Closed
+    | Reopened
+    | Escalated
+    | Fired
+)

@@ -1,0 +1,167 @@
+"""An incident as a frozen value: what is known of one request, and the facts its clocks are computed from.
+
+Owns the shape only. Facts are kept as instants and intervals, never as counters, so that every due time can be explained
+and recomputed. Never computes a due time (`sla`), never changes itself (`decide`).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from rules.policy import Kind
+
+
+class State(StrEnum):
+    NEW = "new"  # nobody has taken it
+    OPEN = "open"
+    PENDING = "pending"  # a pause is running
+    RESOLVED = "resolved"  # the customer may still dispute
+    CLOSED = "closed"
+    REFERRED = "referred"
+    EXCLUDED = "excluded"
+    MERGED = "merged"
+
+
+class Trust(StrEnum):
+    """Who the requester is to us (SAFETY, "Trust"). Decides which letters they get, never whether clocks run."""
+
+    UNVERIFIED = "unverified"
+    KNOWN = "known"
+    VERIFIED = "verified"
+
+
+class Author(StrEnum):
+    CUSTOMER = "customer"
+    AGENT = "agent"
+
+
+class LevelSource(StrEnum):
+    SUGGESTED = "suggested"  # by the gateway; a person has not confirmed it
+    DEFAULT = "default"  # nothing was found: the policy's default_priority
+    AGENT = "agent"
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    at: datetime
+    letter: int | None  # the outbox row (in a replay: the event) that met it; a bounce of it revokes this
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A recorded miss. It stands, whatever happens to the level afterwards."""
+
+    at: datetime  # when it became a miss
+    due_at: datetime  # the promise that was missed
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """One promise running towards one target of the level in force."""
+
+    kind: Kind
+    start_at: datetime  # the receipt it counts from; the policy's `starts` is applied when computing
+    met: Met | None = None
+    breach: Breach | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """An interval in which some clocks do not count."""
+
+    reason: str
+    kinds: frozenset[Kind]
+    from_at: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """One update the customer got: a person's public answer or a status letter."""
+
+    at: datetime
+    letter: int | None
+    by_person: bool
+    news: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What was agreed about updates. Exactly one of `every`, `once`, or neither (none wanted)."""
+
+    at: datetime
+    by: str
+    every: timedelta | None = None
+    once: datetime | None = None
+    message: int | None = None  # the message that proves it
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    status: str  # present missing declined promised unsure
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    id: int
+    ref: str
+    vendor: str
+    policy: str  # digest of the resolved policy it was opened under
+    state: State
+    level: str  # in force
+    level_source: LevelSource
+    requester: str  # canonical address: letters go here and nowhere else
+    received_at: datetime
+    opened_by: Author
+    trust: Trust = Trust.VERIFIED
+    requester_name: str = ""
+    subject: str = ""
+    language: str = "en"
+    answerable: bool = True  # may be answered automatically (RFC 3834)
+    suggested: str | None = None
+    runner_up: str | None = None
+    claimed: str | None = None  # the customer's own words about the level
+    level_reason: str = ""  # the evidence or the agent's because
+    assigned: str | None = None
+    clocks: tuple[Clock, ...] = ()
+    stops: tuple[Stop, ...] = ()
+    updates: tuple[Update, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    escalated_at: datetime | None = None
+    acknowledged: bool = False  # an acknowledgement has been decided (full or minimal)
+    update_decided_for: datetime | None = None  # the cycle (its anchor) whose status letter is on its way
+    update_missed_for: datetime | None = None  # the cycle whose miss is on record
+    silent_updates: int = 0  # status letters without news in a row
+    alerted: int = 0  # how many on the on-call list have been alerted
+    alerted_at: datetime | None = None
+    estimate: datetime | None = None
+    estimated_at: datetime | None = None
+    resolved_at: datetime | None = None
+    resolution: str | None = None  # kind
+    resolution_text: str = ""
+    closed_at: datetime | None = None
+    exclusion: str | None = None
+    last_step: str = ""  # the last thing a person told the customer, one line
+    last_step_at: datetime | None = None
+    fields: Mapping[str, FieldValue] = field(default_factory=dict)
+    serial: int = 0  # grows with each decision; a timer with another serial is stale
+
+    def clock(self, kind: Kind) -> Clock | None:
+        for clock in self.clocks:
+            if clock.kind is kind:
+                return clock
+        return None
+
+    @property
+    def agreement(self) -> Agreement | None:
+        return self.agreements[-1] if self.agreements else None
+
+    @property
+    def is_over(self) -> bool:
+        return self.state in OVER
+
+
+OVER = frozenset({State.RESOLVED, State.CLOSED, State.REFERRED, State.EXCLUDED, State.MERGED})
+"""States in which nobody is owed an update."""
