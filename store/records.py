@@ -1,0 +1,220 @@
+"""What goes into the store and comes out of it: frozen values, no ORM.
+
+Owns the shapes that the gateway and the store exchange. Ids are ours, 64 bit and time-ordered, made before any insert
+(`store.ids`). Never imports `models`: nothing outside the store ever sees a row object.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from rules.incident import Incident
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """One message for one vendor, as a door hands it over; written before `250`."""
+
+    id: int
+    vendor: str  # "" for the operator's own mail (postmaster)
+    door: str
+    octets: bytes
+    recipients: tuple[str, ...]
+    reverse_path: str | None
+    peer: str
+    authenticated: str | None
+    received_at: datetime
+    source: str | None = None  # IMAP account/mailbox/uidvalidity/uid: unique where given
+
+
+@dataclass(frozen=True, slots=True)
+class InboxItem:
+    """A claimed inbox row with its octets. `attempts` counts this one."""
+
+    id: int
+    vendor: str
+    door: str
+    octets: bytes
+    recipients: tuple[str, ...]
+    reverse_path: str | None
+    peer: str
+    authenticated: str | None
+    received_at: datetime
+    attempts: int
+    released: bool = False  # a person released it from hold: process it as they said
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """For people and JSON: no octets."""
+
+    id: int
+    vendor: str
+    door: str
+    received_at: datetime
+    state: str  # received done held duplicate
+    size: int
+    sha256: str
+    ref: str | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of one inbox row."""
+
+    id: int
+    state: str  # done held duplicate
+    incident: int | None = None
+    reason: str | None = None
+    fingerprint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvent:
+    id: int
+    incident: int
+    seq: int
+    at: datetime
+    kind: str
+    by: str
+    data: Mapping[str, object]  # the event itself, JSON-able: replay reads it
+    lines: tuple[tuple[str, str, str, str, str], ...]  # history: (at RFC 3339, kind, by, summary, clause)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMessage:
+    """One message of a conversation, in or out, as `show` tells it."""
+
+    id: int  # the inbox row's or the outbox row's
+    incident: int
+    direction: str  # in out
+    message_id: str
+    author: str
+    recipient: str
+    subject: str
+    at: datetime
+    new_text: str
+    visible_to: str = ""  # "" everybody on the incident; else "staff"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One outbox row: one recipient, final octets, fixed Message-ID."""
+
+    id: int
+    incident: int | None
+    vendor: str
+    kind: str  # LetterKind value
+    recipient: str
+    subject: str
+    message_id: str
+    reverse_path: str
+    octets: bytes
+    created_at: datetime
+    not_before: datetime
+    expires_at: datetime
+    person: str = ""  # the agent whose words these are
+    news: bool = True
+    caused_by: int | None = None  # the inbox row; budgets bind what mail caused
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimedLetter:
+    letter: Letter
+    attempts: int  # counts this one
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One attempt's end for one letter."""
+
+    letter: int
+    state: str  # delivered deferred failed unknown cancelled
+    at: datetime
+    reply: str
+    next_attempt_at: datetime | None = None  # for deferred and unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A reply token's row: the MAC is checked before it is ever looked up."""
+
+    id: int
+    incident: int | None
+    vendor: str
+    address: str
+    purpose: str  # agent customer desk confirm
+    expires_at: datetime
+    revoked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A Message-ID that belongs to an incident, ours or foreign, received or only referred to."""
+
+    vendor: str
+    message_id: str
+    incident: int
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    id: int
+    vendor: str
+    address: str
+    name: str
+    state: str  # active locked
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    id: int
+    vendor: str
+    address: str
+    name: str = ""
+    organisation: str = ""
+    zone: str = ""
+    language: str = ""
+    state: str = "active"  # active inactive
+    standing: str = "current"  # current lapsed
+
+
+@dataclass(frozen=True, slots=True)
+class DueTimer:
+    incident: int
+    due_at: datetime
+    why: str
+    serial: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """An incident as stored: `version` is the fence for the compare-and-set; `next_seq` numbers its next event."""
+
+    incident: Incident
+    version: int
+    next_seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """All writes of one unit, gathered before it opens. All of it commits, or none."""
+
+    settled: tuple[Settled, ...] = ()
+    opened: tuple[Incident, ...] = ()  # inserts, version 1
+    changed: tuple[tuple[Incident, int], ...] = ()  # (new value, version it was decided on)
+    next_due: Mapping[int, tuple[datetime, str] | None] = field(
+        default_factory=dict
+    )  # incident -> next due promise
+    events: tuple[StoredEvent, ...] = ()
+    messages: tuple[StoredMessage, ...] = ()
+    timers: Mapping[int, DueTimer | None] = field(
+        default_factory=dict
+    )  # incident -> the timer to arm, or None
+    letters: tuple[Letter, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    cancelled: tuple[int, ...] = ()  # letters not yet on the wire
+    tokens: tuple[Token, ...] = ()  # upserts by (incident, address, purpose): expiry renewed
+    threads: tuple[Thread, ...] = ()  # insert, ignore what is known
