@@ -1,0 +1,127 @@
+"""Turns HTML of a mail into text and into HTML that is safe to show.
+
+Owns the size and nesting caps that stand before every HTML library (SAFETY, "Accepting"). Never fetches, never runs, never
+keeps a picture that would tell the sender who looked.
+"""
+
+import re
+from html import unescape
+
+import nh3
+from inscriptis import get_annotated_text
+from inscriptis.model.config import ParserConfig
+
+from gateway.message.header_text import clean
+
+MAX_OCTETS = 1_000_000  # characters, for sanitising
+MAX_TEXT = 256_000  # characters, for the table-keeping conversion: it costs ten times as much
+MAX_OPEN = 2_000  # open tags at one place: nh3 is worse than linear in nesting
+MAX_OPEN_TEXT = 200  # libxml2 drops, without a word, what lies deeper than 256
+
+_SCHEMES = {"https", "mailto", "cid"}
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,15})")
+# Never closed, or closed by the next of their kind: they do not nest.
+_FLAT = frozenset(
+    {
+        "br",
+        "img",
+        "hr",
+        "input",
+        "meta",
+        "link",
+        "col",
+        "area",
+        "base",
+        "wbr",
+        "p",
+        "li",
+        "td",
+        "th",
+        "tr",
+        "dt",
+        "dd",
+    }
+    | {"option", "thead", "tbody", "tfoot", "colgroup", "source", "embed", "param"}
+)
+# What mail programs wrap around the mail that is answered. Named by the label of the annotation.
+_QUOTES = {
+    "blockquote": ["quote"],
+    "div#class=gmail_quote": ["quote"],
+    "div#class=gmail_quote_container": ["quote"],
+    "div#class=moz-cite-prefix": ["quote"],
+    "div#class=yahoo_quoted": ["quote"],
+    "div#class=protonmail_quote": ["quote"],
+    "div#class=zmail_extra": ["quote"],
+    "div#id=divRplyFwdMsg": ["quote"],
+    "div#id=appendonsend": ["quote"],
+    "div#id=mail-editor-reference-message-container": ["quote"],
+    "div#id=OLK_SRC_BODY_SECTION": ["quote"],
+}
+_CONFIG = ParserConfig(annotation_rules=_QUOTES, display_links=False)
+_DROPPED = re.compile(r"<(script|style|head|title)\b[^>]*>", re.I)
+_BLOCK = re.compile(r"</?(?:p|div|tr|li|h[1-6]|table|blockquote|ul|ol|pre)\b[^<>]*>|<br\b[^<>]*>", re.I)
+_ANY = re.compile(r"<[!/?A-Za-z][^<>]*>")
+
+Span = tuple[int, int]
+
+
+def text_and_quotes(source: str) -> tuple[str, tuple[Span, ...]]:
+    """Visible text, tables kept as columns, and the spans of it that the markup says are quoted. Never raises."""
+    if len(source) > MAX_TEXT or _deeper_than(MAX_OPEN_TEXT, source):
+        return stripped(source), ()
+    try:
+        result = get_annotated_text(source, _CONFIG)
+    except Exception:  # lxml and the converter raise many kinds on broken markup
+        return stripped(source), ()
+    raw = result.get("text", "")
+    text = clean(raw)
+    if not text.strip():
+        return stripped(source), ()
+    if len(text) != len(raw):
+        return text, ()
+    return text, tuple((start, end) for start, end, _ in result.get("label", ()))
+
+
+def stripped(source: str) -> str:
+    """Text without tags, in linear time: the way for HTML that no library may see."""
+    kept = _without_dropped(source)
+    return clean(unescape(_ANY.sub("", _BLOCK.sub("\n", kept))))
+
+
+def sanitised(source: str | None) -> str | None:
+    """HTML that may be shown, or None: absent, or beyond a cap (then there is the text)."""
+    if source is None or len(source) > MAX_OCTETS or _deeper_than(MAX_OPEN, source):
+        return None
+    return nh3.clean(source, url_schemes=_SCHEMES)
+
+
+def _deeper_than(most: int, source: str) -> bool:
+    """Counts open tags at once, in one linear pass; tags that cannot nest are left out."""
+    if source.count("<") <= most:
+        return False
+    depth = 0
+    for closing, name in _TAG.findall(source):
+        if name.lower() in _FLAT:
+            continue
+        depth = max(depth - 1, 0) if closing else depth + 1
+        if depth > most:
+            return True
+    return False
+
+
+def _without_dropped(source: str) -> str:
+    """Cuts elements whose content nobody sees."""
+    kept, position, unclosed = [], 0, set[str]()
+    lowered = source.lower()
+    for match in _DROPPED.finditer(source):
+        name = match[1].lower()
+        if match.start() < position or name in unclosed:
+            continue
+        end = lowered.find("</" + name, match.end())
+        if end < 0:
+            unclosed.add(name)  # looked for once, or crafted markup would cost its square
+            continue
+        kept.append(source[position : match.start()])
+        position = end
+    kept.append(source[position:])
+    return "".join(kept)
