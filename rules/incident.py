@@ -46,6 +46,8 @@ class LevelSource(StrEnum):
 class Met:
     at: datetime
     letter: int | None  # the outbox row (in a replay: the event) that met it; a bounce of it revokes this
+    due_at: datetime | None = None  # the promise that was kept: a later change of level leaves it alone
+    spent: timedelta | None = None  # the time that counted; None where the level had no such target
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,8 @@ class Incident:
     acknowledged: bool = False  # an acknowledgement has been decided (full or minimal)
     update_decided_for: datetime | None = None  # the cycle (its anchor) whose status letter is on its way
     update_missed_for: datetime | None = None  # the cycle whose miss is on record
+    update_missed: Breach | None = None  # that miss
+    asked_at: tuple[datetime, ...] = ()  # the customer's messages: a reply is owed to the first unanswered
     silent_updates: int = 0  # status letters without news in a row
     alerted: int = 0  # how many on the on-call list have been alerted
     alerted_at: datetime | None = None

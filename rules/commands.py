@@ -1,0 +1,229 @@
+"""The agents' commands: one grammar, for mail and for `act` alike.
+
+Owns the words, their arguments and the times people write in them. A line becomes an event or a `Fault` that says what
+was meant; nothing is ever half understood. Never decides whether a command is possible (`decide`) or allowed (`route`).
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from difflib import get_close_matches
+from zoneinfo import ZoneInfo
+
+from rules.events import (
+    Agreed,
+    Answered,
+    Assigned,
+    Closed,
+    Escalated,
+    Estimated,
+    Event,
+    Excluded,
+    LevelSet,
+    Noted,
+    Paused,
+    Reopened,
+    Resolved,
+    Resumed,
+)
+
+
+class Fault(ValueError):
+    """Nothing was done; the message names the word and what it wants."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who gives the command, when, and how they write times."""
+
+    address: str
+    at: datetime
+    zone: str = "UTC"
+    answer_delay: timedelta = timedelta(0)
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One command: how it is used, what it does, and its reading."""
+
+    usage: str
+    does: str
+    read: Callable[[str, Speaker], Event]
+
+
+def parse(line: str, speaker: Speaker) -> Event:
+    """`take`, `priority 2 because …`, `answer …`: one command line, with or without `#`. Raises Fault."""
+    text = line.strip().removeprefix("#").strip()
+    name, _, rest = text.partition(" ")
+    if "\n" in name:
+        name, _, rest = text.partition("\n")
+    word = WORDS.get(name.casefold())
+    if word is None:
+        near = get_close_matches(name.casefold(), WORDS, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(WORDS)}"
+        raise Fault(f"unknown word {name!r}: {hint}")
+    return word.read(rest.strip(), speaker)
+
+
+# --- arguments -------------------------------------------------------------------------------------------------------
+
+_SPAN = re.compile(r"(\d{1,5})\s*(d|days?|h|hours?|m|min|minutes?)", re.IGNORECASE)
+_UNITS = {"d": timedelta(days=1), "h": timedelta(hours=1), "m": timedelta(minutes=1)}
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def span(text: str) -> timedelta:
+    """`2d`, `4h`, `90 minutes`, `1d12h`. Raises Fault."""
+    found = _SPAN.findall(text)
+    if not found or _SPAN.sub("", text).strip(" ,and"):
+        raise Fault(f"{text!r} is no interval; write 4h, 2d or 1d12h")
+    return sum((int(count) * _UNITS[unit[0].lower()] for count, unit in found), timedelta(0))
+
+
+def moment(text: str, speaker: Speaker) -> datetime:
+    """An instant as people write it: `2026-11-24 12:00`, `Tue 12:00`, `15:30`, with offset or in their zone.
+
+    A weekday or a bare time is the next such one. Raises Fault.
+    """
+    try:
+        at = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return _next_time(text, speaker)
+    if at.tzinfo is None:
+        at = at.replace(tzinfo=ZoneInfo(speaker.zone))
+    return at.astimezone(UTC)
+
+
+def _next_time(text: str, speaker: Speaker) -> datetime:
+    *day, clock = text.split() or [""]
+    hit = _CLOCK.fullmatch(clock)
+    if hit is None or len(day) > 1 or (day and day[0][:3].casefold() not in _DAYS):
+        raise Fault(f"{text!r} is no time; write 2026-11-24 12:00, Tue 12:00 or 12:00")
+    now = speaker.at.astimezone(ZoneInfo(speaker.zone))
+    hour, minute = int(hit[1]), int(hit[2])
+    if hour > 23 or minute > 59:
+        raise Fault(f"{clock!r} is no time of day")
+    at = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    if day:
+        at += timedelta(days=(_DAYS.index(day[0][:3].casefold()) - at.weekday()) % 7)
+    if at <= now:
+        at += timedelta(days=7 if day else 1)
+    return at.astimezone(UTC)
+
+
+def _because(rest: str) -> tuple[str, str]:
+    """`3 because it works again` -> ("3", "it works again")."""
+    head, _, reason = rest.partition("because ")
+    return head.strip(), reason.strip()
+
+
+def _needed(text: str, what: str) -> str:
+    if not text:
+        raise Fault(f"{what} is missing")
+    return text
+
+
+def _nothing(rest: str) -> None:
+    if rest:
+        raise Fault(f"nothing more was expected than the word, not {rest!r}")
+
+
+# --- the words -------------------------------------------------------------------------------------------------------
+
+
+def _take(rest: str, by: Speaker) -> Event:
+    _nothing(rest)
+    return Assigned(by.at, by.address, by.address)
+
+
+def _assign(rest: str, by: Speaker) -> Event:
+    to = _needed(rest, "the agent's address")
+    if to.count("@") != 1 or " " in to:
+        raise Fault(f"{to!r} is no address of an agent")
+    return Assigned(by.at, by.address, to.casefold())
+
+
+def _priority(rest: str, by: Speaker) -> Event:
+    level, reason = _because(rest)
+    return LevelSet(
+        by.at, by.address, _needed(level, "the priority").removeprefix("P").removeprefix("p"), reason
+    )
+
+
+def _answer(rest: str, by: Speaker) -> Event:
+    return Answered(by.at, by.address, _needed(rest, "the answer's text"), by.answer_delay, by.message)
+
+
+def _note(rest: str, by: Speaker) -> Event:
+    return Noted(by.at, by.address, _needed(rest, "the note's text"), by.message)
+
+
+def _resolve(rest: str, by: Speaker) -> Event:
+    kind, _, text = rest.partition(" ")
+    return Resolved(by.at, by.address, _needed(kind, "the kind of resolution"), text.strip(), by.answer_delay)
+
+
+def _close(rest: str, by: Speaker) -> Event:
+    _nothing(rest)
+    return Closed(by.at, by.address)
+
+
+def _reopen(rest: str, by: Speaker) -> Event:
+    return Reopened(by.at, by.address, _because(rest)[1])
+
+
+def _agreed(rest: str, by: Speaker) -> Event:
+    how, _, what = rest.partition(" ")
+    match how.casefold():
+        case "every":
+            return Agreed(by.at, by.address, every=span(what), message=by.message)
+        case "at" | "by":
+            return Agreed(by.at, by.address, once=moment(what, by), message=by.message)
+        case "none":
+            return Agreed(by.at, by.address, message=by.message)
+    raise Fault("agreed every 2d, agreed at Tue 12:00, or agreed none")
+
+
+def _pause(rest: str, by: Speaker) -> Event:
+    return Paused(by.at, by.address, _needed(rest, "the reason"))
+
+
+def _resume(rest: str, by: Speaker) -> Event:
+    _nothing(rest)
+    return Resumed(by.at, by.address)
+
+
+def _estimate(rest: str, by: Speaker) -> Event:
+    return Estimated(by.at, by.address, moment(_needed(rest, "the time"), by))
+
+
+def _exclude(rest: str, by: Speaker) -> Event:
+    category, reason = _because(rest)
+    return Excluded(by.at, by.address, _needed(category, "the category"), reason)
+
+
+def _escalate(rest: str, by: Speaker) -> Event:
+    return Escalated(by.at, by.address, _because(rest)[1])
+
+
+WORDS: Mapping[str, Word] = {
+    "take": Word("take", "it is yours", _take),
+    "assign": Word("assign ADDRESS", "it is that agent's", _assign),
+    "priority": Word("priority LEVEL [because …]", "sets or confirms the level", _priority),
+    "answer": Word("answer TEXT", "goes to the customer", _answer),
+    "note": Word("note TEXT", "stays among colleagues", _note),
+    "estimate": Word("estimate TIME", "when it should be solved", _estimate),
+    "agreed": Word("agreed every SPAN | at TIME | none", "how often the customer hears from us", _agreed),
+    "pause": Word("pause REASON", "stops the clocks that the policy lets this reason stop", _pause),
+    "resume": Word("resume", "counts again", _resume),
+    "escalate": Word("escalate [because …]", "may switch the support hours", _escalate),
+    "resolve": Word("resolve KIND [TEXT]", "tells the customer what solved it", _resolve),
+    "exclude": Word(
+        "exclude CATEGORY [because …]", "outside the policy; the customer is told which part", _exclude
+    ),
+    "close": Word("close", "ends it", _close),
+    "reopen": Word("reopen [because …]", "goes on with what is unmet", _reopen),
+}

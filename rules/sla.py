@@ -1,0 +1,234 @@
+"""Service level clocks: when each promise of an incident is due, what it spent, and why.
+
+Owns the arithmetic between a policy's targets and an incident's facts. Everything is recomputed from instants and
+intervals each time, so a change of level, a pause or a bounce needs no bookkeeping. Never changes an incident, never
+reads a clock.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from enum import StrEnum
+
+from rules.calendar import Calendar
+from rules.incident import Clock, Incident, Met, Stop
+from rules.policy import Kind, Level, Policy, Runs, Starts, Target
+
+FOREVER = datetime.max.replace(tzinfo=UTC)
+Period = tuple[datetime, datetime]
+
+
+class Standing(StrEnum):
+    OPEN = "open"
+    MET = "met"
+    BREACHED = "breached"
+    PAUSED = "paused"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Where one promise stands. `due_at` is None while nothing can be said: paused, or nothing is owed."""
+
+    kind: Kind
+    state: Standing
+    due_at: datetime | None
+    met_at: datetime | None
+    spent: timedelta | None
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A stretch of time on the way to a due time, and the rule that decided whether it counts."""
+
+    from_at: datetime
+    until: datetime
+    counted: bool
+    why: str
+
+
+def level_of(policy: Policy, incident: Incident) -> Level:
+    return policy.level(incident.level)
+
+
+def support_periods(policy: Policy, incident: Incident, start: datetime) -> Iterator[Period]:
+    """Open support hours from `start`; an escalation may switch the calendar (U3)."""
+    switch = incident.escalated_at
+    if switch is None or policy.escalated_calendar is None:
+        yield from policy.calendar.open_periods(start)
+        return
+    for opened, closed in policy.calendar.open_periods(start) if start < switch else ():
+        if opened >= switch:
+            break
+        yield opened, min(closed, switch)
+    yield from policy.escalated_calendar.open_periods(max(start, switch))
+
+
+def without(periods: Iterable[Period], stops: Iterable[Stop]) -> Iterator[Period]:
+    """Subtract the stops; ends where an open stop begins, for nothing after it can be known."""
+    cuts = sorted((stop.from_at, stop.until or FOREVER) for stop in stops)
+    for opened, closed in periods:
+        at = opened
+        for cut_from, cut_until in cuts:
+            if cut_until <= at:
+                continue
+            if cut_from >= closed:
+                break
+            if at < cut_from:
+                yield at, cut_from
+            if cut_until == FOREVER:
+                return
+            at = max(at, cut_until)
+        if at < closed:
+            yield at, closed
+        if cuts and cuts[-1][1] == FOREVER and closed >= cuts[-1][0]:
+            return
+
+
+def stops_of(incident: Incident, kind: Kind) -> tuple[Stop, ...]:
+    return tuple(stop for stop in incident.stops if kind in stop.kinds)
+
+
+def counted(policy: Policy, incident: Incident, kind: Kind, runs: Runs, start: datetime) -> Iterator[Period]:
+    """The periods that count towards `kind` from `start` on."""
+    if runs is Runs.ELAPSED:
+        periods: Iterable[Period] = ((start, FOREVER),)
+    else:
+        periods = support_periods(policy, incident, start)
+    return without(periods, stops_of(incident, kind))
+
+
+def add(
+    policy: Policy, incident: Incident, kind: Kind, runs: Runs, start: datetime, span: timedelta
+) -> datetime | None:
+    """The instant at which `span` has been counted; None while a stop is open.
+
+    A span that ends exactly at closing is due at closing. Raises NeverOpens.
+    """
+    if not stops_of(incident, kind) and incident.escalated_at is None:
+        return start + span if runs is Runs.ELAPSED else policy.calendar.due_at(start, span)
+    if not span:
+        return start
+    left = span
+    for opened, closed in counted(policy, incident, kind, runs, start):
+        if left <= closed - opened:
+            return opened + left
+        left -= closed - opened
+    return None
+
+
+def spent(
+    policy: Policy, incident: Incident, kind: Kind, runs: Runs, start: datetime, end: datetime
+) -> timedelta:
+    total = timedelta(0)
+    for opened, closed in counted(policy, incident, kind, runs, start):
+        if opened >= end:
+            break
+        total += min(closed, end) - opened
+    return total
+
+
+def starts_at(policy: Policy, incident: Incident, target: Target, receipt: datetime) -> datetime:
+    """The clock start (U2): the receipt, or the next opening after it. Raises NeverOpens."""
+    if target.starts is Starts.RECEIPT:
+        return receipt
+    opened, _ = next(support_periods(policy, incident, receipt))
+    return max(opened, receipt)
+
+
+def due_at(policy: Policy, incident: Incident, clock: Clock) -> datetime | None:
+    """When this clock's promise is due at the level in force; None: no such target, or paused."""
+    target = level_of(policy, incident).targets.get(clock.kind)
+    if target is None:
+        return None
+    start = starts_at(policy, incident, target, clock.start_at)
+    return add(policy, incident, clock.kind, target.runs, start, target.within)
+
+
+def is_paused(incident: Incident, kind: Kind) -> bool:
+    return any(stop.until is None for stop in stops_of(incident, kind))
+
+
+def met(policy: Policy, incident: Incident, clock: Clock, at: datetime, letter: int | None) -> Met:
+    """The record of a promise met at `at`: what was due and what was spent at the level in force."""
+    target = level_of(policy, incident).targets.get(clock.kind)
+    if target is None:
+        return Met(at, letter)
+    start = starts_at(policy, incident, target, clock.start_at)
+    used = spent(policy, incident, clock.kind, target.runs, start, at)
+    return Met(at, letter, due_at(policy, incident, clock), used)
+
+
+def status(policy: Policy, incident: Incident, clock: Clock) -> Status:
+    target = level_of(policy, incident).targets.get(clock.kind)
+    clause = target.clause if target else ""
+    met_at, used = (clock.met.at, clock.met.spent) if clock.met else (None, None)
+    if clock.breach is not None:
+        return Status(clock.kind, Standing.BREACHED, clock.breach.due_at, met_at, used, clause)
+    if target is None:
+        return Status(clock.kind, Standing.NONE, None, None, None, "")
+    if clock.met is not None:
+        due = clock.met.due_at or due_at(policy, incident, clock)
+        return Status(clock.kind, Standing.MET, due, met_at, used, clause)
+    due = due_at(policy, incident, clock)
+    if due is None or is_paused(incident, clock.kind):
+        return Status(clock.kind, Standing.PAUSED, None, None, None, clause)
+    return Status(clock.kind, Standing.OPEN, due, None, None, clause)
+
+
+def calendar_at(policy: Policy, incident: Incident, at: datetime) -> Calendar:
+    if incident.escalated_at is not None and policy.escalated_calendar and at >= incident.escalated_at:
+        return policy.escalated_calendar
+    return policy.calendar
+
+
+def explain(
+    policy: Policy, incident: Incident, kind: Kind, runs: Runs, start: datetime, end: datetime
+) -> tuple[Interval, ...]:
+    """Every interval from `start` to `end`, counted or not, with the rule that decided it.
+
+    The counted ones add up to exactly what was spent.
+    """
+    stops = sorted(stops_of(incident, kind), key=lambda stop: stop.from_at)
+    rows: list[Interval] = []
+    at = start
+    for opened, closed in counted(policy, incident, kind, runs, start):
+        if opened >= end:
+            break
+        rows.extend(_gap(policy, incident, stops, at, opened))
+        until = min(closed, end)
+        rows.append(Interval(opened, until, True, _why_counted(policy, incident, runs, opened)))
+        at = until
+    rows.extend(_gap(policy, incident, stops, at, end))
+    return tuple(rows)
+
+
+def _why_counted(policy: Policy, incident: Incident, runs: Runs, at: datetime) -> str:
+    if runs is Runs.ELAPSED:
+        return "every hour counts"
+    return f"support hours ({calendar_at(policy, incident, at).name})"
+
+
+def _gap(
+    policy: Policy, incident: Incident, stops: list[Stop], start: datetime, end: datetime
+) -> Iterator[Interval]:
+    """What does not count between two counted periods: stops by reason, the rest by the calendar, day by day."""
+    at = start
+    while at < end:
+        stop = next((each for each in stops if each.from_at <= at < (each.until or FOREVER)), None)
+        if stop is not None:
+            until = min(stop.until or FOREVER, end)
+            yield Interval(at, until, False, stop.reason)
+        else:
+            calendar = calendar_at(policy, incident, at)
+            begins = (each.from_at for each in stops if each.from_at > at)
+            until = min(end, _midnight_after(calendar, at), *begins)
+            yield Interval(at, until, False, calendar.why_closed(at) or "closed")
+        at = until
+
+
+def _midnight_after(calendar: Calendar, at: datetime) -> datetime:
+    wall = calendar.local(at)
+    midnight = datetime.combine(wall.date() + timedelta(days=1), time.min)
+    return max(calendar.instant(midnight), at + timedelta(seconds=1))
