@@ -1,0 +1,224 @@
+"""Our signatures: reply addresses, Message-IDs, return paths and the loop field.
+
+A token is 20 octets in lower-case base32, 32 characters without padding: 1 bit of key slot and 63 bits of row id, then
+96 bits of HMAC-SHA-256 over version, purpose and those 8 octets. The MAC is checked before any row is looked up.
+Never says what a token allows: a signature routes, the row behind it and the proof of the sender decide.
+"""
+
+import hmac
+import os
+import secrets
+from base64 import b32decode, b32encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+TOKEN_LENGTH = 32
+LOCAL_PART = 64  # octets, RFC 5321 4.5.3.1.1
+
+_VERSION = b"1"
+_ID_BITS = 63
+_MAC = 12  # octets: 96 bits
+_KEY = 32  # octets, the hash's own size
+_SLOTS = 2
+_BOUNCE = "b-"
+
+
+class Purpose(StrEnum):
+    """What a token was made for: it is worth nothing for anything else."""
+
+    AGENT = "agent"
+    CUSTOMER = "customer"
+    DESK = "desk"  # an agent's mail about no incident yet
+    CONFIRM = "confirm"
+    MESSAGE = "message"  # Message-ID: routing only
+    BOUNCE = "bounce"  # return path (VERP)
+    LOOP = "loop"
+
+
+REPLIES = (Purpose.AGENT, Purpose.CUSTOMER, Purpose.DESK, Purpose.CONFIRM)
+"""Purposes of a plain `local+TOKEN@domain`: it does not show which of them it has."""
+
+
+class UnsafeKeys(Exception):
+    """The key file is malformed, or readable by others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    slot: int  # 0 or 1: stands in the token, so that one MAC is computed, not two
+    secret: bytes
+
+
+class Keys:
+    """One or two live keys; the first one signs, both verify. Immutable, and safe to share between threads."""
+
+    def __init__(self, keys: tuple[Key, ...]) -> None:
+        slots = [key.slot for key in keys]
+        if not keys or len(set(slots)) != len(slots) or not set(slots) <= set(range(_SLOTS)):
+            raise UnsafeKeys("one or two keys, each in a slot of its own")
+        if any(len(key.secret) != _KEY for key in keys):
+            raise UnsafeKeys(f"a key has {_KEY} octets")
+        self._signing = keys[0].slot
+        # Each MAC starts as a copy of one that has already taken in version and purpose.
+        self._macs: Mapping[tuple[int, Purpose], hmac.HMAC] = {
+            (key.slot, purpose): hmac.new(key.secret, b"%s|%s|" % (_VERSION, purpose.encode()), "sha256")
+            for key in keys
+            for purpose in Purpose
+        }
+
+    def token(self, purpose: Purpose, id: int) -> str:
+        """32 characters a-z2-7. Raises ValueError for an id that does not fit 63 bits."""
+        if not 0 <= id < 1 << _ID_BITS:
+            raise ValueError(f"a row id has {_ID_BITS} bits, not {id}")
+        head = (self._signing << _ID_BITS | id).to_bytes(8, "big")
+        return b32encode(head + self._mac(self._signing, purpose, head)).decode("ascii").lower()
+
+    def read(self, purpose: Purpose, text: str) -> int | None:
+        """The row id of a token that we made for this purpose; upper and lower case are the same."""
+        octets = _octets(text)
+        return None if octets is None else self._id(purpose, octets)
+
+    def message_id(self, id: int, host: str) -> str:
+        """`<TOKEN@host>`"""
+        return f"<{self.token(Purpose.MESSAGE, id)}@{host}>"
+
+    def read_message_id(self, text: str) -> int | None:
+        """The row id of a Message-ID of ours; the host is not looked at: relays rewrite it, the MAC is the proof."""
+        left, at, _ = text.strip().strip("<>").partition("@")
+        return self.read(Purpose.MESSAGE, left) if at else None
+
+    def reply_address(self, support_address: str, purpose: Purpose, id: int) -> str:
+        """`local+TOKEN@domain`. Raises ValueError where the local part would pass 64 octets (local > 31)."""
+        return _extended(support_address, self.token(purpose, id))
+
+    def bounce_address(self, support_address: str, id: int) -> str:
+        """`local+b-TOKEN@domain`, the return path (VERP). Raises ValueError as above (local > 29)."""
+        return _extended(support_address, _BOUNCE + self.token(Purpose.BOUNCE, id))
+
+    def read_address(self, address: str) -> tuple[Purpose, int] | None:
+        """What a recipient address of ours was made for. Whether local part and domain are ours is the caller's question."""
+        local, at, _ = address.rpartition("@")
+        _, plus, extension = local.rpartition("+")
+        if not at or not plus:
+            return None
+        bounce = extension[: len(_BOUNCE)].lower() == _BOUNCE
+        octets = _octets(extension[len(_BOUNCE) :] if bounce else extension)
+        if octets is None:
+            return None
+        for purpose in (Purpose.BOUNCE,) if bounce else REPLIES:
+            id = self._id(purpose, octets)
+            if id is not None:
+                return purpose, id
+        return None
+
+    def loop_field(self, ref: str, kind: str) -> str:
+        """`ref;kind;mac` for `X-Support-Gateway`: proves that a mail that comes back was ours, nothing more."""
+        mark = f"{ref};{kind}"
+        return f"{mark};{self._signing}{self._mac(self._signing, Purpose.LOOP, mark.encode()).hex()}"
+
+    def read_loop_field(self, text: str) -> tuple[str, str] | None:
+        """(ref, kind) of a loop field of ours."""
+        mark, _, proof = text.strip().rpartition(";")
+        ref, separator, kind = mark.partition(";")
+        if not separator or not proof.isascii() or proof[:1] not in ("0", "1"):
+            return None
+        slot = int(proof[0])
+        if (slot, Purpose.LOOP) not in self._macs:
+            return None
+        ours = self._mac(slot, Purpose.LOOP, mark.encode(errors="replace")).hex()
+        return (ref, kind) if hmac.compare_digest(ours, proof[1:].lower()) else None
+
+    def _id(self, purpose: Purpose, octets: bytes) -> int | None:
+        head, mac = octets[:8], octets[8:]
+        number = int.from_bytes(head, "big")
+        slot, id = number >> _ID_BITS, number & (1 << _ID_BITS) - 1
+        if (slot, purpose) not in self._macs:
+            return None
+        return id if hmac.compare_digest(self._mac(slot, purpose, head), mac) else None
+
+    def _mac(self, slot: int, purpose: Purpose, data: bytes) -> bytes:
+        mac = self._macs[slot, purpose].copy()
+        mac.update(data)
+        return mac.digest()[:_MAC]
+
+
+def load_or_create(path: Path) -> Keys:
+    """The keys of `secrets.file`; made on the first run (mode 0600), by whichever process comes first.
+
+    Raises UnsafeKeys where the file is malformed or anybody else may read or write it, OSError where it cannot be had.
+    """
+    if not path.exists():
+        fresh = _written(path, (Key(0, secrets.token_bytes(_KEY)),))
+        try:
+            os.link(fresh, path)  # fails where another process was first: its keys are the keys
+        except FileExistsError:
+            pass
+        finally:
+            fresh.unlink()
+        _sync_directory(path)
+    return Keys(_load(path))
+
+
+def rotate(path: Path) -> Keys:
+    """A new key signs from now on. The one before it still verifies, what came before that no longer does."""
+    (before, *_) = _load(path)
+    after = Key(1 - before.slot, secrets.token_bytes(_KEY))
+    _written(path, (after, before)).replace(path)
+    _sync_directory(path)
+    return Keys((after, before))
+
+
+def _load(path: Path) -> tuple[Key, ...]:
+    """One line a key, the signing one first: slot, space, 64 hexadecimal digits."""
+    with path.open("rb") as file:
+        if os.fstat(file.fileno()).st_mode & 0o077:
+            raise UnsafeKeys(f"{path}: others may read or write this file; set its mode to 0600")
+        lines = file.read(1024).split(b"\n")
+    keys = []
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            slot, _, digits = line.decode("ascii", "replace").partition(" ")
+            try:
+                keys.append(Key(int(slot), bytes.fromhex(digits)))
+            except ValueError:
+                # No detail: it would be key material in a log.
+                raise UnsafeKeys(f"{path}:{number}: not a key") from None
+    return tuple(keys)
+
+
+def _written(path: Path, keys: tuple[Key, ...]) -> Path:
+    """A complete, durable file next to `path`, for the owner's eyes only."""
+    fresh = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(b"".join(b"%d %s\n" % (key.slot, key.secret.hex().encode()) for key in keys))
+        file.flush()
+        os.fsync(file.fileno())
+    return fresh
+
+
+def _sync_directory(path: Path) -> None:
+    directory = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(directory)
+    finally:
+        os.close(directory)
+
+
+def _octets(text: str) -> bytes | None:
+    """The 20 octets of 32 base32 characters. 160 bits leave none over: one spelling per token, case aside."""
+    if len(text) != TOKEN_LENGTH or not text.isascii():
+        return None
+    try:
+        return b32decode(text.upper())
+    except ValueError:
+        return None
+
+
+def _extended(address: str, extension: str) -> str:
+    local, _, domain = address.rpartition("@")
+    if len(local.encode()) + 1 + len(extension) > LOCAL_PART:
+        raise ValueError(f"{address}: no room for a signature, the local part may have {LOCAL_PART} octets")
+    return f"{local}+{extension}@{domain}"
