@@ -233,8 +233,8 @@ class _Body:
         if kind.startswith("multipart/") and part.is_multipart():
             children = [child for child in part.get_payload() if isinstance(child, Tree)]
             self._alternative(children) if kind == "multipart/alternative" else self._each(children)
-        elif kind == "text/plain" and not attached and not name:
-            self._plain(part)
+        elif (kind == "text/plain" or kind.startswith("multipart/")) and not attached and not name:
+            self._plain(part)  # a multipart whose delimiter never comes is text to whoever reads it
         elif kind == "text/html" and not attached and not name:
             self._html(part, seen=True)
         else:

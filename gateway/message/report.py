@@ -1,0 +1,246 @@
+"""Says what kind of mail this is, and what a delivery report reports (RFC 3464, RFC 5965, RFC 8098, and dialects).
+
+Owns the reading of statuses: did the letter finally fail, and is the address dead, are two questions (POLICIES, doubts).
+Never believes a subject: only what machines write makes a report. Attribution to a letter of ours is not done here.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from flufl.bounce import all_failures
+
+from gateway.message.automatic import ROBOTS, is_machine_made
+from gateway.message.header_text import harmless, text_of, unfolded
+from gateway.message.parse import Message
+from gateway.message.scan import header
+
+
+class Kind(StrEnum):
+    MESSAGE = "message"
+    AUTOMATIC = "automatic"
+    DELIVERY_REPORT = "delivery-report"
+    DELAY_REPORT = "delay-report"
+    COMPLAINT = "complaint"
+    DISPOSITION = "disposition"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """`status`: enhanced status code or None (RFC 3463). `permanent`: this letter will not arrive. `address_dead`: none will."""
+
+    address: str
+    action: str
+    status: str | None
+    permanent: bool
+    address_dead: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`original_message_id` without angle brackets; None where nothing was returned."""
+
+    kind: Kind
+    recipients: tuple[Recipient, ...] = ()
+    original_message_id: str | None = None
+
+
+# RFC 3463, and the registry: bad mailbox, bad system, bad syntax, moved, null MX, disabled for good, no route to the host.
+_DEAD = frozenset({"5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.4.4", "5.0.0-dead"})
+# Codes that fail the letter alone, whatever words stand beside them: quota, size, policy, security.
+_ALIVE = re.compile(r"5\.(2\.[234]|3\.\d+|5\.\d+|6\.\d+|7\.\d+)")
+# What servers write where the code says little.
+_DEAD_WORDS = re.compile(
+    r"user unknown|unknown user|no such (?:user|person|recipient|mailbox|account|address|domain|host)|unknown recipient"
+    r"|recipient unknown|does(?: not|n't) (?:exist|have an? [a-z.]{1,30} ?account)|not exist|unrouteable address|host unknown"
+    r"|unknown host|host not found|domain not found|name or domain is unknown|user not found|recipient not found"
+    r"|invalid (?:recipient|mailbox|address|user)|unknown (?:address|mailbox|account|local)|mailbox not found|mailbox unavailable"
+    r"|no mailbox|has moved|user has left|is not a known user|not our customer|unknown or illegal alias|account (?:has been )?closed"
+    r"|does not accept mail|nullmx|null mx|not listed in|no account|addresses failed|couldn't find any host|cannot find your"
+    r"|bad destination|recipient address rejected: (?:user|unknown)|no user here|not a valid (?:mailbox|user|recipient)",
+    re.I,
+)
+_ALIVE_WORDS = re.compile(
+    r"quota|mailbox (?:is )?full|over ?limit|spam|blocked|blacklist|block ?list|policy|too large|too big|relay|virus"
+    r"|rejected (?:due|for|because|by)|not allowed|denied|reputation|dmarc|spf|dkim|content|storage|suspended|disabled|inactive|timed out",
+    re.I,
+)
+_STATUS = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
+_REPLY = re.compile(r"\b([45])\d\d[ -]")
+_ADDRESS = re.compile(r"[^\s<>;:,()\[\]\"]+@[^\s<>;:,()\[\]\"]+")
+_MESSAGE_ID = re.compile(r"^message-id:[ \t]*<([^<>\s]{1,998})>", re.I | re.M)
+_SUBJECTS = re.compile(
+    r"undeliver|non remis|unzustellbar|delivery (?:status|fail|error|report|notification|problem)|returned mail|failure notice"
+    r"|mail delivery|delivery has failed|mail (?:system )?error|could not be delivered|message (?:status|delayed|undeliv)|delayed mail"
+    r"|warning: (?:could|message)|nondeliverable|returned to sender|delivery unsuccessful|bounce",
+    re.I,
+)
+_DELAYED = re.compile(r"delay|warning|deferred|still being retried", re.I)
+_HEADER_LINE = re.compile(
+    r"(?:from|reply-to|return-path|received|message-id|sender|errors-to|date|subject)[ \t]*:", re.I
+)
+_MAX_TEXT = 64_000
+
+
+def read_report(message: Message, reverse_path: str | None = None) -> Report:
+    """What this mail reports, if it does. `reverse_path`: of the envelope, "" for the null path, None where unknown."""
+    found = {each.type: each.content for each in reversed(message.attachments)}
+    original = _original_id(message, found)
+    if "message/feedback-report" in found:
+        return Report(Kind.COMPLAINT, _complained(found["message/feedback-report"]), original)
+    if "message/disposition-notification" in found:
+        return Report(Kind.DISPOSITION, (), original)
+    status = found.get("message/delivery-status") or found.get("message/global-delivery-status")
+    if status is not None and _is_report(message):
+        recipients = tuple(_recipients(status, message.text[:_MAX_TEXT]))
+        if recipients:
+            return Report(_kind(recipients), recipients, original)
+    # Signs of a mail system come before its prose: customers write about bounces, too.
+    system = (
+        _from_robot(message)
+        or _null_path(message, reverse_path)
+        or bool(message.values("x-failed-recipients"))
+    )
+    machine = system or is_machine_made(message)
+    told = bool(_SUBJECTS.search(message.subject[:300]))
+    if _is_report(message) or (machine and told) or system:
+        recipients = _dialect(message) or (_prose(message) if system and told else ())
+        if recipients:
+            return Report(_kind(recipients), recipients, original)
+    return Report(Kind.AUTOMATIC if machine else Kind.MESSAGE)
+
+
+def _is_report(message: Message) -> bool:
+    """A customer may attach a bounce: the mail itself must be the report (RFC 6522)."""
+    return (
+        message.tree.get_content_type() == "multipart/report"
+        or _from_robot(message)
+        or is_machine_made(message)
+    )
+
+
+def _kind(recipients: tuple[Recipient, ...]) -> Kind:
+    delayed = all(each.action == "delayed" for each in recipients)
+    return Kind.DELAY_REPORT if delayed else Kind.DELIVERY_REPORT
+
+
+def _blocks(content: bytes) -> Iterator[dict[str, str]]:
+    """The groups of fields of a delivery status (RFC 3464 2.1), names in lower case, each first value."""
+    text = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    for block in re.split(rb"\n[ \t]*\n", text):
+        fields = header(block.lstrip(b"\n")).fields
+        if fields:
+            yield {name.decode("ascii").lower(): unfolded(value) for name, value in reversed(fields)}
+
+
+def _recipients(content: bytes, text: str) -> Iterator[Recipient]:
+    for block in _blocks(content):
+        wanted = (
+            block.get("original-recipient") or block.get("final-recipient") or block.get("x-actual-recipient")
+        )
+        final = block.get("final-recipient") or wanted
+        if not wanted or not final:
+            continue
+        address = _typed(wanted) or _typed(final)
+        action = block.get("action", "failed").lower().partition(" ")[0].partition(";")[0]
+        diagnostic = block.get("diagnostic-code", "")
+        yield _judged(address, action, block.get("status", ""), diagnostic or text)
+
+
+def _typed(value: str) -> str:
+    """`rfc822; pat@example.com` (RFC 3464 2.3.1)."""
+    match = _ADDRESS.search(value.partition(";")[2] or value)
+    return harmless(match[0].strip("<>'.")) if match else ""
+
+
+def _judged(address: str, action: str, status: str, diagnostic: str) -> Recipient:
+    """The code decides; where it says only "failed" (5.0.0), the server's own words do."""
+    match = _STATUS.search(status)
+    code = match[1] if match else None
+    if code is None or code.endswith(".0.0"):
+        better = _STATUS.search(diagnostic)
+        code = better[1] if better and better[1][0] != "2" else code
+    permanent = action == "failed" and (code is None or code[0] != "4" or "expired" in diagnostic.lower())
+    # An action of failed is final even with a code of 4.x: the sender's queue gave up (RFC 3464 2.3.3).
+    permanent = permanent or action == "failed"
+    return Recipient(address, action, code, permanent, permanent and _is_dead(code, diagnostic))
+
+
+def _is_dead(code: str | None, diagnostic: str) -> bool:
+    if code and _ALIVE.fullmatch(code):
+        return False
+    said_alive = _ALIVE_WORDS.search(diagnostic[:2_000])
+    if code in _DEAD:
+        return not said_alive or bool(_DEAD_WORDS.search(diagnostic[:2_000]))
+    return bool(_DEAD_WORDS.search(diagnostic[:2_000])) and not said_alive
+
+
+def _complained(content: bytes) -> tuple[Recipient, ...]:
+    """Whose complaint it is, where the provider says so (RFC 5965 3.2)."""
+    addresses = [
+        _typed(block[name])
+        for block in _blocks(content)
+        for name in ("original-rcpt-to", "removal-recipient")
+        if name in block
+    ]
+    return tuple(
+        Recipient(each, "complained", None, False, False) for each in dict.fromkeys(addresses) if each
+    )
+
+
+def _null_path(message: Message, reverse_path: str | None) -> bool:
+    if reverse_path is not None:
+        return reverse_path.strip() in ("", "<>")
+    paths = message.values("return-path")
+    return bool(paths) and paths[0].strip() in ("", "<>")
+
+
+def _from_robot(message: Message) -> bool:
+    """Written by a mail system, or by `<>`, as some of them sign."""
+    if any(each.address.partition("@")[0].lower() in ROBOTS for each in message.from_):
+        return True
+    return message.value("from").endswith("<>")
+
+
+def _prose(message: Message) -> tuple[Recipient, ...]:
+    """The last resort, for a mail system's words no detector knows: the first address it names."""
+    text = message.text[:_MAX_TEXT]
+    for line in text.split("\n", 80)[:80]:
+        if len(line) > 300 or _HEADER_LINE.match(line):
+            continue
+        match = _ADDRESS.search(line)
+        if match and match[0].partition("@")[0].lower() not in ROBOTS:
+            status = _STATUS.search(text)
+            action = "delayed" if _DELAYED.search(message.subject) else "failed"
+            return (_judged(harmless(match[0].strip("'.")), action, status[1] if status else "", text),)
+    return ()
+
+
+def _dialect(message: Message) -> tuple[Recipient, ...]:
+    try:
+        delayed, failed = all_failures(message.tree)
+    except Exception:  # detectors of twenty dialects meet any octets
+        return ()
+    text = message.text[:_MAX_TEXT]
+    status = _STATUS.search(text)
+    code = status[1] if status else ""
+    return (
+        *(_judged(_plain(each), "failed", code, text) for each in sorted(failed)),
+        *(_judged(_plain(each), "delayed", code, text) for each in sorted(delayed - failed)),
+    )
+
+
+def _plain(address: bytes | str) -> str:
+    return harmless(address.decode("utf-8", "replace") if isinstance(address, bytes) else address)
+
+
+def _original_id(message: Message, found: dict[str, bytes]) -> str | None:
+    """The Message-ID of the returned mail: its part first, then prose below the report."""
+    for kind in ("text/rfc822-headers", "message/rfc822", "message/global-headers", "message/global"):
+        if kind in found:
+            match = _MESSAGE_ID.search(text_of(found[kind][:_MAX_TEXT], None)[0])
+            if match:
+                return match[1]
+    match = _MESSAGE_ID.search(message.text[:_MAX_TEXT])
+    return match[1] if match else None
