@@ -85,6 +85,7 @@ class FieldSpec:
     labels: tuple[str, ...] = ()  # words that introduce it in a mail, any language
     attachments: bool = False  # an attachment fills it
     clause: str = ""
+    source: str = "published"  # or "ours": the vendor publishes no list, we ask all the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,8 @@ class Policy:
     close_after: timedelta = timedelta(days=7)
     reopen_within: timedelta = timedelta(days=30)
     holidays_until: date = date.max
+    zone_reading: str | None = None  # why this zone, where the text names none
+    readings: tuple[str, ...] = ()  # ours, about the text as a whole; `rules check` lists each
     digest: str = ""
 
     def level(self, level: str) -> Level:

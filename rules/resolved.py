@@ -1,0 +1,215 @@
+"""The resolved form of a policy: canonical JSON with every figure, text and holiday date inside, and its digest.
+
+What the store keeps and what `decide`, `why` and replay read back, so an old incident is judged by the promises it was
+opened under. Needs neither pydantic nor the holidays library; judges nothing, the text was checked when it was made.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from hashlib import sha256
+from typing import Any
+
+from rules.calendar import Calendar, Window
+from rules.policy import Category, Cue, FieldSpec, Kind, Level, Policy, Runs, Starts, Target, Wording
+
+
+def to_json(policy: Policy) -> str:
+    """Canonical: sorted keys, no blanks, durations in seconds, no digest. Equal policies give equal texts."""
+    return json.dumps(_policy_out(policy), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def digest(policy: Policy) -> str:
+    """SHA-256 (hex) of the resolved form; the `digest` the policy carries plays no part."""
+    return _digest_of(to_json(policy))
+
+
+def from_json(text: str) -> Policy:
+    """The policy of a resolved form, its digest that of the text as it stands. Raises ValueError or KeyError for others."""
+    return replace(_policy_in(json.loads(text)), digest=_digest_of(text))
+
+
+def _digest_of(text: str) -> str:
+    return sha256(text.encode()).hexdigest()
+
+
+# Each pair below is written side by side: what one puts in, the other takes out.
+
+
+def _policy_out(policy: Policy) -> dict[str, Any]:
+    escalated = policy.escalated_calendar
+    return {
+        "vendor": policy.vendor,
+        "name": policy.name,
+        "prefix": policy.prefix,
+        "addresses": list(policy.addresses),
+        "default_priority": policy.default_priority,
+        "calendar": _calendar_out(policy.calendar),
+        "levels": [_level_out(level) for level in policy.levels],
+        "escalated_calendar": _calendar_out(escalated) if escalated else None,
+        "pauses": {reason: sorted(kinds) for reason, kinds in policy.pauses.items()},
+        "fields": [_field_out(each) for each in policy.fields],
+        "exclusions": [_category_out(each) for each in policy.exclusions],
+        "resolutions": [_category_out(each) for each in policy.resolutions],
+        "phone": policy.phone,
+        "send_ahead": None if policy.send_ahead is None else _span_out(policy.send_ahead),
+        "on_call_every": _span_out(policy.on_call_every),
+        "alert_after_silent": policy.alert_after_silent,
+        "close_after": _span_out(policy.close_after),
+        "reopen_within": _span_out(policy.reopen_within),
+        "holidays_until": policy.holidays_until.isoformat(),
+        "zone_reading": policy.zone_reading,
+        "readings": list(policy.readings),
+    }
+
+
+def _policy_in(raw: Mapping[str, Any]) -> Policy:
+    return Policy(
+        vendor=raw["vendor"],
+        name=raw["name"],
+        prefix=raw["prefix"],
+        addresses=tuple(raw["addresses"]),
+        default_priority=raw["default_priority"],
+        calendar=_calendar_in(raw["calendar"]),
+        levels=tuple(_level_in(level) for level in raw["levels"]),
+        escalated_calendar=_calendar_in(raw["escalated_calendar"]) if raw["escalated_calendar"] else None,
+        pauses={reason: frozenset(map(Kind, kinds)) for reason, kinds in raw["pauses"].items()},
+        fields=tuple(_field_in(each) for each in raw["fields"]),
+        exclusions=tuple(_category_in(each) for each in raw["exclusions"]),
+        resolutions=tuple(_category_in(each) for each in raw["resolutions"]),
+        phone=raw["phone"],
+        send_ahead=None if raw["send_ahead"] is None else _span_in(raw["send_ahead"]),
+        on_call_every=_span_in(raw["on_call_every"]),
+        alert_after_silent=raw["alert_after_silent"],
+        close_after=_span_in(raw["close_after"]),
+        reopen_within=_span_in(raw["reopen_within"]),
+        holidays_until=date.fromisoformat(raw["holidays_until"]),
+        zone_reading=raw["zone_reading"],
+        readings=tuple(raw["readings"]),
+    )
+
+
+def _level_out(level: Level) -> dict[str, Any]:
+    return {
+        "level": level.level,
+        "name": level.name,
+        "clause": level.clause,
+        "meaning": level.meaning,
+        "targets": {kind.value: _target_out(target) for kind, target in level.targets.items()},
+        "update_as_agreed": level.update_as_agreed,
+        "on_call": level.on_call,
+        "cues": [
+            {"words": list(cue.words), "weight": cue.weight, "clause": cue.clause} for cue in level.cues
+        ],
+    }
+
+
+def _level_in(raw: Mapping[str, Any]) -> Level:
+    return Level(
+        level=raw["level"],
+        name=raw["name"],
+        clause=raw["clause"],
+        meaning=raw["meaning"],
+        targets={Kind(kind): _target_in(Kind(kind), target) for kind, target in raw["targets"].items()},
+        update_as_agreed=raw["update_as_agreed"],
+        on_call=raw["on_call"],
+        cues=tuple(Cue(tuple(cue["words"]), cue["weight"], cue["clause"]) for cue in raw["cues"]),
+    )
+
+
+def _target_out(target: Target) -> dict[str, Any]:
+    return {
+        "within": _span_out(target.within),
+        "runs": target.runs.value,
+        "starts": target.starts.value,
+        "wording": target.wording.value,
+        "clause": target.clause,
+        "reading": target.reading,
+        "assumed": target.assumed,
+    }
+
+
+def _target_in(kind: Kind, raw: Mapping[str, Any]) -> Target:
+    return Target(
+        kind=kind,
+        within=_span_in(raw["within"]),
+        runs=Runs(raw["runs"]),
+        starts=Starts(raw["starts"]),
+        wording=Wording(raw["wording"]),
+        clause=raw["clause"],
+        reading=raw["reading"],
+        assumed=raw["assumed"],
+    )
+
+
+def _field_out(field: FieldSpec) -> dict[str, Any]:
+    return {
+        "name": field.name,
+        "question": field.question,
+        "labels": list(field.labels),
+        "attachments": field.attachments,
+        "clause": field.clause,
+        "source": field.source,
+    }
+
+
+def _field_in(raw: Mapping[str, Any]) -> FieldSpec:
+    labels = tuple(raw["labels"])
+    return FieldSpec(raw["name"], raw["question"], labels, raw["attachments"], raw["clause"], raw["source"])
+
+
+def _category_out(category: Category) -> dict[str, Any]:
+    return {
+        "id": category.id,
+        "text": category.text,
+        "clause": category.clause,
+        "chargeable": category.chargeable,
+    }
+
+
+def _category_in(raw: Mapping[str, Any]) -> Category:
+    return Category(raw["id"], raw["text"], raw["clause"], raw["chargeable"])
+
+
+def _calendar_out(calendar: Calendar) -> dict[str, Any]:
+    return {
+        "name": calendar.name,
+        "zone": calendar.zone,
+        "hours": [_windows_out(windows) for windows in calendar.hours],
+        "holidays": {day.isoformat(): name for day, name in calendar.holidays.items()},
+        "exceptions": {
+            day.isoformat(): _windows_out(windows) for day, windows in calendar.exceptions.items()
+        },
+        "closures": {day.isoformat(): _windows_out(windows) for day, windows in calendar.closures.items()},
+    }
+
+
+def _calendar_in(raw: Mapping[str, Any]) -> Calendar:
+    return Calendar(
+        name=raw["name"],
+        zone=raw["zone"],
+        hours=tuple(_windows_in(windows) for windows in raw["hours"]),
+        holidays={date.fromisoformat(day): name for day, name in raw["holidays"].items()},
+        exceptions={
+            date.fromisoformat(day): _windows_in(windows) for day, windows in raw["exceptions"].items()
+        },
+        closures={date.fromisoformat(day): _windows_in(windows) for day, windows in raw["closures"].items()},
+    )
+
+
+def _windows_out(windows: tuple[Window, ...]) -> list[list[int]]:
+    return [[window.start, window.end] for window in windows]
+
+
+def _windows_in(raw: list[list[int]]) -> tuple[Window, ...]:
+    return tuple(Window(start, end) for start, end in raw)
+
+
+def _span_out(span: timedelta) -> int:
+    """Whole seconds: a policy file states none finer."""
+    return span // timedelta(seconds=1)
+
+
+def _span_in(seconds: int) -> timedelta:
+    return timedelta(seconds=seconds)
