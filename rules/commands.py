@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
+from rules.duration import read_duration
 from rules.events import (
     Agreed,
     Answered,
@@ -69,18 +70,16 @@ def parse(line: str, speaker: Speaker) -> Event:
 
 # --- arguments -------------------------------------------------------------------------------------------------------
 
-_SPAN = re.compile(r"(\d{1,5})\s*(d|days?|h|hours?|m|min|minutes?)", re.IGNORECASE)
-_UNITS = {"d": timedelta(days=1), "h": timedelta(hours=1), "m": timedelta(minutes=1)}
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def span(text: str) -> timedelta:
     """`2d`, `4h`, `90 minutes`, `1d12h`. Raises Fault."""
-    found = _SPAN.findall(text)
-    if not found or _SPAN.sub("", text).strip(" ,and"):
-        raise Fault(f"{text!r} is no interval; write 4h, 2d or 1d12h")
-    return sum((int(count) * _UNITS[unit[0].lower()] for count, unit in found), timedelta(0))
+    try:
+        return read_duration(text)
+    except ValueError as fault:
+        raise Fault(str(fault)) from None
 
 
 def moment(text: str, speaker: Speaker) -> datetime:

@@ -132,6 +132,8 @@ def _open(policy: Policy, event: Received) -> _Step:
         opened_by=event.by,
         trust=event.trust,
         subject=event.subject,
+        root_id=event.message_id,
+        latest_id=event.message_id,
         language=event.language,
         answerable=event.answerable,
         suggested=event.suggested,
@@ -145,7 +147,7 @@ def _open(policy: Policy, event: Received) -> _Step:
     step = _Step(incident).do(
         Line(event.at, "opened", event.requester, f"opened as {event.ref}: {event.subject}")
     )
-    if event.answerable:
+    if event.answerable and not event.silence:
         step = _acknowledge(policy, step)
     else:
         step = step.do(Line(event.at, "silent", OPERATOR, f"not acknowledged: {event.silence}"))
@@ -241,7 +243,9 @@ def _customer_replied(step: _Step, event: CustomerReplied) -> _Step:
     if reply is None or reply.met is not None:  # a second mail while the first waits restarts nothing
         clocks = (*_others(clocks, Kind.REPLY), Clock(Kind.REPLY, event.at))
     fields = {**incident.fields, **event.fields}
-    return step.but(clocks=clocks, asked_at=(*incident.asked_at, event.at), fields=fields).do(
+    latest = event.message_id or incident.latest_id
+    asked = (*incident.asked_at, event.at)
+    return step.but(clocks=clocks, asked_at=asked, fields=fields, latest_id=latest).do(
         Line(event.at, "customer", who, "wrote"),
         Send(LetterKind.WROTE, Audience.HANDLERS),
     )

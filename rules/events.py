@@ -35,12 +35,14 @@ class Received:
     silence: str = ""  # why it gets no acknowledgement
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
     message: int | None = None
+    message_id: str = ""  # theirs: the root of the conversation
 
 
 @dataclass(frozen=True, slots=True)
 class CustomerReplied:
     at: datetime
     message: int | None = None
+    message_id: str = ""
     author: str = ""
     from_outside: bool = False  # on the thread, but not a participant: seen by agents only
     automatic: bool = False  # joins without changing state or clocks

@@ -120,6 +120,8 @@ class Incident:
     trust: Trust = Trust.VERIFIED
     requester_name: str = ""
     subject: str = ""
+    root_id: str = ""  # Message-ID of the first mail: every letter to the customer refers to it
+    latest_id: str = ""  # Message-ID of their latest: what we answer
     language: str = "en"
     answerable: bool = True  # may be answered automatically (RFC 3834)
     suggested: str | None = None

@@ -1,0 +1,223 @@
+"""The configuration: `config.toml` as frozen values, every key with its default.
+
+Owns the keys. Every fault is reported at once, with file, line and key. Never holds a secret (passwords come from the
+environment or 0600 files) and never opens anything but the configuration file itself.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import timedelta
+from ipaddress import IPv4Network, IPv6Network, ip_network
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError
+
+from gateway.receive.limits import Limits
+from rules.duration import read_duration
+from rules.toml_lines import key_lines, line_of
+
+Network = IPv4Network | IPv6Network
+LOOPBACK = ("127.0.0.0/8", "::1/128")
+
+
+class Misconfigured(Exception):
+    """The configuration cannot be used. `faults` has one `file:line: key: what` for each fault."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+def _duration(value: object) -> timedelta:
+    if isinstance(value, timedelta):
+        return value
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is no duration; write 90s, 30m, 4h, 1d")
+    return read_duration(value)
+
+
+def _network(value: object) -> Network:
+    return ip_network(str(value), strict=False)
+
+
+def _address(value: object) -> str:
+    text = str(value).strip()
+    if text.count("@") != 1 or " " in text or text.startswith("@") or text.endswith("@"):
+        raise ValueError(f"{value!r} is no e-mail address")
+    return text.lower()
+
+
+Duration = Annotated[timedelta, PlainValidator(_duration)]
+NetworkKey = Annotated[Network, PlainValidator(_network)]
+Address = Annotated[str, BeforeValidator(_address)]
+Addresses = tuple[Address, ...]
+
+
+class Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class Store(Table):
+    url: str = "sqlite://var/gateway.sqlite3"
+
+
+class Secrets(Table):
+    file: Path = Path("var/secrets.keys")
+
+
+class Paths(Table):
+    policies: tuple[Path, ...] = ()
+    calendars: tuple[Path, ...] = ()
+    templates: tuple[Path, ...] = ()
+
+
+class Smtp(Table):
+    listen: str = "127.0.0.1:2525"
+    hostname: str = "localhost"
+    authenticated: bool = False
+    tls_certificate: Path | None = None
+    tls_key: Path | None = None
+
+
+class Lmtp(Table):
+    listen: str = ""
+    authenticated: bool = False
+
+
+class Imap(Table):
+    name: str
+    host: str
+    port: int = 993
+    tls: Literal["required", "none"] = "required"
+    user: str
+    password_env: str
+    mailbox: str = "INBOX"
+    address: Address
+    poll: Duration = timedelta(seconds=30)
+    recipient_field: str = ""
+    done: str = "$Ingested"
+    authenticated: bool = False
+
+
+class NextHop(Table):
+    url: str = "file:var/outgoing"
+    tls: Literal["required", "none"] = "required"
+    ca_file: Path | None = None
+    username: str = ""
+    password_env: str = ""
+    connections: int = Field(default=4, ge=1, le=64)
+    lifetime: Duration = timedelta(days=5)
+
+
+class Trust(Table):
+    authserv_id: str = ""
+    peers: tuple[NetworkKey, ...] = tuple(ip_network(each) for each in LOOPBACK)
+    authenticated_peers: tuple[NetworkKey, ...] = ()
+
+
+class Letters(Table):
+    answer_delay: Duration = timedelta(seconds=60)
+    message_id_host: str = ""
+
+
+class Vendor(Table):
+    team: Addresses = ()
+    lead: Addresses = ()
+    on_call: Addresses = ()
+
+
+class Config(Table):
+    mode: Literal["live", "shadow"] = "live"
+    clock: str = "system"
+    operator: Address = "operator@localhost"
+    worker: int = Field(default=0, ge=0, le=1023)
+    store: Store = Store()
+    secrets: Secrets = Secrets()
+    paths: Paths = Paths()
+    smtp: Smtp = Smtp()
+    lmtp: Lmtp = Lmtp()
+    imap: tuple[Imap, ...] = ()
+    limits: dict[str, float] = Field(default_factory=dict)
+    next_hop: NextHop = NextHop()
+    trust: Trust = Trust()
+    letters: Letters = Letters()
+    vendor: Mapping[str, Vendor] = Field(default_factory=dict)
+    base: Path = Field(default=Path(), exclude=True)
+
+    def path(self, path: Path) -> Path:
+        """A path of the configuration; relative ones are relative to its file."""
+        return self.base / path
+
+    @property
+    def store_url(self) -> str:
+        return _absolute(self.store.url, "sqlite://", self.base)
+
+    @property
+    def next_hop_url(self) -> str:
+        if self.mode == "shadow" and not self.next_hop.url.startswith("file:"):
+            return f"file:{self.base / 'var/shadow'}"
+        return _absolute(self.next_hop.url, "file:", self.base)
+
+    @property
+    def clock_setting(self) -> str:
+        return _absolute(self.clock, "file:", self.base)
+
+    def door_limits(self) -> Limits:
+        known = {name: type(getattr(Limits(), name)) for name in Limits.__slots__}
+        return Limits(**{name: known[name](value) for name, value in self.limits.items()})
+
+
+def _absolute(setting: str, scheme: str, base: Path) -> str:
+    """`sqlite://FILE` and `file:DIR` with their path made absolute; anything else as it stands."""
+    rest = setting.removeprefix(scheme)
+    if rest == setting or rest.startswith((":memory:", "/")):
+        return setting
+    path, mark, options = rest.partition("?")
+    return f"{scheme}{(base / path).absolute()}{mark}{options}"
+
+
+def load(file: Path) -> Config:
+    """Raises Misconfigured with every fault."""
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as fault:
+        raise Misconfigured([f"{file}: cannot be read: {fault}"]) from fault
+    return read(text, file)
+
+
+def read(text: str, file: Path) -> Config:
+    """The same from text; `file` names it and is what relative paths are relative to."""
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise Misconfigured([f"{file}: {fault}"]) from fault
+    base = {"base": file.parent}
+    try:
+        config = Config.model_validate(raw | base)
+    except ValidationError as faults:
+        raise Misconfigured([_fault(text, file, dict(each)) for each in faults.errors()]) from faults
+    _check_limits(config, text, file)
+    return config
+
+
+def _fault(text: str, file: Path, error: Mapping[str, Any]) -> str:
+    path = tuple(error["loc"])
+    line = line_of(key_lines(text), path)
+    what = str(error["msg"]).removeprefix("Value error, ")
+    if error["type"] == "extra_forbidden":
+        what = "unknown key; see docs/configuration.md"
+    return f"{file}:{line}: {'.'.join(map(str, path))}: {what}"
+
+
+def _check_limits(config: Config, text: str, file: Path) -> None:
+    lines = key_lines(text)
+    unknown = [name for name in config.limits if name not in Limits.__slots__]
+    if unknown:
+        raise Misconfigured(
+            [f"{file}:{line_of(lines, ('limits', name))}: limits.{name}: unknown key" for name in unknown]
+        )
+    try:
+        config.door_limits()
+    except ValueError as fault:
+        raise Misconfigured([f"{file}:{line_of(lines, ('limits',))}: limits: {fault}"]) from fault

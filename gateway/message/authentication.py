@@ -1,0 +1,84 @@
+"""Whether a mail is from its author: the proofs of SAFETY "Trust" that a mail itself can carry.
+
+Owns the reading of Authentication-Results (RFC 8601) by the one pinned authserv-id. Anything doubtful is no proof:
+an unset id, another id, a field below a relay that is not ours, a result for another domain. Routing is no proof at all.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from authres import AuthenticationResultsHeader
+from authres.core import AuthResError
+
+from gateway.message.address import canonical, canonical_domain
+
+EDGE_HOPS = 1
+"""Received fields that may stand above a trusted result: the one our own edge wrote (RFC 8601 5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """`by` says what proved the author, None if nothing did; `failed` is an explicit failure."""
+
+    by: str | None = None
+    failed: bool = False
+
+
+NONE = Proof()
+
+
+def proof(headers: Sequence[tuple[str, str]], author: str, authserv_id: str) -> Proof:
+    """`headers` in order, names in lower case; `author` is the one strict From address."""
+    if not authserv_id:
+        return NONE
+    domain = canonical_domain(author.rpartition("@")[2]) or ""
+    results = list(_results(headers, authserv_id.lower()))
+    dmarc = [(outcome, facts) for method, outcome, facts in results if method == "dmarc"]
+    for outcome, facts in dmarc:
+        if facts.get("from", domain).lower() != domain:
+            continue
+        if outcome == "pass":
+            return Proof("dmarc")
+        if outcome == "fail":
+            return Proof(failed=True)
+    for method, outcome, facts in results:
+        if method == "auth" and outcome == "pass" and canonical(facts.get("auth", "")) == canonical(author):
+            return Proof("auth")
+    no_policy = all(outcome == "none" for outcome, _ in dmarc)
+    for method, outcome, facts in results:
+        if method == "dkim" and outcome == "pass" and no_policy and "l" not in facts:
+            signer = facts.get("d") or facts.get("i", "").rpartition("@")[2]
+            if is_aligned(signer.lower(), domain):
+                return Proof("dkim")
+    spf_failed = any(method == "spf" and outcome == "fail" for method, outcome, _ in results)
+    return Proof(failed=spf_failed and not any(outcome == "pass" for _, outcome, _ in results))
+
+
+def is_aligned(signer: str, domain: str) -> bool:
+    """Relaxed alignment (RFC 7489 3.1.1) without a list of public suffixes: one is the other or its parent."""
+    if "." not in signer or "." not in domain:
+        return signer == domain != ""
+    return signer == domain or domain.endswith(f".{signer}") or signer.endswith(f".{domain}")
+
+
+def _results(
+    headers: Sequence[tuple[str, str]], authserv_id: str
+) -> Iterator[tuple[str, str, dict[str, str]]]:
+    """(method, result, properties) from trusted fields only, topmost first."""
+    hops = 0
+    for name, value in headers:
+        if name == "received":
+            hops += 1
+            if hops > EDGE_HOPS:
+                return
+        if name != "authentication-results":
+            continue
+        try:
+            field = AuthenticationResultsHeader.parse(f"Authentication-Results: {value}")
+        except (AuthResError, ValueError, IndexError):
+            continue  # Exchange writes no authserv-id: nothing to trust
+        if field.authserv_id.lower() != authserv_id:
+            continue
+        for result in field.results:
+            facts = {each.name: each.value for each in result.properties}
+            yield result.method.lower(), result.result.lower(), facts

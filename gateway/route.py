@@ -1,0 +1,307 @@
+"""Routing: what one mail is, and whose. Values in, one value out; the first row of `ROUTES` that knows it decides.
+
+Owns who is believed and who gets in (SAFETY, "Trust"): routing is not authority, so a reference, a Message-ID or an address
+alone never lets anyone append or read. Never looks anything up (its caller fetched the facts), never writes.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from gateway.compose.sign import Keys, Purpose
+from gateway.message.address import canonical
+from gateway.message.authentication import Proof
+from gateway.message.automatic import Verdict
+from gateway.message.parse import Message
+from gateway.message.report import Kind, Report
+from rules.incident import Incident, State, Trust
+from store.records import Agent, Contact, InboxItem, Letter, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """One inbox item as read, with all that routing may ask of it."""
+
+    item: InboxItem
+    message: Message
+    report: Report
+    verdict: Verdict
+    proof: Proof
+    tokens: tuple[tuple[Purpose, int], ...] = ()  # valid signatures among the recipients
+    letters: tuple[int, ...] = ()  # rows named by our own signed Message-IDs, nearest first
+    foreign: tuple[str, ...] = ()  # other people's Message-IDs it refers to, nearest first
+    refs: tuple[str, ...] = ()  # references of the vendor in the subject
+
+    @property
+    def author(self) -> str:
+        """Canonical; "" where there is no single strict author."""
+        return canonical(self.message.author.address) if self.message.author else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the store knows about a batch of mails. Everything is of the mail's own vendor: vendors are strangers."""
+
+    now: datetime
+    tokens: Mapping[int, Token] = field(default_factory=dict)
+    letters: Mapping[int, Letter] = field(default_factory=dict)
+    threads: Mapping[tuple[str, str], int] = field(default_factory=dict)  # (vendor, Message-ID) -> incident
+    refs: Mapping[str, int] = field(default_factory=dict)
+    incidents: Mapping[int, Incident] = field(default_factory=dict)
+    agents: Mapping[tuple[str, str], Agent] = field(default_factory=dict)  # (vendor, address)
+    contacts: Mapping[tuple[str, str], Contact] = field(default_factory=dict)
+
+
+# --- what a mail can be ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """A request. `claim` is the reference a stranger named without a right to it."""
+
+    trust: Trust
+    claim: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A participant goes on. `confirms`: an unverified requester has just shown that the mailbox is theirs."""
+
+    incident: int
+    confirms: bool = False
+    reopens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AgentAnswer:
+    incident: int
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Somebody who is no participant, on a thread of ours: seen by agents only."""
+
+    incident: int
+
+
+@dataclass(frozen=True, slots=True)
+class Joins:
+    """Automatic mail on a known thread: recorded, nothing changes."""
+
+    incident: int
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A report about one of our letters."""
+
+    letter: int
+    incident: int
+    permanent: bool
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A person must look. `tell`: the agent in whose name it came."""
+
+    reason: str
+    tell: str = ""
+    incident: int | None = None
+
+
+Route = New | Reply | AgentAnswer | Outside | Joins | Returned | Hold
+
+_REFERENCE = re.compile(r"(?<![\w-])([A-Z][A-Z0-9]{0,7}-\d{1,10})(?![\w-])")
+
+
+def references_in(subject: str) -> tuple[str, ...]:
+    """`UZ-1042` as a word of its own: never inside a longer one."""
+    return tuple(dict.fromkeys(_REFERENCE.findall(subject)))
+
+
+def signatures(addresses: Sequence[str], keys: Keys) -> tuple[tuple[Purpose, int], ...]:
+    found = (keys.read_address(address) for address in addresses)
+    return tuple(dict.fromkeys(each for each in found if each is not None))
+
+
+def route(mail: Mail, facts: Facts) -> Route:
+    for row in ROUTES:
+        found = row(mail, facts)
+        if found is not None:
+            return found
+    return _new(mail, facts)
+
+
+# --- the rows, in their order ------------------------------------------------------------------------------------------
+
+
+def _report(mail: Mail, facts: Facts) -> Route | None:
+    """Reports go to the letter by its signed return path first, by the signed id in the returned part second."""
+    if mail.report.kind in (Kind.MESSAGE, Kind.AUTOMATIC):
+        return None
+    bounced = [row for purpose, row in mail.tokens if purpose is Purpose.BOUNCE]
+    named = (facts.letters.get(row) for row in (*bounced, *mail.letters))
+    letter = next((each for each in named if each is not None and each.vendor == mail.item.vendor), None)
+    if letter is None or letter.incident is None:
+        return Hold(f"{mail.report.kind} about no letter of ours")
+    permanent = mail.report.kind is Kind.DELIVERY_REPORT and any(
+        each.permanent for each in mail.report.recipients
+    )
+    told = next((each.status or "" for each in mail.report.recipients if each.permanent), "")
+    return Returned(letter.id, letter.incident, permanent, told)
+
+
+def _automatic(mail: Mail, facts: Facts) -> Route | None:
+    if mail.report.kind is not Kind.AUTOMATIC or mail.item.released:
+        return None
+    incident = _thread(mail, facts)
+    if incident is not None:
+        return Joins(incident.id)
+    return Hold(f"automatic mail: {mail.verdict.reason or 'written by a machine'}")
+
+
+def _by_agent(mail: Mail, facts: Facts) -> Route | None:
+    """SAFETY, "Agent command or answer": token AND one strict active From AND proof, or a person looks."""
+    found = _live(mail, facts, Purpose.AGENT)
+    if found is None:
+        return _agent_without_token(mail, facts)
+    token, fault = found
+    incident = _own(mail, facts, token.incident)
+    agent = facts.agents.get((mail.item.vendor, mail.author))
+    if incident is None:
+        return Hold("an agent's reply address of no request that is left", token.address)
+    if fault:
+        return Hold(f"an agent's reply address {fault}", token.address, incident.id)
+    if mail.author != token.address:
+        return Hold(
+            f"an agent's reply address used by {mail.author or 'nobody clear'}", token.address, incident.id
+        )
+    if agent is None or agent.state != "active":
+        return Hold("the author is no active agent", "", incident.id)
+    if mail.proof.by is None and not mail.item.released:
+        why = "the mail failed authentication" if mail.proof.failed else "nothing proves who wrote it"
+        return Hold(f"an agent's answer, but {why}", agent.address, incident.id)
+    if not mail.verdict.answerable and mail.report.kind is not Kind.MESSAGE:
+        return Hold("an agent's mail that looks automatic", agent.address, incident.id)
+    return AgentAnswer(incident.id, agent.address)
+
+
+def _agent_without_token(mail: Mail, facts: Facts) -> Route | None:
+    """An agent who answers a notice without its reply address is asked about, never sent, never a new request."""
+    agent = facts.agents.get((mail.item.vendor, mail.author))
+    own = next((facts.letters[row] for row in mail.letters if row in facts.letters), None)
+    if agent is None or own is None or own.incident is None or own.recipient != agent.address:
+        return None
+    return Hold("an agent's reply that does not use its reply address", agent.address, own.incident)
+
+
+def _by_token(mail: Mail, facts: Facts) -> Route | None:
+    found = _live(mail, facts, Purpose.CUSTOMER)
+    if found is None:
+        return None
+    token, fault = found
+    incident = _own(mail, facts, token.incident)
+    if incident is None or fault:
+        return None
+    if mail.author != token.address:
+        return Outside(incident.id)
+    return _reply(mail, incident, confirms=True)
+
+
+def _by_own_id(mail: Mail, facts: Facts) -> Route | None:
+    """A reply that bears our signed Message-ID joins even without proof, From a stored participant."""
+    for row in mail.letters:
+        letter = facts.letters.get(row)
+        incident = _own(mail, facts, letter.incident if letter is not None else row)
+        if incident is not None and mail.author == incident.requester:
+            return _reply(mail, incident, confirms=mail.proof.by is not None)
+        if incident is not None:
+            return Outside(incident.id)
+    return None
+
+
+def _by_foreign_id(mail: Mail, facts: Facts) -> Route | None:
+    """A foreign id joins for participants only; a stranger with one opens a request of their own."""
+    for message_id in mail.foreign:
+        incident = _own(mail, facts, facts.threads.get((mail.item.vendor, message_id)))
+        if incident is not None and mail.author == incident.requester and _is_believed(mail, facts):
+            return _reply(mail, incident, confirms=mail.proof.by is not None)
+    return None
+
+
+def _by_reference(mail: Mail, facts: Facts) -> Route | None:
+    """A reference in the subject joins for verified participants only."""
+    for ref in mail.refs:
+        incident = _own(mail, facts, facts.refs.get(ref))
+        if incident is not None and mail.author == incident.requester and mail.proof.by is not None:
+            return _reply(mail, incident, confirms=True)
+    return None
+
+
+def _new(mail: Mail, facts: Facts) -> Route:
+    claims = [ref for ref in mail.refs if ref in facts.refs]
+    return New(trust_of(mail, facts), claims[0] if claims else "")
+
+
+ROUTES: tuple[Callable[[Mail, Facts], Route | None], ...] = (
+    _report,
+    _automatic,
+    _by_agent,
+    _by_token,
+    _by_own_id,
+    _by_foreign_id,
+    _by_reference,
+)
+"""In this order; what no row knows is a new request."""
+
+
+# --- shared ----------------------------------------------------------------------------------------------------------
+
+
+def trust_of(mail: Mail, facts: Facts) -> Trust:
+    if mail.author and mail.proof.by is not None:
+        return Trust.VERIFIED
+    contact = facts.contacts.get((mail.item.vendor, mail.author))
+    if contact is not None and contact.state == "active" and not mail.proof.failed:
+        return Trust.KNOWN
+    return Trust.UNVERIFIED
+
+
+def _is_believed(mail: Mail, facts: Facts) -> bool:
+    return trust_of(mail, facts) is not Trust.UNVERIFIED
+
+
+def _live(mail: Mail, facts: Facts, purpose: Purpose) -> tuple[Token, str] | None:
+    """The token of that purpose among the recipients, with what is wrong with it ("" if nothing)."""
+    for found, row in mail.tokens:
+        token = facts.tokens.get(row)
+        if found is not purpose or token is None or token.vendor != mail.item.vendor:
+            continue
+        if token.revoked:
+            return token, "that was revoked"
+        return token, "that has expired" if token.expires_at <= facts.now else ""
+    return None
+
+
+def _own(mail: Mail, facts: Facts, incident: int | None) -> Incident | None:
+    """The incident, if it is of the vendor this mail came to."""
+    found = facts.incidents.get(incident) if incident is not None else None
+    return found if found is not None and found.vendor == mail.item.vendor else None
+
+
+def _reply(mail: Mail, incident: Incident, confirms: bool) -> Reply:
+    """A reply through their own token shows that the mailbox is theirs; an explicit failure shows nothing."""
+    over = incident.state in (State.RESOLVED, State.CLOSED)
+    unconfirmed = incident.trust is Trust.UNVERIFIED and not mail.proof.failed
+    return Reply(incident.id, confirms=confirms and unconfirmed, reopens=over)
+
+
+def _thread(mail: Mail, facts: Facts) -> Incident | None:
+    """The incident a machine's mail belongs to, by any mark: it changes nothing there."""
+    rows = [token.incident for _, row in mail.tokens if (token := facts.tokens.get(row))]
+    rows += [letter.incident for row in mail.letters if (letter := facts.letters.get(row))]
+    rows += [facts.threads.get((mail.item.vendor, each)) for each in mail.foreign]
+    return next((found for row in rows if (found := _own(mail, facts, row)) is not None), None)
