@@ -157,6 +157,24 @@ _ENDINGS = tuple(
     )
     for colon in (":", "：")
 )
+_VERBS = frozenset(
+    [
+        "wrote",
+        "schrieb",
+        "schreef",
+        "écrit",
+        "escribió",
+        "scritto",
+        "escreveu",
+        "napisał",
+        "skrev",
+        "kirjoitti",
+        "написал",
+        "пишет",
+        "пише",
+        "napsal",
+    ]
+)
 _DATED = re.compile(r"\d{4}\D|\d{1,2}[:.hH]\d{2}|\d{1,2}[./-]\d{1,2}|@")
 # "2016-12-12 20:45 GMT+01:00 Pat Doe <pat@example.com>:" and the East Asian forms of it.
 _BY_DATE = re.compile(
@@ -203,6 +221,7 @@ _ORIGINAL = frozenset(
             "元のメッセージ",
             "исходное сообщение",
             "reply message",
+            "antwort nachricht",
         ),
         *(
             "original appointment",
@@ -324,7 +343,8 @@ class _Lines:
             plain = line.strip() if len(line) <= MAX_LINE else line[:MAX_LINE].strip()
             self.plain.append(plain.replace("\xa0", " "))
             end = start + len(line)
-            while next_span < len(spans) and spans[next_span][0] <= end:
+            content_at = start + len(line) - len(line.lstrip())
+            while next_span < len(spans) and spans[next_span][0] <= content_at:
                 reach = max(reach, spans[next_span][1])
                 next_span += 1
             self.quoted.append(plain.startswith((">", "|>", "＞")) or (bool(plain) and end <= reach + 1))
@@ -394,11 +414,16 @@ def _attribution(lines: _Lines, index: int) -> int:
         plain = lines.plain[index + length - 1].strip("*_ ")
         if not plain:
             return 0
+        ruled = plain.startswith("--") and plain.endswith("--")
         joined = f"{joined} {plain}".strip().strip("-— ")
-        if len(joined) > MAX_LINE:
+        if not joined or len(joined) > MAX_LINE:
             return 0
         lowered = joined.casefold()
         ended = lowered.endswith(_ENDINGS)
+        if ruled and lowered.rpartition(" ")[2] in _VERBS:
+            return length
+        if not ended and lowered.endswith((":", "：")) and not _VERBS.isdisjoint(lowered.split()):
+            ended = lowered.startswith(_OPENINGS) or joined[0].isdigit()  # "Am 3.2. schrieb Pat Doe <..>:"
         if ended and _DATED.search(joined):
             return length
         if _BY_DATE.fullmatch(joined):
@@ -425,7 +450,10 @@ def _is_header_block(lines: _Lines, index: int) -> bool:
     if not _label(lines.plain[index]):
         return False
     seen = {_label(plain) for plain in lines.plain[index : index + 7]} - {""}
-    return "from" in seen and len(seen) >= 3
+    if "from" in seen and len(seen) >= 3:
+        return True
+    first, second = lines.plain[index], lines.plain[index + 1 : index + 2]
+    return _label(first) == "from" and "@" in first and bool(second) and _label(second[0]) == "date"
 
 
 def _label(plain: str) -> str:

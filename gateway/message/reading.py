@@ -1,0 +1,208 @@
+"""Puts all readings of one mail together: what `parse` prints, and what the pump routes by.
+
+Owns the order of the readings and the shape of the JSON document (docs: `parse`). Adds no judgement of its own.
+"""
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from gateway.message.address import Mailbox
+from gateway.message.automatic import Verdict, answerable
+from gateway.message.body import Body, new_words
+from gateway.message.fields import Evidence, Extraction, Status, read_fields
+from gateway.message.languages import language
+from gateway.message.parse import Message, parse
+from gateway.message.report import Kind, Report, read_report
+from gateway.message.triage import Intent, Suggestion, intent, suggest
+from rules.policy import Policy
+
+_REPLY_PREFIX = re.compile(
+    r"\s*(?:re|aw|antw|sv|vs|odp|ref|rif|res|rv|回复|答复|回覆|返信)\s?(?:\[\d+\])?\s?[:：]", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Everything the program reads in one mail. `fields`, `suggestion` and `intent` are None without a policy."""
+
+    message: Message
+    body: Body
+    report: Report
+    verdict: Verdict
+    language: str | None
+    fields: Extraction | None
+    suggestion: Suggestion | None
+    intent: Intent | None
+
+
+def is_reply(message: Message) -> bool:
+    """Does the mail say that it answers one? Says nothing about whose."""
+    return bool(message.in_reply_to or message.references or _REPLY_PREFIX.match(message.subject))
+
+
+def read(
+    message: Message,
+    policy: Policy | None = None,
+    reverse_path: str | None = None,
+    own_ids: Callable[[str], bool] = lambda _: False,
+    own_addresses: Collection[str] = (),
+    own_lists: Collection[str] = (),
+    markers: tuple[str, ...] = (),
+) -> Read:
+    """Pure: same arguments, same reading."""
+    reply = is_reply(message)
+    body = new_words(message.text, message.quoted, markers, reply)
+    words = body.new_text
+    return Read(
+        message=message,
+        body=body,
+        report=read_report(message, reverse_path),
+        verdict=answerable(message, reverse_path, own_ids, own_addresses, own_lists),
+        language=language(words or message.subject),
+        fields=read_fields(message, body, policy.fields) if policy else None,
+        suggestion=_suggestion(message, body, policy) if policy else None,
+        intent=intent(message.subject, words, reply) if policy else None,
+    )
+
+
+def _suggestion(message: Message, body: Body, policy: Policy) -> Suggestion:
+    """Weighs the new words in place, so that the evidence points into the whole text: what is not new is blanked."""
+    text = body.text
+    if body.new != ((0, len(text)),):
+        pieces, at = [], 0
+        for start, end in body.new:
+            pieces += ["\n" * (start - at), text[start:end]]
+            at = end
+        text = "".join(pieces)
+    return suggest(policy.levels, policy.default_priority, message.subject, text)
+
+
+def document(octets: bytes, vendor_policy: Policy | None, received_at: datetime | None) -> dict[str, object]:
+    """The JSON document of `parse`. Instants are RFC 3339 UTC. Raises Unparsable."""
+    own = vendor_policy.addresses if vendor_policy else ()
+    return reading(read(parse(octets), vendor_policy, own_addresses=own), received_at)
+
+
+def reading(read: Read, received_at: datetime | None = None) -> dict[str, object]:
+    """The keys of `parse`, and with a policy those that need one."""
+    message = read.message
+    answer: dict[str, object] = {
+        "message_id": message.message_id,
+        "in_reply_to": list(message.in_reply_to),
+        "references": list(message.references),
+        "from": _mailbox(message.from_[0]) if message.from_ else None,
+        "from_all": [_mailbox(each) for each in message.from_],
+        "author": _mailbox(message.author) if message.author else None,
+        "sender": _mailbox(message.sender) if message.sender else None,
+        "reply_to": [_mailbox(each) for each in message.reply_to],
+        "to": [_mailbox(each) for each in message.to],
+        "cc": [_mailbox(each) for each in message.cc],
+        "subject": message.subject,
+        "date": _instant(message.date),
+        "text": message.text,
+        "new_text": read.body.new_text,
+        "signature": read.body.signature_text,
+        "html": message.html,
+        "attachments": [
+            {
+                "name": each.name,
+                "type": each.type,
+                "size": each.size,
+                "sha256": each.sha256,
+                "inline": each.inline,
+            }
+            for each in message.attachments
+        ],
+        "kind": str(read.report.kind),
+        "answerable": read.verdict.answerable and read.report.kind is Kind.MESSAGE,
+        "automatic_reason": read.verdict.reason or _kind_reason(read.report.kind),
+        "report": _report(read.report),
+        "language": read.language,
+        "defects": list(message.defects),
+    }
+    if read.fields is not None and read.suggestion is not None:
+        answer |= {
+            "intent": str(read.intent),
+            "fields": {
+                name: {
+                    "status": str(field.status),
+                    "value": field.value,
+                    "spans": [_evidence(each) for each in field.spans],
+                }
+                for name, field in read.fields.fields
+            },
+            "missing": list(read.fields.missing),
+            "ask": list(read.fields.missing),
+            "start_time": _start_time(read.fields, message, received_at),
+            "priority": _priority(read.suggestion),
+            "referral": None,
+        }
+    return answer
+
+
+def _mailbox(mailbox: Mailbox) -> dict[str, str | None]:
+    return {"name": mailbox.name or None, "address": mailbox.address or None}
+
+
+def _instant(at: datetime | None) -> str | None:
+    return at.astimezone(UTC).isoformat().replace("+00:00", "Z") if at else None
+
+
+def _kind_reason(kind: Kind) -> str | None:
+    return None if kind is Kind.MESSAGE else f"a {kind}"
+
+
+def _report(report: Report) -> dict[str, object] | None:
+    if report.kind in (Kind.MESSAGE, Kind.AUTOMATIC):
+        return None
+    return {
+        "recipients": [
+            {
+                "address": each.address,
+                "action": each.action,
+                "status": each.status,
+                "permanent": each.permanent,
+                "address_dead": each.address_dead,
+            }
+            for each in report.recipients
+        ],
+        "original_message_id": report.original_message_id,
+    }
+
+
+def _evidence(each: Evidence) -> dict[str, object]:
+    return {
+        "part": each.part,
+        "start": each.start,
+        "end": each.end,
+        "text": each.text,
+        "source": each.source,
+        "confidence": each.confidence,
+    }
+
+
+def _start_time(fields: Extraction, message: Message, received_at: datetime | None) -> dict[str, object]:
+    """What was said about the beginning; it cannot lie after the mail. Turning words into an instant is not done here."""
+    said = next((field for name, field in fields.fields if name == "start_time"), None)
+    latest = received_at or message.date
+    present = said is not None and said.status in (Status.PRESENT, Status.UNSURE)
+    return {
+        "value": None,
+        "earliest": None,
+        "latest": _instant(latest) if present else None,
+        "zone_source": "date-header" if message.utc_offset is not None else "unknown",
+    }
+
+
+def _priority(suggestion: Suggestion) -> dict[str, object]:
+    return {
+        "level": suggestion.level,
+        "in_force": suggestion.in_force,
+        "confidence": suggestion.confidence,
+        "clause": suggestion.clause,
+        "evidence": [_evidence(each) for each in suggestion.evidence],
+        "runner_up": suggestion.runner_up,
+        "claimed": suggestion.claimed,
+    }

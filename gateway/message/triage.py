@@ -1,0 +1,152 @@
+"""Suggests how strict a level a report deserves, with the words that say so, and what kind of request it is.
+
+Owns the weighing; the cues are the policy's. Never decides: an agent confirms, and capitals or "urgent" weigh nothing.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from gateway.message.fields import Evidence
+from rules.policy import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """`level` None where nothing was found; `in_force` never is. `claimed`: the customer's own word for it, as written."""
+
+    level: str | None
+    in_force: str
+    confidence: float
+    clause: str
+    evidence: tuple[Evidence, ...]
+    runner_up: str | None
+    claimed: str | None
+
+
+class Intent(StrEnum):
+    INCIDENT = "incident"
+    REPLY = "reply"
+    STATUS_REQUEST = "status-request"
+    CREDIT_REQUEST = "credit-request"
+    OTHER = "other"
+
+
+LOW = (
+    0.5  # below it the stricter of suggestion and runner-up is in force (POLICIES, "Priorities and targets")
+)
+_MAX_TEXT = 20_000
+_CLAIM = re.compile(
+    r"\b(?:(?:priority|prio|priorität|priorité|prioridad|severity|sev|p|s)[ :#=-]{0,3}([1-5])|(?:priority|severity)[ :=-]{1,3}"
+    r"(critical|urgent|blocker|major|high|medium|normal|minor|low))\b",
+    re.I,
+)
+_NOT = re.compile(r"\b(?:not|no|never|isn't|aren't|nicht|kein|keine|pas|no es)\b[^.,;:!?\n]{0,25}$", re.I)
+
+
+def suggest(levels: Iterable[Level], default_priority: str, subject: str, text: str) -> Suggestion:
+    """`text`: the author's new words. Levels come strictest first. Spans point into `subject` and `text` (part body)."""
+    table = tuple(levels)
+    parts = (("subject", subject), ("body", text[:_MAX_TEXT]))
+    scores: list[float] = []
+    hits: list[list[Evidence]] = []
+    clauses: list[str] = []
+    for level in table:
+        score, evidence, clause = _score(level, parts)
+        scores.append(score)
+        hits.append(evidence)
+        clauses.append(clause)
+    claimed = _claimed(parts)
+    order = sorted(range(len(table)), key=lambda index: (-scores[index], index))
+    if not order or scores[order[0]] <= 0:
+        return Suggestion(None, default_priority, 0.0, "", (), None, claimed)
+    best = order[0]
+    second = order[1] if len(order) > 1 and scores[order[1]] > 0 else None
+    confidence = _confidence(scores[best], scores[second] if second is not None else 0.0)
+    in_force = min(best, second) if second is not None and confidence < LOW else best
+    return Suggestion(
+        level=table[best].level,
+        in_force=table[in_force].level,
+        confidence=confidence,
+        clause=clauses[best] or table[best].clause,
+        evidence=tuple(hits[best]),
+        runner_up=table[second].level if second is not None else None,
+        claimed=claimed,
+    )
+
+
+def _confidence(best: float, second: float) -> float:
+    """How far the best stands out, and how much speaks for it: one weak cue alone stays below one half."""
+    margin = (best - second) / best
+    return round(min(0.95, margin * min(1.0, 0.4 + 0.3 * best)), 2)
+
+
+def _score(level: Level, parts: tuple[tuple[str, str], ...]) -> tuple[float, list[Evidence], str]:
+    """Each cue counts once, however often it is said."""
+    total, evidence, clause, strongest = 0.0, list[Evidence](), "", 0.0
+    for cue in level.cues:
+        hit = _first(cue.words, parts)
+        if hit is None:
+            continue
+        total += cue.weight
+        evidence.append(hit)
+        if cue.weight > strongest:
+            strongest, clause = cue.weight, cue.clause
+    return total, evidence, clause
+
+
+def _first(words: tuple[str, ...], parts: tuple[tuple[str, str], ...]) -> Evidence | None:
+    if not words:
+        return None
+    pattern = _pattern(words)
+    for part, text in parts:
+        for match in pattern.finditer(text):
+            if not _NOT.search(text, max(0, match.start() - 40), match.start()):
+                return Evidence(part, match.start(), match.end(), match[0], "lexicon", 0.7)
+    return None
+
+
+@lru_cache(maxsize=512)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Whole words; blanks in a cue stand for any run of blanks, up to a line end."""
+    inner = "|".join(
+        r"[ \t]{0,3}\n?[ \t]{0,3}".join(map(re.escape, word.split()))
+        for word in sorted(words, key=len, reverse=True)
+    )
+    return re.compile(rf"(?<!\w)(?:{inner})(?!\w)", re.I)
+
+
+def _claimed(parts: tuple[tuple[str, str], ...]) -> str | None:
+    for _, text in parts:
+        match = _CLAIM.search(text)
+        if match:
+            return match[1] or match[2].lower()
+    return None
+
+
+_CREDIT = re.compile(
+    r"\b(?:service credits?|(?:request|claim|asking for|entitled to|apply for|ask for|want|like|issue)\b[^.\n]{0,40}\b(?:credits?|refund)"
+    r"|credit request|gutschrift|avoir|nota de crédito|reembolso)\b",
+    re.I,
+)
+_STATUS = re.compile(
+    r"\b(?:(?:any|an) (?:update|news|progress)|status (?:of|on|update|please|request)|what(?:'s|’s| is) the (?:current )?status|where do we stand"
+    r"|how (?:is|far) .{0,30}(?:going|coming along|along)|when (?:can|will) (?:we|i|you|this|it) .{0,30}(?:expect|fixed|resolved|ready)"
+    r"|gibt es (?:schon )?(?:etwas )?neu|wie ist der stand|stand der dinge|où en est|des nouvelles|alguna novedad|cuál es el estado)\b",
+    re.I,
+)
+_QUESTION_ONLY = 400  # characters: a longer mail that also asks for the status says something else
+
+
+def intent(subject: str, new_text: str, is_reply: bool) -> Intent:
+    """What the mail wants. A credit request that describes a past outage is no incident (K, U, Z: POLICIES, "Availability")."""
+    words = new_text[:_MAX_TEXT].strip()
+    if _CREDIT.search(subject) or _CREDIT.search(words):
+        return Intent.CREDIT_REQUEST
+    if len(words) <= _QUESTION_ONLY and (_STATUS.search(words) or (not is_reply and _STATUS.search(subject))):
+        return Intent.STATUS_REQUEST
+    if is_reply:
+        return Intent.REPLY
+    return Intent.INCIDENT if words or subject.strip() else Intent.OTHER
