@@ -190,7 +190,6 @@ class SmtpConnection(SMTP):
         asyncio.StreamReaderProtocol.connection_lost(self, error)
         self._handler_coroutine.cancel()
         self.transport = None
-        self.door.slots.leave(self)
 
     def eof_received(self) -> bool:
         """A half-close ends nothing: what was sent before it is still obeyed and answered."""

@@ -158,6 +158,13 @@ async def test_recipients(peer: Peer, address: bytes, reply: str) -> None:
     assert (await peer.say(b"RCPT TO:<%s>" % address)).startswith(reply)
 
 
+async def test_the_null_path_is_nobody_s_address(inbox: Inbox) -> None:
+    async with make_door(inbox, knows=lambda _: True) as door, await Peer.connect(door) as peer:
+        await peer.to_mail()
+        await peer.say(b"MAIL FROM:<ann@example.com>")
+        assert (await peer.say(b"RCPT TO:<>")).startswith("550 5.1.1")
+
+
 async def test_data_without_a_valid_recipient(peer: Peer) -> None:
     await peer.to_mail()
     await peer.say(b"MAIL FROM:<ann@example.com>")
