@@ -10,7 +10,7 @@ from typing import Any
 from rules.calendar import Calendar, NeverOpens
 from rules.policy import Kind, Policy, Runs, Starts, Target
 from rules.remarks import Read, Source, key_text, meant
-from rules.toml_lines import Path
+from rules.toml_lines import KeyPath
 
 # The keys of a level that promise something, and what they promise.
 TARGET_KEYS: Mapping[str, Kind] = {
@@ -74,7 +74,7 @@ def level_id(value: object) -> object:
     return str(value) if type(value) is int else value
 
 
-def _in_support_hours(raw: Mapping[str, Any]) -> Iterator[Path]:
+def _in_support_hours(raw: Mapping[str, Any]) -> Iterator[KeyPath]:
     """The targets that need a calendar that opens."""
     defaults = raw.get("defaults")
     shared = defaults if isinstance(defaults, dict) else {}
@@ -132,7 +132,7 @@ def warn(source: Source, policy: Policy, poll: timedelta | None, today: date | N
 
 
 def _warn_of_target(
-    source: Source, path: Path, target: Target, shared: str | None, poll: timedelta | None
+    source: Source, path: KeyPath, target: Target, shared: str | None, poll: timedelta | None
 ) -> None:
     if target.assumed:
         source.warn(path, "an assumed figure of ours, not published: no letter states it")

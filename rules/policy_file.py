@@ -19,7 +19,8 @@ from pydantic import (
     Field,
     PlainValidator,
     ValidationError,
-    model_validator,
+    ValidationInfo,
+    field_validator,
 )
 from pydantic_core import ErrorDetails
 
@@ -29,9 +30,11 @@ from rules.policy_checks import TARGET_KEYS, check_together, level_id, warn
 from rules.policy_values import address_of, apart, date_of, duration_of, window_of, zone_of
 from rules.remarks import Read, Source, meant
 from rules.resolved import digest
-from rules.toml_lines import Path
+from rules.toml_lines import KeyPath
 
 M = TypeVar("M", bound=BaseModel)
+
+_COUNTRIES: Mapping[str, Collection[str]] = holidays.list_supported_countries(include_aliases=False)
 
 
 def read_calendar(text: str, name: str, years: Collection[int], file: str | None = None) -> Read[Calendar]:
@@ -119,23 +122,24 @@ class _Holidays(_Table):
     add: list[_Date] = []
     remove: list[_Date] = []
 
-    @model_validator(mode="after")
-    def _known(self) -> "_Holidays":
-        if self.country is None:
-            if self.subdivision is not None:
-                raise ValueError("a subdivision needs its country")
-            return self
-        known = holidays.list_supported_countries(include_aliases=False)
-        if self.country not in known:
-            raise ValueError(
-                f"no holidays known for {self.country!r}{meant(self.country, known, 'a code such as US')}"
-            )
-        parts = known[self.country]
-        if self.subdivision is not None and self.subdivision not in parts:
-            raise ValueError(
-                f"{self.country} has no subdivision {self.subdivision!r}{meant(self.subdivision, parts)}"
-            )
-        return self
+    @field_validator("country")
+    @classmethod
+    def _known(cls, country: str | None) -> str | None:
+        if country is not None and country not in _COUNTRIES:
+            wanted = meant(country, _COUNTRIES, "a code such as US")
+            raise ValueError(f"no holidays are known for {country!r}{wanted}")
+        return country
+
+    @field_validator("subdivision")
+    @classmethod
+    def _part_of_it(cls, subdivision: str | None, info: ValidationInfo) -> str | None:
+        country = info.data.get("country")  # absent when it has a fault of its own
+        if subdivision is not None and "country" in info.data:
+            parts = _COUNTRIES.get(country or "", ())
+            if subdivision not in parts:
+                wanted = meant(subdivision, parts, "a country first" if country is None else "")
+                raise ValueError(f"{country or 'no country'} has no subdivision {subdivision!r}{wanted}")
+        return subdivision
 
 
 class _CalendarTable(_Table):
@@ -254,7 +258,7 @@ _PATTERNS: Mapping[str, str] = {
 }
 
 
-def _checked(source: Source, model: type[M], raw: Mapping[str, Any], prefix: Path) -> M | None:
+def _checked(source: Source, model: type[M], raw: Mapping[str, Any], prefix: KeyPath) -> M | None:
     """The table as a model; None when it has faults of its own, which are noted."""
     try:
         return model.model_validate(raw)
@@ -265,7 +269,7 @@ def _checked(source: Source, model: type[M], raw: Mapping[str, Any], prefix: Pat
         return None
 
 
-def _written(raw: object, error: ErrorDetails) -> Path:
+def _written(raw: object, error: ErrorDetails) -> KeyPath:
     """The error's place in the file's own terms: no step that pydantic or a shorthand added."""
     path: list[str | int] = []
     here: Any = raw
@@ -278,7 +282,7 @@ def _written(raw: object, error: ErrorDetails) -> Path:
     return tuple(path)
 
 
-def _what(model: type[BaseModel], path: Path, error: ErrorDetails) -> str:
+def _what(model: type[BaseModel], path: KeyPath, error: ErrorDetails) -> str:
     match error["type"]:
         case "extra_forbidden":
             return f"unknown key{meant(str(path[-1]), _keys_at(model, path[:-1]))}"
@@ -293,7 +297,7 @@ def _what(model: type[BaseModel], path: Path, error: ErrorDetails) -> str:
             return _MEANT.get(other, error["msg"])
 
 
-def _keys_at(model: type[BaseModel], path: Path) -> Collection[str]:
+def _keys_at(model: type[BaseModel], path: KeyPath) -> Collection[str]:
     for part in path:
         if isinstance(part, str):
             inner = next(_models_in(model.model_fields[part].annotation), None)
@@ -314,7 +318,7 @@ def _models_in(annotation: object) -> Iterator[type[BaseModel]]:
 
 
 def _calendar(
-    source: Source, raw: Mapping[str, Any], at: Path, name: str, years: Collection[int]
+    source: Source, raw: Mapping[str, Any], at: KeyPath, name: str, years: Collection[int]
 ) -> Calendar | None:
     table = _checked(source, _CalendarTable, raw, at)
     if table is None:

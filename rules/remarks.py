@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from rules.toml_lines import Path, key_lines, line_of
+from rules.toml_lines import KeyPath, key_lines, line_of
 
 T = TypeVar("T")
 
@@ -56,21 +56,21 @@ class Source:
             what = _SYNTAX_AT.sub("", str(error))
             self.faults.append(Remark(file, line, "syntax", f"{what[:1].lower()}{what[1:]}, TOML is meant"))
 
-    def fault(self, path: Path, what: str) -> None:
+    def fault(self, path: KeyPath, what: str) -> None:
         self.faults.append(self._remark(path, what))
 
-    def warn(self, path: Path, what: str) -> None:
+    def warn(self, path: KeyPath, what: str) -> None:
         self.warnings.append(self._remark(path, what))
 
     def read(self, value: T | None) -> Read[T]:
         faults = tuple(sorted(self.faults))
         return Read(None if faults else value, faults, tuple(sorted(self.warnings)))
 
-    def _remark(self, path: Path, what: str) -> Remark:
+    def _remark(self, path: KeyPath, what: str) -> Remark:
         return Remark(self.file, line_of(self._lines, path), key_text(path), what)
 
 
-def key_text(path: Path) -> str:
+def key_text(path: KeyPath) -> str:
     """`priority[0].respond`, for people."""
     text = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
     return text.removeprefix(".") or "file"
@@ -82,4 +82,4 @@ def meant(word: str, options: Collection[str], otherwise: str = "") -> str:
         return f", did you mean {close[0]!r}?"
     if otherwise:
         return f", {otherwise} is meant"
-    return f", one of {', '.join(sorted(options))} is meant" if options else ", nothing is meant here"
+    return f", one of {', '.join(sorted(set(options)))} is meant" if options else ", nothing is meant here"

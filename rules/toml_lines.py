@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-Path = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 
 # Whatever may hide a bracket or a line break from the scan: comments and the four kinds of string.
 _TOKEN = re.compile(
@@ -23,11 +23,11 @@ _TABLE = re.compile(rf"[ \t]*\[[ \t]*({_KEY})[ \t]*\]")
 _PAIR = re.compile(rf"[ \t]*({_KEY})[ \t]*=")
 
 
-def key_lines(text: str) -> Mapping[Path, int]:
+def key_lines(text: str) -> Mapping[KeyPath, int]:
     """The line (1-based) of every table, array element and key, by path: `("priority", 0, "respond")`."""
-    lines: dict[Path, int] = {(): 1}
-    seen: Counter[Path] = Counter()  # elements of each array of tables so far
-    table: Path = ()
+    lines: dict[KeyPath, int] = {(): 1}
+    seen: Counter[KeyPath] = Counter()  # elements of each array of tables so far
+    table: KeyPath = ()
     for number, start in _statements(text):
         if array := _ARRAY.match(text, start):
             name = _within(seen, _parts(array[1]))
@@ -45,7 +45,7 @@ def key_lines(text: str) -> Mapping[Path, int]:
     return lines
 
 
-def line_of(lines: Mapping[Path, int], path: Path) -> int:
+def line_of(lines: Mapping[KeyPath, int], path: KeyPath) -> int:
     """The line of `path`, else of the nearest thing that encloses it (a key in an inline table)."""
     while path not in lines:
         path = path[:-1]
@@ -74,9 +74,9 @@ def _parts(key: str) -> tuple[str, ...]:
     return tuple(part.strip("\"'") for part in re.findall(_PART, key))
 
 
-def _within(seen: Mapping[Path, int], parts: tuple[str, ...]) -> Path:
+def _within(seen: Mapping[KeyPath, int], parts: tuple[str, ...]) -> KeyPath:
     """A header's path with the index of the latest element of each array of tables it passes through."""
-    path: Path = ()
+    path: KeyPath = ()
     for part in parts[:-1]:
         path = (*path, part)
         if path in seen:
