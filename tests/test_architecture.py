@@ -22,7 +22,7 @@ HOUSES = ("rules", "store", "gateway")
 LIBRARIES: dict[str, tuple[str, ...]] = {
     "aiosmtpd": ("gateway.receive.*",),
     "aiosmtplib": ("gateway.deliver.*", "gateway.admin.*"),
-    "asyncpg": ("store.database", "store.maintenance", "store.schema"),
+    "asyncpg": ("store.database", "store.errors", "store.maintenance", "store.schema", "store.session"),
     "authres": ("gateway.message.*", "gateway.trust"),
     "babel": ("gateway.compose.*",),
     "css_inline": ("gateway.compose.*",),
