@@ -20,7 +20,7 @@ _SCRIPTS = (
     (re.compile("[\u4e00-\u9fff]"), "zh"),
     (re.compile("[\u0400-\u04ff]{3}"), "ru"),
 )
-_ENOUGH = 2_000  # characters
+_ENOUGH = 600  # characters
 
 
 def language(text: str) -> str | None:
