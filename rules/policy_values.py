@@ -13,8 +13,8 @@ from rules.calendar import DAY_SECONDS, Window
 from rules.remarks import meant
 
 _LONGEST = timedelta(days=3660)
-_DURATION = re.compile(r"(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?")
-_WINDOW = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)")
+_DURATION = re.compile(r"(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?", re.ASCII)
+_WINDOW = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)", re.ASCII)
 # RFC 5322 3.4.1 with a dot-atom on the left; letters of any script (RFC 6531).
 _ADDR_SPEC = re.compile(
     r"[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@[^\W_]([\w-]*[^\W_])?(\.[^\W_]([\w-]*[^\W_])?)*"
@@ -67,7 +67,7 @@ def date_of(value: object) -> date:
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
     try:
-        if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
             return date.fromisoformat(value)
     except ValueError:
         pass

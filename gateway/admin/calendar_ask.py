@@ -12,7 +12,7 @@ from typing import Any
 from rules.calendar import Calendar, NeverOpens
 
 # RFC 3339 5.6, the offset optional: without it the calendar's own wall time is meant.
-_INSTANT = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?")
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?", re.ASCII)
 
 Question = Mapping[str, Any]
 
