@@ -80,7 +80,7 @@ class Calendar:
         zone = _zone(self.zone)
         for day in self._days(first):
             for opens, closes in _periods(zone, day, self.windows(day)):
-                if closes > reached:
+                if closes > reached:  # a skipped end can lie after the next start
                     yield max(opens, reached), closes
                     reached = closes
 
@@ -211,15 +211,9 @@ def _periods(zone: ZoneInfo, day: date, windows: tuple[Window, ...]) -> tuple[tu
 
     if not windows or instant(0) == instant(DAY_SECONDS):
         return ()
-    periods = []
-    reached = instant(windows[0].start)
-    for window in windows:
-        # A start that DST skips can lie after the end, and the end before it after the next start.
-        opens, closes = max(reached, instant(window.start)), instant(window.end)
-        if opens < closes:
-            periods.append((opens, closes))
-            reached = closes
-    return tuple(periods)
+    periods = ((instant(window.start), instant(window.end)) for window in windows)
+    # A start that DST skips can lie after its end.
+    return tuple((opens, closes) for opens, closes in periods if opens < closes)
 
 
 ALWAYS = Calendar("always", "UTC", ((ALL_DAY,),) * 7)

@@ -186,6 +186,12 @@ def test_overlapping_readings_of_a_skipped_hour_never_overlap() -> None:
     assert next(periods) == (instant("2026-03-08T03:30-07:00"), instant("2026-03-08T04:00-07:00"))
 
 
+def test_a_skipped_end_reaches_into_the_next_day() -> None:
+    calendar = every_day("America/Nuuk", (15, 23.5))  # 23:00 is followed by 00:00
+    sunday = instant("2026-03-29T00:10-01:00")
+    assert calendar.closing(sunday) == instant("2026-03-29T00:30-01:00")
+
+
 def test_the_hour_that_comes_twice_is_read_as_the_first() -> None:
     calendar = every_day("America/Los_Angeles", (1.5, 3))
     first = next(calendar.open_periods(instant("2026-11-01T00:00-07:00")))
