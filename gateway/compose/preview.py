@@ -1,0 +1,289 @@
+"""Every letter with sample facts, for people to look at before a customer does.
+
+The incidents are invented, the instants are not: each is computed from the policy given. Never touches the store, and
+never sends: what comes out is rendered text, or files in a directory.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from gateway.compose.facts import Occasion, facts, welcome
+from gateway.compose.render import Rendered, Templates
+from rules.cadence import cycle
+from rules.calendar import NeverOpens
+from rules.effects import Audience, LetterKind, Send
+from rules.incident import (
+    Author,
+    Breach,
+    Clock,
+    FieldValue,
+    Incident,
+    LevelSource,
+    Met,
+    State,
+    Trust,
+    Update,
+)
+from rules.policy import Kind, Policy
+from rules.sla import due_at
+
+WELCOME = "welcome"
+KINDS = (*(kind.value for kind in LetterKind), WELCOME)
+
+_AGENT = "sam@example.org"
+_MAIL = (
+    'Hi, our study "Checkout redesign" won\'t start when we press Launch.\n'
+    "It says Quota service unavailable (4012). 200 participants are booked for Monday.\n"
+    "Screenshot attached."
+)
+_ANSWER = (
+    "Hi Dana,\n\nthanks for the steps: with them we see the same error. Engineering is changing it now. "
+    "Your data is fine, please leave it as it is.\n\nSam"
+)
+_FIELDS = {
+    "aspects": FieldValue("present", "won't start when we press Launch"),
+    "impact": FieldValue("present", "200 participants are booked for Monday"),
+    "error": FieldValue("present", "Quota service unavailable (4012)"),
+    "logs": FieldValue("present", "launch-error.png"),
+}
+_ALL_FIELDS = _FIELDS | {
+    "start_time": FieldValue("present", "since 15:50 today"),
+    "steps": FieldValue("present", "open the study, press Launch, confirm"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    vendor: str
+    kind: str
+    variant: str  # "" where a kind has one sample
+    letter: Rendered
+
+
+def preview(
+    templates: Templates,
+    policies: Mapping[str, Policy],
+    at: datetime,
+    kinds: Collection[str] = KINDS,
+    language: str = "en",
+) -> list[Preview]:
+    """Every sample of these kinds for every vendor, as if mail had come in at or after `at`.
+
+    Raises ValueError for a kind that is none, and what `Templates.render` raises.
+    """
+    if unknown := set(kinds) - set(KINDS):
+        raise ValueError(f"no such letter: {', '.join(sorted(unknown))}; there are {', '.join(KINDS)}")
+    return [
+        Preview(vendor, kind, variant, templates.render(kind, vendor, language, given))
+        for vendor, policy in policies.items()
+        for kind, variant, given in _samples(policy, at, language)
+        if kind in kinds
+    ]
+
+
+def write_html(directory: Path, previews: Iterable[Preview]) -> list[Path]:
+    """One `.html` file each, and a `.txt` with subject and text beside it."""
+    directory.mkdir(parents=True, exist_ok=True)
+    written = []
+    for each in previews:
+        stem = "-".join(part for part in (each.vendor, each.kind, each.variant) if part)
+        page = directory / f"{stem}.html"
+        page.write_text(each.letter.html, "utf-8")
+        (directory / f"{stem}.txt").write_text(
+            f"Subject: {each.letter.subject}\n\n{each.letter.text}", "utf-8"
+        )
+        written.append(page)
+    return written
+
+
+def dues(policy: Policy, incident: Incident) -> dict[Kind, datetime | None]:
+    """The open promises of an incident, as its letters are to state them."""
+    open_ones = {
+        clock.kind: due_at(policy, incident, clock) for clock in incident.clocks if clock.met is None
+    }
+    owed = cycle(policy, incident)
+    return open_ones if owed is None else open_ones | {Kind.UPDATE: owed.due_at}
+
+
+Sample = tuple[str, str, Mapping[str, object]]
+
+
+def _samples(policy: Policy, at: datetime, language: str) -> Iterator[Sample]:
+    """(kind, variant, facts)"""
+    opens = policy.calendar.next_open(at)
+    new = _incident(policy, opens + timedelta(minutes=75), language)
+    yield from _acknowledgements(policy, new)
+    for send, change in _LATER:
+        incident = change(policy, _answered(new))
+        now = incident.updates[-1].at + timedelta(minutes=30)
+        yield send.kind.value, "", facts(policy, incident, send, _occasion(policy, incident, now))
+    about, text = "the holidays on file end in 30 days", "Add next year's days to the calendar."
+    send = Send(LetterKind.OPERATOR, Audience.HANDLERS, about=about, text=text)
+    yield send.kind.value, "", facts(policy, None, send, Occasion(at))
+    address = _token_address(policy)
+    yield WELCOME, "", welcome(policy, "Sam Sample", address, timedelta(minutes=1))
+
+
+def _acknowledgements(policy: Policy, new: Incident) -> Iterator[Sample]:
+    variants: dict[str, Incident] = {
+        "open": new,
+        "complete": replace(new, level=policy.levels[0].level, fields=_ALL_FIELDS),
+        "known": replace(new, trust=Trust.KNOWN),
+        "empty": replace(new, fields={}, requester_name=""),
+    }
+    if (closes := policy.calendar.closing(new.received_at)) is not None:
+        variants["closing"] = _received(new, closes - timedelta(minutes=20))
+        variants["closed"] = _received(new, closes + timedelta(minutes=5))
+    for level in policy.levels:
+        if level.update_as_agreed:
+            variants["as-agreed"] = replace(new, level=level.level, fields=_ALL_FIELDS)
+    if (holiday := _holiday(policy, new.received_at)) is not None:
+        variants["holiday"] = _received(replace(new, fields={}), holiday)
+    for variant, incident in variants.items():
+        send = Send(LetterKind.ACKNOWLEDGEMENT, Audience.REQUESTER)
+        yield send.kind.value, variant, facts(policy, incident, send, _occasion(policy, incident))
+    unproved = replace(new, trust=Trust.UNVERIFIED)
+    send = Send(LetterKind.MINIMAL, Audience.REQUESTER)
+    yield send.kind.value, "", facts(policy, unproved, send, _occasion(policy, unproved))
+    send = Send(LetterKind.NOTICE, Audience.HANDLERS)
+    yield send.kind.value, "", facts(policy, new, send, _occasion(policy, new))
+
+
+def _holiday(policy: Policy, after: datetime) -> datetime | None:
+    """Ten in the morning of the next holiday that closes a working day."""
+    calendar = policy.calendar
+    for date in sorted(calendar.holidays):
+        if date > calendar.local(after).date() and calendar.hours[date.weekday()]:
+            return calendar.instant(datetime(date.year, date.month, date.day, 10))  # noqa: DTZ001 local
+    return None
+
+
+def _incident(policy: Policy, at: datetime, language: str) -> Incident:
+    clocks = tuple(Clock(kind, at) for kind in (Kind.ACKNOWLEDGE, Kind.RESPONSE, Kind.RESOLUTION))
+    return Incident(
+        id=1,
+        ref=f"{policy.prefix}-1042",
+        vendor=policy.vendor,
+        policy=policy.digest,
+        state=State.NEW,
+        level=policy.default_priority,
+        level_source=LevelSource.SUGGESTED,
+        requester="dana@example.com",
+        requester_name="Dana Sample",
+        received_at=at,
+        opened_by=Author.CUSTOMER,
+        subject="Study will not launch",
+        language=language,
+        level_reason='"won\'t start when we press Launch" is named under this level.',
+        acknowledged=True,
+        clocks=clocks,
+        fields=_FIELDS,
+    )
+
+
+def _received(incident: Incident, at: datetime) -> Incident:
+    clocks = tuple(replace(clock, start_at=at) for clock in incident.clocks)
+    return replace(incident, received_at=at, clocks=clocks)
+
+
+def _answered(new: Incident) -> Incident:
+    """Sam has answered 25 minutes after receipt."""
+    at = new.received_at + timedelta(minutes=25)
+    clocks = tuple(
+        replace(clock, met=Met(at, 1)) if clock.kind is not Kind.RESOLUTION else clock for clock in new.clocks
+    )
+    return replace(
+        new,
+        state=State.OPEN,
+        level_source=LevelSource.AGENT,
+        assigned=_AGENT,
+        clocks=clocks,
+        updates=(Update(at, 1, by_person=True),),
+        last_step="the error is reproduced and its cause found",
+        last_step_at=at,
+        estimate=at + timedelta(hours=6),
+    )
+
+
+def _occasion(policy: Policy, incident: Incident, now: datetime | None = None) -> Occasion:
+    try:
+        owed: Mapping[Kind, datetime | None] = dues(policy, incident)
+    except NeverOpens:
+        owed = {}
+    return Occasion(
+        now=now or incident.received_at,
+        dues=owed,
+        reply_to=_token_address(policy),
+        people={_AGENT: "Sam"},
+        person="Sam" if incident.assigned else "",
+        message=_MAIL,
+        message_at=incident.received_at,
+        files=("launch-error.png",),
+        new_fields=("impact", "error"),
+        next_on_call="Kim",
+        letter_at=now,
+    )
+
+
+def _token_address(policy: Policy) -> str:
+    local, _, domain = policy.addresses[0].rpartition("@")
+    return f"{local}+{'x' * 32}@{domain}"
+
+
+def _as_it_is(_: Policy, incident: Incident) -> Incident:
+    return incident
+
+
+def _at_the_last_level(policy: Policy, incident: Incident) -> Incident:
+    return replace(incident, level=policy.levels[-1].level)
+
+
+def _solved(policy: Policy, incident: Incident) -> Incident:
+    how = policy.resolutions[0].id if policy.resolutions else None
+    return replace(
+        incident,
+        state=State.RESOLVED,
+        resolved_at=incident.updates[-1].at + timedelta(minutes=30),
+        resolution=how,
+    )
+
+
+def _missed(policy: Policy, incident: Incident) -> Incident:
+    clock = next(each for each in incident.clocks if each.kind is Kind.RESPONSE)
+    due = due_at(policy, incident, clock) or clock.start_at
+    late = replace(clock, met=None, breach=Breach(due + timedelta(minutes=1), due))
+    clocks = tuple(late if each is clock else each for each in incident.clocks)
+    return replace(incident, state=State.NEW, assigned=None, clocks=clocks)
+
+
+def _excluded(policy: Policy, incident: Incident) -> Incident:
+    why = policy.exclusions[0].id if policy.exclusions else "use"
+    return replace(incident, state=State.EXCLUDED, exclusion=why)
+
+
+def _silent(_: Policy, incident: Incident) -> Incident:
+    return replace(incident, silent_updates=3)
+
+
+def _unconfirmed(policy: Policy, incident: Incident) -> Incident:
+    return replace(incident, level=policy.levels[0].level, assigned=None)
+
+
+_LATER: tuple[tuple[Send, Callable[[Policy, Incident], Incident]], ...] = (
+    (Send(LetterKind.ANSWER, Audience.REQUESTER, text=_ANSWER), _as_it_is),
+    (Send(LetterKind.STATUS, Audience.REQUESTER), _as_it_is),
+    (
+        Send(LetterKind.CHANGED, Audience.REQUESTER, text="there is a way round", about="1"),
+        _at_the_last_level,
+    ),
+    (Send(LetterKind.RESOLVED, Audience.REQUESTER, text="Your study launches again; we tried it."), _solved),
+    (Send(LetterKind.EXCLUDED, Audience.REQUESTER, text="We saw it in three of five tries."), _excluded),
+    (Send(LetterKind.WROTE, Audience.HANDLERS), _as_it_is),
+    (Send(LetterKind.MISSED, Audience.HANDLERS, about=Kind.RESPONSE.value), _missed),
+    (Send(LetterKind.SILENT, Audience.HANDLERS), _silent),
+    (Send(LetterKind.ALERT, Audience.ON_CALL), _unconfirmed),
+    (Send(LetterKind.UNDELIVERED, Audience.HANDLERS, about="550 5.1.1, no such mailbox"), _missed),
+    (Send(LetterKind.HELD, Audience.HANDLERS, about="asked", text=_ANSWER), _as_it_is),
+)

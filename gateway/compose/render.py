@@ -1,0 +1,226 @@
+"""Templates into words: subject, text and HTML of one letter.
+
+Templates are files of the operator's or ours, in a sandbox, strict about what they name. What people wrote comes in as
+data and stays data: it is cleaned, capped and never compiled. Never looks anything up: the facts are all there is.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from css_inline import CSSInliner
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+WIDTH = 72  # columns
+MAX_STRING = 32 * 1024  # characters of one fact
+MAX_OUTPUT = 64 * 1024  # octets of text, and of HTML
+CUT = "\n[cut here: the rest is on record]"
+
+_SAFE_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+# What shows nothing, or turns what follows: no letter needs it. Zero-width joiners stay, emoji and scripts need them.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+_LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+_GAP = re.compile(r"\n{3,}")
+
+# The layout's rules are written once, as a style sheet. Some readers drop those, so each element carries its own; what
+# depends on the screen stays a sheet (`data-css-inline="keep"`).
+_INLINER = CSSInliner(load_remote_stylesheets=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    subject: str  # one line
+    text: str  # LF; a line that ends in a space flows into the next (RFC 3676)
+    html: str  # "" where it would pass `MAX_OUTPUT`: the text says the same
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    subject: Template
+    text: Template
+    html: Template
+    words: Template  # what `html` is to show
+
+
+class Templates:
+    """The letters of a list of directories, the operator's first. Each file is read once; safe to share between threads.
+
+    `text.j2` holds a letter's words, made of the blocks in `_layout/`. HTML is made of the same file with the HTML
+    blocks, within `_layout/page.j2`; a kind that wants other HTML has an `html.j2`.
+    """
+
+    def __init__(self, directories: Sequence[Path]) -> None:
+        loader = FileSystemLoader([str(directory) for directory in directories])
+        self._plain = _environment(loader, "_layout/text.j2", autoescape=False)
+        self._html = _environment(loader, "_layout/html.j2", autoescape=True)
+        self._letter = lru_cache(maxsize=1024)(self._find)
+
+    def render(self, kind: str, vendor: str, language: str, facts: Mapping[str, object]) -> Rendered:
+        """The letter in the reader's language where there is one, else in English.
+
+        `facts` may hold str, bool, int, lists and dicts of them. Raises jinja2.TemplateError (no such letter, a fact
+        that is not there), TypeError (a fact of another type), ValueError (a vendor or kind that is no name).
+        """
+        letter = self._letter(kind, vendor, language if _LANGUAGE.fullmatch(language) else "en")
+        data = {name: _data(value) for name, value in facts.items()}
+        subject = " ".join(letter.subject.render(data).split())
+        text = _GAP.sub("\n\n", letter.text.render(data)).strip("\n") + "\n"
+        html = letter.html.render(data, words=letter.words)
+        return Rendered(subject, _capped(text), _inlined(html))
+
+    def _find(self, kind: str, vendor: str, language: str) -> _Letter:
+        for name in (kind, vendor):
+            if not _SAFE_NAME.fullmatch(name):
+                raise ValueError(f"not a name of a letter or a vendor: {name!r}")
+        text = _names(kind, vendor, language, "text")
+        html = (*_names(kind, vendor, language, "html"), "_layout/page.j2")
+        return _Letter(
+            subject=self._plain.select_template(_names(kind, vendor, language, "subject")),
+            text=self._plain.select_template(text),
+            html=self._html.select_template(html),
+            words=self._html.select_template(text),
+        )
+
+
+def wrap(text: str, width: int = WIDTH, indent: str = "", flowed: bool = True) -> str:
+    """Filled lines of at most `width` columns. The first starts where it stands, the next behind `indent`.
+
+    Flowed lines end in a space, so that a narrow screen may set them anew. A word that is longer stays whole.
+    """
+    lines, line, room = [], "", width - len(indent) - flowed
+    for word in text.split():
+        if line and len(line) + 1 + len(word) > room:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    lines.append(line)
+    return ((" \n" if flowed else "\n") + indent).join(lines)
+
+
+def wrapped_lines(text: str, prefix: str = "") -> str:
+    """What a person wrote: their line ends stay, long lines are filled, each line behind `prefix`."""
+    return "\n".join(
+        (prefix + wrap(line, WIDTH, prefix)) if len(line) + len(prefix) > WIDTH else (prefix + line).rstrip()
+        for line in text.strip("\n").split("\n")
+    )
+
+
+def aligned(rows: Iterable[tuple[str, str | Sequence[str]]]) -> str:
+    """`  Label:  value`, the values in one column; what does not fit goes on below itself."""
+    shown = [(label, [value] if isinstance(value, str) else value) for label, value in rows if value]
+    column = 2 + max((len(label) for label, _ in shown), default=0) + 3
+    indent = " " * column
+    lines = []
+    for label, values in shown:
+        head = f"  {label}:".ljust(column)
+        for value in values:
+            lines.append(head + wrap(value, WIDTH, indent, flowed=False))
+            head = indent
+    return "\n".join(lines)
+
+
+def numbered(items: Iterable[str]) -> str:
+    return "\n".join(
+        f"  {number}. {wrap(item, WIDTH, '     ', flowed=False)}" for number, item in enumerate(items, 1)
+    )
+
+
+def worded(items: Iterable[tuple[str, str]], words: Mapping[str, str]) -> list[str]:
+    """Each (name, text) in the words given for its name, else as it is."""
+    return [words.get(name, text) for name, text in items]
+
+
+def side_by_side(items: Iterable[str]) -> str:
+    """Short items on one line, on more where they need it; none is broken."""
+    lines = [""]
+    for item in items:
+        longer = f"{lines[-1]}   {item}" if lines[-1] else item
+        if len(longer) <= WIDTH:
+            lines[-1] = longer
+        else:
+            lines.append(item)
+    return "\n".join(lines)
+
+
+def paragraphs(text: str) -> list[list[str]]:
+    """A person's text as paragraphs of lines."""
+    return [block.split("\n") for block in re.split(r"\n\s*\n", text.strip()) if block]
+
+
+_FILTERS: Mapping[str, Callable[..., object]] = {
+    "wrap": wrap,
+    "wrapped_lines": wrapped_lines,
+    "aligned": aligned,
+    "numbered": numbered,
+    "worded": worded,
+    "side_by_side": side_by_side,
+    "paragraphs": paragraphs,
+}
+
+
+def _environment(loader: FileSystemLoader, blocks: str, autoescape: bool) -> Environment:
+    environment = ImmutableSandboxedEnvironment(
+        loader=loader,
+        autoescape=autoescape,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    environment.filters.update(_FILTERS)
+    # The blocks are the only thing a letter may call: no range, no lipsum, nothing to spend time with.
+    environment.globals.clear()
+    module = environment.get_template(blocks).module
+    environment.globals.update(
+        {name: value for name, value in vars(module).items() if not name.startswith("_")}
+    )
+    return environment
+
+
+def _names(kind: str, vendor: str, language: str, part: str) -> tuple[str, ...]:
+    """Where a part is looked for. The reader's language goes before the vendor's own wording."""
+    own, shared = f"{vendor}/{kind}/{part}", f"{kind}/{part}"
+    return (f"{own}.{language}.j2", f"{shared}.{language}.j2", f"{own}.j2", f"{shared}.j2")
+
+
+def _data(value: object) -> object:
+    """Facts without invisible characters, capped; plain types only, so that no template reaches behind one."""
+    match value:
+        case bool() | int():
+            return value
+        case str():
+            return _clean(value)
+        case list() | tuple():
+            return [_data(each) for each in value]
+        case dict():
+            return {str(key): _data(each) for key, each in value.items()}
+        case _:
+            raise TypeError(f"a fact is str, bool, int, list or dict, not {type(value).__name__}")
+
+
+def _clean(text: str) -> str:
+    if not text.isprintable():
+        text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)).replace("\t", "    ")
+    return text if len(text) <= MAX_STRING else text[: MAX_STRING - len(CUT)] + CUT
+
+
+def _capped(text: str) -> str:
+    octets = text.encode()
+    if len(octets) <= MAX_OUTPUT:
+        return text
+    return octets[: MAX_OUTPUT - len(CUT) - 1].decode(errors="ignore") + CUT + "\n"
+
+
+def _inlined(html: str) -> str:
+    if len(html) > MAX_OUTPUT:
+        return ""
+    inlined = str(_INLINER.inline(html))
+    return inlined if len(inlined.encode()) <= MAX_OUTPUT else ""
