@@ -164,3 +164,8 @@ def from_setting(setting: str, poll: float = POLL) -> Clock:
         clock.now()
         return clock
     raise ClockError(f'clock = "{setting}": say "system" or "file:PATH"')
+
+
+def system_millis() -> int:
+    """Real milliseconds since 1970, for ids: they are ordered by when they were made, not by the time on show."""
+    return time.time_ns() // 1_000_000

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError
 
-from gateway.receive.limits import Limits
+from gateway.limits import Limits
 from rules.duration import read_duration
 from rules.toml_lines import key_lines, line_of
 
@@ -98,6 +98,7 @@ class Imap(Table):
     recipient_field: str = ""
     done: str = "$Ingested"
     authenticated: bool = False
+    ca_file: Path | None = None
 
 
 class NextHop(Table):
@@ -131,7 +132,7 @@ class Config(Table):
     mode: Literal["live", "shadow"] = "live"
     clock: str = "system"
     operator: Address = "operator@localhost"
-    worker: int = Field(default=0, ge=0, le=1023)
+    worker: int = Field(default=0, ge=0, le=1023)  # 0: drawn anew at each start
     store: Store = Store()
     secrets: Secrets = Secrets()
     paths: Paths = Paths()

@@ -43,7 +43,7 @@ from gateway.receive.door import (
     Reply,
     is_looping,
 )
-from gateway.receive.limits import Limits, Load
+from gateway.limits import Limits, Load
 from gateway.receive.slots import LOCAL, Network, Origin, Slots, is_within, origin
 
 log = logging.getLogger(__name__)

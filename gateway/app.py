@@ -1,0 +1,371 @@
+"""The wiring: which parts a process has, what they are given, and in which order they start and stop.
+
+Owns no rule and no data. Start: keys, store, policies, doors, workers. Stop: doors first, so that nothing new comes; then
+commits in flight, then the pump, then the wire, then the store.
+"""
+
+import asyncio
+import logging
+import os
+import secrets
+import shutil
+import ssl
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from gateway import clock as clocks
+from gateway.clock import Clock
+from gateway.compose.letters import Composer
+from gateway.compose.render import Templates
+from gateway.compose.sign import load_or_create
+from gateway.config import Config, Imap, Misconfigured
+from gateway.deliver.hop import NextHop
+from gateway.deliver.smtp import PASSWORD, USERNAME, from_url
+from gateway.deliver.worker import Deliverer
+from gateway.intake import Addresses, Believed
+from gateway.library import Library, PolicyFaults
+from gateway.limits import Load
+from gateway.people import People, configured_agents
+from gateway.policies import Policies
+from gateway.process import Pump, Setting
+from gateway.receive.door import ACCEPTED, UNKNOWN_RECIPIENT, Arrival, Reply
+from gateway.receive.imap import ImapDoor, Mailbox, mark
+from gateway.receive.lmtp import LmtpDoor
+from gateway.receive.smtp import SmtpDoor
+from gateway.wakeup import Worker
+from rules.policy import Policy
+from store import directory, outbox
+from store.database import Database
+from store.ids import WORKERS, Ids
+from store.inbox import GroupCommit
+from store.records import Accepted, ClaimedLetter, Outcome
+
+log = logging.getLogger(__name__)
+
+SHIPPED_TEMPLATES = Path(__file__).parent.parent / "templates"
+HOLIDAY_YEARS = 4
+"""This year and three ahead are resolved into a policy."""
+
+POLL = 0.5  # seconds: what another process put into the store is noticed within one
+
+
+def library(config: Config, now: datetime) -> Library:
+    years = range(now.year, now.year + HOLIDAY_YEARS)
+    poll = max((each.poll for each in config.imap), default=None)
+    paths = config.paths
+    return Library(
+        [config.path(each) for each in paths.policies],
+        [config.path(each) for each in paths.calendars],
+        years,
+        poll,
+        now.date(),
+    )
+
+
+def policies_in_force(config: Config, now: datetime) -> dict[str, Policy]:
+    """Those that `[vendor.NAME]` names; all there are where none is named. Raises Misconfigured."""
+    try:
+        found = library(config, now).load_all()
+    except PolicyFaults as faults:
+        raise Misconfigured(list(faults.faults)) from faults
+    unknown = set(config.vendor) - set(found)
+    if unknown:
+        names = ", ".join(sorted(found))
+        raise Misconfigured(
+            [f"vendor.{each}: there is no such policy; there are {names}" for each in sorted(unknown)]
+        )
+    return {vendor: found[vendor] for vendor in (config.vendor or found)}
+
+
+def templates(config: Config) -> Templates:
+    return Templates([*(config.path(each) for each in config.paths.templates), SHIPPED_TEMPLATES])
+
+
+@dataclass(frozen=True, slots=True)
+class Gateway:
+    """One process's parts, started on demand."""
+
+    config: Config
+    clock: Clock
+    db: Database
+    ids: Ids
+    policies: Policies
+    addresses: Addresses
+    commits: GroupCommit
+    pump: Pump
+    worker: Worker
+    deliverer: Deliverer
+    work_hint: asyncio.Event
+    wire_hint: asyncio.Event
+
+    async def accept(self, arrival: Arrival) -> Reply:
+        """Makes an arrival durable, once for each vendor it is for. Whatever it raises is 451 to the peer."""
+        shares = self.addresses.by_vendor(arrival.recipients)
+        if not shares:
+            return UNKNOWN_RECIPIENT
+        now = self.clock.now()
+        many = len(shares) > 1
+        await self.commits.accept(
+            [
+                Accepted(
+                    self.ids.next(),
+                    vendor,
+                    arrival.door,
+                    arrival.octets,
+                    recipients,
+                    arrival.reverse_path,
+                    arrival.peer,
+                    arrival.authenticated,
+                    now,
+                    f"{arrival.source_id}/{vendor}" if arrival.source_id and many else arrival.source_id,
+                )
+                for vendor, recipients in shares.items()
+            ]
+        )
+        self.work_hint.set()
+        return ACCEPTED
+
+    def free_space(self) -> int:
+        """Free octets where the store is, or where we stand if it is elsewhere."""
+        url = self.config.store_url
+        file = Path(url.removeprefix("sqlite://").partition("?")[0]) if url.startswith("sqlite://") else None
+        return shutil.disk_usage(file.parent if file is not None else self.config.base.absolute()).free
+
+    async def work_until_idle(self) -> int:
+        """Inbox, due timers and outbox, until nothing of them is due."""
+        total = 0
+        while done := await self.worker.once() + await self.deliverer.once():
+            total += done
+        return total
+
+
+@asynccontextmanager
+async def opened(
+    config: Config, *, clock: Clock | None = None, hop: NextHop | None = None
+) -> AsyncIterator[Gateway]:
+    """Everything but the doors. Raises Misconfigured, store.errors.StoreError, sign.UnsafeKeys."""
+    try:
+        clock = clock or clocks.from_setting(config.clock_setting, POLL)
+    except clocks.ClockError as fault:
+        raise Misconfigured([str(fault)]) from fault
+    in_force = policies_in_force(config, clock.now())
+    keys = load_or_create(config.path(config.secrets.file))
+    try:
+        hop = hop or _next_hop(config)
+    except (ValueError, OSError) as fault:
+        raise Misconfigured([f"next_hop: {fault}"]) from fault
+    async with AsyncExitStack() as stack:
+        db = await Database.open(config.store_url)
+        stack.push_async_callback(db.close)
+        policies = Policies(db, in_force)
+        await policies.remember()
+        await _enrol(db, config)
+        worker_number = config.worker or secrets.randbelow(WORKERS)
+        ids = Ids(worker_number, clocks.system_millis)
+        work_hint, wire_hint = asyncio.Event(), asyncio.Event()
+        composer = Composer(
+            templates(config),
+            keys,
+            ids,
+            People(config.vendor, config.operator),
+            config.next_hop.lifetime,
+            config.letters.message_id_host,
+        )
+        addresses = Addresses.of(list(in_force.values()))
+        trust = config.trust
+        setting = Setting(
+            addresses,
+            Believed(trust.authserv_id, trust.peers, trust.authenticated_peers),
+            config.vendor,
+            config.operator,
+            config.letters.answer_delay,
+        )
+        pump = Pump(
+            db=db,
+            clock=clock,
+            ids=ids,
+            keys=keys,
+            composer=composer,
+            policies=policies,
+            setting=setting,
+            letters_due=wire_hint.set,
+        )
+        commits = GroupCommit(db)
+        stack.push_async_callback(commits.close)
+        stack.push_async_callback(hop.close)
+        yield Gateway(
+            config,
+            clock,
+            db,
+            ids,
+            policies,
+            addresses,
+            commits,
+            pump,
+            Worker(db, pump, clock, work_hint),
+            _deliverer(db, hop, clock, pump, wire_hint, work_hint, config.next_hop.connections),
+            work_hint,
+            wire_hint,
+        )
+
+
+def _next_hop(config: Config) -> NextHop:
+    hop = config.next_hop
+    environ = {}
+    if hop.username:
+        environ = {USERNAME: hop.username, PASSWORD: os.environ.get(hop.password_env, "")}
+    return from_url(
+        config.next_hop_url,
+        tls="auto" if hop.tls == "required" else "none",
+        environ=environ,
+        ca_file=config.path(hop.ca_file) if hop.ca_file else None,
+        helo=config.smtp.hostname,
+        pool=hop.connections,
+    )
+
+
+def _deliverer(
+    db: Database,
+    hop: NextHop,
+    clock: Clock,
+    pump: Pump,
+    wire_hint: asyncio.Event,
+    work_hint: asyncio.Event,
+    connections: int,
+) -> Deliverer:
+    async def claim(now: datetime, until: datetime, limit: int) -> list[ClaimedLetter]:
+        return await outbox.claim(db, limit, now, lambda _: until)
+
+    async def settle(ended: list[tuple[ClaimedLetter, Outcome]]) -> None:
+        await pump.settle_outcomes(ended)
+        work_hint.set()  # a letter that was taken may have moved a timer
+
+    async def earliest() -> datetime | None:
+        return await outbox.next_wake(db)
+
+    return Deliverer(hop, clock, claim, settle, wire_hint, earliest=earliest, concurrency=connections)
+
+
+async def _enrol(db: Database, config: Config) -> None:
+    """Everybody the configuration names is an agent; whoever was locked stays locked."""
+    await directory.enrol(db, configured_agents(config.vendor))
+
+
+@asynccontextmanager
+async def serving(gateway: Gateway, role: str) -> AsyncIterator[dict[str, str]]:
+    """The doors, the pump and the wire of a role, running; yields the addresses that are listened on."""
+    listening: dict[str, str] = {}
+    async with AsyncExitStack() as stack:
+        if role in ("all", "deliver"):
+            await stack.enter_async_context(_running(gateway.deliverer.run()))
+        if role in ("all", "work"):
+            await stack.enter_async_context(_running(gateway.worker.run()))
+        if role in ("all", "receive"):
+            listening = await _open_doors(gateway, stack)
+        yield listening
+
+
+async def _open_doors(gateway: Gateway, stack: AsyncExitStack) -> dict[str, str]:
+    config, listening, load = gateway.config, {}, Load()
+    for name, door in _doors(gateway, load).items():
+        host, port = await door.start()
+        stack.push_async_callback(door.stop)
+        listening[name] = f"{host}:{port}" if port else host
+    for each in config.imap:
+        door_of_mailbox = _imap(gateway, each)
+        await stack.enter_async_context(_running(door_of_mailbox.run()))
+        listening[f"imap-{each.name}"] = f"{each.host}:{each.port}"
+    return listening
+
+
+def _doors(gateway: Gateway, load: Load) -> dict[str, SmtpDoor]:
+    config = gateway.config
+    wanted: dict[str, tuple[Callable[..., SmtpDoor], str, bool]] = {}
+    if config.smtp.listen:
+        wanted["smtp"] = (SmtpDoor, config.smtp.listen, config.smtp.authenticated)
+    if config.lmtp.listen:
+        wanted["lmtp"] = (LmtpDoor, config.lmtp.listen, config.lmtp.authenticated)
+    return {
+        name: door(
+            listen=listen,
+            hostname=config.smtp.hostname,
+            accept=gateway.accept,
+            knows=gateway.addresses.knows,
+            limits=config.door_limits(),
+            trusted_peers=config.trust.peers,
+            authenticated=authenticated,
+            free_space=gateway.free_space,
+            monotonic=gateway.clock.monotonic,
+            tls_context=_tls(config),
+            authenticated_peers=config.trust.authenticated_peers,
+            load=load,
+        )
+        for name, (door, listen, authenticated) in wanted.items()
+    }
+
+
+def _tls(config: Config) -> ssl.SSLContext | None:
+    smtp = config.smtp
+    if smtp.tls_certificate is None:
+        return None
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(
+        config.path(smtp.tls_certificate), config.path(smtp.tls_key) if smtp.tls_key else None
+    )
+    return context
+
+
+def _imap(gateway: Gateway, each: Imap) -> ImapDoor:
+    config = gateway.config
+    mailbox = Mailbox(
+        account=each.name,
+        host=each.host,
+        port=each.port,
+        username=each.user,
+        password=os.environ.get(each.password_env, ""),
+        address=each.address,
+        security="none" if each.tls == "none" else "tls",
+        ca_file=config.path(each.ca_file) if each.ca_file else None,
+        folder=each.mailbox,
+        recipient_field=each.recipient_field,
+        mark=mark(each.done),
+        mode=config.mode,
+        vouched=each.authenticated,
+        poll=each.poll,
+        size_limit=config.door_limits().size,
+    )
+
+    async def accept(arrival: Arrival) -> Reply:
+        if not gateway.addresses.by_vendor(arrival.recipients):
+            arrival = replace(arrival, recipients=(each.address,))  # a provider's own name for the mailbox
+        return await gateway.accept(arrival)
+
+    async def skipped(source: str, size: int) -> None:
+        about = f"mailbox {each.name}: a mail is too big to be taken in"
+        await gateway.pump.tell_operator(about, f"{source} has {size} octets. It stays where it is.")
+
+    async def trouble(where: str, words: str) -> None:
+        await gateway.pump.tell_operator(f"mailbox {each.name}: {words}", f"At {where}: {words}")
+
+    return ImapDoor(mailbox, accept, gateway.clock, on_skip=skipped, on_trouble=trouble)
+
+
+@asynccontextmanager
+async def _running(loop: Coroutine[object, object, None]) -> AsyncIterator[None]:
+    """A task for as long as the block lasts; its own failure ends the process loudly."""
+    task = asyncio.ensure_future(loop)
+    task.add_done_callback(_loudly)
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.wait({task})
+
+
+def _loudly(task: "asyncio.Task[None]") -> None:
+    if not task.cancelled() and task.exception() is not None:
+        log.critical("a part of the gateway died", exc_info=task.exception())
+        os.kill(os.getpid(), 15)

@@ -1,0 +1,248 @@
+"""A decision's `Send` becomes letters: for whom, from which address, under which signed ids, in which words.
+
+Owns what all letters share (reply address, return path, threading, expiry); words are the templates', recipients `people`'s,
+octets `build`'s. One recipient a letter, always. Never decides that a letter is owed, never awaits.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
+
+from gateway.compose.build import Attachment, Head, build, origin
+from gateway.compose.facts import Occasion, facts, given_name
+from gateway.compose.render import Templates
+from gateway.compose.sign import Keys, Purpose
+from gateway.people import People
+from rules.effects import Audience, LetterKind, Send
+from rules.incident import Incident, Trust, Update
+from rules.policy import Kind, Policy
+from rules.replay import standings
+from store.ids import Ids
+from store.records import Letter, StoredMessage, Token
+
+TOKEN_LIFE = timedelta(days=14)
+CUSTOMER_TOKEN_LIFE = timedelta(days=365)
+"""A customer may answer an old letter; the token grants appending to that one request only."""
+
+CARRIES_FILES = frozenset({LetterKind.ANSWER, LetterKind.NOTICE, LetterKind.WROTE})
+
+TAKES_WORDS = frozenset({LetterKind.ANSWER, LetterKind.RESOLVED, LetterKind.EXCLUDED, LetterKind.STATUS})
+"""After these the next update counts from this letter: they name that instant, not the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a letter may need of the mail or the command that caused it."""
+
+    policy: str = ""  # digest, for an incident that is not there yet
+    message: int | None = None
+    words: str = ""  # the author's new words
+    author: str = ""
+    files: tuple[str, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    new_fields: tuple[str, ...] = ()
+    zone: tzinfo | None = None  # the writer's, where their Date field tells it
+    letter_at: datetime | None = None  # when the letter left that is spoken of
+
+
+NO_CONTEXT = Context()
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One letter with the rows that belong to it."""
+
+    letter: Letter
+    token: Token | None = None
+    message: StoredMessage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Composer:
+    templates: Templates
+    keys: Keys
+    ids: Ids
+    people: People
+    lifetime: timedelta
+    message_id_host: str = ""
+
+    def compose(
+        self, policy: Policy, incident: Incident, send: Send, context: Context | None, now: datetime
+    ) -> tuple[Post, ...]:
+        context = context or NO_CONTEXT
+        return tuple(
+            self._post(policy, incident, send, context, recipient, now)
+            for recipient in self.people.recipients(incident, send)
+        )
+
+    def about_nothing(
+        self,
+        policy: Policy,
+        send: Send,
+        to: str,
+        occasion: Occasion,
+        attachments: tuple[Attachment, ...] = (),
+    ) -> Letter:
+        """A letter about no incident: to the operator, or to an agent about held mail."""
+        id = self.ids.next()
+        rendered = self.templates.render(send.kind, policy.vendor, "en", facts(policy, None, send, occasion))
+        head = Head(
+            sender=policy.addresses[0],
+            sender_name=f"{policy.name} Support",
+            to=to,
+            subject=rendered.subject,
+            at=occasion.now,
+            message_id=self._message_id(policy, id),
+            origin=origin(send.kind),
+            loop=self.keys.loop_field("-", send.kind),
+        )
+        octets = build(head, rendered.text, rendered.html, attachments)
+        return self._letter(policy, None, send, to, head, octets, occasion.now, id)
+
+    def _post(
+        self, policy: Policy, incident: Incident, send: Send, context: Context, to: str, now: datetime
+    ) -> Post:
+        id = self.ids.next()
+        is_customer = send.to is Audience.REQUESTER
+        token = self._token(policy, incident, to, is_customer, now)
+        purpose = Purpose.CUSTOMER if is_customer else Purpose.AGENT
+        reply_to = self.keys.reply_address(policy.addresses[0], purpose, token.id)
+        told = _told(policy, incident, send, now)
+        occasion = self._occasion(policy, told, send, context, to, reply_to, now)
+        rendered = self.templates.render(
+            send.kind,
+            policy.vendor,
+            incident.language if is_customer else "en",
+            facts(policy, told, send, occasion),
+        )
+        root = self.keys.message_id(incident.id, self._host(policy))
+        theirs = tuple(f"<{each}>" for each in dict.fromkeys((incident.root_id, incident.latest_id)) if each)
+        head = Head(
+            sender=policy.addresses[0],
+            sender_name=_sender_name(policy, occasion.person if is_customer else ""),
+            to=to,
+            subject=rendered.subject,
+            at=now,
+            message_id=self._message_id(policy, id),
+            origin=origin(send.kind),
+            loop=self.keys.loop_field(incident.ref, send.kind),
+            reply_to=reply_to,
+            in_reply_to=(theirs[-1] if theirs else "") if is_customer else root,
+            references=theirs if is_customer else (root,),
+        )
+        octets = build(
+            head, rendered.text, rendered.html, context.attachments if send.kind in CARRIES_FILES else ()
+        )
+        letter = self._letter(policy, incident, send, to, head, octets, now, id)
+        letter = replace(letter, caused_by=context.message)
+        message = _said(letter, incident, rendered.text) if is_customer else None
+        return Post(letter, token, message)
+
+    def _letter(
+        self,
+        policy: Policy,
+        incident: Incident | None,
+        send: Send,
+        to: str,
+        head: Head,
+        octets: bytes,
+        now: datetime,
+        id: int,
+    ) -> Letter:
+        # A null return path to whom we do not know: no bounce of theirs may come to anybody (RFC 3834 3.3).
+        unknown = (
+            incident is not None and send.to is Audience.REQUESTER and incident.trust is Trust.UNVERIFIED
+        )
+        return Letter(
+            id=id,
+            incident=incident.id if incident else None,
+            vendor=policy.vendor,
+            kind=send.kind,
+            recipient=to,
+            subject=head.subject,
+            message_id=head.message_id,
+            reverse_path="" if unknown else self.keys.bounce_address(policy.addresses[0], id),
+            octets=octets,
+            created_at=now,
+            not_before=max(now, send.not_before) if send.not_before else now,
+            expires_at=now + self.lifetime,
+            news=send.kind is not LetterKind.STATUS or bool(send.news),
+        )
+
+    def _occasion(
+        self,
+        policy: Policy,
+        incident: Incident,
+        send: Send,
+        context: Context,
+        to: str,
+        reply_to: str,
+        now: datetime,
+    ) -> Occasion:
+        vendor = policy.vendor
+        names: Mapping[str, str] = self.people.names(vendor)
+        person = given_name(names.get(incident.assigned or "", ""))
+        return Occasion(
+            now=now,
+            dues=dues(policy, incident),
+            reader_zone=self.people.zone(vendor, to) or (context.zone if to == incident.requester else None),
+            reply_to=reply_to,
+            people={address: given_name(name) for address, name in names.items()},
+            person=person if send.text or send.kind in TAKES_WORDS else "",
+            message=context.words,
+            author=context.author if context.author != incident.requester else "",
+            files=context.files,
+            new_fields=context.new_fields,
+            next_on_call=given_name(self.people.next_on_call(vendor, send.step)),
+            letter_at=context.letter_at,
+        )
+
+    def _token(self, policy: Policy, incident: Incident, to: str, is_customer: bool, now: datetime) -> Token:
+        purpose = Purpose.CUSTOMER if is_customer else Purpose.AGENT
+        life = CUSTOMER_TOKEN_LIFE if is_customer else TOKEN_LIFE
+        id = token_id(incident.id, to, purpose)
+        return Token(id, incident.id, policy.vendor, to, purpose, now + life)
+
+    def _message_id(self, policy: Policy, id: int) -> str:
+        return self.keys.message_id(id, self._host(policy))
+
+    def _host(self, policy: Policy) -> str:
+        return self.message_id_host or policy.addresses[0].rpartition("@")[2]
+
+
+def token_id(incident: int, address: str, purpose: Purpose) -> int:
+    """One row for each (incident, address, purpose), found without a look-up; the MAC over it is the secret."""
+    digest = hashlib.sha256(f"{incident}|{address}|{purpose}".encode()).digest()
+    return int.from_bytes(digest[:8], "big") >> 1
+
+
+def dues(policy: Policy, incident: Incident) -> dict[Kind, datetime | None]:
+    """What is still owed, by kind."""
+    return {row.kind: row.due_at for row in standings(policy, incident) if row.due_at and row.met_at is None}
+
+
+def _told(policy: Policy, incident: Incident, send: Send, now: datetime) -> Incident:
+    """The incident as it stands once this letter has been taken: so the next update is counted from it."""
+    if send.kind not in TAKES_WORDS or incident.is_over:
+        return incident
+    leaves_at = max(now, send.not_before or now)
+    return replace(incident, updates=(*incident.updates, Update(leaves_at, None, by_person=False)))
+
+
+def _sender_name(policy: Policy, person: str) -> str:
+    return f"{person} at {policy.name} Support" if person else f"{policy.name} Support"
+
+
+def _said(letter: Letter, incident: Incident, text: str) -> StoredMessage:
+    return StoredMessage(
+        letter.id,
+        incident.id,
+        "out",
+        letter.message_id,
+        "",
+        letter.recipient,
+        letter.subject,
+        letter.created_at,
+        text,
+    )

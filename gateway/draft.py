@@ -1,0 +1,146 @@
+"""One unit in the making: events are decided one after another, everything they cause is gathered, nothing is written.
+
+Owns the turning of effects into rows: letters, timers, history, the next due promise. A batch shares one draft, so that
+mails of one thread are decided in order on each other's result. Never awaits; `process` fetches before and commits after.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from gateway.compose.letters import Composer, Context
+from rules.decide import decide
+from rules.effects import Line, Refused, Send, Wake
+from rules.events import Event, Received
+from rules.incident import OVER, Incident
+from rules.policy import Policy
+from rules.replay import instant, standings
+from rules.sla import Standing
+from store.ids import Ids
+from store.mapping import encode_event
+from store.records import (
+    DueTimer,
+    Letter,
+    Outcome,
+    Settled,
+    Stored,
+    StoredEvent,
+    StoredMessage,
+    Thread,
+    Token,
+    Work,
+)
+
+NEW_VERSION = 0
+"""The version of an incident that is not stored yet."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """`incidents` is what was loaded; decisions replace its values."""
+
+    policies: Mapping[str, Policy]  # by digest
+    composer: Composer
+    ids: Ids
+    now: datetime
+    incidents: dict[int, Stored] = field(default_factory=dict)
+    base: dict[int, int] = field(default_factory=dict)  # versions the decisions are based on
+    settled: list[Settled] = field(default_factory=list)
+    events: list[StoredEvent] = field(default_factory=list)
+    messages: list[StoredMessage] = field(default_factory=list)
+    timers: dict[int, DueTimer | None] = field(default_factory=dict)
+    letters: list[Letter] = field(default_factory=list)
+    tokens: dict[int, Token] = field(default_factory=dict)
+    threads: list[Thread] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+
+    def apply(self, incident: int, event: Event, context: Context | None = None) -> str | None:
+        """Decide one event; returns why it was refused, if it was."""
+        stored = self.incidents.get(incident)
+        if isinstance(event, Received):
+            policy = self.policies[context.policy] if context else next(iter(self.policies.values()))
+        else:
+            assert stored is not None  # only `Received` opens
+            policy = self.policies[stored.incident.policy]
+        decision = decide(policy, stored.incident if stored else None, event)
+        refused = next((effect.why for effect in decision.effects if isinstance(effect, Refused)), None)
+        if refused is not None or decision.incident is None or not decision.effects:
+            return refused
+        self._keep(stored, decision.incident, event, decision.effects)
+        for effect in decision.effects:
+            match effect:
+                case Send():
+                    self._send(policy, decision.incident, effect, context)
+                case Wake(at, why):
+                    after = decision.incident
+                    self.timers[after.id] = DueTimer(after.id, at, why, after.serial) if at else None
+        return None
+
+    def _keep(
+        self, stored: Stored | None, incident: Incident, event: Event, effects: Sequence[object]
+    ) -> None:
+        seq = stored.next_seq if stored else 1
+        version = stored.version if stored else NEW_VERSION
+        self.base.setdefault(incident.id, version)
+        self.incidents[incident.id] = Stored(incident, version, seq + 1)
+        lines = tuple(
+            (instant(line.at), line.kind, line.by, line.summary, line.clause)
+            for line in effects
+            if isinstance(line, Line)
+        )
+        kind = type(event).__name__
+        by = getattr(event, "by", "") or ""
+        self.events.append(
+            StoredEvent(self.ids.next(), incident.id, seq, event.at, kind, str(by), encode_event(event), lines)
+        )
+
+    def _send(self, policy: Policy, incident: Incident, send: Send, context: Context | None) -> None:
+        for post in self.composer.compose(policy, incident, send, context, self.now):
+            self.add(post.letter, post.message)
+            if post.token is not None:
+                self.tokens[post.token.id] = post.token
+
+    def add(self, letter: Letter, message: StoredMessage | None = None) -> None:
+        self.letters.append(letter)
+        if message is not None:
+            self.messages.append(message)
+
+    def work(self) -> Work:
+        opened, changed, next_due = [], [], {}
+        for each, version in self.base.items():
+            incident = self.incidents[each].incident
+            next_due[each] = next_promise(self.policies[incident.policy], incident)
+            if version == NEW_VERSION:
+                opened.append(incident)
+            else:
+                changed.append((incident, version))
+        return Work(
+            settled=tuple(self.settled),
+            opened=tuple(opened),
+            changed=tuple(changed),
+            next_due=next_due,
+            events=tuple(self.events),
+            messages=tuple(self.messages),
+            timers=self.timers,
+            letters=tuple(self.letters),
+            outcomes=tuple(self.outcomes),
+            tokens=tuple(self.tokens.values()),
+            threads=tuple(self.threads),
+        )
+
+    def merged(self, incidents: Mapping[int, Stored]) -> None:
+        """Take in what was loaded, without touching what was decided already."""
+        for each, stored in incidents.items():
+            self.incidents.setdefault(each, stored)
+
+
+def next_promise(policy: Policy, incident: Incident) -> tuple[datetime, str] | None:
+    """The earliest promise still to be kept, an overdue one included: what `queue` sorts by."""
+    if incident.state in OVER:
+        return None
+    rows = [
+        (row.due_at, row.kind.value)
+        for row in standings(policy, incident)
+        if row.due_at is not None and row.met_at is None and row.state in (Standing.OPEN, Standing.BREACHED)
+    ]
+    return min(rows, default=None)

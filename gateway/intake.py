@@ -1,0 +1,142 @@
+"""From an inbox row to the mail that `route` judges: the octets are read once, here.
+
+Owns which recipients are ours and what counts as proof at each door. Pure: no store, no clock, no network.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from ipaddress import ip_address
+
+from gateway.compose.sign import Keys, Purpose
+from gateway.config import Network
+from gateway.message.address import canonical
+from gateway.message.authentication import NONE, Proof, proof
+from gateway.message.automatic import answerable
+from gateway.message.parse import Message, parse
+from gateway.message.report import read_report
+from gateway.receive.door import VOUCHED
+from gateway.route import Mail, references_in, signatures
+from rules.policy import Policy
+from store.records import InboxItem
+
+POSTMASTER = "postmaster"
+MAX_REFERENCES = 30
+NO_VENDOR = ""
+"""The vendor of what is for the operator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Every address of ours, canonical, and whose it is."""
+
+    vendors: Mapping[str, str]  # address -> vendor
+    domains: frozenset[str]
+
+    @classmethod
+    def of(cls, policies: Sequence[Policy]) -> "Addresses":
+        owned = {canonical(address): policy.vendor for policy in policies for address in policy.addresses}
+        return cls(owned, frozenset(address.rpartition("@")[2] for address in owned))
+
+    def vendor(self, recipient: str) -> str | None:
+        """The vendor a forward-path is for; "" for the operator's (RFC 5321 4.5.1), None for a stranger's."""
+        local, at, domain = canonical(recipient).rpartition("@")
+        if not at:
+            return NO_VENDOR if domain == POSTMASTER else None
+        if local == POSTMASTER:
+            return NO_VENDOR if domain in self.domains else None
+        return self.vendors.get(f"{local.partition('+')[0]}@{domain}")
+
+    def knows(self, recipient: str) -> bool:
+        return self.vendor(recipient) is not None
+
+    def by_vendor(self, recipients: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """The same content for two vendors is two messages; for two addresses of one vendor it is one."""
+        found: dict[str, tuple[str, ...]] = {}
+        for recipient in recipients:
+            vendor = self.vendor(recipient)
+            if vendor is not None:
+                found[vendor] = (*found.get(vendor, ()), recipient)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Believed:
+    """What the configuration believes (SAFETY, "Trust")."""
+
+    authserv_id: str
+    peers: tuple[Network, ...]  # may write Authentication-Results
+    authenticated_peers: tuple[Network, ...]  # vouch for every author
+
+
+def read_mail(item: InboxItem, keys: Keys, addresses: Addresses, believed: Believed) -> Mail:
+    """Raises Unparsable."""
+    message = parse(item.octets)
+    recipients = item.recipients
+    tokens = signatures(recipients, keys)
+    if not tokens and item.door == "imap":
+        tokens = _visible_token(message, keys)
+    own, foreign = _referred(message, keys)
+    report = read_report(message, item.reverse_path)
+    if report.original_message_id:
+        returned = keys.read_message_id(report.original_message_id)
+        own = (*own, returned) if returned is not None else own
+    verdict = answerable(
+        message,
+        item.reverse_path,
+        lambda message_id: keys.read_message_id(message_id) is not None,
+        frozenset(addresses.vendors),
+    )
+    return Mail(
+        item=item,
+        message=message,
+        report=report,
+        verdict=verdict,
+        proof=_proof(item, message, believed),
+        tokens=tokens,
+        letters=own,
+        foreign=foreign,
+        refs=references_in(message.subject),
+    )
+
+
+def _visible_token(message: Message, keys: Keys) -> tuple[tuple[Purpose, int], ...]:
+    """A mailbox that keeps no envelope: exactly one token address in To or Cc, else none (SAFETY, "Trust")."""
+    found = signatures([mailbox.address for mailbox in (*message.to, *message.cc)], keys)
+    return found if len(found) == 1 else ()
+
+
+def _referred(message: Message, keys: Keys) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Our own rows and the foreign ids that a mail refers to, nearest first (RFC 5322 3.6.4)."""
+    ids = dict.fromkeys((*message.in_reply_to, *reversed(message.references)))
+    own, foreign = [], []
+    for each in list(ids)[:MAX_REFERENCES]:
+        row = keys.read_message_id(each)
+        if row is None:
+            foreign.append(each)
+        else:
+            own.append(row)
+    return tuple(own), tuple(foreign)
+
+
+def _proof(item: InboxItem, message: Message, believed: Believed) -> Proof:
+    if message.author is None:
+        return NONE
+    author = message.author.address
+    if item.released:
+        return Proof("released")
+    if item.authenticated == VOUCHED or _within(item.peer, believed.authenticated_peers):
+        return Proof("door")
+    if item.authenticated and canonical(item.authenticated) == canonical(author):
+        return Proof("signed in")
+    # Only our own edge may tell us results: over SMTP that is a listed peer; a mailbox and a pipe are behind it.
+    if item.door in ("smtp", "lmtp") and not _within(item.peer, believed.peers):
+        return NONE
+    return proof(message.headers, author, believed.authserv_id)
+
+
+def _within(peer: str, networks: Sequence[Network]) -> bool:
+    try:
+        address = ip_address(peer)
+    except ValueError:
+        return False
+    return any(address in network for network in networks)

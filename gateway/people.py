@@ -1,0 +1,94 @@
+"""Who gets which letter: the configuration's teams and the directory's agents, as one value for a batch.
+
+Owns the order "the assigned, else the team, else the operator". Never lets a letter of one vendor go to another's people,
+and never looks anything up itself.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from gateway.config import Vendor
+from rules.effects import Audience, Send
+from rules.incident import Incident
+from store.records import Agent, Contact
+
+NOBODY = Vendor()
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    vendors: Mapping[str, Vendor]
+    operator: str
+    agents: Mapping[tuple[str, str], Agent] = field(default_factory=dict)  # (vendor, address)
+    contacts: Mapping[tuple[str, str], Contact] = field(default_factory=dict)
+
+    def recipients(self, incident: Incident, send: Send) -> tuple[str, ...]:
+        vendor = incident.vendor
+        match send.to:
+            case Audience.REQUESTER:
+                return (incident.requester,)
+            case Audience.HANDLERS:
+                return self.handlers(vendor, incident.assigned)
+            case Audience.LEAD:
+                return self._active(vendor, self._of(vendor).lead) or self.handlers(vendor, incident.assigned)
+            case Audience.ON_CALL:
+                listed = self._active(vendor, self._of(vendor).on_call)
+                if listed:
+                    return (listed[send.step % len(listed)],)
+                return self.handlers(vendor, None) if send.step == 0 else ()
+
+    def handlers(self, vendor: str, assigned: str | None) -> tuple[str, ...]:
+        if assigned is not None and self.is_active(vendor, assigned):
+            return (assigned,)
+        return self.team(vendor) or (self.operator,)
+
+    def team(self, vendor: str) -> tuple[str, ...]:
+        """The configured team, else every active agent of the vendor; empty where there is nobody."""
+        listed = self._active(vendor, self._of(vendor).team)
+        return listed or tuple(
+            sorted(
+                agent.address
+                for (of, _), agent in self.agents.items()
+                if of == vendor and agent.state == "active"
+            )
+        )
+
+    def next_on_call(self, vendor: str, step: int) -> str:
+        listed = self._active(vendor, self._of(vendor).on_call)
+        return self.name(vendor, listed[(step + 1) % len(listed)]) if len(listed) > 1 else ""
+
+    def is_active(self, vendor: str, address: str) -> bool:
+        agent = self.agents.get((vendor, address))
+        return agent is not None and agent.state == "active"
+
+    def name(self, vendor: str, address: str) -> str:
+        agent = self.agents.get((vendor, address))
+        return (agent.name if agent else "") or address
+
+    def names(self, vendor: str) -> dict[str, str]:
+        return {
+            agent.address: agent.name for (of, _), agent in self.agents.items() if of == vendor and agent.name
+        }
+
+    def zone(self, vendor: str, address: str) -> ZoneInfo | None:
+        contact = self.contacts.get((vendor, address))
+        try:
+            return ZoneInfo(contact.zone) if contact and contact.zone else None
+        except (ZoneInfoNotFoundError, ValueError):
+            return None
+
+    def _of(self, vendor: str) -> Vendor:
+        return self.vendors.get(vendor, NOBODY)
+
+    def _active(self, vendor: str, addresses: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(each for each in addresses if self.is_active(vendor, each))
+
+
+def configured_agents(vendors: Mapping[str, Vendor]) -> dict[tuple[str, str], str]:
+    """Everybody the configuration names is an agent: (vendor, address) -> name to begin with."""
+    named = {}
+    for vendor, people in vendors.items():
+        for address in (*people.team, *people.lead, *people.on_call):
+            named[vendor, address] = address.partition("@")[0].partition(".")[0].capitalize()
+    return named

@@ -1,0 +1,398 @@
+"""What one mail does: the route it took becomes events on a draft, and every mail ends as a record.
+
+Owns the table from routes to events. Never fetches, never commits, never decides a promise: facts come in, the draft goes
+out. A refused event is told to whoever asked, a mail nobody can place is held: nothing is silently dropped.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta, timezone
+from typing import assert_never
+
+from gateway.compose.build import Attachment
+from gateway.compose.facts import Occasion
+from gateway.compose.letters import Context
+from gateway.draft import Draft
+from gateway.intake import NO_VENDOR
+from gateway.message.address import canonical, mailboxes, strict_mailbox
+from gateway.message.body import Body, new_words
+from gateway.message.fields import Extraction, Status, read_fields
+from gateway.message.languages import language
+from gateway.message.parse import Message
+from gateway.message.scan import header_fields
+from gateway.message.triage import suggest
+from gateway.route import (
+    AgentAnswer,
+    Facts,
+    Hold,
+    Joins,
+    Mail,
+    New,
+    Outside,
+    Reply,
+    Returned,
+    Route,
+    route,
+)
+from rules.effects import Audience, LetterKind, Send
+from rules.events import Answered, Bounced, Confirmed, CustomerReplied, Received, Reopened
+from rules.incident import FieldValue, Incident, LevelSource, Trust
+from rules.policy import Policy
+from store.records import InboxItem, Settled, StoredMessage, Thread
+
+UNREADABLE = "(a mail we could not read)"
+MAX_SUBJECT = 250  # characters
+MAX_ATTACHED = 10 * 1024 * 1024  # octets of files passed on with one letter
+MAX_REMEMBERED = 20  # Message-IDs of a first mail: late and out-of-order mail still meets
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One claimed item with what came of reading it."""
+
+    item: InboxItem
+    fingerprint: str
+    mail: Mail | None
+    unreadable: str = ""
+    replaces: int | None = None  # an older message whose fingerprint has run out
+
+
+@dataclass(slots=True)
+class Desk:
+    """One batch being settled."""
+
+    draft: Draft
+    facts: Facts
+    policies: dict[str, Policy]  # in force, by vendor
+    numbers: dict[str, Iterator[int]]
+    minimal: set[str] = field(default_factory=set)  # addresses that had their minimal letter today
+    answer_delay: timedelta = timedelta(0)
+
+    def settle(self, read: Read) -> None:
+        item = read.item
+        if item.vendor == NO_VENDOR:
+            self._operators_mail(item)
+            self._done(read, None, None)
+        elif read.mail is None:
+            self._unreadable(read)
+        else:
+            self._take(read, read.mail, route(read.mail, self._current()))
+
+    def _current(self) -> Facts:
+        """The facts, with what this batch has decided so far."""
+        held = {each: stored.incident for each, stored in self.draft.incidents.items()}
+        return replace(self.facts, incidents=held)
+
+    def _take(self, read: Read, mail: Mail, found: Route) -> None:
+        match found:
+            case New():
+                self._open(read, mail, found)
+            case Reply():
+                self._reply(read, mail, found)
+            case AgentAnswer():
+                self._answer(read, mail, found)
+            case Outside(incident):
+                event = CustomerReplied(_at(mail), mail.item.id, author=mail.author, from_outside=True)
+                self._wrote(mail, incident, event, staff_only=True)
+                self._done(read, incident, "from outside the conversation")
+            case Joins(incident):
+                event = CustomerReplied(_at(mail), mail.item.id, author=mail.author, automatic=True)
+                self._wrote(mail, incident, event, staff_only=True)
+                self._done(read, incident, f"automatic mail: {mail.verdict.reason or 'written by a machine'}")
+            case Returned():
+                self._returned(read, mail, found)
+            case Hold():
+                self._hold(read, found, mail)
+            case _:
+                assert_never(found)
+
+    # --- requests ------------------------------------------------------------------------------------------------------
+
+    def _open(self, read: Read, mail: Mail, found: New) -> None:
+        message, item = mail.message, mail.item
+        policy = self.policies[item.vendor]
+        author = mail.author or _any_author(message, item)
+        if not author:
+            return self._hold(read, Hold("nobody could be answered: no author's address"), mail)
+        body = words_of(message)
+        fields = read_fields(message, body, policy.fields)
+        suggestion = suggest(policy.levels, policy.default_priority, message.subject, body.new_text)
+        answerable, why = mail.verdict.answerable, mail.verdict.reason or ""
+        if mail.proof.failed:
+            answerable, why = False, "the mail failed authentication"
+        silence = ""
+        if answerable and found.trust is Trust.UNVERIFIED and author in self.minimal:
+            silence = "one letter a day to an unverified address"
+        if answerable and not silence and found.trust is Trust.UNVERIFIED:
+            self.minimal.add(author)
+        event = Received(
+            at=_at(mail),
+            incident=self.draft.ids.next(),
+            ref=f"{policy.prefix}-{next(self.numbers[item.vendor])}",
+            requester=author,
+            trust=found.trust,
+            requester_name=message.author.name if message.author else "",
+            subject=message.subject[:MAX_SUBJECT],
+            language=self._language(item.vendor, author, body),
+            level=suggestion.in_force,
+            level_source=LevelSource.SUGGESTED if suggestion.level else LevelSource.DEFAULT,
+            suggested=suggestion.level,
+            runner_up=suggestion.runner_up,
+            claimed=suggestion.claimed,
+            level_reason="; ".join(each.text for each in suggestion.evidence[:3]),
+            answerable=answerable,
+            silence=silence or why,
+            fields=_field_values(fields),
+            message=item.id,
+            message_id=message.message_id or "",
+        )
+        self._enter(read, mail, event, self._context(mail, body, policy))
+        reason = f"not acknowledged: {event.silence}" if event.silence else None
+        if found.claim:
+            reason = "; ".join(filter(None, (f"names {found.claim} without a right to it", reason)))
+        self._done(read, event.incident, reason)
+
+    def _enter(self, read: Read, mail: Mail, event: Received, context: Context) -> None:
+        self.draft.apply(event.incident, event, context)
+        message = mail.message
+        self._say(event.incident, mail, words_of(message).new_text, event.requester)
+        known = dict.fromkeys(each for each in (message.message_id, *mail.foreign) if each)
+        for message_id in list(known)[:MAX_REMEMBERED]:
+            self._remember(mail.item.vendor, message_id, event.incident)
+
+    def _unreadable(self, read: Read) -> None:
+        """Beyond a limit or broken: a request with the raw mail attached, never a parse, never a drop."""
+        item = read.item
+        policy = self.policies[item.vendor]
+        author = _raw_author(item)
+        if not author:
+            return self._hold(read, Hold(f"unreadable: {read.unreadable}"), None)
+        incident = self.draft.ids.next()
+        event = Received(
+            at=item.received_at,
+            incident=incident,
+            ref=f"{policy.prefix}-{next(self.numbers[item.vendor])}",
+            requester=author,
+            trust=Trust.UNVERIFIED,
+            subject=UNREADABLE,
+            answerable=False,
+            silence=f"unreadable: {read.unreadable}",
+            message=item.id,
+        )
+        raw = Attachment("original.eml", "application/octet-stream", item.octets)
+        context = Context(policy.digest, item.id, UNREADABLE, author, ("original.eml",), (raw,))
+        self.draft.apply(incident, event, context)
+        self.draft.messages.append(
+            StoredMessage(
+                item.id, incident, "in", "", author, policy.addresses[0], UNREADABLE, item.received_at, ""
+            )
+        )
+        self._done(read, incident, f"unreadable: {read.unreadable}")
+
+    # --- conversations ---------------------------------------------------------------------------------------------------
+
+    def _reply(self, read: Read, mail: Mail, found: Reply) -> None:
+        incident = self.draft.incidents[found.incident].incident
+        policy = self.draft.policies[incident.policy]
+        body = words_of(mail.message)
+        fields = read_fields(mail.message, body, policy.fields)
+        if found.confirms:
+            self.draft.apply(
+                incident.id, Confirmed(_at(mail), mail.item.id), self._context(mail, body, policy)
+            )
+        has_words = bool(body.new_text.strip() or mail.message.attachments)
+        if has_words or not found.confirms:
+            filled = _newly_filled(incident, fields)
+            event = CustomerReplied(
+                _at(mail), mail.item.id, mail.message.message_id or "", mail.author, fields=filled
+            )
+            context = replace(self._context(mail, body, policy), new_fields=tuple(filled))
+            self._wrote(mail, incident.id, event, context=context)
+            if found.reopens:
+                reopened = Reopened(_at(mail), mail.author, "the customer wrote again")
+                self.draft.apply(incident.id, reopened, context)
+        self._done(read, incident.id, None)
+
+    def _wrote(
+        self,
+        mail: Mail,
+        incident: int,
+        event: CustomerReplied,
+        *,
+        context: Context | None = None,
+        staff_only: bool = False,
+    ) -> None:
+        body = words_of(mail.message)
+        policy = self.draft.policies[self.draft.incidents[incident].incident.policy]
+        self.draft.apply(incident, event, context or self._context(mail, body, policy))
+        self._say(incident, mail, body.new_text, mail.author, staff_only=staff_only)
+        if mail.message.message_id and not staff_only:
+            self._remember(mail.item.vendor, mail.message.message_id, incident)
+
+    def _answer(self, read: Read, mail: Mail, found: AgentAnswer) -> None:
+        body = words_of(mail.message)
+        text = body.new_text.strip()
+        if not text:
+            return self._hold(read, Hold("an answer without new words", found.agent, found.incident), mail)
+        policy = self.draft.policies[self.draft.incidents[found.incident].incident.policy]
+        event = Answered(_at(mail), found.agent, text, self.answer_delay, mail.item.id)
+        refused = self.draft.apply(found.incident, event, self._context(mail, body, policy))
+        if refused is not None:
+            return self._hold(read, Hold(f"not sent: {refused}", found.agent, found.incident), mail)
+        self._say(found.incident, mail, text, found.agent, staff_only=True)
+        self._done(read, found.incident, None)
+
+    def _returned(self, read: Read, mail: Mail, found: Returned) -> None:
+        if found.permanent:
+            letter = self.facts.letters[found.letter]
+            context = Context(message=mail.item.id, letter_at=letter.created_at)
+            self.draft.apply(found.incident, Bounced(_at(mail), found.letter, found.reply), context)
+        else:
+            event = CustomerReplied(_at(mail), mail.item.id, author="mail system", automatic=True)
+            self.draft.apply(found.incident, event)
+        self._say(found.incident, mail, mail.message.text[:2_000], "mail system", staff_only=True)
+        self._done(read, found.incident, f"{mail.report.kind.value} about one of our letters")
+
+    # --- what a person must look at --------------------------------------------------------------------------------------
+
+    def _hold(self, read: Read, found: Hold, mail: Mail | None) -> None:
+        item = read.item
+        self.draft.settled.append(
+            Settled(item.id, "held", found.incident, found.reason, read.fingerprint, read.replaces)
+        )
+        if not found.tell or mail is None:
+            return
+        occasion = Occasion(
+            self.draft.now,
+            message=words_of(mail.message).new_text,
+            message_at=item.received_at,
+            author=mail.author,
+        )
+        send = Send(LetterKind.HELD, Audience.HANDLERS, about=found.reason)
+        policy = self.policies[item.vendor]
+        letter = self.draft.composer.about_nothing(policy, send, found.tell, occasion)
+        self.draft.add(replace(letter, caused_by=item.id))
+
+    def _operators_mail(self, item: InboxItem) -> None:
+        """Mail to postmaster reaches the operator as it came (RFC 5321 4.5.1)."""
+        tell_operator(
+            self.draft,
+            next(iter(self.policies.values())),
+            "mail to postmaster",
+            "It is attached as it came.",
+            item,
+        )
+
+    # --- records ---------------------------------------------------------------------------------------------------------
+
+    def _done(self, read: Read, incident: int | None, reason: str | None) -> None:
+        self.draft.settled.append(
+            Settled(read.item.id, "done", incident, reason, read.fingerprint, read.replaces)
+        )
+
+    def _say(self, incident: int, mail: Mail, text: str, author: str, *, staff_only: bool = False) -> None:
+        message = mail.message
+        self.draft.messages.append(
+            StoredMessage(
+                mail.item.id,
+                incident,
+                "in",
+                message.message_id or "",
+                author,
+                ", ".join(mail.item.recipients),
+                message.subject[:MAX_SUBJECT],
+                _at(mail),
+                text,
+                "staff" if staff_only else "",
+            )
+        )
+
+    def _remember(self, vendor: str, message_id: str, incident: int) -> None:
+        self.draft.threads.append(Thread(vendor, message_id, incident))
+        known = {**self.facts.threads}
+        known.setdefault((vendor, message_id), incident)
+        self.facts = replace(self.facts, threads=known)
+
+    def _context(self, mail: Mail, body: Body, policy: Policy) -> Context:
+        message = mail.message
+        names = tuple(each.name or each.type for each in message.attachments)
+        offset = message.utc_offset
+        return Context(
+            policy.digest,
+            mail.item.id,
+            body.new_text,
+            mail.author,
+            names,
+            _passed_on(message),
+            zone=timezone(offset) if offset is not None else None,
+        )
+
+    def _language(self, vendor: str, author: str, body: Body) -> str:
+        contact = self.facts.contacts.get((vendor, author))
+        return (contact.language if contact else "") or language(body.new_text) or "en"
+
+
+def tell_operator(draft: Draft, policy: Policy, about: str, text: str, item: InboxItem | None) -> None:
+    """One letter to the operator, with the mail it is about."""
+    send = Send(LetterKind.OPERATOR, Audience.HANDLERS, about=about, text=text)
+    occasion = Occasion(draft.now)
+    attached = (Attachment("original.eml", "application/octet-stream", item.octets),) if item else ()
+    if item and len(item.octets) > MAX_ATTACHED:
+        attached = ()
+    draft.add(draft.composer.about_nothing(policy, send, draft.composer.people.operator, occasion, attached))
+
+
+def words_of(message: Message) -> Body:
+    return new_words(message.text, message.quoted)
+
+
+def _at(mail: Mail) -> datetime:
+    return mail.item.received_at
+
+
+def _field_values(extraction: Extraction) -> dict[str, FieldValue]:
+    return {
+        name: FieldValue(reading.status.value, reading.value or "") for name, reading in extraction.fields
+    }
+
+
+def _newly_filled(incident: Incident, extraction: Extraction) -> dict[str, FieldValue]:
+    """A reply only adds: what it says of a field that was missing or unsure."""
+    open_ones = {Status.MISSING.value, Status.UNSURE.value, Status.PROMISED.value}
+    return {
+        name: FieldValue(reading.status.value, reading.value or "")
+        for name, reading in extraction.fields
+        if reading.status is not Status.MISSING
+        and (name not in incident.fields or incident.fields[name].status in open_ones)
+    }
+
+
+def _passed_on(message: Message) -> tuple[Attachment, ...]:
+    """The files of a mail, as far as they fit."""
+    room, files = MAX_ATTACHED, []
+    for each in message.attachments:
+        if each.size <= room:
+            room -= each.size
+            files.append(Attachment(each.name or "attachment", each.type, each.content))
+    return tuple(files)
+
+
+def _any_author(message: Message, item: InboxItem) -> str:
+    """Several From fields or a broken one prove nothing, but a person can still be answered by a person."""
+    named = next((each.address for each in message.from_ if strict_mailbox(each.address)), "")
+    return canonical(named) if named else _envelope_author(item)
+
+
+def _raw_author(item: InboxItem) -> str:
+    for name, value in header_fields(item.octets):
+        if name.lower() == b"from":
+            text = value.decode("utf-8", "replace")[:1_000]
+            named = next((each.address for each in mailboxes(text) if strict_mailbox(each.address)), "")
+            if named:
+                return canonical(named)
+    return _envelope_author(item)
+
+
+def _envelope_author(item: InboxItem) -> str:
+    found = strict_mailbox(item.reverse_path or "")
+    return canonical(found.address) if found else ""
