@@ -67,7 +67,8 @@ class Settled:
     state: str  # done held duplicate
     incident: int | None = None
     reason: str | None = None
-    fingerprint: str | None = None
+    fingerprint: str | None = None  # taken by this row: of two equal mails processed at once, one conflicts
+    replaces: int | None = None  # the inbox row that `known_fingerprints` gave for it, if too old to count
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,3 +219,79 @@ class Work:
     cancelled: tuple[int, ...] = ()  # letters not yet on the wire
     tokens: tuple[Token, ...] = ()  # upserts by (incident, address, purpose): expiry renewed
     threads: tuple[Thread, ...] = ()  # insert, ignore what is known
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What waits for a person, with its octets."""
+
+    row: InboxRow
+    octets: bytes
+    recipients: tuple[str, ...]
+    reverse_path: str | None
+    peer: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """For people and JSON: no octets."""
+
+    id: int
+    ref: str | None
+    incident: int | None
+    vendor: str
+    kind: str
+    recipient: str
+    subject: str
+    message_id: str
+    state: str  # queued deferred delivered failed unknown cancelled
+    attempts: int
+    created_at: datetime
+    next_attempt_at: datetime | None
+    last_reply: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One dialling. `ended_at` None: we died on the way, or are still at it."""
+
+    number: int
+    started_at: datetime
+    ended_at: datetime | None
+    state: str | None
+    reply: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One incident of the queue, from its columns."""
+
+    id: int
+    ref: str
+    vendor: str
+    level: str
+    state: str
+    requester: str
+    subject: str
+    assigned: str | None
+    received_at: datetime
+    next_due_at: datetime | None
+    next_due_kind: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TimerEntry:
+    ref: str
+    timer: DueTimer
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Everything stored about one incident. An outgoing message has the id of its letter."""
+
+    stored: Stored
+    next_due_at: datetime | None
+    next_due_kind: str | None
+    events: tuple[StoredEvent, ...]
+    messages: tuple[StoredMessage, ...]
+    letters: tuple[OutboxRow, ...]

@@ -1,0 +1,282 @@
+"""The unit: everything that one batch of decisions writes, in one transaction (design decision 4).
+
+Owns the order of the writes and the two fences: an inbox row is settled once, an incident changes only from the version
+it was decided on. Never decides, never retries, never awaits anything but the database.
+
+    async def commit(db: Database, work: Work) -> None
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from rules.incident import Incident
+from store import mapping
+from store.database import Database
+from store.errors import Conflict
+from store.records import Letter, Outcome, Settled, Work
+from store.session import Row, Session, Value
+from store.text import clean, clean_or_none, key, micros, micros_or_none
+
+_FINISHED = frozenset({"delivered", "failed"})  # the wire's last words: they stand over anything else
+
+
+async def commit(db: Database, work: Work) -> None:
+    """Returns when everything is durable. Raises Conflict, Unavailable: then nothing was written."""
+
+    async def body(session: Session) -> None:
+        arrived = await _fence_inbox(session, work.settled)
+        await _fence_incidents(session, work)
+        await _incidents(session, work)
+        await _history(session, work)
+        await _letters(session, work.letters)
+        await _outcomes(session, work.outcomes)
+        await _cancel(session, work.cancelled)
+        await _timers(session, work)
+        await _addressing(session, work)
+        await _settle(session, work.settled)
+        await _print(session, work.settled, arrived)
+
+    await db.write(body)
+
+
+async def _fence_inbox(session: Session, settled: Sequence[Settled]) -> dict[int, Row]:
+    """The rows to settle, locked."""
+    if not settled:
+        return {}
+    wanted = sorted(each.id for each in settled)
+    rows = await session.rows(
+        "SELECT id, vendor, received_at FROM inbox WHERE id IN ? AND state = 'received' ORDER BY id FOR UPDATE",
+        wanted,
+    )
+    waiting = {row["id"]: row for row in rows}
+    gone = set(wanted) - waiting.keys()
+    if gone:
+        raise Conflict("settled by another", inbox=tuple(sorted(gone)))
+    return waiting
+
+
+async def _fence_incidents(session: Session, work: Work) -> None:
+    if not work.changed:
+        return
+    wanted = {incident.id: version for incident, version in work.changed}
+    rows = await session.rows(
+        "SELECT id, version FROM incidents WHERE id IN ? ORDER BY id FOR UPDATE", sorted(wanted)
+    )
+    stored = {row["id"]: row["version"] for row in rows}
+    moved = tuple(sorted(id for id, version in wanted.items() if stored.get(id) != version))
+    if moved:
+        raise Conflict("changed by another", incidents=moved)
+
+
+async def _incidents(session: Session, work: Work) -> None:
+    next_seq: dict[int, int] = defaultdict(int)
+    for event in work.events:
+        next_seq[event.incident] = max(next_seq[event.incident], event.seq + 1)
+    await session.many(
+        "INSERT INTO incidents (ref, vendor, policy, state, level, requester, subject, assigned, received_at,"
+        " closed_at, is_open, document, next_seq, id, version)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+        [(*_columns(each), next_seq.get(each.id, 1), each.id) for each in work.opened],
+    )
+    await session.many(
+        "UPDATE incidents SET ref = ?, vendor = ?, policy = ?, state = ?, level = ?, requester = ?, subject = ?,"
+        " assigned = ?, received_at = ?, closed_at = ?, is_open = ?, document = ?,"
+        " next_seq = COALESCE(?, next_seq), version = version + 1 WHERE id = ?",
+        [(*_columns(each), next_seq.get(each.id), each.id) for each, _ in work.changed],
+    )
+    await session.many(
+        "UPDATE incidents SET next_due_at = ?, next_due_kind = ? WHERE id = ?",
+        [
+            (micros(due[0]), due[1], id) if due else (None, None, id)
+            for id, due in sorted(work.next_due.items())
+        ],
+    )
+
+
+def _columns(incident: Incident) -> tuple[Value, ...]:
+    return (
+        key(incident.ref),
+        incident.vendor,
+        incident.policy,
+        incident.state.value,
+        incident.level,
+        clean(incident.requester),
+        clean(incident.subject),
+        clean_or_none(incident.assigned),
+        micros(incident.received_at),
+        micros_or_none(incident.closed_at),
+        0 if incident.is_over else 1,
+        mapping.encode_incident(incident),
+    )
+
+
+async def _history(session: Session, work: Work) -> None:
+    await session.many(
+        "INSERT INTO events (id, incident_id, seq, at, kind, author, data, lines) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                each.id,
+                each.incident,
+                each.seq,
+                micros(each.at),
+                each.kind,
+                clean(each.by),
+                mapping.dumps(each.data),
+                mapping.dumps(each.lines),
+            )
+            for each in work.events
+        ],
+    )
+    await session.many(
+        "INSERT INTO messages (id, incident_id, direction, message_id, author, recipient, subject, at, new_text,"
+        " visible_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                each.id,
+                each.incident,
+                each.direction,
+                clean(each.message_id),
+                clean(each.author),
+                clean(each.recipient),
+                clean(each.subject),
+                micros(each.at),
+                clean(each.new_text),
+                each.visible_to,
+            )
+            for each in work.messages
+        ],
+    )
+
+
+async def _letters(session: Session, letters: Iterable[Letter]) -> None:
+    letters = list(letters)
+    await session.many(
+        "INSERT INTO octets (id, content) VALUES (?, ?)", [(each.id, each.octets) for each in letters]
+    )
+    await session.many(
+        "INSERT INTO outbox (id, incident_id, vendor, kind, recipient, subject, message_id, reverse_path,"
+        " created_at, not_before, expires_at, person, news, caused_by, state, attempts, next_attempt_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?)",
+        [
+            (
+                each.id,
+                each.incident,
+                each.vendor,
+                each.kind,
+                clean(each.recipient),
+                clean(each.subject),
+                key(each.message_id),
+                clean(each.reverse_path),
+                micros(each.created_at),
+                micros(each.not_before),
+                micros(each.expires_at),
+                clean(each.person),
+                int(each.news),
+                each.caused_by,
+                micros(each.not_before),
+            )
+            for each in letters
+        ],
+    )
+
+
+async def _outcomes(session: Session, outcomes: Iterable[Outcome]) -> None:
+    outcomes = sorted(outcomes, key=lambda each: each.letter)
+    final = [each for each in outcomes if each.state in _FINISHED]
+    other = [each for each in outcomes if each.state not in _FINISHED]
+    await session.many(
+        "UPDATE outbox SET state = ?, next_attempt_at = NULL, last_reply = ? WHERE id = ?",
+        [(each.state, clean(each.reply), each.letter) for each in final],
+    )
+    # a late word from a worker that lost its claim must not call a finished letter back
+    await session.many(
+        "UPDATE outbox SET state = ?, next_attempt_at = ?, last_reply = ?"
+        " WHERE id = ? AND next_attempt_at IS NOT NULL",
+        [
+            (each.state, micros_or_none(each.next_attempt_at), clean(each.reply), each.letter)
+            for each in other
+        ],
+    )
+    await session.many(
+        "UPDATE attempts SET ended_at = ?, state = ?, reply = ? WHERE letter_id = ? AND ended_at IS NULL",
+        [(micros(each.at), each.state, clean(each.reply), each.letter) for each in outcomes],
+    )
+
+
+async def _cancel(session: Session, letters: Sequence[int]) -> None:
+    if letters:
+        await session.run(
+            "UPDATE outbox SET state = 'cancelled', next_attempt_at = NULL"
+            " WHERE id IN ? AND attempts = 0 AND state = 'queued'",
+            sorted(letters),
+        )
+
+
+async def _timers(session: Session, work: Work) -> None:
+    await session.many(
+        "INSERT INTO timers (incident_id, due_at, why, serial, lease_until) VALUES (?, ?, ?, ?, 0)"
+        " ON CONFLICT (incident_id) DO UPDATE"
+        " SET due_at = excluded.due_at, why = excluded.why, serial = excluded.serial, lease_until = 0",
+        [
+            (id, micros(timer.due_at), timer.why, timer.serial) if timer else (id, None, "", 0)
+            for id, timer in sorted(work.timers.items())
+        ],
+    )
+
+
+async def _addressing(session: Session, work: Work) -> None:
+    await session.many(
+        "INSERT INTO tokens (id, incident_id, vendor, address, purpose, expires_at, revoked)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at"
+        " WHERE tokens.expires_at < excluded.expires_at",
+        [
+            (
+                each.id,
+                each.incident,
+                each.vendor,
+                clean(each.address),
+                each.purpose,
+                micros(each.expires_at),
+                int(each.revoked),
+            )
+            for each in sorted(work.tokens, key=lambda each: each.id)
+        ],
+    )
+    await session.many(
+        "INSERT INTO threads (message, incident_id) VALUES (?, ?) ON CONFLICT (message) DO NOTHING",
+        sorted((key(each.vendor, each.message_id), each.incident) for each in work.threads),
+    )
+
+
+async def _settle(session: Session, settled: Sequence[Settled]) -> None:
+    await session.many(
+        "UPDATE inbox SET state = ?, incident_id = ?, reason = ?, lease_until = 0 WHERE id = ?",
+        [
+            (each.state, each.incident, clean_or_none(each.reason), each.id)
+            for each in sorted(settled, key=lambda each: each.id)
+        ],
+    )
+
+
+async def _print(session: Session, settled: Sequence[Settled], arrived: dict[int, Row]) -> None:
+    """Takes each fingerprint, unless somebody else's mail has it (other than the one said to be too old)."""
+    printed = {
+        key(arrived[each.id]["vendor"], each.fingerprint): each
+        for each in settled
+        if each.fingerprint is not None
+    }
+    if not printed:
+        return
+    await session.many(
+        "INSERT INTO fingerprints (fingerprint, inbox_id, at) VALUES (?, ?, ?)"
+        " ON CONFLICT (fingerprint) DO UPDATE SET inbox_id = excluded.inbox_id, at = excluded.at"
+        " WHERE fingerprints.inbox_id = ?",
+        [
+            (name, each.id, arrived[each.id]["received_at"], each.replaces)
+            for name, each in sorted(printed.items())
+        ],
+    )
+    rows = await session.rows("SELECT inbox_id FROM fingerprints WHERE fingerprint IN ?", sorted(printed))
+    lost = {each.id for each in settled if each.fingerprint} - {row["inbox_id"] for row in rows}
+    if lost:
+        raise Conflict("the same mail was settled by another", fingerprints=tuple(sorted(lost)))
