@@ -32,30 +32,46 @@ def cycle(policy: Policy, incident: Incident) -> Cycle | None:
     level = level_of(policy, incident)
     target = level.targets.get(Kind.UPDATE)
     agreement = incident.agreement
-    last = incident.updates[-1].at if incident.updates else None
+    last = _last(incident)
     if agreement is not None and agreement.every is not None:
         runs_as = target or level.targets.get(Kind.RESPONSE)
         runs = runs_as.runs if runs_as else Runs.ELAPSED
         anchor = max(agreement.at, last) if last else agreement.at
         clause = f"as agreed with {agreement.by}"
         return _cycle(policy, incident, anchor, agreement.every, runs, clause)
-    if agreement is not None and agreement.once is not None and (last is None or last < agreement.at):
+    if agreement is not None and agreement.once is not None:
         ahead = policy.send_ahead or SMALLEST_AHEAD
-        paused = is_paused(incident, Kind.UPDATE)
-        return Cycle(
-            agreement.at,
-            None,
-            Runs.ELAPSED,
-            None if paused else agreement.once,
-            None if paused else max(agreement.once - ahead, agreement.at),
-            f"as agreed with {agreement.by}",
-        )
+        decide = max(agreement.once - ahead, agreement.at)
+        if not _is_served(incident, agreement.at, decide):
+            paused = is_paused(incident, Kind.UPDATE)
+            return Cycle(
+                agreement.at,
+                None,
+                Runs.ELAPSED,
+                None if paused else agreement.once,
+                None if paused else decide,
+                f"as agreed with {agreement.by}",
+            )
     if agreement is not None and agreement.every is None and agreement.once is None:
         return None
     if target is None:
         return None
     anchor = last or _first_anchor(policy, incident)
     return _cycle(policy, incident, anchor, target.within, target.runs, target.clause)
+
+
+def _last(incident: Incident) -> datetime | None:
+    return incident.updates[-1].at if incident.updates else None
+
+
+def _is_served(incident: Incident, agreed_at: datetime, decide_at: datetime) -> bool:
+    """An agreed instant is served by a status letter, or by a person's answer about that time.
+
+    An answer long before it, such as the one that confirms the agreement, leaves the instant owed.
+    """
+    return any(
+        update.at >= decide_at if update.by_person else update.at > agreed_at for update in incident.updates
+    )
 
 
 def _first_anchor(policy: Policy, incident: Incident) -> datetime:
@@ -82,11 +98,20 @@ def _cycle(
 def update_status(policy: Policy, incident: Incident) -> Status:
     """The update's row beside those of the other clocks: the current cycle."""
     owed = cycle(policy, incident)
-    if owed is None:
-        return Status(Kind.UPDATE, Standing.NONE, None, None, None, "")
     missed = incident.update_missed
+    if owed is None:
+        if missed is not None and _miss_stands(incident):
+            return Status(Kind.UPDATE, Standing.BREACHED, missed.due_at, None, None, "")
+        return Status(Kind.UPDATE, Standing.NONE, None, None, None, "")
     if missed is not None and incident.update_missed_for == owed.anchor:
         return Status(Kind.UPDATE, Standing.BREACHED, missed.due_at, None, None, owed.clause)
     if owed.due_at is None or incident.state in OVER:
         return Status(Kind.UPDATE, Standing.PAUSED, None, None, None, owed.clause)
     return Status(Kind.UPDATE, Standing.OPEN, owed.due_at, None, None, owed.clause)
+
+
+def _miss_stands(incident: Incident) -> bool:
+    """At a level without cadence too, until an update arrives or something else is agreed."""
+    cycle_at = incident.update_missed_for
+    later = (*(update.at for update in incident.updates), *(each.at for each in incident.agreements))
+    return cycle_at is not None and all(at <= cycle_at for at in later)

@@ -115,8 +115,13 @@ def _next_time(text: str, speaker: Speaker) -> datetime:
 
 def _because(rest: str) -> tuple[str, str]:
     """`3 because it works again` -> ("3", "it works again")."""
-    head, _, reason = rest.partition("because ")
-    return head.strip(), reason.strip()
+    head, *reason = re.split(r"(?:^|\s)because(?:\s|$)", rest, maxsplit=1)
+    return head.strip(), "".join(reason).strip()
+
+
+def _reason(rest: str) -> str:
+    """All that was written, with or without the word: `because it fails again`, `to engineering`."""
+    return rest.removeprefix("because ").strip()
 
 
 def _needed(text: str, what: str) -> str:
@@ -171,7 +176,7 @@ def _close(rest: str, by: Speaker) -> Event:
 
 
 def _reopen(rest: str, by: Speaker) -> Event:
-    return Reopened(by.at, by.address, _because(rest)[1])
+    return Reopened(by.at, by.address, _reason(rest))
 
 
 def _agreed(rest: str, by: Speaker) -> Event:
@@ -205,7 +210,7 @@ def _exclude(rest: str, by: Speaker) -> Event:
 
 
 def _escalate(rest: str, by: Speaker) -> Event:
-    return Escalated(by.at, by.address, _because(rest)[1])
+    return Escalated(by.at, by.address, _reason(rest))
 
 
 WORDS: Mapping[str, Word] = {

@@ -48,9 +48,12 @@ from rules.incident import (
 )
 from rules.lifecycle import after, is_possible
 from rules.policy import Kind, Policy
-from rules.sla import due_at, level_of, met, support_periods
+from rules.sla import due_at, level_of, met, opening
 
 ALL_KINDS = frozenset(Kind)
+LONGEST_AGREED = timedelta(days=366)
+"""A customer who is to hear from us less than once a year is to hear nothing: `agreed none`."""
+
 INSTANT_AFTER = timedelta(microseconds=1)
 """A promise kept exactly at its due instant is in time, so a miss exists only after it."""
 
@@ -59,6 +62,10 @@ DANGER = timedelta(seconds=30)
 
 OPERATOR = "gateway"
 """Who acts when nobody does."""
+
+
+_Happening = tuple[datetime, str]
+"""What time alone brings: when it is to be acted on, and what it is."""
 
 
 class Refusal(Exception):
@@ -89,15 +96,15 @@ def decide(policy: Policy, incident: Incident | None, event: Event) -> Decision:
                 raise Refusal("there is no incident yet")
             step = _open(policy, event)
         else:
-            if not (_is_fact(event) or is_possible(incident.state, event)):
-                raise Refusal(f"not possible while {incident.state}")
-            step = _apply(policy, advance(policy, _Step(incident), event.at), event)
+            step, _ = _advance(policy, _Step(incident), event.at)
+            if not (_is_fact(event) or is_possible(step.incident.state, event)):
+                raise Refusal(f"not possible while {step.incident.state}")
+            step = _apply(policy, step, event)
     except Refusal as refusal:
         return Decision(incident, (Refused(str(refusal)),))
-    step = advance(policy, step, event.at)
+    step, ahead = _advance(policy, step, event.at)
     step = step.but(serial=step.incident.serial + 1)
-    wake = next_wake(policy, step.incident)
-    return Decision(step.incident, (*step.effects, wake))
+    return Decision(step.incident, (*step.effects, _wake(ahead)))
 
 
 def _is_fact(event: Event) -> bool:
@@ -238,6 +245,9 @@ def _customer_replied(step: _Step, event: CustomerReplied) -> _Step:
             Line(event.at, "outside", who, "wrote from outside the conversation"),
             Send(LetterKind.WROTE, Audience.HANDLERS, about="outside"),
         )
+    if incident.state is State.RESOLVED:  # the resolution letter says so: a reply is the dispute
+        step = _reopened(step, Reopened(event.at, who, "the customer wrote again"))
+        incident = step.incident
     clocks = incident.clocks
     reply = incident.clock(Kind.REPLY)
     if reply is None or reply.met is not None:  # a second mail while the first waits restarts nothing
@@ -252,12 +262,12 @@ def _customer_replied(step: _Step, event: CustomerReplied) -> _Step:
 
 
 def _confirmed(policy: Policy, step: _Step, event: Confirmed) -> _Step:
-    if step.incident.trust is Trust.VERIFIED:
+    incident = step.incident
+    if incident.trust is Trust.VERIFIED:
         return step
-    step = step.but(trust=Trust.VERIFIED).do(
-        Line(event.at, "confirmed", step.incident.requester, "it was them")
-    )
-    return _acknowledge(policy, step) if step.incident.answerable else step
+    step = step.but(trust=Trust.VERIFIED).do(Line(event.at, "confirmed", incident.requester, "it was them"))
+    had_it_in_full = incident.trust is Trust.KNOWN
+    return _acknowledge(policy, step) if incident.answerable and not had_it_in_full else step
 
 
 def _others(clocks: tuple[Clock, ...], kind: Kind) -> tuple[Clock, ...]:
@@ -312,7 +322,10 @@ def _updated(step: _Step, update: Update, silent: int) -> _Step:
 
 
 def _bounced(policy: Policy, step: _Step, event: Bounced) -> _Step:
-    """The original due time holds again; past it, the promise is missed from now."""
+    """The original due time holds again; past it, the promise is missed from now.
+
+    An answer that did arrive keeps what the lost one had kept.
+    """
     incident = step.incident
     reopened = incident.clocks
     for clock in incident.clocks:
@@ -325,7 +338,21 @@ def _bounced(policy: Policy, step: _Step, event: Bounced) -> _Step:
         Line(event.at, "bounced", OPERATOR, f"a letter came back: {event.reply}".rstrip(": ")),
         Send(LetterKind.UNDELIVERED, Audience.HANDLERS, about=event.reply),
     )
+    for kind in (Kind.RESPONSE, Kind.REPLY):
+        step = _met_by_another(policy, step, kind, event.at)
     return _miss_what_is_past(policy, step, event.at)
+
+
+def _met_by_another(policy: Policy, step: _Step, kind: Kind, at: datetime) -> _Step:
+    clock = step.incident.clock(kind)
+    arrived = (update for update in step.incident.updates if update.by_person)
+    other = next((update for update in arrived if clock and update.at >= clock.start_at), None)
+    if clock is None or clock.met is not None or other is None:
+        return step
+    due = due_at(policy, step.incident, clock)
+    if due is not None and other.at > due and clock.breach is None:
+        step = _miss(policy, step, clock, Breach(at, due))
+    return _meet(policy, step, kind, other.at, other.letter)
 
 
 def _reply_again(
@@ -397,12 +424,19 @@ def _miss_what_is_past(policy: Policy, step: _Step, at: datetime) -> _Step:
             due = due_at(policy, step.incident, clock)
             if due is not None and due < at:
                 step = _miss(policy, step, clock, Breach(at, due))
+    owed = _cycle(policy, step.incident)
+    if owed is None or owed.due_at is None or owed.anchor == step.incident.update_missed_for:
+        return step
+    if owed.due_at < at:
+        step = _miss_update(step, owed.anchor, Breach(at, owed.due_at), owed.clause)
     return step
 
 
 def _agreed(step: _Step, event: Agreed) -> _Step:
     if event.every is not None and event.every <= timedelta(0):
         raise Refusal("an interval is longer than nothing")
+    if event.every is not None and event.every > LONGEST_AGREED:
+        raise Refusal("an interval is at most a year; agreed none ends the updates")
     if event.once is not None and event.once <= event.at:
         raise Refusal("the agreed instant has passed")
     agreement = Agreement(event.at, event.by, event.every, event.once, event.message)
@@ -495,7 +529,7 @@ def _reopened(step: _Step, event: Reopened) -> _Step:
     incident = step.incident
     clocks = incident.clocks
     resolution = incident.clock(Kind.RESOLUTION)
-    if resolution is not None and resolution.breach is None:
+    if resolution is not None:  # what was disputed resolved nothing; a breach of it stands
         clocks = _with(clocks, replace(resolution, met=None))
     taken = incident.assigned is not None or any(update.by_person for update in incident.updates)
     return step.but(
@@ -526,9 +560,9 @@ def _awaits_on_call(policy: Policy, incident: Incident) -> bool:
     return incident.state is State.NEW and incident.assigned is None and level_of(policy, incident).on_call
 
 
-def _happenings(policy: Policy, incident: Incident) -> list[tuple[datetime, str]]:
-    """What time alone will bring, each with its instant: (when it is to be acted on, what)."""
-    rows: list[tuple[datetime, str]] = []
+def _happenings(policy: Policy, incident: Incident) -> list[_Happening]:
+    """What time alone will bring."""
+    rows: list[_Happening] = []
     for clock in incident.clocks:
         if clock.met is None and clock.breach is None:
             due = due_at(policy, incident, clock)
@@ -543,8 +577,7 @@ def _happenings(policy: Policy, incident: Incident) -> list[tuple[datetime, str]
     if _awaits_on_call(policy, incident):
         last = incident.alerted_at
         after_last = incident.received_at if last is None else last + policy.on_call_every
-        opened, _ = next(support_periods(policy, incident, after_last))
-        rows.append((max(opened, after_last), "alert"))
+        rows.append((opening(policy, incident, after_last), "alert"))
     if incident.state is State.RESOLVED and incident.resolved_at is not None:
         rows.append((incident.resolved_at + policy.close_after, "close"))
     return rows
@@ -552,20 +585,20 @@ def _happenings(policy: Policy, incident: Incident) -> list[tuple[datetime, str]
 
 def next_wake(policy: Policy, incident: Incident) -> Wake:
     """The incident's one timer: the earliest thing that time alone will bring."""
-    rows = _happenings(policy, incident)
-    if not rows:
-        return Wake(None)
-    at, why = min(rows)
-    return Wake(at, why)
+    return _wake(min(_happenings(policy, incident), default=None))
 
 
-def advance(policy: Policy, step: _Step, now: datetime) -> _Step:
-    """Bring an incident up to `now`: each thing time brought, in its order, once."""
+def _wake(happening: _Happening | None) -> Wake:
+    return Wake(*happening) if happening else Wake(None)
+
+
+def _advance(policy: Policy, step: _Step, now: datetime) -> tuple[_Step, _Happening | None]:
+    """Bring an incident up to `now`: each thing time brought, in its order, once. With it, what comes next."""
     while True:
-        due = [row for row in _happenings(policy, step.incident) if row[0] <= now]
-        if not due:
-            return step
-        step = _happen(policy, step, min(due), now)
+        first = min(_happenings(policy, step.incident), default=None)
+        if first is None or first[0] > now:
+            return step, first
+        step = _happen(policy, step, first, now)
 
 
 def _happen(policy: Policy, step: _Step, row: tuple[datetime, str], now: datetime) -> _Step:
@@ -575,8 +608,7 @@ def _happen(policy: Policy, step: _Step, row: tuple[datetime, str], now: datetim
         case ["missed", "update"]:
             owed = cycle(policy, incident)
             assert owed is not None and owed.due_at is not None  # it stood in `_happenings`
-            step = step.but(update_missed_for=owed.anchor, update_missed=Breach(at, owed.due_at))
-            return _tell_missed(policy, step, Kind.UPDATE, owed.due_at, owed.clause)
+            return _miss_update(step, owed.anchor, Breach(at, owed.due_at), owed.clause)
         case ["missed", kind]:
             clock = incident.clock(Kind(kind))
             assert clock is not None
@@ -611,13 +643,20 @@ def _happen(policy: Policy, step: _Step, row: tuple[datetime, str], now: datetim
 
 def _miss(policy: Policy, step: _Step, clock: Clock, breach: Breach) -> _Step:
     step = step.but(clocks=_with(step.incident.clocks, replace(clock, breach=breach)))
-    return _tell_missed(policy, step, clock.kind, breach.due_at, _clause(policy, step.incident, clock.kind))
+    return _tell_missed(step, clock.kind, breach, _clause(policy, step.incident, clock.kind))
 
 
-def _tell_missed(policy: Policy, step: _Step, kind: Kind, due: datetime, clause: str) -> _Step:
+def _miss_update(step: _Step, anchor: datetime, breach: Breach, clause: str) -> _Step:
+    step = step.but(update_missed_for=anchor, update_missed=breach)
+    return _tell_missed(step, Kind.UPDATE, breach, clause)
+
+
+def _tell_missed(step: _Step, kind: Kind, breach: Breach, clause: str) -> _Step:
+    due = breach.due_at
+    missed_at = due if breach.at <= due + INSTANT_AFTER else breach.at
     return step.do(
-        Line(due, "missed", OPERATOR, f"{kind} was due {due.isoformat()}", clause),
-        Send(LetterKind.MISSED, Audience.HANDLERS, clause, about=kind),
+        Line(missed_at, "missed", OPERATOR, f"{kind} was due {due.isoformat()}", clause),
+        Send(LetterKind.MISSED, Audience.LEAD, clause, about=kind),
     )
 
 

@@ -11,8 +11,8 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum
 
 from rules.cadence import update_status
-from rules.decide import decide
-from rules.effects import Effect, LetterKind, Refused
+from rules.decide import LONGEST_AGREED, decide
+from rules.effects import Decision, Effect, LetterKind, Refused
 from rules.events import (
     Agreed,
     Bounced,
@@ -31,13 +31,17 @@ from rules.events import (
     Resumed,
     Taken,
 )
-from rules.incident import Author, Clock, Incident
+from rules.incident import Author, Incident
 from rules.policy import Kind, Policy
-from rules.sla import Status, status
+from rules.sla import Standing, Status, status
 
 Json = Mapping[str, object]
 WHO = "replay"
 
+YEARS = range(1970, 9000)
+"""Due times must fit behind an instant; nobody's support history lies outside."""
+
+NOTHING_OWED = {kind: Status(kind, Standing.NONE, None, None, None, "") for kind in Kind}
 
 THEN_KEYS = ("then", "once", "until")
 """Names for the instant that `agreed` and `estimate` speak of; a second `at` in the same object becomes the first."""
@@ -80,31 +84,40 @@ def standings(policy: Policy, incident: Incident) -> tuple[Status, ...]:
         if kind is Kind.UPDATE:
             rows.append(update_status(policy, incident))
         else:
-            rows.append(status(policy, incident, incident.clock(kind) or Clock(kind, incident.received_at)))
+            clock = incident.clock(kind)
+            rows.append(status(policy, incident, clock) if clock else NOTHING_OWED[kind])
     return tuple(rows)
 
 
 def replay(policy: Policy, lines: Iterable[str]) -> Iterator[dict[str, object]]:
-    """One answer for each line of JSON."""
+    """One answer for each line of JSON that is not blank; the index of an event counts those alone."""
     incident: Incident | None = None
-    for index, line in enumerate(lines):
+    for index, line in enumerate(line for line in lines if line.strip()):
         try:
             event = event_from(read_line(line), index)
         except Unreadable as fault:
-            yield {"error": str(fault)}
+            yield {**_answer(policy, incident, None, (Refused(str(fault)),)), "error": str(fault)}
             continue
         decision = decide(policy, incident, event)
+        effects = decision.effects
+        if incident is not None and _is_refused(decision):  # it changed nothing, yet time has passed
+            decision = decide(policy, incident, Fired(event.at))
+            effects = decision.effects + effects
         incident = decision.incident
-        yield _answer(policy, incident, event.at, decision.effects)
+        yield _answer(policy, incident, event.at, effects)
+
+
+def _is_refused(decision: Decision) -> bool:
+    return any(isinstance(effect, Refused) for effect in decision.effects)
 
 
 def _answer(
-    policy: Policy, incident: Incident | None, at: datetime, effects: tuple[Effect, ...]
+    policy: Policy, incident: Incident | None, at: datetime | None, effects: tuple[Effect, ...]
 ) -> dict[str, object]:
     refused = next((effect.why for effect in effects if isinstance(effect, Refused)), None)
     rows = standings(policy, incident) if incident is not None else ()
     return {
-        "at": instant(at),
+        "at": instant(at) if at else None,
         "state": incident.state.value if incident else None,
         "priority": incident.level if incident else None,
         "targets": [_target(row) for row in rows],
@@ -170,6 +183,8 @@ def _instant(line: Json, key: str) -> datetime:
         raise Unreadable(f"{key}: {value!r} is no RFC 3339 instant")
     if at.tzinfo is None:
         raise Unreadable(f"{key}: {value} has no offset; write {value}Z or {value}+00:00")
+    if at.year not in YEARS:
+        raise Unreadable(f"{key}: {value} is not of our time")
     return at.astimezone(UTC)
 
 
@@ -201,6 +216,8 @@ def _agreed(line: Json, at: datetime, _: int) -> Event:
     if every is not None:
         if not isinstance(every, int | float) or isinstance(every, bool):
             raise Unreadable(f"every: {every!r} is no number of seconds")
+        if not abs(every) < LONGEST_AGREED.total_seconds():  # nan and infinity are JSON to Python
+            raise Unreadable(f"every: {every!r} seconds are more than a year")
         return Agreed(at, WHO, every=timedelta(seconds=every))
     once = _then(line)
     if once is None and "none" not in line:

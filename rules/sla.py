@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 
-from rules.calendar import Calendar
+from rules.calendar import Calendar, NeverOpens
 from rules.incident import Clock, Incident, Met, Stop
 from rules.policy import Kind, Level, Policy, Runs, Starts, Target
 
@@ -104,18 +104,25 @@ def add(
 ) -> datetime | None:
     """The instant at which `span` has been counted; None while a stop is open.
 
-    A span that ends exactly at closing is due at closing. Raises NeverOpens.
+    A span that ends exactly at closing is due at closing; one that ends as a stop begins waits for its end, since a
+    clock that stands cannot run out. Raises NeverOpens.
     """
-    if not stops_of(incident, kind) and incident.escalated_at is None:
+    stops = stops_of(incident, kind)
+    if not stops and incident.escalated_at is None:
         return start + span if runs is Runs.ELAPSED else policy.calendar.due_at(start, span)
     if not span:
         return start
     left = span
     for opened, closed in counted(policy, incident, kind, runs, start):
-        if left <= closed - opened:
-            return opened + left
-        left -= closed - opened
+        due = opened + left
+        if due <= closed and not any(_stands(stop, due) for stop in stops):
+            return due
+        left -= min(left, closed - opened)
     return None
+
+
+def _stands(stop: Stop, at: datetime) -> bool:
+    return stop.from_at <= at < (stop.until or FOREVER)
 
 
 def spent(
@@ -131,10 +138,14 @@ def spent(
 
 def starts_at(policy: Policy, incident: Incident, target: Target, receipt: datetime) -> datetime:
     """The clock start (U2): the receipt, or the next opening after it. Raises NeverOpens."""
-    if target.starts is Starts.RECEIPT:
-        return receipt
-    opened, _ = next(support_periods(policy, incident, receipt))
-    return max(opened, receipt)
+    return receipt if target.starts is Starts.RECEIPT else opening(policy, incident, receipt)
+
+
+def opening(policy: Policy, incident: Incident, at: datetime) -> datetime:
+    """The first instant of support hours from `at` on: `at` itself when open. Raises NeverOpens."""
+    for opened, _ in support_periods(policy, incident, at):
+        return opened
+    raise NeverOpens(policy.calendar.name)
 
 
 def due_at(policy: Policy, incident: Incident, clock: Clock) -> datetime | None:
@@ -163,18 +174,18 @@ def met(policy: Policy, incident: Incident, clock: Clock, at: datetime, letter: 
 def status(policy: Policy, incident: Incident, clock: Clock) -> Status:
     target = level_of(policy, incident).targets.get(clock.kind)
     clause = target.clause if target else ""
-    met_at, used = (clock.met.at, clock.met.spent) if clock.met else (None, None)
+    kept = clock.met
+    if kept is not None and kept.spent is None:  # the level it was met at had no such target; this one may
+        kept = met(policy, incident, clock, kept.at, kept.letter)
+    met_at, used = (kept.at, kept.spent) if kept else (None, None)
     if clock.breach is not None:
         return Status(clock.kind, Standing.BREACHED, clock.breach.due_at, met_at, used, clause)
     if target is None:
         return Status(clock.kind, Standing.NONE, None, None, None, "")
-    if clock.met is not None:
-        due = clock.met.due_at or due_at(policy, incident, clock)
+    due = (kept.due_at if kept else None) or due_at(policy, incident, clock)
+    if kept is not None:
         return Status(clock.kind, Standing.MET, due, met_at, used, clause)
-    due = due_at(policy, incident, clock)
-    if due is None or is_paused(incident, clock.kind):
-        return Status(clock.kind, Standing.PAUSED, None, None, None, clause)
-    return Status(clock.kind, Standing.OPEN, due, None, None, clause)
+    return Status(clock.kind, Standing.PAUSED if due is None else Standing.OPEN, due, None, None, clause)
 
 
 def calendar_at(policy: Policy, incident: Incident, at: datetime) -> Calendar:
@@ -216,7 +227,7 @@ def _gap(
     """What does not count between two counted periods: stops by reason, the rest by the calendar, day by day."""
     at = start
     while at < end:
-        stop = next((each for each in stops if each.from_at <= at < (each.until or FOREVER)), None)
+        stop = next((each for each in stops if _stands(each, at)), None)
         if stop is not None:
             until = min(stop.until or FOREVER, end)
             yield Interval(at, until, False, stop.reason)
