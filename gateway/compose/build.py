@@ -27,8 +27,9 @@ MAX_SUBJECT = 250  # characters
 MAX_NAME = 80
 
 _CRLF = "\r\n"
-_FOLD = 76  # RFC 5322 2.1.1 asks for 78 at most
+_FOLD = 76  # RFC 2047 2, where there are encoded words; RFC 5322 2.1.1 asks for 78
 _ENCODED_WORD = 45  # octets of text: 60 of base64 and 12 around them make 72 <= 75, RFC 2047 2
+_LONGEST_NAME = len("Reply-To: ")  # of the fields with mailboxes
 # Controls, and what turns or hides text: a display name must read as it is.
 _NOT_IN_HEADERS = re.compile(
     "[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+"
@@ -171,16 +172,17 @@ def _mailbox(name: str, address: str) -> str:
     if not name:
         return f"<{address}>"
     if not _plain(name):
-        name = _encoded(name)
+        name = _encoded(name, _LONGEST_NAME)
     elif not _ATOMS.fullmatch(name):
         name = '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
     # On a line of its own: both may be long, and a fold between words of a name helps nobody.
-    return f"{name}{_CRLF if len(name) + len(address) > _FOLD - 9 else ''} <{address}>"
+    line = len(name.rpartition(_CRLF)[2]) + len(f" <{address}>")
+    return f"{name}{_CRLF if line > _FOLD - _LONGEST_NAME else ''} <{address}>"
 
 
 def _unstructured(value: str, taken: int) -> str:
     if not _plain(value):
-        return _encoded(value)
+        return _encoded(value, taken)
     lines, room = [""], _FOLD - taken
     for word in value.split(" "):
         if lines[-1] and len(lines[-1]) + 1 + len(word) > room:
@@ -196,14 +198,15 @@ def _plain(value: str) -> bool:
     return value.isascii() and "=?" not in value
 
 
-def _encoded(value: str) -> str:
-    """RFC 2047 encoded words, each of whole characters."""
+def _encoded(value: str, taken: int) -> str:
+    """RFC 2047 encoded words, each of whole characters; the first line has `taken` less room."""
     words, word = [], b""
+    room = _ENCODED_WORD - (taken * 3 + 3) // 4
     for character in value:
         octets = character.encode()
-        if len(word) + len(octets) > _ENCODED_WORD:
+        if len(word) + len(octets) > room:
             words.append(word)
-            word = b""
+            word, room = b"", _ENCODED_WORD
         word += octets
     words.append(word)
     return f"{_CRLF} ".join(f"=?utf-8?b?{b64encode(each).decode('ascii')}?=" for each in words)
@@ -218,7 +221,7 @@ def _lines(text: str) -> str:
 def _text_part(subtype: str, text: str, parameters: str = "") -> _Part:
     octets = text.replace("\n", _CRLF).encode()
     # Quoted-printable triples what is not ASCII, base64 adds a third to all of it.
-    quoted = len(octets) - len(text) < len(octets) // 8
+    quoted = len(octets) - len(text) <= len(octets) // 8
     encoding = "quoted-printable" if quoted else "base64"
     return _Part(
         (

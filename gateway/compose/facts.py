@@ -319,7 +319,7 @@ class _Teller:
         missed, anchor = self.incident.update_missed, self.incident.update_missed_for
         if missed is None or anchor is None or not self.may_state(Kind.UPDATE):
             return None
-        served = any(update.at > anchor for update in self.incident.updates)
+        served = any(anchor < update.at < self.occasion.now for update in self.incident.updates)
         return None if served else missed.due_at
 
     def _gap(self) -> Facts:

@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from gateway.compose.facts import Occasion, facts, welcome
+from gateway.compose.letters import dues
 from gateway.compose.render import Rendered, Templates
-from rules.cadence import cycle
 from rules.calendar import NeverOpens
 from rules.effects import Audience, LetterKind, Send
 from rules.incident import (
@@ -96,15 +96,6 @@ def write_html(directory: Path, previews: Iterable[Preview]) -> list[Path]:
         )
         written.append(page)
     return written
-
-
-def dues(policy: Policy, incident: Incident) -> dict[Kind, datetime | None]:
-    """The open promises of an incident, as its letters are to state them."""
-    open_ones = {
-        clock.kind: due_at(policy, incident, clock) for clock in incident.clocks if clock.met is None
-    }
-    owed = cycle(policy, incident)
-    return open_ones if owed is None else open_ones | {Kind.UPDATE: owed.due_at}
 
 
 Sample = tuple[str, str, Mapping[str, object]]

@@ -1,0 +1,466 @@
+"""Letters as people read them: the instants are the policies', the words are the house's, nothing assumed is stated."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
+from html import unescape
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from gateway.compose import say
+from gateway.compose.facts import Facts, Occasion, facts, given_name, title
+from gateway.compose.letters import dues
+from gateway.compose.preview import KINDS, Preview, preview, write_html
+from gateway.compose.render import WIDTH, Rendered, Templates
+from gateway.library import Library
+from rules.cadence import cycle
+from rules.effects import Audience, LetterKind, Send
+from rules.incident import (
+    Agreement,
+    Author,
+    Breach,
+    Clock,
+    FieldValue,
+    Incident,
+    LevelSource,
+    Met,
+    State,
+    Trust,
+    Update,
+)
+from rules.policy import Kind, Policy, Wording
+
+SHIPPED = Path(__file__).resolve().parents[2] / "templates"
+TEMPLATES = Templates([SHIPPED])
+FRIDAY = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)
+TO_CUSTOMERS = ("acknowledgement", "minimal", "answer", "status", "changed", "resolved", "excluded")
+FORBIDDEN = re.compile(
+    r"\b(incidents?|tickets?|sla|breach(es|ed)?|cadence|clocks?|queue|agents?|hold|held|valued)\b|do not reply",
+    re.IGNORECASE,
+)
+ALL = ("aspects", "impact", "start_time", "steps", "logs", "error")
+
+
+@cache
+def policies() -> Mapping[str, Policy]:
+    return Library((), (), range(2026, 2028)).load_all()
+
+
+@cache
+def samples() -> list[Preview]:
+    return preview(TEMPLATES, policies(), FRIDAY)
+
+
+@cache
+def german() -> list[Preview]:
+    kinds = ("acknowledgement", "minimal", "status", "resolved")
+    return preview(TEMPLATES, policies(), FRIDAY, kinds, language="de")
+
+
+def name(each: Preview) -> str:
+    return f"{each.vendor}-{each.kind}-{each.variant}"
+
+
+def incident(
+    vendor: str, at: datetime, level: str, fields: tuple[str, ...] = ALL, **changes: object
+) -> Incident:
+    policy = policies()[vendor]
+    base = Incident(
+        id=1,
+        ref=f"{policy.prefix}-1042",
+        vendor=vendor,
+        policy=policy.digest,
+        state=State.NEW,
+        level=level,
+        level_source=LevelSource.SUGGESTED,
+        requester="dana@example.com",
+        requester_name="Dana Sample",
+        received_at=at,
+        opened_by=Author.CUSTOMER,
+        subject="Study will not launch",
+        clocks=tuple(Clock(kind, at) for kind in (Kind.ACKNOWLEDGE, Kind.RESPONSE, Kind.RESOLUTION)),
+        fields={name: FieldValue("present", f"words about {name}") for name in fields},
+    )
+    return replace(base, **changes)  # type: ignore[arg-type]
+
+
+def said(kind: LetterKind, about: Incident, now: datetime | None = None, **occasion: object) -> Facts:
+    policy = policies()[about.vendor]
+    when = Occasion(now or about.received_at, dues(policy, about), **occasion)  # type: ignore[arg-type]
+    return facts(policy, about, Send(kind, Audience.REQUESTER), when)
+
+
+def letter(kind: LetterKind, about: Incident, now: datetime | None = None, **occasion: object) -> Rendered:
+    return TEMPLATES.render(kind, about.vendor, about.language, said(kind, about, now, **occasion))
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+# Instants
+
+
+def pacific(day: int, hour: int, minute: int, month: int = 11) -> datetime:
+    return datetime(2026, month, day, hour, minute, tzinfo=ZoneInfo("America/Los_Angeles")).astimezone(UTC)
+
+
+@pytest.mark.parametrize(
+    ("vendor", "level", "received", "expected"),
+    [
+        (  # before closing: 20 minutes today, the rest on Monday
+            "userzoom",
+            "2",
+            pacific(20, 16, 40),
+            [
+                "Mon 23 Nov, 01:40 PT (09:40 UTC)",
+                "Priority 2, Major",
+                "Support closes today at 17:00 PT and opens again on Monday at 00:00 PT",
+                "at least every 24 support hours",
+            ],
+        ),
+        (
+            "userzoom",
+            "1",
+            pacific(30, 10, 15),
+            ["Mon 30 Nov, 10:45 PT (18:45 UTC)", "at least every 4 support hours", "Priority 1, Critical"],
+        ),
+        (  # closed
+            "userzoom",
+            "1",
+            pacific(20, 17, 5),
+            [
+                "support is closed now",
+                "Support opens: Mon 23 Nov, 00:00 PT (08:00 UTC)",
+                "Mon 23 Nov, 00:30 PT (08:30 UTC)",
+                "Somebody may look at it earlier. We cannot promise that.",
+            ],
+        ),
+        (  # a holiday, no published figure
+            "zabble",
+            "2",
+            pacific(26, 2, 6),
+            [
+                "closed today (Thanksgiving Day)",
+                "Support opens: Fri 27 Nov, 09:00 PT (17:00 UTC)",
+                "the response time of your agreement counts from that moment",
+                "925-289-9345",
+            ],
+        ),
+        (  # updates as agreed
+            "userzoom",
+            "3",
+            pacific(24, 3, 5),
+            [
+                "Tue 24 Nov, 11:05 PT (19:05 UTC)",
+                "Priority 3, Minor",
+                "How often would you like to hear from us",
+            ],
+        ),
+        ("kustomer", "1", datetime(2026, 11, 24, 7, 4, tzinfo=UTC), ["Tue 24 Nov, 09:04 UTC", "Priority 1;"]),
+    ],
+)
+def test_the_instants_of_an_acknowledgement_are_the_policys(
+    vendor: str, level: str, received: datetime, expected: list[str]
+) -> None:
+    text = one_line(letter(LetterKind.ACKNOWLEDGEMENT, incident(vendor, received, level)).text)
+    for words in expected:
+        assert words in text
+
+
+def test_one_instant_the_next_thing_owed() -> None:
+    text = letter(LetterKind.ACKNOWLEDGEMENT, incident("userzoom", pacific(20, 16, 40), "2")).text
+    assert len(re.findall(r"\d{1,2} Nov, \d\d:\d\d", text)) == 1
+
+
+def test_what_is_owed_after_an_answer() -> None:
+    """Answered Mon 23 Nov, 01:10: the next update is 24 support hours later."""
+    at = pacific(23, 1, 10)
+    new = incident("userzoom", pacific(20, 16, 40), "2")
+    clocks = tuple(replace(clock, met=Met(at, 1)) for clock in new.clocks)
+    answered = replace(new, state=State.OPEN, clocks=clocks, updates=(Update(at, 1, by_person=True),))
+    send = Send(LetterKind.ANSWER, Audience.REQUESTER, text="Hi Dana,\n\nthanks.\n\nSam")
+    policy = policies()["userzoom"]
+    given = facts(policy, answered, send, Occasion(at, dues(policy, answered)))
+    text = TEMPLATES.render("answer", "userzoom", "en", given).text
+    assert text.startswith("Hi Dana,\n\nthanks.\n\nSam\n\n-- \nUZ-1042 · Priority 2")
+    assert "Next status update by Tue 24 Nov, 08:10 PT (16:10 UTC)" in one_line(text)
+
+
+def test_a_long_gap_is_explained() -> None:
+    """No news on Wed 25 Nov: the next update comes after Thanksgiving and the weekend."""
+    at = pacific(25, 14, 52)
+    new = incident("userzoom", pacific(20, 16, 40), "2")
+    clocks = tuple(replace(clock, met=Met(at, 1)) for clock in new.clocks)
+    about = replace(
+        new,
+        state=State.OPEN,
+        clocks=clocks,
+        updates=(Update(pacific(23, 1, 10), 1, True), Update(at, 2, False, news=False)),
+        estimate=pacific(24, 12, 0),
+    )
+    text = one_line(letter(LetterKind.STATUS, about, at).text)
+    assert "Next update: by Mon 30 Nov, 04:52 PT (12:52 UTC)" in text
+    assert "closed on Thu 26 Nov (Thanksgiving Day) and over the weekend" in text
+    assert (
+        "we had named Tue 24 Nov, 12:00 PT (20:00 UTC). That has passed, and there is no new one yet." in text
+    )
+    assert "no new result" in text
+
+
+@pytest.mark.parametrize(
+    ("at", "zone", "reader", "language", "expected"),
+    [
+        (pacific(23, 1, 40), "America/Los_Angeles", None, "en", "Mon 23 Nov, 01:40 PT (09:40 UTC)"),
+        (pacific(20, 16, 40), "America/Los_Angeles", None, "en", "Fri 20 Nov, 16:40 PT (Sat 00:40 UTC)"),
+        (pacific(20, 16, 40), "America/Los_Angeles", None, "de", "Fr 20. Nov, 16:40 PT (Sa 00:40 UTC)"),
+        (pacific(23, 1, 40), "America/Los_Angeles", ZoneInfo("America/Los_Angeles"), "en", "Mon 23 Nov, 01:40 PT"),
+        (pacific(23, 1, 40), "America/Los_Angeles", ZoneInfo("Asia/Tokyo"), "en",
+         "Mon 23 Nov, 01:40 PT (18:40 your time)"),
+        (datetime(2026, 11, 24, 9, 4, 59, tzinfo=UTC), "UTC", None, "en", "Tue 24 Nov, 09:04 UTC"),
+        (datetime(2026, 11, 24, 9, 4, tzinfo=UTC), "UTC", timezone(timedelta(hours=-5)), "en",
+         "Tue 24 Nov, 09:04 UTC (04:04 your time)"),
+        (datetime(2026, 11, 24, 3, 4, tzinfo=UTC), "UTC", timezone(timedelta(hours=-5)), "de",
+         "Di 24. Nov, 03:04 UTC (Mo 22:04 Ihre Zeit)"),
+        (datetime(2026, 7, 1, 9, 0, tzinfo=UTC), "Europe/Berlin", None, "en", "Wed 1 Jul, 11:00 CEST (09:00 UTC)"),
+        (datetime(2026, 12, 1, 9, 0, tzinfo=UTC), "Europe/Berlin", None, "xx", "Tue 1 Dec, 10:00 CET (09:00 UTC)"),
+        (datetime(2026, 12, 1, 9, 0, tzinfo=UTC), "Asia/Dubai", None, "en", "Tue 1 Dec, 13:00 UTC+04 (09:00 UTC)"),
+    ],
+)  # fmt: skip
+def test_an_instant(at: datetime, zone: str, reader: ZoneInfo | None, language: str, expected: str) -> None:
+    assert say.instant(at, zone, reader, language) == expected
+
+
+def test_an_instant_is_cut_never_rounded_up() -> None:
+    for seconds in range(60):
+        at = datetime(2026, 11, 24, 9, 4, seconds, 999_999, tzinfo=UTC)
+        assert say.instant(at, "UTC").endswith("09:04 UTC")
+
+
+@pytest.mark.parametrize(
+    ("minutes", "support", "expected"),
+    [(30, True, "30 minutes"), (60, True, "1 support hour"), (1440, True, "24 support hours"),
+     (1440, False, "24 hours"), (4320, False, "3 days"), (100, False, "1 hour 40 minutes"), (1, False, "1 minute")],
+)  # fmt: skip
+def test_a_span(minutes: int, support: bool, expected: str) -> None:
+    assert say.span(timedelta(minutes=minutes), support) == expected
+
+
+# House rules, over every sample
+
+
+@pytest.mark.parametrize("each", samples() + german(), ids=name)
+def test_a_letter_fits_a_phone_and_a_terminal(each: Preview) -> None:
+    lines = each.letter.text.rstrip("\n").split("\n")
+    assert all(len(line) <= WIDTH for line in lines)
+    assert len(lines) <= (28 if each.kind in TO_CUSTOMERS else 35)
+    assert each.letter.subject and "\n" not in each.letter.subject
+    assert "\n\n\n" not in each.letter.text
+
+
+@pytest.mark.parametrize("each", [each for each in samples() if each.kind in TO_CUSTOMERS], ids=name)
+def test_customers_read_their_own_words(each: Preview) -> None:
+    words = f"{each.letter.subject}\n{each.letter.text}"
+    assert not FORBIDDEN.search(words)
+    assert "None" not in words and "False" not in words
+
+
+@pytest.mark.parametrize("each", samples() + german(), ids=name)
+def test_html_says_the_same_words(each: Preview) -> None:
+    text = re.sub(r"^(> ?|-- |  \d\. )", "", each.letter.text, flags=re.MULTILINE)
+    inside = each.letter.html.partition("<body")[2].partition(">")[2]
+    assert unescape(re.sub(r"<[^>]*>", " ", inside)).split() == text.split()
+    assert not re.search(r"<(img|script|link|iframe|form|object)\b|https?://", each.letter.html)
+    assert 'name="color-scheme"' in each.letter.html and "prefers-color-scheme" in each.letter.html
+    assert f'lang="{"de" if each in german() else "en"}"' in each.letter.html
+
+
+def test_every_kind_has_a_sample_for_every_vendor() -> None:
+    assert {(each.vendor, each.kind) for each in samples()} == {(v, k) for v in policies() for k in KINDS}
+    with pytest.raises(ValueError, match="no such letter"):
+        preview(TEMPLATES, policies(), FRIDAY, ("nonsense",))
+
+
+def test_previews_are_written_as_files(tmp_path: Path) -> None:
+    pages = write_html(tmp_path / "new", samples())
+    assert len(pages) == len(set(pages)) == len(samples())
+    assert all(page.read_text("utf-8").startswith("<!DOCTYPE html>") for page in pages)
+    assert (tmp_path / "new" / "userzoom-minimal.txt").read_text().startswith("Subject: We have a message")
+
+
+@pytest.mark.parametrize("each", [each for each in samples() if each.kind in TO_CUSTOMERS[:4]], ids=name)
+def test_one_line_says_that_people_read_replies(each: Preview) -> None:
+    automatic = "This mail is automatic. People read the replies." in each.letter.text
+    assert automatic == (each.kind != "answer")
+
+
+# Nothing assumed, nothing unproved
+
+
+@pytest.mark.parametrize("level", ["1", "2", "3"])
+@pytest.mark.parametrize(
+    "kind", [LetterKind.ACKNOWLEDGEMENT, LetterKind.STATUS, LetterKind.CHANGED, LetterKind.ANSWER]
+)
+@pytest.mark.parametrize("at", [pacific(20, 9, 30), pacific(20, 16, 40), pacific(26, 2, 6)])
+def test_an_assumed_figure_or_its_level_is_never_stated(level: str, kind: LetterKind, at: datetime) -> None:
+    about = incident("zabble", at, level)
+    due = dues(policies()["zabble"], about)[Kind.RESPONSE]
+    assert due is not None  # it runs inside
+    late = replace(about.clocks[1], breach=Breach(due, due))
+    missed = replace(about, clocks=(about.clocks[0], late, about.clocks[2]))
+    for each in (about, missed):
+        seen = letter(kind, each)
+        words = seen.subject + seen.text + seen.html
+        assert not re.search(r"Priority \d|Answer from a person", words)
+        assert say.local(due, "America/Los_Angeles") not in words
+        assert "closes today" not in words  # it would tell on which side of closing the figure lies
+
+
+def test_staff_read_an_assumed_figure_and_that_it_is_one() -> None:
+    text = letter(LetterKind.NOTICE, incident("zabble", pacific(20, 9, 30), "2"), message="broken").text
+    assert "(our figure, not published)" in one_line(text)
+
+
+def test_an_agreed_rhythm_may_be_stated_whatever_is_assumed() -> None:
+    at = pacific(24, 10, 0)
+    agreement = Agreement(at, "sam@example.org", every=timedelta(hours=16))
+    about = incident("zabble", pacific(24, 9, 30), "2", agreements=(agreement,), state=State.OPEN)
+    owed = cycle(policies()["zabble"], about)
+    assert owed is not None
+    text = one_line(letter(LetterKind.STATUS, about, at).text)
+    assert (
+        "Updates: every 16 support hours, as agreed" in text
+        and "Next update: by Fri 27 Nov, 10:00 PT (18:00 UTC)" in text
+    )
+
+
+@pytest.mark.parametrize("trust", [Trust.KNOWN, Trust.UNVERIFIED])
+def test_nothing_of_an_unproved_mail_is_repeated(trust: Trust) -> None:
+    about = incident(
+        "userzoom", pacific(24, 3, 5), "2", trust=trust, subject="Buy now", requester_name="Eve Evil"
+    )
+    kind = LetterKind.MINIMAL if trust is Trust.UNVERIFIED else LetterKind.ACKNOWLEDGEMENT
+    seen = letter(kind, about)
+    assert not re.search("Buy|Eve|words about", seen.subject + seen.text + seen.html)
+
+
+def test_the_minimal_letter_has_fixed_words() -> None:
+    one = letter(LetterKind.MINIMAL, incident("zabble", pacific(24, 3, 5), "1", (), trust=Trust.UNVERIFIED))
+    other = incident(
+        "zabble", pacific(26, 9, 5), "3", trust=Trust.UNVERIFIED, requester_name="X", subject="Y"
+    )
+    assert one == letter(LetterKind.MINIMAL, other)
+    assert not re.search(r"\d\d:\d\d|Priority|Dana|Study", one.text)
+
+
+# What is asked, what is played back, how a target is worded
+
+
+def test_missing_fields_are_asked_and_others_played_back() -> None:
+    fields = {
+        "impact": FieldValue("present", "200 participants  are\nbooked"),
+        "steps": FieldValue("declined"),
+        "logs": FieldValue("promised"),
+        "error": FieldValue("unsure", "4012?"),
+        "start_time": FieldValue("unsure"),
+    }
+    given = said(LetterKind.ACKNOWLEDGEMENT, incident("userzoom", pacific(24, 3, 5), "2", fields=ALL))
+    assert given["ask"] == [] and given["complete"]
+    about = replace(incident("userzoom", pacific(24, 3, 5), "2"), fields=fields)
+    given = said(LetterKind.ACKNOWLEDGEMENT, about)
+    assert [each for each, _ in given["ask"]] == ["aspects", "start_time"]  # type: ignore[attr-defined]
+    assert given["understood"] == [["Impact", "200 participants are booked"], ["Error", "4012?"]]
+
+
+@pytest.mark.parametrize(("wording", "words"), [(Wording.AIM, "we aim for Tue"), (Wording.COMMIT, "by Tue")])
+def test_the_wording_of_a_target_is_the_letters(wording: Wording, words: str) -> None:
+    policy = policies()["userzoom"]
+    level = policy.level("1")
+    targets = {**level.targets, Kind.RESPONSE: replace(level.targets[Kind.RESPONSE], wording=wording)}
+    ours = replace(policy, levels=(replace(level, targets=targets), *policy.levels[1:]))
+    about = incident("userzoom", pacific(24, 3, 5), "1")
+    send = Send(LetterKind.ACKNOWLEDGEMENT, Audience.REQUESTER)
+    given = facts(ours, about, send, Occasion(about.received_at, dues(ours, about)))
+    text = one_line(TEMPLATES.render(send.kind, "userzoom", "en", given).text)
+    assert f"Answer from a person: {words} 24 Nov, 03:35 PT (11:35 UTC)" in text
+
+
+def test_a_missed_answer_is_said_first() -> None:
+    about = incident("userzoom", pacific(23, 8, 0), "2")
+    due = pacific(23, 10, 0)
+    late = replace(about.clocks[1], breach=Breach(due, due))
+    about = replace(about, clocks=(about.clocks[0], late), acknowledged=True)
+    lines = one_line(letter(LetterKind.STATUS, about, pacific(23, 12, 0)).text)
+    assert lines.startswith(
+        "Hello Dana, we promised you an answer to UZ-1042 by Mon 23 Nov, 10:00 PT (18:00 UTC), "
+        "and that time has passed without one. We are sorry."
+    )
+    assert "no new result" not in lines
+
+
+def test_no_sorry_where_nothing_was_missed() -> None:
+    for each in samples():
+        if each.kind in TO_CUSTOMERS and "sorry" in each.letter.text:
+            raise AssertionError(name(each))
+
+
+def test_a_late_update_says_so_until_one_has_arrived() -> None:
+    anchor, due = pacific(23, 1, 10), pacific(24, 8, 10)
+    about = incident(
+        "userzoom", pacific(20, 16, 40), "2", updates=(Update(anchor, 1, True),),
+        update_missed_for=anchor, update_missed=Breach(due, due),
+    )  # fmt: skip
+    now = pacific(24, 9, 0)
+    # The composer adds the letter itself as an update at the moment it leaves.
+    leaving = replace(about, updates=(*about.updates, Update(now, None, False)))
+    assert "was due by Tue 24 Nov, 08:10 PT" in one_line(letter(LetterKind.STATUS, leaving, now).text)
+    later = replace(leaving, updates=(*leaving.updates, Update(pacific(24, 16, 0), None, False)))
+    assert "was due" not in letter(LetterKind.STATUS, later, pacific(24, 16, 0)).text
+
+
+@pytest.mark.parametrize(
+    ("full", "given"),
+    [("Dana Sample", "Dana"), ("Sample, Dana", "Dana"), ("dana@example.com", ""), ("", ""), ("Dana2 X", ""),
+     ('"Dana"', "Dana"), (" ", "")],
+)  # fmt: skip
+def test_given_names(full: str, given: str) -> None:
+    assert given_name(full) == given
+
+
+@pytest.mark.parametrize(
+    "subject", ["Broken", "Re: Broken", "AW: Re:  Broken", "Fwd: RE[2]: Broken", "re : Broken"]
+)
+def test_titles(subject: str) -> None:
+    assert title(subject) == "Broken"
+
+
+def test_buttons_write_to_the_token_address_with_the_words_filled_in() -> None:
+    address = "ticket+abc@userzoom.com"
+    about = incident("userzoom", pacific(24, 3, 5), "2", subject='Launch "fails" & more')
+    given = said(LetterKind.NOTICE, about, reply_to=address, message="x")
+    bodies = []
+    for label, href in given["replies"]:  # type: ignore[attr-defined]
+        url = urlsplit(href)
+        query = parse_qs(url.query, keep_blank_values=True)
+        assert url.scheme == "mailto" and unquote(url.path) == address
+        assert query["subject"] == ['Re: [UZ-1042] Launch "fails" & more']
+        bodies.append((label, query["body"][0]))
+    assert bodies == [
+        ("#take", "#take"),
+        ("#note ...", "#note "),
+        ("#priority 2 because ...", "#priority 2 because "),
+        ("#why", "#why"),
+        ("#help", "#help"),
+    ]
+
+
+def test_the_first_line_to_staff_is_what_is_owed_to_whom_by_when() -> None:
+    text = letter(LetterKind.NOTICE, incident("userzoom", pacific(20, 16, 40), "2"), message="It fails").text
+    assert text.startswith("P2, answer to Dana due Mon 23 Nov, 01:40 PT. Nobody has it yet.\n")
+    assert "\n> It fails\n" in text
+    assert "Fri 16:40-17:00 (20 minutes)" in text and "Mon 00:00-01:40 (1 hour 40 minutes)" in text

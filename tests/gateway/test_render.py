@@ -1,0 +1,203 @@
+"""Templates: what people wrote stays data, a missing fact is an error, a reader's language and a vendor's words are found."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jinja2 import TemplateError, TemplateNotFound, UndefinedError
+from jinja2.exceptions import SecurityError
+
+from gateway.compose.render import (
+    CUT,
+    MAX_OUTPUT,
+    MAX_STRING,
+    WIDTH,
+    Templates,
+    aligned,
+    numbered,
+    side_by_side,
+    wrap,
+    wrapped_lines,
+)
+
+SHIPPED = Path(__file__).resolve().parents[2] / "templates"
+PAYLOADS = [
+    "{{ 7 * 7 }}",
+    "{% for x in [1] %}x{% endfor %}",
+    "{{ ''.__class__.__mro__[1].__subclasses__() }}",
+    "{{ self.__init__.__globals__ }}",
+    "{% include '/etc/passwd' %}",
+    "{{ config }}${7*7}#{7*7}<%= 7*7 %>",
+]
+
+
+@pytest.fixture
+def templates(tmp_path: Path) -> Templates:
+    """An operator's directory before ours, with a letter of its own."""
+    (tmp_path / "note").mkdir()
+    for part in ("text", "subject"):
+        (tmp_path / "note" / f"{part}.j2").write_text("{% call par() %}{{ said_by }} here{% endcall %}")
+    return Templates([tmp_path, SHIPPED])
+
+
+def write(root: Path, name: str, source: str) -> None:
+    file = root / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(source)
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_a_template_in_a_mail_comes_out_literally(payload: str) -> None:
+    facts = {"language": "en", "ref": "UZ-1", "title": payload, "text": payload, "level": "", "estimate": "",
+             "estimate_passed": False, "next_update": "", "as_agreed": False}  # fmt: skip
+    letter = Templates([SHIPPED]).render("answer", "userzoom", "en", facts)
+    assert payload in letter.text and payload in letter.subject
+    escaped = payload.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    assert escaped in letter.html and "49" not in letter.text + letter.html.partition("<body")[2]
+
+
+def test_a_persons_markup_is_text() -> None:
+    facts = {"language": "en", "ref": "UZ-1", "title": "", "text": "<b>bold</b> <script>alert(1)</script>\n<img src=x>",
+             "level": "", "estimate": "", "estimate_passed": False, "next_update": "", "as_agreed": False}  # fmt: skip
+    letter = Templates([SHIPPED]).render("answer", "userzoom", "en", facts)
+    assert "<script" not in letter.html and "<b>" not in letter.html and "<img" not in letter.html
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in letter.html
+    assert "<script>alert(1)</script>" in letter.text
+
+
+def test_a_fact_that_is_not_there_is_an_error(templates: Templates) -> None:
+    with pytest.raises(UndefinedError, match="said_by"):
+        templates.render("note", "userzoom", "en", {"language": "en"})
+
+
+def test_facts_are_plain_values(templates: Templates) -> None:
+    with pytest.raises(TypeError, match="object"):
+        templates.render("note", "userzoom", "en", {"said_by": object()})
+
+
+@pytest.mark.parametrize("name", ["", "../secret", "a/b", "A", "_layout", "a.b", "\0"])
+def test_a_kind_or_vendor_is_a_name_not_a_path(templates: Templates, name: str) -> None:
+    with pytest.raises(ValueError, match="not a name"):
+        templates.render(name, "userzoom", "en", {})
+    with pytest.raises(ValueError, match="not a name"):
+        templates.render("note", name, "en", {})
+
+
+def test_a_letter_that_is_not_there_is_an_error(templates: Templates) -> None:
+    with pytest.raises(TemplateNotFound):
+        templates.render("nothing", "userzoom", "en", {})
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ ''.__class__ }}",
+        "{{ par.__globals__ }}",
+        "{{ ''|attr('__class__') }}",
+        "{% set _ = said_by.append(1) %}{{ said_by }}",
+    ],
+)
+def test_the_sandbox_holds_an_operators_template_too(tmp_path: Path, source: str) -> None:
+    write(tmp_path, "note/text.j2", source)
+    write(tmp_path, "note/subject.j2", "x")
+    with pytest.raises((SecurityError, TemplateError)):
+        Templates([tmp_path, SHIPPED]).render("note", "userzoom", "en", {"said_by": ["x"], "language": "en"})
+
+
+@pytest.mark.parametrize("name", ["range", "lipsum", "cycler", "joiner", "namespace", "dict"])
+def test_a_letter_has_nothing_to_spend_time_with(tmp_path: Path, name: str) -> None:
+    write(tmp_path, "note/text.j2", f"{{{{ {name} }}}}")
+    write(tmp_path, "note/subject.j2", "x")
+    with pytest.raises(UndefinedError):
+        Templates([tmp_path, SHIPPED]).render("note", "userzoom", "en", {"language": "en"})
+
+
+def test_words_are_looked_for_by_language_then_vendor(tmp_path: Path) -> None:
+    operators, ours = tmp_path / "operators", tmp_path / "ours"
+    for place, source in {
+        ours / "note/text.j2": "shared",
+        ours / "note/text.de.j2": "gemeinsam",
+        ours / "zabble/note/text.j2": "zabble's",
+        operators / "kustomer/note/text.j2": "operator's",
+        ours / "kustomer/note/text.j2": "kustomer's",
+        operators / "kustomer/note/text.de.j2": "eigen",
+        ours / "note/subject.j2": "subject",
+    }.items():
+        write(place.parent, place.name, source)
+    templates = Templates([operators, ours, SHIPPED])
+
+    def text(vendor: str, language: str) -> str:
+        return templates.render("note", vendor, language, {"language": language}).text.strip()
+
+    assert text("userzoom", "en") == text("userzoom", "fr") == text("userzoom", "../../x") == "shared"
+    assert text("userzoom", "de") == text("zabble", "de") == "gemeinsam"
+    assert text("zabble", "en") == "zabble's"
+    assert text("kustomer", "en") == "operator's"
+    assert text("kustomer", "de") == "eigen"
+
+
+def test_a_kind_may_have_html_of_its_own(tmp_path: Path) -> None:
+    write(tmp_path, "note/text.j2", "words")
+    write(tmp_path, "note/subject.j2", "subject")
+    write(tmp_path, "note/html.j2", "<p>other {{ name }}</p>")
+    letter = Templates([tmp_path, SHIPPED]).render(
+        "note", "userzoom", "en", {"language": "en", "name": "<b>"}
+    )
+    assert "other &lt;b&gt;" in letter.html and letter.text == "words\n"
+
+
+def test_long_words_of_others_are_cut_with_a_note(templates: Templates) -> None:
+    letter = templates.render("note", "userzoom", "en", {"language": "en", "said_by": "word " * 100_000})
+    assert len(letter.text) < MAX_STRING + 1000 and CUT.strip()[:8] in letter.text
+
+
+def test_the_output_is_capped(tmp_path: Path) -> None:
+    write(tmp_path, "note/text.j2", "{{ person(one) }}{{ person(one) }}{{ person(one) }}")
+    write(tmp_path, "note/subject.j2", "x")
+    letter = Templates([tmp_path, SHIPPED]).render(
+        "note", "v", "en", {"language": "en", "one": "é" * MAX_STRING}
+    )
+    assert len(letter.text.encode()) <= MAX_OUTPUT and letter.text.endswith(CUT + "\n")
+    assert letter.html == ""  # the text says the same
+
+
+def test_what_hides_or_turns_text_is_taken_out(templates: Templates) -> None:
+    nasty = "a\0b\u202ec\ud800d\x9be\r\nf\u2028g\th"
+    assert (
+        templates.render("note", "userzoom", "en", {"language": "en", "said_by": nasty}).text
+        == "abcde f g h here\n"
+    )
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(), st.integers(20, 80))
+def test_filled_lines_are_narrow_and_lose_no_word(text: str, width: int) -> None:
+    for flowed in (True, False):
+        filled = wrap(text, width, flowed=flowed)
+        assert filled.split() == text.split()
+        for line in filled.split("\n"):
+            assert len(line) <= width or len(line.split()) == 1
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(st.tuples(st.text("abc ", min_size=1, max_size=12), st.text("abc ", max_size=200)), max_size=5)
+)
+def test_rows_stand_in_two_columns(rows: list[tuple[str, str]]) -> None:
+    lines = aligned(rows).split("\n")
+    assert all(len(line) <= WIDTH or " " not in line.strip() or len(line.split()[-1]) > 40 for line in lines)
+    shown = [label for label, value in rows if value]
+    assert sum(line.startswith("  ") and ":" in line for line in lines) == len(shown)
+
+
+def test_shapes() -> None:
+    assert (
+        aligned([("A", "x"), ("None", ""), ("Long", ["one", "two"])])
+        == "  A:     x\n  Long:  one\n         two"
+    )
+    assert numbered(["one", "two " * 20]).split("\n")[0] == "  1. one"
+    assert all(len(line) <= WIDTH for line in numbered(["two " * 40]).split("\n"))
+    assert side_by_side(["#a" * 20, "#b" * 10, "#c" * 20]) == f"{'#a' * 20}   {'#b' * 10}\n{'#c' * 20}"
+    assert wrapped_lines("a\n\nb  \n" + "c " * 40, "> ").split("\n")[:3] == ["> a", ">", "> b"]
+    assert all(line.startswith("> ") for line in wrapped_lines("c " * 60, "> ").split("\n"))
