@@ -41,7 +41,7 @@ from store import directory, outbox
 from store.database import Database
 from store.ids import WORKERS, Ids
 from store.inbox import GroupCommit
-from store.records import Accepted, ClaimedLetter, Outcome
+from store.records import Accepted, Agent, ClaimedLetter, Outcome
 
 log = logging.getLogger(__name__)
 
@@ -130,8 +130,7 @@ class Gateway:
 
     def free_space(self) -> int:
         """Free octets where the store is, or where we stand if it is elsewhere."""
-        url = self.config.store_url
-        file = Path(url.removeprefix("sqlite://").partition("?")[0]) if url.startswith("sqlite://") else None
+        file = self.config.store_file
         return shutil.disk_usage(file.parent if file is not None else self.config.base.absolute()).free
 
     async def work_until_idle(self) -> int:
@@ -152,6 +151,7 @@ async def opened(
     except clocks.ClockError as fault:
         raise Misconfigured([str(fault)]) from fault
     in_force = policies_in_force(config, clock.now())
+    _make_folders(config)
     keys = load_or_create(config.path(config.secrets.file))
     try:
         hop = hop or _next_hop(config)
@@ -162,9 +162,8 @@ async def opened(
         stack.push_async_callback(db.close)
         policies = Policies(db, in_force)
         await policies.remember()
-        await _enrol(db, config)
-        worker_number = config.worker or secrets.randbelow(WORKERS)
-        ids = Ids(worker_number, clocks.system_millis)
+        ids = Ids(config.worker or secrets.randbelow(WORKERS), clocks.system_millis)
+        await _enrol(db, config, ids)
         work_hint, wire_hint = asyncio.Event(), asyncio.Event()
         composer = Composer(
             templates(config),
@@ -212,6 +211,13 @@ async def opened(
         )
 
 
+def _make_folders(config: Config) -> None:
+    """Where our own files go; a folder of mail and keys is nobody else's to read."""
+    for file in (config.store_file, config.path(config.secrets.file)):
+        if file is not None:
+            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
 def _next_hop(config: Config) -> NextHop:
     hop = config.next_hop
     environ = {}
@@ -249,9 +255,16 @@ def _deliverer(
     return Deliverer(hop, clock, claim, settle, wire_hint, earliest=earliest, concurrency=connections)
 
 
-async def _enrol(db: Database, config: Config) -> None:
+async def _enrol(db: Database, config: Config, ids: Ids) -> None:
     """Everybody the configuration names is an agent; whoever was locked stays locked."""
-    await directory.enrol(db, configured_agents(config.vendor))
+    known = {(agent.vendor, agent.address) for agent in await directory.list_agents(db)}
+    new = [
+        Agent(ids.next(), vendor, address, name, "active")
+        for (vendor, address), name in configured_agents(config.vendor).items()
+        if (vendor, address) not in known
+    ]
+    if new:
+        await directory.put_agents(db, new)
 
 
 @asynccontextmanager

@@ -155,6 +155,12 @@ class Config(Table):
         return _absolute(self.store.url, "sqlite://", self.base)
 
     @property
+    def store_file(self) -> Path | None:
+        """The file of an embedded store."""
+        scheme, _, rest = self.store_url.partition("://")
+        return Path(rest.partition("?")[0]) if scheme == "sqlite" else None
+
+    @property
     def next_hop_url(self) -> str:
         if self.mode == "shadow" and not self.next_hop.url.startswith("file:"):
             return f"file:{self.base / 'var/shadow'}"

@@ -25,7 +25,7 @@ class Policies:
     async def remember(self) -> None:
         """Every policy in force is kept before an incident can be opened under it."""
         for policy in self.in_force.values():
-            await stored.put(self._db, policy.digest, policy.vendor, to_json(policy))
+            await stored.put(self._db, policy.digest, to_json(policy))
 
     async def learn(self, digests: Iterable[str]) -> None:
         """Raises UnknownPolicy."""

@@ -30,7 +30,7 @@ from store import directory, inbox, incidents, outbox, threads, timers
 from store.database import Database
 from store.errors import Conflict, Unavailable
 from store.ids import Ids
-from store.records import ClaimedLetter, InboxItem, Outcome, Settled, Stored
+from store.records import ClaimedLetter, Contact, InboxItem, Outcome, Settled, Stored
 from store.unit import commit
 
 log = logging.getLogger(__name__)
@@ -178,7 +178,8 @@ class Pump:
         bounced = {row for mail in mails for _, row in mail.tokens}
         letters = await outbox.letters(self._db, named | bounced) if named or bounced else {}
         known: dict[tuple[str, str], int] = {}
-        for vendor in {mail.item.vendor for mail in mails}:
+        vendors = {mail.item.vendor for mail in mails}
+        for vendor in vendors:
             ids = {each for mail in mails if mail.item.vendor == vendor for each in mail.foreign}
             if ids:
                 found = await threads.find(self._db, vendor, ids)
@@ -188,8 +189,11 @@ class Pump:
         wanted = {token.incident for token in tokens.values()} | {each.incident for each in letters.values()}
         wanted |= {*known.values(), *by_ref.values(), *(named - set(letters))}
         stored = await self._load({each for each in wanted if each is not None})
-        authors = {(mail.item.vendor, mail.author) for mail in mails if mail.author}
-        contacts = await directory.contacts(self._db, authors)
+        contacts: dict[tuple[str, str], Contact] = {}
+        for vendor in vendors:
+            authors = {mail.author for mail in mails if mail.item.vendor == vendor and mail.author}
+            for address, contact in (await directory.contacts(self._db, vendor, authors)).items():
+                contacts[vendor, address] = contact
         held = {each: row.incident for each, row in stored.items()}
         return Facts(now, tokens, letters, known, by_ref, held, people.agents, contacts), stored
 
@@ -312,7 +316,7 @@ class Pump:
                     raise
 
     async def _people(self) -> People:
-        agents = await directory.all_agents(self._db)
+        agents = await directory.list_agents(self._db)
         return People(
             self._setting.vendors,
             self._setting.operator,

@@ -17,6 +17,7 @@ from store.text import instant, key
 
 FIRST_NUMBER = 1001
 _STORED = "SELECT id, document, version, next_seq FROM incidents"
+EVENTS = "SELECT id, incident_id, seq, at, kind, author, data, lines FROM events"
 
 
 async def load(db: Database, ids: Collection[int]) -> dict[int, Stored]:
@@ -31,6 +32,12 @@ async def by_ref(db: Database, ref: str) -> Stored | None:
     """`ref` exactly as given out: "UZ-1042"."""
     rows = await db.rows(f"{_STORED} WHERE ref = ?", key(ref))
     return stored(rows[0]) if rows else None
+
+
+async def ids_of(db: Database, refs: Collection[str]) -> dict[str, int]:
+    """The ids of the references that exist."""
+    rows = await db.rows("SELECT ref, id FROM incidents WHERE ref IN ?", [key(ref) for ref in refs])
+    return {row["ref"]: row["id"] for row in rows}
 
 
 async def next_numbers(db: Database, wanted: Mapping[str, int]) -> dict[str, int]:
@@ -59,10 +66,7 @@ async def next_numbers(db: Database, wanted: Mapping[str, int]) -> dict[str, int
 
 async def events_of(db: Database, id: int) -> list[StoredEvent]:
     """In the order in which they were decided."""
-    rows = await db.rows(
-        "SELECT id, incident_id, seq, at, kind, author, data, lines FROM events WHERE incident_id = ? ORDER BY seq",
-        id,
-    )
+    rows = await db.rows(f"{EVENTS} WHERE incident_id = ? ORDER BY seq", id)
     return [event(row) for row in rows]
 
 
