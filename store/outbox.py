@@ -28,6 +28,11 @@ AGES = {
 }
 """Columns of `by_age`, upper bounds (the way Postfix's qshape tells a slow destination from a slow machine)."""
 
+DUE = (
+    "SELECT id, attempts FROM outbox WHERE next_attempt_at <= ? ORDER BY next_attempt_at LIMIT ?"
+    " FOR UPDATE SKIP LOCKED"
+)
+NEXT = "SELECT MIN(next_attempt_at) AS at FROM outbox WHERE next_attempt_at IS NOT NULL"
 _LETTER = (
     "SELECT o.id, o.incident_id, o.vendor, o.kind, o.recipient, o.subject, o.message_id, o.reverse_path,"
     " o.created_at, o.not_before, o.expires_at, o.person, o.news, o.caused_by, o.attempts, b.content"
@@ -46,12 +51,7 @@ async def claim(
     """
 
     async def body(session: Session) -> list[ClaimedLetter]:
-        due = await session.rows(
-            "SELECT id, attempts FROM outbox WHERE next_attempt_at <= ? ORDER BY next_attempt_at LIMIT ?"
-            " FOR UPDATE SKIP LOCKED",
-            micros(now),
-            n,
-        )
+        due = await session.rows(DUE, micros(now), n)
         if not due:
             return []
         await _record(session, [(row["id"], row["attempts"] + 1) for row in due], now, retry_at)
@@ -183,7 +183,7 @@ async def count_sent(
 
 
 async def next_wake(db: Database) -> datetime | None:
-    rows = await db.rows("SELECT MIN(next_attempt_at) AS at FROM outbox WHERE next_attempt_at IS NOT NULL")
+    rows = await db.rows(NEXT)
     return instant_or_none(rows[0]["at"])
 
 

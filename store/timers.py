@@ -12,10 +12,12 @@ from store.records import DueTimer, TimerEntry
 from store.session import Row, Session
 from store.text import instant, instant_or_none, micros
 
-CLAIM = (
-    "UPDATE timers SET lease_until = ? WHERE incident_id IN ("
+DUE = (
     "SELECT incident_id FROM timers WHERE due_at <= ? AND lease_until <= ? ORDER BY due_at LIMIT ?"
-    " FOR UPDATE SKIP LOCKED) RETURNING incident_id, due_at, why, serial"
+    " FOR UPDATE SKIP LOCKED"
+)
+_CLAIM = (
+    f"UPDATE timers SET lease_until = ? WHERE incident_id IN ({DUE}) RETURNING incident_id, due_at, why, serial"
 )
 NEXT = "SELECT MIN(due_at) AS at FROM timers WHERE due_at IS NOT NULL"
 
@@ -26,7 +28,7 @@ async def due(db: Database, n: int, now: datetime, lease: timedelta) -> list[Due
 
     async def body(session: Session) -> list[DueTimer]:
         clock = await db.clock(session, now)
-        rows = await session.rows(CLAIM, clock + lease // timedelta(microseconds=1), micros(now), clock, n)
+        rows = await session.rows(_CLAIM, clock + lease // timedelta(microseconds=1), micros(now), clock, n)
         return sorted((_timer(row) for row in rows), key=lambda timer: timer.due_at)
 
     return await db.write(body)
