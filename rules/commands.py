@@ -187,6 +187,7 @@ def _agreed(rest: str, by: Speaker) -> Event:
         case "at" | "by":
             return Agreed(by.at, by.address, once=moment(what, by), message=by.message)
         case "none":
+            _nothing(what)
             return Agreed(by.at, by.address, message=by.message)
     raise Fault("agreed every 2d, agreed at Tue 12:00, or agreed none")
 

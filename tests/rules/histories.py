@@ -89,6 +89,7 @@ KUSTOMER = policy(
 ZABBLE = policy(
     level("1", promise(Kind.RESPONSE, HOUR), promise(Kind.RESOLUTION, 8 * HOUR), on_call=True),
     level("2", promise(Kind.RESPONSE, 4 * HOUR), promise(Kind.RESOLUTION, 24 * HOUR)),
+    level("3", promise(Kind.RESPONSE, 8 * HOUR)),
     calendar=weekly("zabble", 9, 17),
     default_priority="2",
 )

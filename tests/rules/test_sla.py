@@ -1,5 +1,6 @@
 """When promises are due: the instants of the letters, and the arithmetic against a walk minute by minute."""
 
+import itertools
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -42,7 +43,12 @@ from tests.rules.histories import (
 @pytest.mark.parametrize(
     ("rules", "received", "number", "answer_by"),
     [
-        (USERZOOM, pt(11, 20, 16, 40), "2", pt(11, 23, 1, 40)),  # letter 1: 20 min on Friday, 1 h 40 on Monday
+        (
+            USERZOOM,
+            pt(11, 20, 16, 40),
+            "2",
+            pt(11, 23, 1, 40),
+        ),  # letter 1: 20 min on Friday, 1 h 40 on Monday
         (USERZOOM, pt(11, 30, 10, 15), "1", pt(11, 30, 10, 45)),  # 2
         (USERZOOM, pt(11, 20, 17, 5), "1", pt(11, 23, 0, 30)),  # 3
         (KUSTOMER, utc(11, 24, 7, 4), "1", utc(11, 24, 9, 4)),  # 4
@@ -187,7 +193,9 @@ def some_stops(draw: st.DrawFn) -> list[Stop]:
 
 
 @settings(max_examples=60, deadline=None)
-@given(start=starts, span=spans, stops=some_stops(), runs=st.sampled_from(Runs), from_=st.sampled_from(Starts))
+@given(
+    start=starts, span=spans, stops=some_stops(), runs=st.sampled_from(Runs), from_=st.sampled_from(Starts)
+)
 def test_a_due_time_is_where_a_walk_minute_by_minute_ends(
     start: datetime, span: timedelta, stops: list[Stop], runs: Runs, from_: Starts
 ) -> None:
@@ -234,7 +242,7 @@ def test_an_explanation_tiles_the_time_and_adds_up(
     assert end is not None
     rows = explain(LAB, incident, Kind.RESPONSE, runs, start, end)
     assert rows[0].from_at == start and rows[-1].until == end
-    assert all(one.until == other.from_at for one, other in zip(rows, rows[1:], strict=False))
+    assert all(one.until == other.from_at for one, other in itertools.pairwise(rows))
     assert all(each.from_at < each.until and each.why for each in rows)
     assert sum((each.until - each.from_at for each in rows if each.counted), timedelta(0)) == span
 

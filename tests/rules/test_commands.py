@@ -1,0 +1,168 @@
+"""One grammar for agents: every word, every way to write a time, and nothing half understood."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rules.commands import WORDS, Fault, Speaker, moment, parse, span
+from rules.events import (
+    Agreed,
+    Answered,
+    Assigned,
+    Closed,
+    Escalated,
+    Estimated,
+    Event,
+    Excluded,
+    LevelSet,
+    Noted,
+    Paused,
+    Reopened,
+    Resolved,
+    Resumed,
+)
+from tests.rules.histories import DAY, HOUR, MINUTE, pt
+
+NOW = pt(11, 23, 1, 9)  # a Monday
+SAM = "sam@example.org"
+SPEAKER = Speaker(SAM, NOW, "America/Los_Angeles", answer_delay=MINUTE, message=7)
+
+
+@pytest.mark.parametrize(
+    ("line", "event"),
+    [
+        ("take", Assigned(NOW, SAM, SAM)),
+        ("#take", Assigned(NOW, SAM, SAM)),
+        ("  # TAKE  ", Assigned(NOW, SAM, SAM)),
+        ("assign Kim@Example.org", Assigned(NOW, SAM, "kim@example.org")),
+        ("priority 2", LevelSet(NOW, SAM, "2")),
+        ("#priority P3 because it works again", LevelSet(NOW, SAM, "3", "it works again")),
+        ("priority 3 because because is a word", LevelSet(NOW, SAM, "3", "because is a word")),
+        ("answer Hi Dana,\nwe see it.", Answered(NOW, SAM, "Hi Dana,\nwe see it.", MINUTE, 7)),
+        ("answer\nHi Dana", Answered(NOW, SAM, "Hi Dana", MINUTE, 7)),
+        ("note call her first", Noted(NOW, SAM, "call her first", 7)),
+        ("estimate Tue 12:00", Estimated(NOW, SAM, pt(11, 24, 12))),  # as in letter 26
+        ("agreed every 2d", Agreed(NOW, SAM, every=2 * DAY, message=7)),
+        ("agreed at Tue 12:00", Agreed(NOW, SAM, once=pt(11, 24, 12), message=7)),
+        ("agreed by 2026-11-30 09:00", Agreed(NOW, SAM, once=pt(11, 30, 9), message=7)),
+        ("agreed none", Agreed(NOW, SAM, message=7)),
+        ("pause waiting", Paused(NOW, SAM, "waiting")),
+        ("resume", Resumed(NOW, SAM)),
+        ("escalate", Escalated(NOW, SAM)),
+        ("escalate to engineering", Escalated(NOW, SAM, "to engineering")),  # letter 27
+        ("escalate because it spreads", Escalated(NOW, SAM, "it spreads")),
+        ("resolve patch the quota check", Resolved(NOW, SAM, "patch", "the quota check", MINUTE)),
+        ("resolve patch", Resolved(NOW, SAM, "patch", "", MINUTE)),
+        ("exclude network because of the proxy", Excluded(NOW, SAM, "network", "of the proxy")),
+        ("close", Closed(NOW, SAM)),
+        ("reopen", Reopened(NOW, SAM)),
+        ("reopen it fails again", Reopened(NOW, SAM, "it fails again")),
+        ("reopen because it fails again", Reopened(NOW, SAM, "it fails again")),
+    ],
+)
+def test_a_line_is_one_event(line: str, event: Event) -> None:
+    assert parse(line, SPEAKER) == event
+
+
+def test_every_word_is_tried_above() -> None:
+    marks = test_a_line_is_one_event.pytestmark  # type: ignore[attr-defined]
+    tried = {line.strip(" #").split()[0].casefold() for line, _ in marks[0].args[1]}
+    assert tried == set(WORDS)
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("escelate to engineering", "did you mean escalate?"),
+        ("frobnicate", "known are take"),
+        ("", "known are"),
+        ("#", "known are"),
+        ("take it", "nothing more"),
+        ("close now", "nothing more"),
+        ("resume please", "nothing more"),
+        ("assign", "missing"),
+        ("assign kim", "no address"),
+        ("assign kim@example.org now", "no address"),
+        ("priority", "missing"),
+        ("priority because", "missing"),
+        ("answer", "missing"),
+        ("answer \n ", "missing"),
+        ("note", "missing"),
+        ("estimate", "missing"),
+        ("estimate soon", "no time"),
+        ("estimate Tue 25:00", "no time of day"),
+        ("agreed", "every 2d"),
+        ("agreed often", "every 2d"),
+        ("agreed every", "no duration"),
+        ("agreed every now and then", "no duration"),
+        ("agreed at noon", "no time"),
+        ("agreed none at all", "nothing more"),
+        ("pause", "missing"),
+        ("resolve", "missing"),
+        ("exclude", "missing"),
+        ("exclude because I say so", "missing"),
+    ],
+)
+def test_what_is_not_understood_does_nothing_and_says_what_was_meant(line: str, hint: str) -> None:
+    with pytest.raises(Fault, match=hint.replace("?", r"\?")):
+        parse(line, SPEAKER)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("4h", 4 * HOUR),
+        ("1d12h", 36 * HOUR),
+        ("90 minutes", 90 * MINUTE),
+        ("2 DAYS", 2 * DAY),
+    ],
+)
+def test_a_span_as_people_write_it(text: str, meant: timedelta) -> None:
+    assert span(text) == meant
+
+
+@pytest.mark.parametrize("text", ["", "4", "h", "4 weeks", "-4h", "4h ago", "1.5h", "4h nda", "1h30"])
+def test_a_span_is_understood_whole_or_not_at_all(text: str) -> None:
+    with pytest.raises(Fault):
+        span(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2026-11-24 12:00", pt(11, 24, 12)),
+        ("2026-11-24T12:00:00Z", pt(11, 24, 4)),
+        ("2026-11-24 12:00+01:00", pt(11, 24, 3)),
+        ("12:00", pt(11, 23, 12)),
+        ("01:09", pt(11, 24, 1, 9)),  # now itself is past
+        ("1:08", pt(11, 24, 1, 8)),
+        ("Mon 12:00", pt(11, 23, 12)),
+        ("monday 01:00", pt(11, 30, 1)),
+        ("sun 00:00", pt(11, 29)),
+    ],
+)
+def test_a_moment_as_people_write_it(text: str, meant: datetime) -> None:
+    assert moment(text, SPEAKER) == meant
+
+
+def test_a_moment_over_a_zone_change_is_that_wall_time() -> None:
+    """The Pacific clock goes back in the night to Sunday, 1 November 2026."""
+    saturday = Speaker(SAM, pt(10, 31, 12), "America/Los_Angeles")
+    assert moment("Sun 12:00", saturday) - saturday.at == 25 * HOUR
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.one_of(
+        st.text(max_size=40), st.builds("{} {}".format, st.sampled_from(sorted(WORDS)), st.text(max_size=30))
+    )
+)
+def test_any_line_is_an_event_or_a_fault(line: str) -> None:
+    try:
+        event = parse(line, SPEAKER)
+    except Fault as fault:
+        assert str(fault)
+    else:
+        assert event.at == NOW
