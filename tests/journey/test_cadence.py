@@ -78,7 +78,7 @@ async def test_a_slow_next_hop_does_not_make_an_update_late(tmp_path: Path) -> N
         text = "Total outage, the system is down, nothing works."
         await world.receive(mail(text, subject="Site is down"), "dana@example.com", TICKET)
         await world.advance(utc("2026-12-01T01:00:00Z"))
-        taken_at = [at for kind, at in hop.taken if kind == "acknowledgement"][0]
+        taken_at = next(at for kind, at in hop.taken if kind == "acknowledgement")
         due = taken_at + timedelta(hours=4)
         updates = [at for kind, at in hop.taken if kind == "status"]
         assert updates and updates[0] <= due
