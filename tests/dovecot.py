@@ -68,7 +68,7 @@ class Dovecot:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.port, self.tls_port = _free_port(), _free_port()
-        self.certificate = _certificate(root)
+        self.certificate = certificate(root)
         tls = "ssl = no"
         if self.certificate:
             tls = f"ssl = yes\nssl_cert = <{self.certificate}\nssl_key = <{root / 'key.pem'}"
@@ -170,7 +170,7 @@ def _free_port() -> int:
 _taken: set[int] = set()
 
 
-def _certificate(root: Path) -> Path | None:
+def certificate(root: Path) -> Path | None:
     openssl = shutil.which("openssl")
     if openssl is None:
         return None

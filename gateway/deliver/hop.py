@@ -47,4 +47,4 @@ class NextHop(Protocol):
 def printable(text: str) -> str:
     """A hop's words, safe to store and to show: no control characters, no lone surrogates, at most MAX_REPLY."""
     sound = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return _CONTROL.sub(" ", sound).strip()[:MAX_REPLY]
+    return " ".join(_CONTROL.sub(" ", sound).split())[:MAX_REPLY]

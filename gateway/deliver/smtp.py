@@ -368,8 +368,10 @@ async def _greet(client: aiosmtplib.SMTP) -> None:
         return
     try:
         await client.ehlo()
-    except aiosmtplib.SMTPHeloError:  # RFC 5321 3.2
-        await client.helo()
+    except aiosmtplib.SMTPHeloError:
+        if not client.is_connected:  # 421
+            raise
+        await client.helo()  # RFC 5321 3.2
 
 
 async def _connected(family: int, address: object) -> socket.socket:
