@@ -125,7 +125,8 @@ class _Teller:
 
     @property
     def language(self) -> str:
-        return self.incident.language if self.send.kind in _TO_CUSTOMERS else say.ENGLISH
+        theirs = self.incident.language
+        return theirs if self.send.kind in _TO_CUSTOMERS and theirs in say.LANGUAGES else say.ENGLISH
 
     @property
     def calendar(self) -> Calendar:
@@ -152,8 +153,11 @@ class _Teller:
         return "" if at is None else say.local(at, self.policy.calendar.zone)
 
     def due(self, kind: Kind) -> str:
-        """The promise's instant as a customer may read it, or nothing."""
-        return self.instant(self.occasion.dues.get(kind)) if self.may_state(kind) else ""
+        """A promise still ahead as a customer may read it, or nothing."""
+        due = self.occasion.dues.get(kind)
+        return (
+            self.instant(due) if due is not None and due >= self.occasion.now and self.may_state(kind) else ""
+        )
 
     def _customer(self) -> Facts:
         policy, incident = self.policy, self.incident
@@ -214,6 +218,7 @@ class _Teller:
             "holiday": "" if reason in _NO_HOLIDAY else reason or "",
             "opens": self._opens() if reason else "",
             "due": self.due(Kind.RESPONSE),
+            "missed": self.instant(self._missed_answer()),
             "aim": self.aims(Kind.RESPONSE),
             # The target is in the customer's agreement, its figure is not published.
             "unpublished": response is not None and response.assumed,
@@ -285,7 +290,6 @@ class _Teller:
 
     def status(self) -> Facts:
         incident = self.incident
-        missed, late = self._missed_answer(), self._late_update()
         return {
             # Codes for what the record shows, lines for what somebody wrote.
             "new_estimate": "estimate" in self.send.news,
@@ -297,8 +301,8 @@ class _Teller:
             "answered": any(update.by_person for update in incident.updates),
             "last_step": _short(incident.last_step, 300),
             "last_step_at": self.instant(incident.last_step_at),
-            "missed": self.instant(missed),
-            "late": self.instant(late),
+            "missed": self.instant(self._missed_answer()),
+            "late": self.instant(self._late_update()),
         } | self._gap()
 
     def _pause(self) -> str:
@@ -310,9 +314,10 @@ class _Teller:
     def _missed_answer(self) -> datetime | None:
         """The promised answer that has not come: it is said first."""
         clock = self.incident.clock(Kind.RESPONSE)
-        if clock is None or clock.breach is None or clock.met is not None:
+        if clock is None or clock.met is not None or not self.may_state(Kind.RESPONSE):
             return None
-        return clock.breach.due_at if self.may_state(Kind.RESPONSE) else None
+        due = clock.breach.due_at if clock.breach else self.occasion.dues.get(Kind.RESPONSE)
+        return due if due is not None and due < self.occasion.now else None
 
     def _late_update(self) -> datetime | None:
         """The update that this letter brings too late."""
@@ -358,6 +363,7 @@ class _Teller:
             "because": self.send.text,
             "by_person": self.incident.level_source is LevelSource.AGENT,
             "due": self.due(Kind.RESPONSE) if answer is not None and answer.met is None else "",
+            "missed": self.instant(self._missed_answer()),
             "aim": self.aims(Kind.RESPONSE),
             "every": self._every(update) if update is not None and not update.assumed else "",
             "noted": self.understood(self.occasion.new_fields) if self.occasion.new_fields else [],

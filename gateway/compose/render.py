@@ -14,6 +14,7 @@ from css_inline import CSSInliner
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+SHIPPED_TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 WIDTH = 72  # columns
 MAX_STRING = 32 * 1024  # characters of one fact
 MAX_OUTPUT = 64 * 1024  # octets of text, and of HTML

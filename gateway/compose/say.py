@@ -74,6 +74,9 @@ _TERMS: Mapping[str, Mapping[str, str]] = {
     },
 }
 
+LANGUAGES = frozenset(_TERMS)
+"""A letter in any other language has no words for a state or a span: it is written in English throughout."""
+
 # (one, several) of hour, support hour, minute, day
 _UNITS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "en": {

@@ -11,12 +11,15 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from gateway.compose import say
+from gateway.compose.build import Head, Origin, build
 from gateway.compose.facts import Facts, Occasion, facts, given_name, title
 from gateway.compose.letters import dues
 from gateway.compose.preview import KINDS, Preview, preview, write_html
-from gateway.compose.render import WIDTH, Rendered, Templates
+from gateway.compose.render import SHIPPED_TEMPLATES, WIDTH, Rendered, Templates
 from gateway.library import Library
 from rules.cadence import cycle
 from rules.effects import Audience, LetterKind, Send
@@ -35,8 +38,7 @@ from rules.incident import (
 )
 from rules.policy import Kind, Policy, Wording
 
-SHIPPED = Path(__file__).resolve().parents[2] / "templates"
-TEMPLATES = Templates([SHIPPED])
+TEMPLATES = Templates([SHIPPED_TEMPLATES])
 FRIDAY = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)
 TO_CUSTOMERS = ("acknowledgement", "minimal", "answer", "status", "changed", "resolved", "excluded")
 FORBIDDEN = re.compile(
@@ -58,8 +60,7 @@ def samples() -> list[Preview]:
 
 @cache
 def german() -> list[Preview]:
-    kinds = ("acknowledgement", "minimal", "status", "resolved")
-    return preview(TEMPLATES, policies(), FRIDAY, kinds, language="de")
+    return preview(TEMPLATES, policies(), FRIDAY, TO_CUSTOMERS, language="de")
 
 
 def name(each: Preview) -> str:
@@ -186,8 +187,8 @@ def test_what_is_owed_after_an_answer() -> None:
     answered = replace(new, state=State.OPEN, clocks=clocks, updates=(Update(at, 1, by_person=True),))
     send = Send(LetterKind.ANSWER, Audience.REQUESTER, text="Hi Dana,\n\nthanks.\n\nSam")
     policy = policies()["userzoom"]
-    given = facts(policy, answered, send, Occasion(at, dues(policy, answered)))
-    text = TEMPLATES.render("answer", "userzoom", "en", given).text
+    told = facts(policy, answered, send, Occasion(at, dues(policy, answered)))
+    text = TEMPLATES.render("answer", "userzoom", "en", told).text
     assert text.startswith("Hi Dana,\n\nthanks.\n\nSam\n\n-- \nUZ-1042 · Priority 2")
     assert "Next status update by Tue 24 Nov, 08:10 PT (16:10 UTC)" in one_line(text)
 
@@ -369,12 +370,12 @@ def test_missing_fields_are_asked_and_others_played_back() -> None:
         "error": FieldValue("unsure", "4012?"),
         "start_time": FieldValue("unsure"),
     }
-    given = said(LetterKind.ACKNOWLEDGEMENT, incident("userzoom", pacific(24, 3, 5), "2", fields=ALL))
-    assert given["ask"] == [] and given["complete"]
+    told = said(LetterKind.ACKNOWLEDGEMENT, incident("userzoom", pacific(24, 3, 5), "2", fields=ALL))
+    assert told["ask"] == [] and told["complete"]
     about = replace(incident("userzoom", pacific(24, 3, 5), "2"), fields=fields)
-    given = said(LetterKind.ACKNOWLEDGEMENT, about)
-    assert [each for each, _ in given["ask"]] == ["aspects", "start_time"]  # type: ignore[attr-defined]
-    assert given["understood"] == [["Impact", "200 participants are booked"], ["Error", "4012?"]]
+    told = said(LetterKind.ACKNOWLEDGEMENT, about)
+    assert [each for each, _ in told["ask"]] == ["aspects", "start_time"]  # type: ignore[attr-defined]
+    assert told["understood"] == [["Impact", "200 participants are booked"], ["Error", "4012?"]]
 
 
 @pytest.mark.parametrize(("wording", "words"), [(Wording.AIM, "we aim for Tue"), (Wording.COMMIT, "by Tue")])
@@ -385,8 +386,8 @@ def test_the_wording_of_a_target_is_the_letters(wording: Wording, words: str) ->
     ours = replace(policy, levels=(replace(level, targets=targets), *policy.levels[1:]))
     about = incident("userzoom", pacific(24, 3, 5), "1")
     send = Send(LetterKind.ACKNOWLEDGEMENT, Audience.REQUESTER)
-    given = facts(ours, about, send, Occasion(about.received_at, dues(ours, about)))
-    text = one_line(TEMPLATES.render(send.kind, "userzoom", "en", given).text)
+    told = facts(ours, about, send, Occasion(about.received_at, dues(ours, about)))
+    text = one_line(TEMPLATES.render(send.kind, "userzoom", "en", told).text)
     assert f"Answer from a person: {words} 24 Nov, 03:35 PT (11:35 UTC)" in text
 
 
@@ -403,6 +404,63 @@ def test_a_missed_answer_is_said_first() -> None:
     assert "no new result" not in lines
 
 
+@pytest.mark.parametrize("kind", [LetterKind.ACKNOWLEDGEMENT, LetterKind.CHANGED])
+def test_a_time_that_has_passed_is_owned_up_to_and_not_promised(kind: LetterKind) -> None:
+    """Somebody who confirms days later gets the full acknowledgement, counted from first receipt."""
+    text = one_line(letter(kind, incident("userzoom", pacific(23, 8, 0), "2"), pacific(24, 9, 0)).text)
+    assert (
+        "due by Mon 23 Nov, 10:00 PT (18:00 UTC), and that time has passed without one. We are sorry." in text
+    )
+    assert "Answer from a person" not in text and "takes it up" not in text
+
+
+@pytest.mark.parametrize("language", ["fr", "xx", "", "../x"])
+def test_a_language_we_do_not_speak_is_english_throughout(language: str) -> None:
+    about = incident("userzoom", pacific(24, 3, 5), "2")
+    assert letter(LetterKind.ACKNOWLEDGEMENT, replace(about, language=language)) == letter(
+        LetterKind.ACKNOWLEDGEMENT, about
+    )
+
+
+def test_german_letters_have_no_english_sentence() -> None:
+    for each in german():
+        if each.kind in ("answer", "resolved"):
+            continue  # the words are the agent's
+        assert not re.search(
+            r"\b(your|reply|support (opens|closes)|please|from a person)\b", each.letter.text, re.I
+        )
+
+
+@settings(max_examples=100, deadline=None)
+@given(words=st.lists(st.text(max_size=200), min_size=7, max_size=7), kind=st.sampled_from(list(LetterKind)))
+def test_any_words_of_others_become_a_letter(words: list[str], kind: LetterKind) -> None:
+    about = incident(
+        "userzoom", pacific(24, 3, 5), "2", (), requester_name=words[0], subject=words[1],
+        level_reason=words[3], last_step=words[4],
+    )  # fmt: skip
+    about = replace(about, fields={"impact": FieldValue("present", words[2])})
+    policy = policies()["userzoom"]
+    occasion = Occasion(
+        about.received_at, dues(policy, about), message=words[5], author=words[6], files=(words[0],)
+    )
+    given_facts = facts(policy, about, Send(kind, Audience.HANDLERS, text=words[5], about=words[6]), occasion)
+    seen = TEMPLATES.render(kind, "userzoom", "en", given_facts)
+    octets = build(
+        Head(
+            "ticket@userzoom.com",
+            words[0],
+            "dana@example.com",
+            seen.subject,
+            occasion.now,
+            "<a@b>",
+            Origin.PERSON,
+        ),
+        seen.text,
+        seen.html,
+    )
+    assert b"\n" in octets and "\0" not in seen.text + seen.html
+
+
 def test_no_sorry_where_nothing_was_missed() -> None:
     for each in samples():
         if each.kind in TO_CUSTOMERS and "sorry" in each.letter.text:
@@ -413,7 +471,7 @@ def test_a_late_update_says_so_until_one_has_arrived() -> None:
     anchor, due = pacific(23, 1, 10), pacific(24, 8, 10)
     about = incident(
         "userzoom", pacific(20, 16, 40), "2", updates=(Update(anchor, 1, True),),
-        update_missed_for=anchor, update_missed=Breach(due, due),
+        clocks=(Clock(Kind.RESPONSE, pacific(20, 16, 40), Met(anchor, 1)),), update_missed_for=anchor, update_missed=Breach(due, due),
     )  # fmt: skip
     now = pacific(24, 9, 0)
     # The composer adds the letter itself as an update at the moment it leaves.
@@ -442,9 +500,9 @@ def test_titles(subject: str) -> None:
 def test_buttons_write_to_the_token_address_with_the_words_filled_in() -> None:
     address = "ticket+abc@userzoom.com"
     about = incident("userzoom", pacific(24, 3, 5), "2", subject='Launch "fails" & more')
-    given = said(LetterKind.NOTICE, about, reply_to=address, message="x")
+    told = said(LetterKind.NOTICE, about, reply_to=address, message="x")
     bodies = []
-    for label, href in given["replies"]:  # type: ignore[attr-defined]
+    for label, href in told["replies"]:  # type: ignore[attr-defined]
         url = urlsplit(href)
         query = parse_qs(url.query, keep_blank_values=True)
         assert url.scheme == "mailto" and unquote(url.path) == address

@@ -12,6 +12,7 @@ from gateway.compose.render import (
     CUT,
     MAX_OUTPUT,
     MAX_STRING,
+    SHIPPED_TEMPLATES,
     WIDTH,
     Templates,
     aligned,
@@ -21,7 +22,6 @@ from gateway.compose.render import (
     wrapped_lines,
 )
 
-SHIPPED = Path(__file__).resolve().parents[2] / "templates"
 PAYLOADS = [
     "{{ 7 * 7 }}",
     "{% for x in [1] %}x{% endfor %}",
@@ -38,7 +38,7 @@ def templates(tmp_path: Path) -> Templates:
     (tmp_path / "note").mkdir()
     for part in ("text", "subject"):
         (tmp_path / "note" / f"{part}.j2").write_text("{% call par() %}{{ said_by }} here{% endcall %}")
-    return Templates([tmp_path, SHIPPED])
+    return Templates([tmp_path, SHIPPED_TEMPLATES])
 
 
 def write(root: Path, name: str, source: str) -> None:
@@ -51,7 +51,7 @@ def write(root: Path, name: str, source: str) -> None:
 def test_a_template_in_a_mail_comes_out_literally(payload: str) -> None:
     facts = {"language": "en", "ref": "UZ-1", "title": payload, "text": payload, "level": "", "estimate": "",
              "estimate_passed": False, "next_update": "", "as_agreed": False}  # fmt: skip
-    letter = Templates([SHIPPED]).render("answer", "userzoom", "en", facts)
+    letter = Templates([SHIPPED_TEMPLATES]).render("answer", "userzoom", "en", facts)
     assert payload in letter.text and payload in letter.subject
     escaped = payload.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     assert escaped in letter.html and "49" not in letter.text + letter.html.partition("<body")[2]
@@ -60,7 +60,7 @@ def test_a_template_in_a_mail_comes_out_literally(payload: str) -> None:
 def test_a_persons_markup_is_text() -> None:
     facts = {"language": "en", "ref": "UZ-1", "title": "", "text": "<b>bold</b> <script>alert(1)</script>\n<img src=x>",
              "level": "", "estimate": "", "estimate_passed": False, "next_update": "", "as_agreed": False}  # fmt: skip
-    letter = Templates([SHIPPED]).render("answer", "userzoom", "en", facts)
+    letter = Templates([SHIPPED_TEMPLATES]).render("answer", "userzoom", "en", facts)
     assert "<script" not in letter.html and "<b>" not in letter.html and "<img" not in letter.html
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in letter.html
     assert "<script>alert(1)</script>" in letter.text
@@ -102,7 +102,9 @@ def test_the_sandbox_holds_an_operators_template_too(tmp_path: Path, source: str
     write(tmp_path, "note/text.j2", source)
     write(tmp_path, "note/subject.j2", "x")
     with pytest.raises((SecurityError, TemplateError)):
-        Templates([tmp_path, SHIPPED]).render("note", "userzoom", "en", {"said_by": ["x"], "language": "en"})
+        Templates([tmp_path, SHIPPED_TEMPLATES]).render(
+            "note", "userzoom", "en", {"said_by": ["x"], "language": "en"}
+        )
 
 
 @pytest.mark.parametrize("name", ["range", "lipsum", "cycler", "joiner", "namespace", "dict"])
@@ -110,7 +112,7 @@ def test_a_letter_has_nothing_to_spend_time_with(tmp_path: Path, name: str) -> N
     write(tmp_path, "note/text.j2", f"{{{{ {name} }}}}")
     write(tmp_path, "note/subject.j2", "x")
     with pytest.raises(UndefinedError):
-        Templates([tmp_path, SHIPPED]).render("note", "userzoom", "en", {"language": "en"})
+        Templates([tmp_path, SHIPPED_TEMPLATES]).render("note", "userzoom", "en", {"language": "en"})
 
 
 def test_words_are_looked_for_by_language_then_vendor(tmp_path: Path) -> None:
@@ -125,7 +127,7 @@ def test_words_are_looked_for_by_language_then_vendor(tmp_path: Path) -> None:
         ours / "note/subject.j2": "subject",
     }.items():
         write(place.parent, place.name, source)
-    templates = Templates([operators, ours, SHIPPED])
+    templates = Templates([operators, ours, SHIPPED_TEMPLATES])
 
     def text(vendor: str, language: str) -> str:
         return templates.render("note", vendor, language, {"language": language}).text.strip()
@@ -141,7 +143,7 @@ def test_a_kind_may_have_html_of_its_own(tmp_path: Path) -> None:
     write(tmp_path, "note/text.j2", "words")
     write(tmp_path, "note/subject.j2", "subject")
     write(tmp_path, "note/html.j2", "<p>other {{ name }}</p>")
-    letter = Templates([tmp_path, SHIPPED]).render(
+    letter = Templates([tmp_path, SHIPPED_TEMPLATES]).render(
         "note", "userzoom", "en", {"language": "en", "name": "<b>"}
     )
     assert "other &lt;b&gt;" in letter.html and letter.text == "words\n"
@@ -155,7 +157,7 @@ def test_long_words_of_others_are_cut_with_a_note(templates: Templates) -> None:
 def test_the_output_is_capped(tmp_path: Path) -> None:
     write(tmp_path, "note/text.j2", "{{ person(one) }}{{ person(one) }}{{ person(one) }}")
     write(tmp_path, "note/subject.j2", "x")
-    letter = Templates([tmp_path, SHIPPED]).render(
+    letter = Templates([tmp_path, SHIPPED_TEMPLATES]).render(
         "note", "v", "en", {"language": "en", "one": "é" * MAX_STRING}
     )
     assert len(letter.text.encode()) <= MAX_OUTPUT and letter.text.endswith(CUT + "\n")
