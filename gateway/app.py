@@ -25,8 +25,8 @@ from gateway.config import Config, Imap, Misconfigured
 from gateway.deliver.hop import NextHop
 from gateway.deliver.smtp import PASSWORD, USERNAME, from_url
 from gateway.deliver.worker import Deliverer
+from gateway.installed import policies_in_force
 from gateway.intake import Addresses, Believed
-from gateway.library import Library, PolicyFaults
 from gateway.limits import Load
 from gateway.people import People, configured_agents
 from gateway.policies import Policies
@@ -36,7 +36,6 @@ from gateway.receive.imap import ImapDoor, Mailbox, mark
 from gateway.receive.lmtp import LmtpDoor
 from gateway.receive.smtp import SmtpDoor
 from gateway.wakeup import Worker
-from rules.policy import Policy
 from store import directory, outbox
 from store.database import Database
 from store.ids import WORKERS, Ids
@@ -46,38 +45,7 @@ from store.records import Accepted, Agent, ClaimedLetter, Outcome
 log = logging.getLogger(__name__)
 
 SHIPPED_TEMPLATES = Path(__file__).parent.parent / "templates"
-HOLIDAY_YEARS = 4
-"""This year and three ahead are resolved into a policy."""
-
 POLL = 0.5  # seconds: what another process put into the store is noticed within one
-
-
-def library(config: Config, now: datetime) -> Library:
-    years = range(now.year, now.year + HOLIDAY_YEARS)
-    poll = max((each.poll for each in config.imap), default=None)
-    paths = config.paths
-    return Library(
-        [config.path(each) for each in paths.policies],
-        [config.path(each) for each in paths.calendars],
-        years,
-        poll,
-        now.date(),
-    )
-
-
-def policies_in_force(config: Config, now: datetime) -> dict[str, Policy]:
-    """Those that `[vendor.NAME]` names; all there are where none is named. Raises Misconfigured."""
-    try:
-        found = library(config, now).load_all()
-    except PolicyFaults as faults:
-        raise Misconfigured(list(faults.faults)) from faults
-    unknown = set(config.vendor) - set(found)
-    if unknown:
-        names = ", ".join(sorted(found))
-        raise Misconfigured(
-            [f"vendor.{each}: there is no such policy; there are {names}" for each in sorted(unknown)]
-        )
-    return {vendor: found[vendor] for vendor in (config.vendor or found)}
 
 
 def templates(config: Config) -> Templates:

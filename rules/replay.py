@@ -120,13 +120,13 @@ def _answer(
         "at": instant(at) if at else None,
         "state": incident.state.value if incident else None,
         "priority": incident.level if incident else None,
-        "targets": [_target(row) for row in rows],
+        "targets": [target_json(row) for row in rows],
         "effects": [effect_json(effect) for effect in effects if not isinstance(effect, Refused)],
         "refused": refused,
     }
 
 
-def _target(row: Status) -> dict[str, object]:
+def target_json(row: Status) -> dict[str, object]:
     return {
         "kind": row.kind.value,
         "due_at": instant(row.due_at) if row.due_at else None,
