@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 
 from gateway.trial import Trial, trial, trial_config
+from rules.replay import fold
+from store import incidents
+from store.mapping import decode_event
 
 TEAM = {
     "userzoom": {"team": ["sam@example.org", "kim@example.org"]},
@@ -21,10 +24,25 @@ Start = Callable[..., Any]
 
 @pytest.fixture
 async def start(tmp_path: Path) -> AsyncIterator[Start]:
+    worlds: list[Trial] = []
     async with AsyncExitStack() as stack:
 
         async def begin(at: str, **tables: object) -> Trial:
             config = trial_config(tmp_path, **({"vendor": TEAM} | tables))
-            return await stack.enter_async_context(trial(config, datetime.fromisoformat(at)))
+            world = await stack.enter_async_context(trial(config, datetime.fromisoformat(at)))
+            worlds.append(world)
+            return world
 
         yield begin
+        for world in worlds:
+            await history_is_whole(world)
+
+
+async def history_is_whole(world: Trial) -> None:
+    """Whatever a journey did: each stored history replays to the stored incident, and no mail is left over."""
+    db = world.gateway.db
+    for row in await db.rows("SELECT id FROM incidents"):
+        stored = (await incidents.load(db, {row["id"]}))[row["id"]].incident
+        history = [decode_event(each.data) for each in await incidents.events_of(db, row["id"])]
+        assert fold(world.gateway.policies.by_digest[stored.policy], history) == stored
+    assert not await db.rows("SELECT id FROM inbox WHERE state = 'received'")
