@@ -234,7 +234,7 @@ _FAILS = re.compile(
 )
 _WHO = re.compile(
     r"\b(?:all (?:of )?(?:our |the )?(?:users|customers|agents|staff|employees|people|teams?|colleagues)|every(?:body|one)|no ?(?:body|one)\b"
-    r"|\d[\d.,]* (?:%|percent|users|customers|agents|people|employees|colleagues|nutzer|benutzer|kunden|utilisateurs|clients|usuarios|clientes)"
+    r"|(?<![\d.,])\d[\d.,]{0,12} (?:%|percent|users|customers|agents|people|employees|colleagues|nutzer|benutzer|kunden|utilisateurs|clients|usuarios|clientes)"
     r"|(?:some|several|many|most|few) (?:of )?(?:our |the )?(?:users|customers|agents|people|colleagues)|only (?:me|one user)|just me"
     r"|alle (?:nutzer|benutzer|kunden|kollegen|mitarbeiter)|niemand|tous les utilisateurs|todos los usuarios|nadie)\b",
     re.I,

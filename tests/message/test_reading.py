@@ -1,7 +1,10 @@
 """The document of `parse`: every key is there, spans are true, and it is JSON."""
 
 import json
+import time
 from datetime import UTC, datetime
+
+import pytest
 
 from gateway.message.reading import document
 from rules.calendar import DAY_SECONDS, Calendar, Window
@@ -77,3 +80,35 @@ def test_with_a_vendor() -> None:
     assert spans
     for span in spans:
         assert parts[span["part"]][span["start"] : span["end"]] == span["text"]
+
+
+# Each took more than two seconds in one of the libraries or in a pattern before it was bounded.
+PUMPED = [
+    "1,",
+    "1.",
+    "\n",
+    "1. a\n",
+    "«",
+    "&",
+    "since 1",
+    'error "',
+    "not a ",
+    "On 1:00 ",
+    "Message-ID: <a",
+    "<p>",
+    "a@b ",
+]
+HEADS = [
+    "From: mailer-daemon@a.b\r\nReturn-Path: <>\r\nSubject: delivery failed\r\n\r\n",
+    "Subject: Re: x\r\n\r\n",
+    "Content-Type: text/html; charset=utf-8\r\n\r\n",
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("piece", PUMPED)
+def test_no_text_costs_more_than_two_seconds(head: str, piece: str) -> None:
+    octets = (head + piece * (400_000 // len(piece))).encode()
+    begin = time.process_time()
+    document(octets, policy(), None)
+    assert time.process_time() - begin < 2
