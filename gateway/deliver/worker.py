@@ -129,8 +129,8 @@ class Deliverer:
                     outcome = self._put_back(claimed)
                 else:
                     outcome = self._outcome(claimed, await self._send(claimed))
-            self._ended.append((claimed, outcome))
-            await self._settle_ended()
+                # Before the slot is free: what a crash leaves in doubt is at most one letter a connection.
+                await self._settle_end((claimed, outcome))
             if outcome.next_attempt_at:
                 self._hint.set()  # whoever sleeps until the next letter looks when that is
         finally:
@@ -159,14 +159,14 @@ class Deliverer:
         now = self._clock.now()
         return Outcome(claimed.letter.id, "deferred", now, "put back before it was dialled", now)
 
-    async def _settle_ended(self) -> None:
-        """Returns once this letter's outcome is committed. What ends during one commit goes into the next."""
+    async def _settle_end(self, mine: tuple[ClaimedLetter, Outcome]) -> None:
+        """Returns once this outcome is committed. What ends during one commit goes into the next."""
+        self._ended.append(mine)
         async with self._settling:
-            while self._ended:
+            while mine in self._ended:
                 ended, self._ended = self._ended, []
                 try:
                     await self._settle(ended)
-                    return
                 except Exception:
                     log.exception("%d outcomes not settled, trying again", len(ended))
                     self._ended = ended + self._ended

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -18,7 +18,7 @@ from imapclient.exceptions import LoginError
 
 from gateway.clock import ManualClock, SystemClock
 from gateway.receive.door import ACCEPTED, TOO_BIG, UNAVAILABLE, VOUCHED, Arrival, Reply
-from gateway.receive.imap import ASIDE, LOGIN_REFUSED, Flag, ImapDoor, Mailbox, Move
+from gateway.receive.imap import ASIDE, LOGIN_REFUSED, Flag, ImapDoor, Mailbox, Move, _Session
 from tests.dovecot import PASSWORD, Dovecot, requires_dovecot, running
 
 BROKEN = (imaplib.IMAP4.error, OSError)
@@ -351,14 +351,25 @@ async def test_shadow_marks_nothing_and_sees_each_mail_once(dovecot: Dovecot, us
     await desk.door.close()
 
 
-async def test_a_window_of_uids_never_brings_the_last_mail_again(dovecot: Dovecot, user: str) -> None:
-    """The filter itself: the mark could not reach the server, and only the floor keeps the mail away."""
-    dovecot.append(user, mails(2))
-    desk = Desk(dovecot, user, mark=Flag("\\Seen"), mode="shadow", vouched=True)
-    await desk.door.once()
-    await desk.door.once()
-    assert len(desk.taken) == 2
+async def test_a_mail_that_the_server_refuses_to_give_costs_the_others_nothing(
+    dovecot: Dovecot, user: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A NO to one FETCH (Exchange says so of mail it cannot render) leaves the session sound: one round is enough."""
+    dovecot.append(user, mails(10))
+    desk = Desk(dovecot, user, vouched=True)
+    plain = _Session.fetch
+
+    def fetch(session: _Session, uids: Sequence[int]) -> dict[int, bytes]:
+        if 4 in uids:
+            raise imaplib.IMAP4.error("NO [SERVERBUG] cannot render this one")
+        return plain(session, uids)
+
+    monkeypatch.setattr(_Session, "fetch", fetch)
+    assert await desk.door.once() == 9
     assert {arrival.authenticated for arrival in desk.taken} == {VOUCHED}
+    assert [where.rsplit("/", 1)[1] for where, _ in desk.trouble] == ["4"]
+    monkeypatch.undo()
+    assert await desk.door.once() == 1
     await desk.door.close()
 
 

@@ -1,6 +1,7 @@
 """The next hop by SMTP, against a real server: what each refusal and each cut means for the letter."""
 
 import asyncio
+import socket
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -42,6 +43,13 @@ async def test_the_null_reverse_path() -> None:
     async with next_hop() as hop, sender(hop) as smtp:
         assert (await smtp.send(letter(reverse_path=""))).state == "delivered"
         assert hop.taken[0].mail_from == "<>"  # as aiosmtpd spells it
+
+
+async def test_the_final_dot_never_waits_for_an_acknowledgement() -> None:
+    async with next_hop() as hop, sender(hop) as smtp:
+        await smtp.send(letter())
+        sock = smtp._idle[0]._client.get_transport_info("socket")
+        assert sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 async def test_a_pool_bounds_the_connections() -> None:
