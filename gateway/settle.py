@@ -20,7 +20,7 @@ from gateway.message.fields import Extraction, Status, read_fields
 from gateway.message.languages import language
 from gateway.message.parse import Message
 from gateway.message.scan import header_fields
-from gateway.message.triage import suggest
+from gateway.message.triage import Suggestion, suggest
 from gateway.route import (
     AgentAnswer,
     Facts,
@@ -139,7 +139,7 @@ class Desk:
             suggested=suggestion.level,
             runner_up=suggestion.runner_up,
             claimed=suggestion.claimed,
-            level_reason="; ".join(each.text for each in suggestion.evidence[:3]),
+            level_reason=_reason(suggestion),
             answerable=answerable,
             silence=silence or why,
             fields=_field_values(fields),
@@ -340,6 +340,17 @@ def tell_operator(draft: Draft, policy: Policy, about: str, text: str, item: Inb
     if item and len(item.octets) > MAX_ATTACHED:
         attached = ()
     draft.add(draft.composer.about_nothing(policy, send, draft.composer.people.operator, occasion, attached))
+
+
+def _reason(found: Suggestion) -> str:
+    """Why this level, for people: the words, their clause, and what doubt made of it."""
+    if found.level is None:
+        return "nothing in the mail names a level: the policy's default"
+    said = " and ".join(f'"{" ".join(each.text.split())}"' for each in found.evidence[:2])
+    why = f"{said} ({found.clause})"
+    if found.in_force != found.level:
+        why += f"; {found.level} is likely, {found.in_force} not ruled out: the stricter holds"
+    return why
 
 
 def words_of(message: Message) -> Body:
