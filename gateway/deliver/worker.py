@@ -16,8 +16,8 @@ from store.records import ClaimedLetter, Outcome
 
 log = logging.getLogger(__name__)
 
-Claim = Callable[[datetime, datetime, int], Awaitable[list[ClaimedLetter]]]
-"""(now, until, limit): letters due at `now`, each with this attempt recorded and its next try at `until`."""
+Claim = Callable[[int, datetime, datetime], Awaitable[list[ClaimedLetter]]]
+"""(limit, now, until): letters due at `now`, each with this attempt recorded and its next try at `until`."""
 
 Settle = Callable[[list[tuple[ClaimedLetter, Outcome]]], Awaitable[None]]
 """Commits all outcomes, or raises and none is."""
@@ -101,7 +101,7 @@ class Deliverer:
     async def _start(self, limit: int) -> list[asyncio.Task[None]]:
         now = self._clock.now()
         dial_by = now + _QUEUED
-        claiming = asyncio.ensure_future(self._claim(now, dial_by + self._hop.patience, limit))
+        claiming = asyncio.ensure_future(self._claim(limit, now, dial_by + self._hop.patience))
         try:
             await asyncio.wait({claiming})
         except (
