@@ -116,6 +116,8 @@ class Database:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
             await asyncio.wait({task})
+            if not task.cancelled():
+                task.exception()  # the caller is gone: nobody else would look at it
             raise
 
     async def rows(self, sql: str, *arguments: Any) -> Any:
