@@ -10,14 +10,14 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from gateway.clock import Clock
-from gateway.deliver.backoff import next_try
+from gateway.deliver.backoff import next_try, wait
 from gateway.deliver.hop import NextHop, Result, printable
 from store.records import ClaimedLetter, Outcome
 
 log = logging.getLogger(__name__)
 
-Claim = Callable[[int, datetime, datetime], Awaitable[list[ClaimedLetter]]]
-"""(limit, now, until): letters due at `now`, each with this attempt recorded and its next try at `until`."""
+Claim = Callable[[int, datetime, Callable[[int], datetime]], Awaitable[list[ClaimedLetter]]]
+"""(limit, now, retry_at): letters due at `now`, each with this attempt recorded and its next try at `retry_at(attempts)`."""
 
 Settle = Callable[[list[tuple[ClaimedLetter, Outcome]]], Awaitable[None]]
 """Commits all outcomes, or raises and none is."""
@@ -101,7 +101,12 @@ class Deliverer:
     async def _start(self, limit: int) -> list[asyncio.Task[None]]:
         now = self._clock.now()
         dial_by = now + _QUEUED
-        claiming = asyncio.ensure_future(self._claim(limit, now, dial_by + self._hop.patience))
+        lease = dial_by + self._hop.patience
+
+        def retry_at(attempts: int) -> datetime:  # a letter that kills us each time waits longer each time
+            return max(lease, now + wait(attempts))
+
+        claiming = asyncio.ensure_future(self._claim(limit, now, retry_at))
         try:
             await asyncio.wait({claiming})
         except (

@@ -35,15 +35,17 @@ class Outbox:
         letters = {n: letter(n) for n in range(1, count + 1)}
         return cls(letters, dict.fromkeys(letters, START), dict.fromkeys(letters, 0))
 
-    async def claim(self, limit: int, now: datetime, until: datetime) -> list[ClaimedLetter]:
+    async def claim(
+        self, limit: int, now: datetime, retry_at: Callable[[int], datetime]
+    ) -> list[ClaimedLetter]:
         await asyncio.sleep(0)
         if self.claim_faults:
             self.claim_faults -= 1
             raise ConnectionError("store is down")
         taken = [n for n in self.letters if n not in self.ended and self.due[n] <= now][:limit]
         for n in taken:
-            self.due[n] = until
             self.attempts[n] += 1
+            self.due[n] = retry_at(self.attempts[n])
         return [ClaimedLetter(self.letters[n], self.attempts[n]) for n in taken]
 
     async def settle(self, ended: list[tuple[ClaimedLetter, Outcome]]) -> None:
