@@ -28,7 +28,7 @@ class UnsafeDatabase(StoreError):
 
 
 class Database:
-    """`open` it; every other module of the store takes it as its first argument."""
+    """`async with await Database.open(url) as db`; every other module of the store takes it as its first argument."""
 
     def __init__(self, url: str, dialect: Dialect, context: TortoiseContext, read_only: bool) -> None:
         self.url = url
@@ -67,7 +67,14 @@ class Database:
                 raise
         return db
 
+    async def __aenter__(self) -> "Database":
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
     async def close(self) -> None:
+        """Must be called: SQLite's connections have threads that keep the process alive."""
         for client in {self._writer, self._reader}:
             await client.close()
 

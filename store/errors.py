@@ -57,6 +57,7 @@ _AWAY = (
     asyncpg.ReadOnlySQLTransactionError,  # a fail-over is going on
     asyncpg.InvalidAuthorizationSpecificationError,
     asyncpg.InvalidCatalogNameError,
+    asyncpg.InternalClientError,  # "cannot switch to state": the server hung up on an idle connection just now
     DBConnectionError,
     OSError,
     TimeoutError,

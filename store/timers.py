@@ -16,9 +16,7 @@ DUE = (
     "SELECT incident_id FROM timers WHERE due_at <= ? AND lease_until <= ? ORDER BY due_at LIMIT ?"
     " FOR UPDATE SKIP LOCKED"
 )
-_CLAIM = (
-    f"UPDATE timers SET lease_until = ? WHERE incident_id IN ({DUE}) RETURNING incident_id, due_at, why, serial"
-)
+_CLAIM = f"UPDATE timers SET lease_until = ? WHERE incident_id IN ({DUE}) RETURNING incident_id, due_at, why, serial"
 NEXT = "SELECT MIN(due_at) AS at FROM timers WHERE due_at IS NOT NULL"
 
 

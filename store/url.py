@@ -16,7 +16,7 @@ BUSY_MILLIS = 5_000
 COMMAND_SECONDS = 60.0  # a server that hangs is a server that is away
 POOL = 8
 
-_DURABLE = {
+DURABLE = {
     "journal_mode": "WAL",
     "synchronous": "FULL",  # NORMAL loses the last commits on power failure: "250" would be a lie
     "busy_timeout": BUSY_MILLIS,
@@ -46,7 +46,7 @@ def locate(url: str) -> Location:
 def connection(location: Location, *, query_only: bool = False, pool: int = POOL) -> dict[str, Any]:
     """One entry of the ORM's `connections`."""
     if location.file is not None:
-        pragmas = _DURABLE | ({"query_only": 1} if query_only else {})
+        pragmas = DURABLE | ({"query_only": 1} if query_only else {})
         return {
             "engine": "tortoise.backends.sqlite",
             "credentials": {"file_path": str(location.file)} | pragmas,

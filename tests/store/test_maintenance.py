@@ -1,6 +1,7 @@
 """Backup, restore, prune and check, from either database into either."""
 
 import dataclasses
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from store import inbox, incidents, maintenance, outbox, policies, queries, thre
 from store.database import Database
 from store.inbox import GroupCommit
 from store.records import Outcome, Work
+from store.session import Session
 from tests.store.samples import MINUTE, NOW, POLICY, accepted, incident, opening
 
 
@@ -36,7 +38,7 @@ async def test_a_backup_taken_at_work_restores_into_either_database(
     file = tmp_path / "backup.db"
     await maintenance.backup(db, file)
     await unit.commit(db, opening(incident(2000)))  # after the backup: not in it
-    assert [each.name for each in tmp_path.iterdir() if each.name.startswith("backup")] == ["backup.db"]
+    assert [name for name in os.listdir(tmp_path) if name.startswith("backup")] == ["backup.db"]
     copied = await maintenance.restore(empty_url, file)
     assert (copied["incidents"], copied["octets"], copied["attempts"]) == (3, 10, 1)
     restored = await Database.open(empty_url)
@@ -88,10 +90,10 @@ async def test_the_check_names_what_is_wrong(db: Database) -> None:
     await filled(db)
     assert await maintenance.check(db) == []
 
-    async def body(session: object) -> None:
+    async def body(session: Session) -> None:
         for sql in ("DELETE FROM octets", "DELETE FROM policies", "UPDATE outbox SET next_attempt_at = NULL"):
-            await session.run(sql)  # type: ignore[attr-defined]
-        await session.run("INSERT INTO threads (message, incident_id) VALUES ('x', 1)")  # type: ignore[attr-defined]
+            await session.run(sql)
+        await session.run("INSERT INTO threads (message, incident_id) VALUES ('x', 1)")
 
     await db.write(body)
     assert await maintenance.check(db) == [

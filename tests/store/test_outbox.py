@@ -7,6 +7,7 @@ import pytest
 from store import directory, mailboxes, outbox, timers, unit
 from store.database import Database
 from store.records import Agent, Contact, DueTimer, Work
+from store.session import Session
 from tests.store.samples import IDS, MINUTE, NOW, incident, letter, opening
 
 
@@ -99,12 +100,12 @@ async def test_an_idle_tick_reads_a_partial_index_and_scans_nothing(
     letters = [letter() for _ in range(1500)]
     await unit.commit(db, Work(opened=tuple(many), timers=disarmed | armed, letters=tuple(letters)))
 
-    async def finish(session: object) -> None:
+    async def finish(session: Session) -> None:
         await session.run(
             "UPDATE outbox SET next_attempt_at = NULL WHERE id IN ?", [x.id for x in letters[5:]]
-        )  # type: ignore[attr-defined]
+        )
         if db.dialect == "postgres":
-            await session.run("ANALYZE")  # type: ignore[attr-defined]
+            await session.run("ANALYZE")
 
     await db.write(finish)
     found = await plan(db, sql, *arguments)
