@@ -93,6 +93,8 @@ WORDS = [
     "since Monday 09:00",
     "all users",
     "cannot",
+    ". It cannot open. ",
+    ". All users wait. ",
     "-> a -> b",
     "none",
     "ü",
