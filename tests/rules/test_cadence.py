@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 import pytest
 
 from rules.cadence import Cycle, cycle, update_status
-from rules.decide import decide
+from rules.decide import decide, next_wake
 from rules.effects import LetterKind, Send
 from rules.events import Agreed, Closed, Event, Fired, LevelSet, Paused, Received, Taken
-from rules.incident import Incident, Trust
+from rules.incident import OVER, Incident, State, Trust
 from rules.policy import Kind, Policy, Runs
 from rules.replay import fold
 from rules.sla import Standing
@@ -214,3 +214,14 @@ def test_a_new_agreement_may_follow_a_served_instant() -> None:
         Agreed(utc(11, 17, 10), SAM, once=night + DAY),
     )
     assert found.due_at == night + DAY
+
+
+def test_what_is_over_owes_no_letter_even_where_no_clock_was_stopped() -> None:
+    rules = policy(level("1", promise(Kind.UPDATE, 4 * HOUR)))
+    for state in OVER - {State.RESOLVED}:
+        assert next_wake(rules, replace(after(rules, received()), state=state)).at is None
+
+
+def test_news_of_an_earlier_letter_does_not_bring_the_cycle_back() -> None:
+    late = Taken(utc(11, 16, 10), 1, LetterKind.ANSWER)
+    assert owed(LAB, received(), Taken(utc(11, 16, 12), 2, LetterKind.STATUS), late).due_at == utc(11, 16, 16)

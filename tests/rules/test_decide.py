@@ -435,3 +435,8 @@ def test_every_state_has_a_way_out_and_notes_are_always_welcome() -> None:
 
 def test_before_a_report_there_is_nothing_to_decide_on() -> None:
     assert refusal(decide(LAB, None, Fired(NINE)))
+
+
+def test_closing_what_is_resolved_leaves_its_resolution_alone() -> None:
+    incident = having(LAB, OPENED, Resolved(at(10), SAM, "patch", "the quota check"), Closed(at(12), SAM))
+    assert (incident.resolved_at, incident.resolution, incident.closed_at) == (at(10), "patch", at(12))

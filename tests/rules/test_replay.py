@@ -255,6 +255,22 @@ def test_another_answer_that_was_late_leaves_a_miss() -> None:
     assert (found["state"], met_at(bounced, "response")) == ("breached", _hour(12))
 
 
+def test_another_answer_at_the_due_instant_is_in_time() -> None:
+    *_, bounced = play(
+        LAB,
+        RECEIVED,
+        line("agent_reply", _hour(10)),
+        line("agent_reply", _hour(11)),
+        line("bounced", _hour(12), of=1),
+    )
+    assert (state(bounced, "response"), met_at(bounced, "response")) == ("met", _hour(11))
+
+
+def test_a_status_letter_that_bounces_as_the_update_is_due_is_no_miss_yet() -> None:
+    *_, bounced = play(LAB, RECEIVED, line("status_sent", _hour(12)), line("bounced", _hour(13), of=1))
+    assert (state(bounced, "update"), due(bounced, "update")) == ("open", _hour(13))
+
+
 def test_a_bounce_revives_the_question_the_lost_answer_was_for() -> None:
     *_, bounced = play(
         LAB,
@@ -352,6 +368,7 @@ def test_what_was_kept_stays_kept_after_a_change_of_level() -> None:
     )
     assert state(answered, "response") == state(changed, "response") == "met"
     assert row(changed, "response")["spent_seconds"] == 7 * 3600
+    assert due(changed, "response") == due(answered, "response") == _hour(17)
 
 
 def test_what_was_met_before_the_level_had_the_target_counts_and_tells_its_time() -> None:
