@@ -30,8 +30,9 @@ class People:
                 return (incident.requester,)
             case Audience.HANDLERS:
                 return self.handlers(vendor, incident.assigned)
-            case Audience.LEAD:
-                return self._active(vendor, self._of(vendor).lead) or self.handlers(vendor, incident.assigned)
+            case Audience.STAFF:
+                lead = self._active(vendor, self._of(vendor).lead)
+                return tuple(dict.fromkeys((*self.handlers(vendor, incident.assigned), *lead)))
             case Audience.ON_CALL:
                 listed = self._active(vendor, self._of(vendor).on_call)
                 if listed:

@@ -58,19 +58,24 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class New:
-    """A request. `claim` is the reference a stranger named without a right to it."""
+    """A request. `claim`: the reference a stranger named without a right to it; `follows`: one closed too long ago."""
 
     trust: Trust
     claim: str = ""
+    follows: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A participant goes on. `confirms`: an unverified requester has just shown that the mailbox is theirs."""
+    """A participant goes on. `confirms`: an unverified requester has just shown that the mailbox is theirs.
+
+    `trust` is for the request it becomes where the old one was closed too long ago.
+    """
 
     incident: int
     confirms: bool = False
     reopens: bool = False
+    trust: Trust = Trust.UNVERIFIED
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +213,7 @@ def _by_token(mail: Mail, facts: Facts) -> Route | None:
         return None
     if mail.author != token.address:
         return Outside(incident.id)
-    return _reply(mail, incident, confirms=True)
+    return _reply(mail, facts, incident, confirms=True)
 
 
 def _by_own_id(mail: Mail, facts: Facts) -> Route | None:
@@ -217,7 +222,7 @@ def _by_own_id(mail: Mail, facts: Facts) -> Route | None:
         letter = facts.letters.get(row)
         incident = _own(mail, facts, letter.incident if letter is not None else row)
         if incident is not None and mail.author == incident.requester:
-            return _reply(mail, incident, confirms=mail.proof.by is not None)
+            return _reply(mail, facts, incident, confirms=mail.proof.by is not None)
         if incident is not None:
             return Outside(incident.id)
     return None
@@ -228,7 +233,7 @@ def _by_foreign_id(mail: Mail, facts: Facts) -> Route | None:
     for message_id in mail.foreign:
         incident = _own(mail, facts, facts.threads.get((mail.item.vendor, message_id)))
         if incident is not None and mail.author == incident.requester and _is_believed(mail, facts):
-            return _reply(mail, incident, confirms=mail.proof.by is not None)
+            return _reply(mail, facts, incident, confirms=mail.proof.by is not None)
     return None
 
 
@@ -237,7 +242,7 @@ def _by_reference(mail: Mail, facts: Facts) -> Route | None:
     for ref in mail.refs:
         incident = _own(mail, facts, facts.refs.get(ref))
         if incident is not None and mail.author == incident.requester and mail.proof.by is not None:
-            return _reply(mail, incident, confirms=True)
+            return _reply(mail, facts, incident, confirms=True)
     return None
 
 
@@ -292,11 +297,15 @@ def _own(mail: Mail, facts: Facts, incident: int | None) -> Incident | None:
     return found if found is not None and found.vendor == mail.item.vendor else None
 
 
-def _reply(mail: Mail, incident: Incident, confirms: bool) -> Reply:
+def _reply(mail: Mail, facts: Facts, incident: Incident, confirms: bool) -> Reply:
     """A reply through their own token shows that the mailbox is theirs; an explicit failure shows nothing."""
-    over = incident.state in (State.RESOLVED, State.CLOSED)
     unconfirmed = incident.trust is Trust.UNVERIFIED and not mail.proof.failed
-    return Reply(incident.id, confirms=confirms and unconfirmed, reopens=over)
+    return Reply(
+        incident.id,
+        confirms=confirms and unconfirmed,
+        reopens=incident.state is State.CLOSED,
+        trust=trust_of(mail, facts),
+    )
 
 
 def _thread(mail: Mail, facts: Facts) -> Incident | None:

@@ -150,6 +150,8 @@ class Desk:
         reason = f"not acknowledged: {event.silence}" if event.silence else None
         if found.claim:
             reason = "; ".join(filter(None, (f"names {found.claim} without a right to it", reason)))
+        if found.follows:
+            reason = "; ".join(filter(None, (f"follows {found.follows}, closed too long ago", reason)))
         self._done(read, event.incident, reason)
 
     def _enter(self, read: Read, mail: Mail, event: Received, context: Context) -> None:
@@ -194,6 +196,8 @@ class Desk:
     def _reply(self, read: Read, mail: Mail, found: Reply) -> None:
         incident = self.draft.incidents[found.incident].incident
         policy = self.draft.policies[incident.policy]
+        if found.reopens and incident.closed_at and _at(mail) - incident.closed_at > policy.reopen_within:
+            return self._open(read, mail, New(found.trust, follows=incident.ref))
         body = words_of(mail.message)
         fields = read_fields(mail.message, body, policy.fields)
         if found.confirms:

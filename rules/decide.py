@@ -296,9 +296,7 @@ def _taken(policy: Policy, step: _Step, event: Taken) -> _Step:
             silent = 0 if event.news else step.incident.silent_updates + 1
             step = _updated(step, Update(event.at, event.letter, False, event.news), silent=silent)
             if silent and silent % policy.alert_after_silent == 0:
-                step = step.do(
-                    Send(LetterKind.SILENT, Audience.HANDLERS), Send(LetterKind.SILENT, Audience.LEAD)
-                )
+                step = step.do(Send(LetterKind.SILENT, Audience.STAFF))
             return step
         case _:
             return step
@@ -656,7 +654,7 @@ def _tell_missed(step: _Step, kind: Kind, breach: Breach, clause: str) -> _Step:
     missed_at = due if breach.at <= due + INSTANT_AFTER else breach.at
     return step.do(
         Line(missed_at, "missed", OPERATOR, f"{kind} was due {due.isoformat()}", clause),
-        Send(LetterKind.MISSED, Audience.LEAD, clause, about=kind),
+        Send(LetterKind.MISSED, Audience.STAFF, clause, about=kind),
     )
 
 

@@ -34,7 +34,7 @@ class LetterKind(StrEnum):
 class Audience(StrEnum):
     REQUESTER = "requester"
     HANDLERS = "handlers"  # the assigned, else the team, else the operator
-    LEAD = "lead"  # else the handlers
+    STAFF = "staff"  # the handlers and the lead, each once
     ON_CALL = "on-call"  # the next on the list, else the handlers
 
 

@@ -10,10 +10,11 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo, available_timezones
 
 from rules.calendar import DAY_SECONDS, Window
+from rules.duration import read_duration
 from rules.remarks import meant
 
 _LONGEST = timedelta(days=3660)
-_DURATION = re.compile(r"(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?", re.ASCII)
+_COMPACT = re.compile(r"[0-9dhms]+")  # of the forms people write, a file takes the shortest
 _WINDOW = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)", re.ASCII)
 # RFC 5322 3.4.1 with a dot-atom on the left; letters of any script (RFC 6531).
 _ADDR_SPEC = re.compile(
@@ -23,11 +24,9 @@ _ADDR_SPEC = re.compile(
 
 def duration_of(value: object) -> timedelta:
     wanted = "a duration such as 90s, 30m, 4h, 1d or 1d12h"
-    found = _DURATION.fullmatch(value) if isinstance(value, str) else None
-    if found is None or not value:
+    if not isinstance(value, str) or not _COMPACT.fullmatch(value):
         raise ValueError(f"{value!r} is not {wanted}")
-    days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
-    span = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+    span = read_duration(value)
     if not timedelta() < span <= _LONGEST:
         raise ValueError(f"{value!r} is no time at all or more than ten years, {wanted} is meant")
     return span

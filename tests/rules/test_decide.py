@@ -94,7 +94,7 @@ def test_an_unverified_address_gets_the_minimal_letter_and_no_other() -> None:
     changed = then(LAB, stranger, LevelSet(at(9, 30), SAM, "2"))
     assert sends(changed) == []
     later = then(LAB, stranger, Fired(at(16)))
-    assert {to for _, to in sends(later)} == {Audience.LEAD}
+    assert {to for _, to in sends(later)} == {Audience.STAFF}
     incident = having(LAB, stranger, Taken(at(9, 1), 1, LetterKind.MINIMAL))
     clock = incident.clock(Kind.ACKNOWLEDGE)
     assert clock is not None and status(LAB, incident, clock).state is Standing.MET
@@ -181,7 +181,7 @@ def test_after_an_outage_everything_is_told_in_its_order() -> None:
 def test_a_miss_is_told_to_the_lead_with_its_clause() -> None:
     decision = then(LAB, OPENED, Fired(at(10, 1)))
     (missed,) = (each for each in decision.effects if isinstance(each, Send))
-    assert (missed.kind, missed.to, missed.about) == (LetterKind.MISSED, Audience.LEAD, "acknowledge")
+    assert (missed.kind, missed.to, missed.about) == (LetterKind.MISSED, Audience.STAFF, "acknowledge")
     assert missed.clause == "acknowledge clause"
 
 
@@ -257,7 +257,7 @@ def test_a_bounce_is_told_to_the_handlers() -> None:
 
 def test_three_status_letters_without_news_alert_agent_and_lead() -> None:
     silent = [Taken(at(9 + n), n, LetterKind.STATUS, news=False) for n in range(1, 7)]
-    alarm = [(LetterKind.SILENT, Audience.HANDLERS), (LetterKind.SILENT, Audience.LEAD)]
+    alarm = [(LetterKind.SILENT, Audience.STAFF)]
     told = [sends(then(USERZOOM, OPENED, *silent[:n])) for n in range(1, 7)]
     assert [each == alarm for each in told] == [False, False, True, False, False, True]
     with_news = (*silent[:2], Taken(at(12), 3, LetterKind.STATUS), *silent[3:5])
