@@ -1,5 +1,6 @@
 """Sample values for the store's tests: one of each record, with only what matters to be said."""
 
+import os
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -24,7 +25,7 @@ from store.records import (
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 POLICY = "d" * 64
-IDS = Ids(7, lambda: time.time_ns() // 1_000_000)
+IDS = Ids(os.getpid() % 1024, lambda: time.time_ns() // 1_000_000)
 
 
 def accepted(octets: bytes = b"Subject: x\r\n\r\nx\r\n", **changes: object) -> Accepted:

@@ -158,13 +158,26 @@ def test_other_urls_are_refused(url: str) -> None:
 
 
 @pytest.mark.postgres
-@pytest.mark.parametrize("setting", ["synchronous_commit"])
-async def test_a_server_that_may_lose_mail_is_refused(postgres_server: postgres.Server, setting: str) -> None:
+async def test_a_database_that_may_lose_mail_is_refused(postgres_server: postgres.Server) -> None:
     url = await postgres_server.migrated()
     name = url.partition("?")[0].rpartition("/")[2]
-    await postgres_server.execute(f"ALTER DATABASE {name} SET {setting} = off")
-    with pytest.raises(UnsafeDatabase, match=setting):
+    await postgres_server.execute(f"ALTER DATABASE {name} SET synchronous_commit = off")
+    with pytest.raises(UnsafeDatabase, match="synchronous_commit"):
         await Database.open(url)
+    await postgres_server.drop(url)
+
+
+@pytest.mark.postgres
+async def test_a_server_that_may_lose_mail_is_refused(postgres_server: postgres.Server) -> None:
+    url = await postgres_server.migrated()
+    reload = "SELECT pg_reload_conf()"
+    await postgres_server.execute("ALTER SYSTEM SET fsync = off", reload)
+    try:
+        with pytest.raises(UnsafeDatabase, match="fsync"):
+            while True:  # until the server has read its configuration again
+                await (await Database.open(url)).close()
+    finally:
+        await postgres_server.execute("ALTER SYSTEM RESET fsync", reload)
     await postgres_server.drop(url)
 
 

@@ -4,7 +4,7 @@ import asyncio
 import json
 import sys
 
-from store import unit
+from store import incidents, unit
 from store.database import Database
 from store.inbox import GroupCommit
 from store.records import Work
@@ -62,3 +62,49 @@ async def test_two_processes_claiming_at_once_get_disjoint_rows(db: Database) ->
         assert len({*one[table], *other[table]}) == expected
         assert one[table]
         assert other[table]
+
+
+CHANGE = """
+import asyncio, sys
+from store import incidents, unit
+from store.database import Database
+from store.records import Work
+from tests.store.samples import event
+
+async def main(url, ref):
+    async with await Database.open(url) as db:
+        print("ready", flush=True)
+        sys.stdin.readline()
+        for _ in range(60):
+            stored = await incidents.by_ref(db, ref)
+            one = stored.incident
+            await unit.commit(db, Work(changed=((one, stored.version),), events=(event(one, stored.next_seq),)))
+
+asyncio.run(main(*sys.argv[1:]))
+"""
+
+
+async def test_units_of_two_processes_wait_for_each_other(db: Database) -> None:
+    """A unit reads before it writes: a transaction that began by reading would fail at once where it has to wait."""
+    both = [incident(1), incident(2)]
+    await unit.commit(db, Work(opened=tuple(both)))
+
+    async def start(ref: str) -> asyncio.subprocess.Process:
+        return await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-c",
+            CHANGE,
+            db.url,
+            ref,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+        )
+
+    started = await asyncio.gather(*(start(each.ref) for each in both))
+    for each in started:
+        assert each.stdout is not None
+        assert await each.stdout.readline() == b"ready\n"
+    await asyncio.gather(*(each.communicate(b"go\n") for each in started))
+    assert [each.returncode for each in started] == [0, 0]
+    stored = await incidents.load(db, [each.id for each in both])
+    assert [stored[each.id].version for each in both] == [61, 61]
