@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from gateway import clock as clocks
@@ -30,13 +31,14 @@ from gateway.intake import Addresses, Believed
 from gateway.limits import Load
 from gateway.people import People, configured_agents
 from gateway.policies import Policies
+from gateway.presence import present
 from gateway.process import Pump, Setting
 from gateway.receive.door import ACCEPTED, UNKNOWN_RECIPIENT, Arrival, Reply
 from gateway.receive.imap import ImapDoor, Mailbox, mark
 from gateway.receive.lmtp import LmtpDoor
 from gateway.receive.smtp import SmtpDoor
 from gateway.wakeup import Worker
-from store import directory, outbox
+from store import directory, inbox, outbox, timers
 from store.database import Database
 from store.ids import WORKERS, Ids
 from store.inbox import GroupCommit
@@ -101,12 +103,50 @@ class Gateway:
         file = self.config.store_file
         return shutil.disk_usage(file.parent if file is not None else self.config.base.absolute()).free
 
-    async def work_until_idle(self) -> int:
-        """Inbox, due timers and outbox, until nothing of them is due."""
+    async def settle(self) -> int:
+        """Inbox, due timers and outbox, until nothing of them is due. Only inside `working` and `delivering`."""
         total = 0
         while done := await self.worker.once() + await self.deliverer.once():
             total += done
         return total
+
+    async def work_until_idle(self) -> int:
+        """The same for a process that does nothing else."""
+        async with self.working(), self.delivering():
+            return await self.settle()
+
+    @asynccontextmanager
+    async def working(self) -> AsyncIterator[None]:
+        """At the inbox and the timers; what a dead predecessor left there is claimed anew."""
+
+        async def release() -> int:
+            return await inbox.release_unfinished(self.db) + await timers.release_unfinished(self.db)
+
+        async with self._present("work", release):
+            yield
+
+    @asynccontextmanager
+    async def delivering(self) -> AsyncIterator[None]:
+        """At the outbox; what a dead predecessor left on the wire is tried anew."""
+
+        async def release() -> int:
+            return await outbox.release_unfinished(self.db, self.clock.now())
+
+        async with self._present("deliver", release):
+            yield
+
+    @asynccontextmanager
+    async def _present(self, job: str, release: Callable[[], Coroutine[object, object, int]]) -> AsyncIterator[None]:
+        async def when_alone() -> None:
+            if released := await release():
+                log.warning("%s: %d left by a process that was stopped are taken up again", job, released)
+
+        file = self.config.store_file
+        if file is None:  # hosts share it: only leases can tell who is gone
+            yield
+            return
+        async with present(file.with_name(f"{file.name}.{job}.lock"), when_alone):
+            yield
 
 
 @asynccontextmanager
@@ -210,9 +250,6 @@ def _deliverer(
     work_hint: asyncio.Event,
     connections: int,
 ) -> Deliverer:
-    async def claim(now: datetime, until: datetime, limit: int) -> list[ClaimedLetter]:
-        return await outbox.claim(db, limit, now, lambda _: until)
-
     async def settle(ended: list[tuple[ClaimedLetter, Outcome]]) -> None:
         await pump.settle_outcomes(ended)
         work_hint.set()  # a letter that was taken may have moved a timer
@@ -220,7 +257,9 @@ def _deliverer(
     async def earliest() -> datetime | None:
         return await outbox.next_wake(db)
 
-    return Deliverer(hop, clock, claim, settle, wire_hint, earliest=earliest, concurrency=connections)
+    return Deliverer(
+        hop, clock, partial(outbox.claim, db), settle, wire_hint, earliest=earliest, concurrency=connections
+    )
 
 
 async def _enrol(db: Database, config: Config, ids: Ids) -> None:
@@ -241,8 +280,10 @@ async def serving(gateway: Gateway, role: str) -> AsyncIterator[dict[str, str]]:
     listening: dict[str, str] = {}
     async with AsyncExitStack() as stack:
         if role in ("all", "deliver"):
+            await stack.enter_async_context(gateway.delivering())
             await stack.enter_async_context(_running(gateway.deliverer.run()))
         if role in ("all", "work"):
+            await stack.enter_async_context(gateway.working())
             await stack.enter_async_context(_running(gateway.worker.run()))
         if role in ("all", "receive"):
             listening = await _open_doors(gateway, stack)

@@ -60,6 +60,9 @@ INSTANT_AFTER = timedelta(microseconds=1)
 DANGER = timedelta(seconds=30)
 """How long before a promise an answer stops waiting for a possible undo."""
 
+GIST = 200
+"""Characters of an answer that the next status letter takes up again."""
+
 OPERATOR = "gateway"
 """Who acts when nobody does."""
 
@@ -376,11 +379,18 @@ def _answered(policy: Policy, step: _Step, event: Answered) -> _Step:
         leaves_at = max(event.at, min(leaves_at, min(promised) - DANGER))
     if step.incident.assigned is None:
         step = step.but(assigned=event.by)
-    first = event.text.strip().partition("\n")[0]
+    first = _gist(event.text)
     return step.but(last_step=first, last_step_at=event.at).do(
         Line(event.at, "answer", event.by, first),
         Send(LetterKind.ANSWER, Audience.REQUESTER, text=event.text, not_before=leaves_at),
     )
+
+
+def _gist(text: str) -> str:
+    """What a person's answer says, on one line: its first paragraph that is more than a greeting."""
+    paragraphs = [" ".join(each.split()) for each in text.strip().split("\n\n")]
+    said = next((each for each in paragraphs if each and not each.endswith(",")), paragraphs[0])
+    return said if len(said) <= GIST else said[: GIST - 1].rstrip() + "…"
 
 
 def _open_dues(policy: Policy, incident: Incident) -> list[datetime]:

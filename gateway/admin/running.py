@@ -12,14 +12,14 @@ from pathlib import Path
 
 import uvloop
 
-from gateway.admin.setting import load_config, told
+from gateway import log
+from gateway.admin.setting import DONE, USAGE, load_config, told
 from gateway.app import opened, serving
 from gateway.compose.sign import UnsafeKeys
 from gateway.config import Config, Misconfigured
 from gateway.receive.door import ACCEPTED, UNKNOWN_RECIPIENT, Arrival, is_looping
 from store.errors import StoreError
 
-DONE, NO, USAGE = 0, 1, 2
 NOUSER, UNAVAILABLE, TEMPFAIL = 67, 69, 75  # sysexits.h: what a delivering MTA understands
 ROLES = ("all", "receive", "work", "deliver")
 
@@ -28,7 +28,7 @@ def serve(role: str) -> int:
     if role not in ROLES:
         print(f"--role is one of {', '.join(ROLES)}, not {role!r}", file=sys.stderr)
         return USAGE
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    log.configure(logging.INFO)
     try:
         config = load_config()
     except Misconfigured as fault:
@@ -49,6 +49,7 @@ async def _serve(config: Config, role: str) -> int:
 
 
 def work() -> int:
+    log.configure()
     try:
         config = load_config()
     except Misconfigured as fault:
@@ -64,6 +65,7 @@ async def _work(config: Config) -> int:
 
 def ingest(file: Path | None, recipients: list[str], sender: str | None) -> int:
     """Whatever goes wrong on our side is 75: the MTA keeps the mail and tries again."""
+    log.configure()
     try:
         octets = file.read_bytes() if file is not None else sys.stdin.buffer.read()
         if not recipients:

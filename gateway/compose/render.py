@@ -16,6 +16,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 SHIPPED_TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 WIDTH = 72  # columns
+PERSONS_WIDTH = 78  # what a person broke by hand is left alone up to here (RFC 5322 2.1.1)
 MAX_STRING = 32 * 1024  # characters of one fact
 MAX_OUTPUT = 64 * 1024  # octets of text, and of HTML
 CUT = "\n[cut here: the rest is on record]"
@@ -108,7 +109,7 @@ def wrap(text: str, width: int = WIDTH, indent: str = "", flowed: bool = True) -
 def wrapped_lines(text: str, prefix: str = "") -> str:
     """What a person wrote: their line ends stay, long lines are filled, each line behind `prefix`."""
     return "\n".join(
-        (prefix + wrap(line, WIDTH, prefix)) if len(line) + len(prefix) > WIDTH else (prefix + line).rstrip()
+        (prefix + wrap(line, WIDTH, prefix)) if len(line) > PERSONS_WIDTH else (prefix + line).rstrip()
         for line in text.strip("\n").split("\n")
     )
 

@@ -5,10 +5,11 @@ written: a field without evidence is missing, and every span points at octet-tru
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import islice
 
 from gateway.message.body import Body
 from gateway.message.parse import Message
@@ -228,7 +229,7 @@ _CODE = re.compile(
 _FAILS = re.compile(
     r"\b(?:can(?:no|'|’)?t|cannot|does(?:n't| not| n’t) (?:work|load|open|start|send|save|respond|appear)|not working|is down|are down"
     r"|fails?|failing|failed|broken|crash(?:es|ed|ing)?|unavailable|hangs?|stopped|unable to|wrong|missing|times? out|won't|stuck"
-    r"|funktioniert nicht|geht nicht|fällt aus|kaputt|ausgefallen|nicht (?:mehr )?(?:möglich|erreichbar|verfügbar)"
+    r"|will not|funktioniert nicht|geht nicht|startet nicht|lädt nicht|öffnet (?:sich )?nicht|fällt aus|kaputt|ausgefallen|nicht (?:mehr )?(?:möglich|erreichbar|verfügbar)"
     r"|ne fonctionne (?:pas|plus)|en panne|impossible|no funciona|no puedo|no podemos|caído|non funziona)\b",
     re.I,
 )
@@ -246,6 +247,10 @@ _WHEN = re.compile(
     re.I,
 )
 _MAX_TEXT = 60_000
+_FEW = 5  # matches looked at, so that a mail full of labels costs no more
+_STOPS = (". ", "\n\n", "! ", "? ", ".\n")
+_LABEL_LINE = re.compile(r"[ \t]{0,8}[^\W\d][^\n:?]{1,40}:")
+_NEXT_LABEL = re.compile(r"\n[ \t]{0,8}[^\W\d][^\n:?]{1,40}:[ \t]")
 _TEXTUAL = (
     "text/",
     "image/",
@@ -279,16 +284,19 @@ def read_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Ext
     for spec in wanted:
         if spec.attachments:
             found[spec.name] += _attached(message)
+    names = {f"attachment:{index}": each.name or each.type for index, each in enumerate(message.attachments)}
     return Extraction(
-        tuple((spec.name, _judged(found[spec.name], refused.get(spec.name))) for spec in wanted)
+        tuple((spec.name, _judged(found[spec.name], refused.get(spec.name), names)) for spec in wanted)
     )
 
 
-def _judged(spans: list[Evidence], refused: Status | None) -> Reading:
+def _judged(spans: list[Evidence], refused: Status | None, names: Mapping[str, str]) -> Reading:
     if not spans:
         return Reading(refused or Status.MISSING)
     best = max(each.confidence for each in spans)
-    value = "\n".join(each.text or each.part for each in spans if each.confidence == best)
+    value = "\n".join(
+        each.text or names.get(each.part, each.part) for each in spans if each.confidence == best
+    )
     return Reading(Status.PRESENT if best >= 0.6 else Status.UNSURE, value, tuple(spans))
 
 
@@ -411,22 +419,31 @@ def _who(text: str, start: int, end: int) -> list[Evidence]:
 
 def _aspects(subject: str, body: Body) -> list[Evidence]:
     for start, end in body.new:
-        match = _FAILS.search(body.text, start, min(end, start + _MAX_TEXT))
-        if match:
-            return [_evidence(body.text, *_sentence(body.text, match.start(), start, end), "lexicon", 0.6)]
+        for match in islice(_FAILS.finditer(body.text, start, min(end, start + _MAX_TEXT)), _FEW):
+            if not _LABEL_LINE.match(
+                _line_at(body.text, match.start())
+            ):  # a label says itself what its line is
+                return [
+                    _evidence(body.text, *_sentence(body.text, match.start(), start, end), "lexicon", 0.6)
+                ]
     match = _FAILS.search(subject)
     return [Evidence("subject", 0, len(subject), subject, "lexicon", 0.6)] if match else []
 
 
+def _line_at(text: str, at: int) -> str:
+    return text[text.rfind("\n", 0, at) + 1 : at]
+
+
 def _sentence(text: str, at: int, start: int, end: int) -> tuple[int, int]:
-    """The sentence around an offset, at most 200 characters to either side."""
+    """The sentence around an offset, at most 200 characters to either side, up to any line that has a label."""
     low, high = max(start, at - 200), min(end, at + 200)
-    before = max(text.rfind(stop, low, at) for stop in (". ", "\n\n", "! ", "? ", ".\n"))
+    before = max(text.rfind(stop, low, at) for stop in _STOPS)
+    label = _NEXT_LABEL.search(text, at, high)
     after = min(
-        (found for stop in (". ", "\n\n", "! ", "? ", ".\n") if (found := text.find(stop, at, high)) >= 0),
+        (found for stop in _STOPS if (found := text.find(stop, at, high)) >= 0),
         default=high,
     )
-    return (before + 1 if before >= 0 else low), after
+    return (before + 1 if before >= 0 else low), min(after, label.start() if label else high)
 
 
 def _attached(message: Message) -> list[Evidence]:
