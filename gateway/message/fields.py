@@ -426,8 +426,8 @@ def _aspects(subject: str, body: Body) -> list[Evidence]:
                 return [
                     _evidence(body.text, *_sentence(body.text, match.start(), start, end), "lexicon", 0.6)
                 ]
-    match = _FAILS.search(subject)
-    return [Evidence("subject", 0, len(subject), subject, "lexicon", 0.6)] if match else []
+    failing = _FAILS.search(subject)
+    return [Evidence("subject", 0, len(subject), subject, "lexicon", 0.6)] if failing else []
 
 
 def _line_at(text: str, at: int) -> str:

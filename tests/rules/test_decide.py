@@ -189,7 +189,7 @@ def test_a_miss_is_told_to_the_lead_with_its_clause() -> None:
 
 
 def test_an_answer_meets_nothing_before_the_next_hop_took_it() -> None:
-    incident = having(LAB, OPENED, Answered(at(9, 30), SAM, "We see it.\nSam"))
+    incident = having(LAB, OPENED, Answered(at(9, 30), SAM, "Hi Dana,\n\nWe see\nit.\n\nSam"))
     clock = incident.clock(Kind.RESPONSE)
     assert clock is not None and clock.met is None
     assert (incident.state, incident.assigned, incident.last_step) == (State.OPEN, SAM, "We see it.")
