@@ -24,6 +24,9 @@ MAX_REFERENCES = 30
 NO_VENDOR = ""
 """The vendor of what is for the operator."""
 
+PHONE = "phone"
+"""The door of what was said to an agent, who wrote it down as a mail."""
+
 
 @dataclass(frozen=True, slots=True)
 class Addresses:

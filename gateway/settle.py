@@ -13,7 +13,7 @@ from gateway.compose.build import Attachment
 from gateway.compose.facts import Occasion
 from gateway.compose.letters import Context
 from gateway.draft import Draft
-from gateway.intake import NO_VENDOR
+from gateway.intake import NO_VENDOR, PHONE
 from gateway.message.address import canonical, mailboxes, strict_mailbox
 from gateway.message.body import Body, new_words
 from gateway.message.fields import Extraction, Status, read_fields
@@ -36,7 +36,7 @@ from gateway.route import (
 )
 from rules.effects import Audience, LetterKind, Send
 from rules.events import Answered, Bounced, Confirmed, CustomerReplied, Received, Reopened
-from rules.incident import FieldValue, Incident, LevelSource, Trust
+from rules.incident import Author, FieldValue, Incident, LevelSource, Trust
 from rules.policy import Policy
 from store.records import InboxItem, Settled, StoredMessage, Thread
 
@@ -130,6 +130,7 @@ class Desk:
             incident=self.draft.ids.next(),
             ref=f"{policy.prefix}-{next(self.numbers[item.vendor])}",
             requester=author,
+            by=Author.AGENT if item.door == PHONE else Author.CUSTOMER,
             trust=found.trust,
             requester_name=message.author.name if message.author else "",
             subject=message.subject[:MAX_SUBJECT],
@@ -157,7 +158,7 @@ class Desk:
     def _enter(self, read: Read, mail: Mail, event: Received, context: Context) -> None:
         self.draft.apply(event.incident, event, context)
         message = mail.message
-        self._say(event.incident, mail, words_of(message).new_text, event.requester)
+        self._say(event.incident, mail, context.words, event.requester)
         known = dict.fromkeys(each for each in (message.message_id, *mail.foreign) if each)
         for message_id in list(known)[:MAX_REMEMBERED]:
             self._remember(mail.item.vendor, message_id, event.incident)
@@ -226,10 +227,10 @@ class Desk:
         context: Context | None = None,
         staff_only: bool = False,
     ) -> None:
-        body = words_of(mail.message)
         policy = self.draft.policies[self.draft.incidents[incident].incident.policy]
-        self.draft.apply(incident, event, context or self._context(mail, body, policy))
-        self._say(incident, mail, body.new_text, mail.author, staff_only=staff_only)
+        context = context or self._context(mail, words_of(mail.message), policy)
+        self.draft.apply(incident, event, context)
+        self._say(incident, mail, context.words, mail.author, staff_only=staff_only)
         if mail.message.message_id and not staff_only:
             self._remember(mail.item.vendor, mail.message.message_id, incident)
 

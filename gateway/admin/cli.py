@@ -96,3 +96,497 @@ def work(
         typer.echo("work needs --until-idle; to run for good use `gateway serve`", err=True)
         raise typer.Exit(2)
     raise typer.Exit(running.work())
+
+
+# --- files: no store is needed ----------------------------------------------------------------------------------------
+
+Vendor = Annotated[str | None, typer.Option("--vendor", help="Of this vendor only.")]
+
+
+@app.command()
+def parse(
+    files: Annotated[
+        list[Path] | None, typer.Argument(help="Mails; standard input where none is named.")
+    ] = None,
+    vendor: Annotated[
+        str | None, typer.Option(help="Read fields and priority by this vendor's policy.")
+    ] = None,
+    received: Annotated[str | None, typer.Option(help="When it came in, RFC 3339.")] = None,
+    as_json: Json = True,
+) -> None:
+    """What the program reads in a mail, as JSON; several files: JSON Lines."""
+    from gateway.admin import reading_mail
+
+    raise typer.Exit(reading_mail.parse(files or [], vendor, received))
+
+
+calendar = typer.Typer(help="Questions to a calendar.", no_args_is_help=True)
+app.add_typer(calendar, name="calendar")
+
+
+@calendar.command("ask")
+def calendar_ask(
+    file: Annotated[Path, typer.Argument(metavar="CAL.toml", help="A calendar file.")], as_json: Json = True
+) -> None:
+    """JSON Lines in, JSON Lines out: due, elapsed, is_open, next_open."""
+    from gateway.admin import policy_files
+
+    raise typer.Exit(policy_files.ask(file))
+
+
+rules = typer.Typer(help="Policies as files.", no_args_is_help=True)
+app.add_typer(rules, name="rules")
+
+
+@rules.command("check")
+def rules_check(
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Files or folders; all that is installed.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Faults and warnings, each with file, line and key. 1 with a fault."""
+    from gateway.admin import policy_files
+
+    raise typer.Exit(policy_files.check(paths or [], as_json))
+
+
+@rules.command("show")
+def rules_show(vendor: str, as_json: Json = False) -> None:
+    """The policy as a manager reads it."""
+    from gateway.admin import policy_files
+
+    raise typer.Exit(policy_files.show(vendor, as_json))
+
+
+@rules.command("replay")
+def rules_replay(
+    policy: Annotated[Path, typer.Argument(metavar="POLICY.toml")],
+    events: Annotated[Path, typer.Argument(metavar="EVENTS.jsonl", help='"-" is standard input.')],
+    as_json: Json = True,
+) -> None:
+    """Fold events through the core: one line of JSON after each."""
+    from gateway.admin import policy_files
+
+    raise typer.Exit(policy_files.replay_file(policy, events))
+
+
+letters = typer.Typer(help="What letters look like.", no_args_is_help=True)
+app.add_typer(letters, name="letters")
+
+
+@letters.command("preview")
+def letters_preview(
+    vendor: str,
+    kind: Annotated[str | None, typer.Argument(help="One kind of letter; all of them.")] = None,
+    html: Annotated[Path | None, typer.Option(help="Write HTML and text files into this folder.")] = None,
+    language: Annotated[str, typer.Option(help="Of the letters.")] = "en",
+    as_json: Json = False,
+) -> None:
+    """Every letter with sample facts."""
+    from gateway.admin import letters as preview
+
+    raise typer.Exit(preview.show(vendor, kind, html, language, as_json))
+
+
+# --- requests -----------------------------------------------------------------------------------------------------------
+
+
+@app.command()
+def queue(
+    vendor: Vendor = None,
+    priority: Annotated[str | None, typer.Option(help="Of this priority only.")] = None,
+    state: Annotated[str | None, typer.Option(help="In this state; else all that are open.")] = None,
+    assigned: Annotated[str | None, typer.Option(help="With this agent.")] = None,
+    overdue: Annotated[bool, typer.Option("--overdue", help="Past due only.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Again every 2 s.")] = False,
+    limit: Limit = None,
+    as_json: Json = False,
+) -> None:
+    """Open requests by the next due promise."""
+    from gateway.admin import queue as queues
+
+    wanted = queues.Wanted(vendor, priority, state, assigned, overdue, limit)
+    raise typer.Exit(queues.queue(wanted, watch=watch, as_json=as_json))
+
+
+@app.command()
+def show(ref: str, as_json: Json = False) -> None:
+    """One request whole."""
+    from gateway.admin import incident
+
+    raise typer.Exit(incident.show(ref, as_json))
+
+
+@app.command()
+def why(
+    ref: str,
+    target: Annotated[
+        str | None, typer.Argument(help="acknowledge, response, reply, update or resolution.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """How a due time came about, interval by interval, with the clause."""
+    from gateway.admin import why as reasons
+
+    raise typer.Exit(reasons.why(ref, target, as_json))
+
+
+@app.command()
+def act(
+    ref: str,
+    commands: Annotated[list[str], typer.Argument(metavar="COMMAND..", help="One command line each.")],
+    agent: Annotated[str | None, typer.Option("--as", help="Whose; else the operator's.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Commands as by mail, all or nothing: take, assign, priority, answer, note, resolve, ..."""
+    from gateway.admin import act as acting
+
+    raise typer.Exit(acting.act(ref, commands, agent, as_json))
+
+
+@app.command("open")
+def open_report(
+    vendor: Annotated[str, typer.Option(help="Whose request it is.")],
+    author: Annotated[str, typer.Option("--from", help="The customer's address.")],
+    subject: Annotated[str, typer.Option(help="In a few words.")] = "",
+    text: Annotated[str | None, typer.Option(help='File with what was said; "-" is standard input.')] = None,
+    as_json: Json = False,
+) -> None:
+    """A report that came by phone: acknowledged like any other. Prints the reference."""
+    from gateway.admin import act as acting
+
+    raise typer.Exit(acting.open_report(vendor, author, subject, text, as_json))
+
+
+token = typer.Typer(help="Reply addresses.", no_args_is_help=True)
+app.add_typer(token, name="token")
+
+
+@token.command("revoke")
+def token_revoke(ref: str, address: str) -> None:
+    """The reply addresses that ADDRESS holds for one request stop working."""
+    from gateway.admin import act as acting
+
+    raise typer.Exit(acting.revoke(ref, address))
+
+
+# --- mail in and out ----------------------------------------------------------------------------------------------------
+
+
+@app.command()
+def inbox(
+    state: Annotated[str | None, typer.Option(help="received, done, held or duplicate.")] = None,
+    vendor: Vendor = None,
+    limit: Annotated[int | None, typer.Option("--limit", help="The newest so many.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Accepted messages and their fate."""
+    from gateway.admin import holds
+
+    raise typer.Exit(holds.list_inbox(state, vendor, limit, as_json))
+
+
+hold = typer.Typer(help="What waits for a person.", invoke_without_command=True)
+app.add_typer(hold, name="hold")
+Ids = Annotated[list[str], typer.Argument(metavar="ID..")]
+Raw = Annotated[bool, typer.Option("--raw", help="The octets as they are.")]
+
+
+@hold.callback()
+def hold_all(context: typer.Context, as_json: Json = False) -> None:
+    """What waits for a person; without a word: list."""
+    if context.invoked_subcommand is None:
+        hold_list(as_json=as_json)
+
+
+@hold.command("list")
+def hold_list(vendor: Vendor = None, limit: Limit = None, as_json: Json = False) -> None:
+    """All held messages."""
+    from gateway.admin import holds
+
+    raise typer.Exit(holds.list_held(vendor, limit, as_json))
+
+
+@hold.command("show")
+def hold_show(id: str, raw: Raw = False, as_json: Json = False) -> None:
+    """One message, the reason, and what can be read of it."""
+    from gateway.admin import holds
+
+    raise typer.Exit(holds.show(id, raw, as_json))
+
+
+@hold.command("release")
+def hold_release(ids: Ids) -> None:
+    """Process it, as vouched for by you."""
+    from gateway.admin import holds
+
+    raise typer.Exit(holds.release(ids))
+
+
+@hold.command("discard")
+def hold_discard(ids: Ids, reason: Annotated[str, typer.Option(help="Kept with the record.")] = "") -> None:
+    """Close the matter; the record stays."""
+    from gateway.admin import holds
+
+    raise typer.Exit(holds.discard(ids, reason))
+
+
+outbox = typer.Typer(help="What is owed to the wire.", invoke_without_command=True)
+app.add_typer(outbox, name="outbox")
+LetterState = Annotated[
+    str | None, typer.Option("--state", help="queued, deferred, delivered, failed, unknown or cancelled.")
+]
+ByAge = Annotated[bool, typer.Option("--by-age", help="Of what has not left: age by destination.")]
+Newest = Annotated[int | None, typer.Option("--limit", help="The newest so many.")]
+
+
+@outbox.callback()
+def outbox_all(
+    context: typer.Context,
+    state: LetterState = None,
+    vendor: Vendor = None,
+    by_age: ByAge = False,
+    limit: Newest = None,
+    as_json: Json = False,
+) -> None:
+    """What is owed to the wire; without a word: list."""
+    if context.invoked_subcommand is None:
+        outbox_list(state, vendor, by_age, limit, as_json)
+
+
+@outbox.command("list")
+def outbox_list(
+    state: LetterState = None,
+    vendor: Vendor = None,
+    by_age: ByAge = False,
+    limit: Newest = None,
+    as_json: Json = False,
+) -> None:
+    """Every letter and where it stands."""
+    from gateway.admin import letters_out
+
+    if by_age:
+        raise typer.Exit(letters_out.by_age(as_json))
+    raise typer.Exit(letters_out.list_letters(state, vendor, limit, as_json))
+
+
+@outbox.command("show")
+def outbox_show(id: str, raw: Raw = False, as_json: Json = False) -> None:
+    """One letter with its attempts."""
+    from gateway.admin import letters_out
+
+    raise typer.Exit(letters_out.show(id, raw, as_json))
+
+
+@outbox.command("retry")
+def outbox_retry(ids: Ids) -> None:
+    """Due at once, also after it failed."""
+    from gateway.admin import letters_out
+
+    raise typer.Exit(letters_out.retry(ids))
+
+
+@outbox.command("cancel")
+def outbox_cancel(ids: Ids) -> None:
+    """Never tried again."""
+    from gateway.admin import letters_out
+
+    raise typer.Exit(letters_out.cancel(ids))
+
+
+@app.command()
+def timers(limit: Limit = None, as_json: Json = False) -> None:
+    """What will wake us, soonest first."""
+    from gateway.admin import letters_out
+
+    raise typer.Exit(letters_out.list_timers(limit, as_json))
+
+
+# --- people -------------------------------------------------------------------------------------------------------------
+
+Name = Annotated[str, typer.Option(help="As letters call them.")]
+Zone = Annotated[str, typer.Option(help="Time zone, such as Europe/Berlin.")]
+ForVendor = Annotated[str, typer.Option("--vendor", help="Known to this vendor.")]
+OfRows = Annotated[str | None, typer.Option("--vendor", help="Meant where a row names none.")]
+ListFile = Annotated[Path, typer.Argument(metavar="FILE", help="CSV with a line of headings, or TOML.")]
+AtVendor = Annotated[str | None, typer.Option("--vendor", help="Of this vendor; else of all.")]
+
+agent = typer.Typer(help="Who works for a vendor.", invoke_without_command=True)
+app.add_typer(agent, name="agent")
+
+
+@agent.callback()
+def agent_all(context: typer.Context, as_json: Json = False) -> None:
+    """Who works for a vendor; without a word: list."""
+    if context.invoked_subcommand is None:
+        agent_list(as_json=as_json)
+
+
+@agent.command("list")
+def agent_list(vendor: Vendor = None, limit: Limit = None, as_json: Json = False) -> None:
+    """All agents, locked ones too."""
+    from gateway.admin import directory
+
+    raise typer.Exit(directory.listed("agent", vendor, limit, as_json))
+
+
+@agent.command("add")
+def agent_add(address: str, vendor: ForVendor, name: Name = "", zone: Zone = "") -> None:
+    """Add one, or change what is known."""
+    from gateway.admin import directory
+
+    entry = {"address": address, "vendor": vendor, "name": name, "zone": zone}
+    raise typer.Exit(directory.add("agent", entry))
+
+
+@agent.command("lock")
+def agent_lock(address: str, vendor: AtVendor = None) -> None:
+    """Their mail gives no commands any more."""
+    from gateway.admin import directory
+
+    raise typer.Exit(directory.set_state("agent", address, vendor, "locked"))
+
+
+@agent.command("unlock")
+def agent_unlock(address: str, vendor: AtVendor = None) -> None:
+    """Active again."""
+    from gateway.admin import directory
+
+    raise typer.Exit(directory.set_state("agent", address, vendor, "active"))
+
+
+@agent.command("import")
+def agent_import(file: ListFile, vendor: OfRows = None) -> None:
+    """Many at once: address, vendor, name, zone. All or none."""
+    from gateway.admin import directory
+
+    raise typer.Exit(directory.imported("agent", file, vendor))
+
+
+contact = typer.Typer(help="Who is known as a customer.", invoke_without_command=True)
+app.add_typer(contact, name="contact")
+
+
+@contact.callback()
+def contact_all(context: typer.Context, as_json: Json = False) -> None:
+    """Who is known as a customer; without a word: list."""
+    if context.invoked_subcommand is None:
+        contact_list(as_json=as_json)
+
+
+@contact.command("list")
+def contact_list(vendor: Vendor = None, limit: Limit = None, as_json: Json = False) -> None:
+    """All contacts, inactive ones too."""
+    from gateway.admin import directory
+
+    raise typer.Exit(directory.listed("contact", vendor, limit, as_json))
+
+
+@contact.command("add")
+def contact_add(
+    address: str,
+    vendor: ForVendor,
+    name: Name = "",
+    zone: Zone = "",
+    organisation: Annotated[str, typer.Option(help="Who they write for.")] = "",
+    language: Annotated[str, typer.Option(help="Of their letters, such as de.")] = "",
+) -> None:
+    """Add one, or change what is known."""
+    from gateway.admin import directory
+
+    entry = {"address": address, "vendor": vendor, "name": name, "zone": zone}
+    entry |= {"organisation": organisation, "language": language}
+    raise typer.Exit(directory.add("contact", entry))
+
+
+@contact.command("lock")
+def contact_lock(address: str, vendor: AtVendor = None) -> None:
+    """A stranger from now on."""
+    from gateway.admin import directory
+
+    raise typer.Exit(directory.set_state("contact", address, vendor, "inactive"))
+
+
+@contact.command("unlock")
+def contact_unlock(address: str, vendor: AtVendor = None) -> None:
+    """Known again."""
+    from gateway.admin import directory
+
+    raise typer.Exit(directory.set_state("contact", address, vendor, "active"))
+
+
+@contact.command("import")
+def contact_import(file: ListFile, vendor: OfRows = None) -> None:
+    """Many at once: address, vendor, name, zone, organisation, language. All or none."""
+    from gateway.admin import directory
+
+    raise typer.Exit(directory.imported("contact", file, vendor))
+
+
+# --- the store ----------------------------------------------------------------------------------------------------------
+
+db = typer.Typer(help="The store.", no_args_is_help=True)
+app.add_typer(db, name="db")
+
+
+@db.command("upgrade")
+def db_upgrade() -> None:
+    """Bring the schema to this program's version."""
+    from gateway.admin import db as store
+
+    raise typer.Exit(store.upgrade())
+
+
+@db.command("check")
+def db_check(as_json: Json = False) -> None:
+    """What is wrong with schema and rows. 1 with a fault."""
+    from gateway.admin import db as store
+
+    raise typer.Exit(store.check(as_json))
+
+
+@db.command("backup")
+def db_backup(file: Path) -> None:
+    """One consistent copy while the gateway runs."""
+    from gateway.admin import db as store
+
+    raise typer.Exit(store.backup(file))
+
+
+@db.command("restore")
+def db_restore(file: Path) -> None:
+    """A backup into an empty store."""
+    from gateway.admin import db as store
+
+    raise typer.Exit(store.restore(file))
+
+
+@db.command("prune")
+def db_prune(
+    older_than: Annotated[str, typer.Option("--older-than", help="Such as 400d.")],
+) -> None:
+    """Remove raw mail and texts of requests closed longer ago; references and history stay."""
+    from gateway.admin import db as store
+
+    raise typer.Exit(store.prune(older_than))
+
+
+@app.command()
+def doctor(as_json: Json = False) -> None:
+    """Look at everything, and print the line that mends it. 1 with a fault."""
+    from gateway.admin import doctor as checks
+
+    raise typer.Exit(checks.doctor(as_json))
+
+
+@app.command()
+def demo(
+    folder: Annotated[Path, typer.Option("--dir", help="Where everything goes; emptied first.")] = Path(
+        "var/demo"
+    ),
+) -> None:
+    """The guided story: three vendors, ten days, in virtual time, nothing delivered anywhere."""
+    from gateway.admin import demo as story
+
+    raise typer.Exit(story.demo(folder))

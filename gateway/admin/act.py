@@ -1,0 +1,229 @@
+"""`act`, `open` and `token`: what a person does at the keyboard, on the same way as by mail.
+
+Owns the transcript. The grammar is `rules.commands`', what is possible is `decide`'s, the unit is the pump's: all of the
+commands are done, or none.
+"""
+
+import asyncio
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from email import policy as rfc5322
+from email.message import EmailMessage
+from email.utils import format_datetime, formataddr
+from pathlib import Path
+
+from gateway import log
+from gateway.admin.incident import whole
+from gateway.admin.opening import finished, reading, writing
+from gateway.admin.records import Json, inbox_json, letter_json, when
+from gateway.admin.screen import complain, document, json_instant, say, shown
+from gateway.admin.setting import DONE, NO, No
+from gateway.app import Gateway, opened
+from gateway.compose.say import term
+from gateway.config import Config
+from gateway.intake import PHONE
+from gateway.message.address import canonical, strict_mailbox
+from gateway.people import People
+from gateway.receive.door import VOUCHED
+from rules.commands import Fault, Speaker, parse
+from rules.events import Assigned, Event
+from rules.incident import Incident
+from rules.policy import Policy
+from store import directory, inbox, threads
+from store.records import Accepted, Held, Shown
+
+PATIENCE = timedelta(seconds=10)
+"""How long a report by phone may take to be settled by another process."""
+
+LOOK_EVERY = timedelta(milliseconds=50)
+
+
+def act(ref: str, commands: Sequence[str], agent: str | None, as_json: bool) -> int:
+    log.configure()
+    return finished(lambda config: _act(config, ref, commands, agent, as_json))
+
+
+async def _act(config: Config, ref: str, commands: Sequence[str], agent: str | None, as_json: bool) -> int:
+    async with opened(config) as gateway:
+        before, policy = await whole(gateway.db, ref)
+        incident = before.stored.incident
+        people = await _people(gateway)
+        speaker = _speaker(gateway, people, policy, _address(agent) if agent else config.operator)
+        events = [_event(command, speaker, people, incident) for command in commands]
+        refused = await gateway.pump.act(incident.id, events)
+        after, _ = await whole(gateway.db, ref)
+    if as_json:
+        document(_transcript_json(commands, refused, after))
+    if any(refused):
+        for command, why in zip(commands, refused, strict=True):
+            if why is not None:
+                complain(f"{command}: {why}")
+        complain("nothing was done")
+        return NO
+    if not as_json:
+        say(*_transcript(before, after, policy))
+    return DONE
+
+
+def _speaker(gateway: Gateway, people: People, policy: Policy, address: str) -> Speaker:
+    known = people.agents.get((policy.vendor, address))
+    return Speaker(
+        address,
+        gateway.clock.now(),
+        (known.zone if known else "") or policy.calendar.zone,
+        gateway.config.letters.answer_delay,
+    )
+
+
+def _event(command: str, speaker: Speaker, people: People, incident: Incident) -> Event:
+    """Raises No."""
+    try:
+        event = parse(command, speaker)
+    except Fault as fault:
+        raise No(f"{command}: {fault}\nnothing was done") from fault
+    if isinstance(event, Assigned):
+        if not people.is_active(incident.vendor, canonical(event.to)):
+            raise No(f"{command}: {event.to} is no active agent of {incident.vendor}\nnothing was done")
+        return replace(event, to=canonical(event.to))
+    return event
+
+
+async def _people(gateway: Gateway) -> People:
+    agents = await directory.list_agents(gateway.db)
+    known = {(agent.vendor, agent.address): agent for agent in agents}
+    return People(gateway.config.vendor, gateway.config.operator, known)
+
+
+def _address(text: str) -> str:
+    """Raises No."""
+    if strict_mailbox(text) is None:
+        raise No(f"{text!r} is no e-mail address")
+    return canonical(text)
+
+
+def _new(before: Shown, after: Shown) -> Iterator[tuple[str, str]]:
+    """What the commands did, as history tells it: (at, summary)."""
+    known = {event.seq for event in before.events}
+    for event in after.events:
+        if event.seq not in known:
+            yield from ((at, summary) for at, _, _, summary, _ in event.lines)
+
+
+def _transcript(before: Shown, after: Shown, policy: Policy) -> Iterator[str]:
+    zone = policy.calendar.zone
+    incident = after.stored.incident
+    yield f"{incident.ref}  {shown(incident.subject)}"
+    yield from (f"  {shown(summary)}" for _, summary in _new(before, after))
+    known = {letter.id for letter in before.letters}
+    for letter in after.letters:
+        if letter.id not in known:
+            leaves = f", leaves {when(letter.next_attempt_at, zone)}" if letter.next_attempt_at else ""
+            yield f"  letter to {shown(letter.recipient)} ({letter.kind}){leaves}"
+    yield _owed(after, zone)
+
+
+def _owed(after: Shown, zone: str) -> str:
+    if after.next_due_at is None or after.next_due_kind is None:
+        return f"Nothing is owed next; the request is {after.stored.incident.state.value}."
+    return f"Owed next: {term(after.next_due_kind)} by {when(after.next_due_at, zone)}"
+
+
+def _transcript_json(commands: Sequence[str], refused: Sequence[str | None], after: Shown) -> Json:
+    return {
+        "ref": after.stored.incident.ref,
+        "done": not any(refused),
+        "results": [
+            {"command": command, "refused": why} for command, why in zip(commands, refused, strict=True)
+        ],
+        "state": after.stored.incident.state.value,
+        "next_due_at": json_instant(after.next_due_at),
+        "next_due_kind": after.next_due_kind,
+        "letters": [letter_json(each) for each in after.letters],
+    }
+
+
+# --- a report by phone ---------------------------------------------------------------------------------------------------
+
+
+def open_report(vendor: str, author: str, subject: str, text: str | None, as_json: bool) -> int:
+    """`text` names a file, `-` is standard input, None no words."""
+    log.configure()
+    return finished(lambda config: _open(config, vendor, author, subject, _words(text), as_json))
+
+
+def _words(text: str | None) -> str:
+    if text is None:
+        return ""
+    octets = sys.stdin.buffer.read() if text == "-" else Path(text).read_bytes()
+    return octets.decode("utf-8", "replace")
+
+
+async def _open(config: Config, vendor: str, author: str, subject: str, words: str, as_json: bool) -> None:
+    requester = strict_mailbox(author)
+    if requester is None:
+        raise No(f"{author!r} is no e-mail address")
+    async with opened(config) as gateway:
+        policy = gateway.policies.in_force.get(vendor)
+        if policy is None:
+            raise No(f"no policy for vendor {vendor!r}; there are {', '.join(gateway.policies.in_force)}")
+        id = gateway.ids.next()
+        octets = _report(gateway, policy, id, requester.name or "", requester.address, subject, words)
+        now = gateway.clock.now()
+        accepted = Accepted(
+            id, vendor, PHONE, octets, policy.addresses[:1], requester.address, "", VOUCHED, now
+        )
+        await gateway.commits.accept([accepted])
+        settled = await _settled(gateway, id)
+    row = settled.row
+    if row.ref is None:
+        raise No(f"message {row.id} is {row.state}: {row.reason or 'not settled yet'}")
+    if as_json:
+        document({"ref": row.ref, "message": inbox_json(row)})
+    else:
+        say(row.ref)
+
+
+def _report(
+    gateway: Gateway, policy: Policy, id: int, name: str, address: str, subject: str, words: str
+) -> bytes:
+    """What was said, written down as a mail: from here on it is read, kept and shown as any other."""
+    mail = EmailMessage(policy=rfc5322.SMTP)
+    mail["From"] = formataddr((name, address))
+    mail["To"] = policy.addresses[0]
+    mail["Subject"] = " ".join(subject.split())
+    mail["Date"] = format_datetime(gateway.clock.now())
+    mail["Message-ID"] = f"<{id}.phone@{policy.addresses[0].rpartition('@')[2]}>"
+    mail.set_content(words)
+    return mail.as_bytes()
+
+
+async def _settled(gateway: Gateway, id: int) -> Held:
+    """Settles it here, or waits for the other process that has claimed it."""
+    until = gateway.clock.monotonic() + PATIENCE.total_seconds()
+    while True:
+        await gateway.pump.settle_inbox()
+        found = await inbox.held(gateway.db, id)
+        assert found is not None  # it was accepted above
+        if found.row.state != "received" or gateway.clock.monotonic() > until:
+            return found
+        await gateway.clock.sleep_until(gateway.clock.now() + LOOK_EVERY, asyncio.Event())
+
+
+# --- reply addresses -----------------------------------------------------------------------------------------------------
+
+
+def revoke(ref: str, address: str) -> int:
+    """The reply addresses that `address` holds for one request stop working; a later letter brings a new one."""
+    return finished(lambda config: _revoke(config, ref, address))
+
+
+async def _revoke(config: Config, ref: str, address: str) -> None:
+    async with reading(config) as db:
+        found, _ = await whole(db, ref)
+    async with writing(config) as db:
+        revoked = await threads.revoke(db, found.stored.incident.id, canonical(address))
+    if not revoked:
+        raise No(f"{address} holds no reply address for {ref}")
+    say(f"{revoked} reply address{'' if revoked == 1 else 'es'} of {address} for {ref} revoked")
