@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from rules.cadence import Cycle, cycle
+from rules.duration import write_duration
 from rules.effects import AUTOMATIC_ANSWERS, Audience, Decision, Effect, LetterKind, Line, Refused, Send, Wake
 from rules.events import (
     Agreed,
@@ -450,7 +451,7 @@ def _agreed(step: _Step, event: Agreed) -> _Step:
     agreement = Agreement(event.at, event.by, event.every, event.once, event.message)
     what = "no updates"
     if event.every is not None:
-        what = f"an update every {event.every}"
+        what = f"an update every {write_duration(event.every)}"
     elif event.once is not None:
         what = f"an update by {event.once.isoformat()}"
     return step.but(agreements=(*step.incident.agreements, agreement)).do(

@@ -22,3 +22,14 @@ def read_duration(text: str) -> timedelta:
         raise ValueError(f"{text!r} is no duration; write 90s, 30m, 4h, 1d or 1d12h")
     days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
     return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+
+
+def write_duration(span: timedelta) -> str:
+    """The shortest text that reads as this span, cut to seconds: `1d12h`."""
+    left = int(span.total_seconds())
+    parts = []
+    for unit, size in (("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1)):
+        count, left = divmod(left, size)
+        if count:
+            parts.append(f"{count}{unit}")
+    return "".join(parts) or "0s"

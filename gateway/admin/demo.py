@@ -19,21 +19,47 @@ from rich.console import Console
 from rich.markup import escape
 
 from gateway import log
-from gateway.admin.why import why_page
 from gateway.admin.screen import aligned, shown
+from gateway.admin.why import why_page
 from gateway.compose import say
+from gateway.config import load
 from gateway.receive.door import Arrival
-from gateway.trial import Trial, trial, trial_config
+from gateway.trial import Trial, trial
 from rules.commands import Speaker, parse
 from store import incidents, queries
 from store.records import Letter, QueueRow
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
-VENDORS = {
-    "userzoom": {"team": ["sam@example.org", "kim@example.org"], "lead": ["alex@example.org"]},
-    "kustomer": {"team": ["kim@example.org"]},
-    "zabble": {"team": ["alex@example.org"], "on_call": ["alex@example.org", "sam@example.org"]},
-}
+CONFIG = """\
+# The gateway of the story. Its time stands still; try: gateway --config {file} queue
+operator = "operator@example.org"
+clock = "file:clock"
+
+[store]
+url = "sqlite://gateway.sqlite3"
+
+[secrets]
+file = "secrets.keys"
+
+[smtp]
+listen = "127.0.0.1:0"
+authenticated = true
+
+[next_hop]
+url = "file:letters"
+
+[vendor.userzoom]
+team = ["sam@example.org", "kim@example.org"]
+lead = ["alex@example.org"]
+
+[vendor.kustomer]
+team = ["kim@example.org"]
+
+[vendor.zabble]
+team = ["alex@example.org"]
+on_call = ["alex@example.org", "sam@example.org"]
+"""
+EXPLAINED = "UZ-1001"
 ZONES = {"userzoom": "America/Los_Angeles", "zabble": "America/Los_Angeles", "kustomer": "UTC"}
 
 
@@ -52,22 +78,29 @@ def demo(folder: Path) -> int:
 
 
 async def _demo(folder: Path) -> int:
-    await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
-    letters = folder / "letters"
+    file, letters = folder / "config.toml", folder / "letters"
     story = tomllib.loads((EXAMPLES / "story.toml").read_text("utf-8"))["step"]
-    config = trial_config(
-        folder, vendor=VENDORS, next_hop={"url": "file:letters"}, letters={"answer_delay": "60s"}
-    )
-    async with trial(config, story[0]["at"].astimezone(UTC)) as world:
+    begin = story[0]["at"].astimezone(UTC)
+    await asyncio.to_thread(_prepare, folder, file, begin)
+    async with trial(load(file), begin) as world:
         telling = Telling(world, Console(highlight=False, soft_wrap=True))
         telling.out.print(
             f"[bold]{len(story)} moments, three vendors[/bold]; the time below is a test clock's.\n"
         )
         for step in story:
             await _play(telling, step)
-        await _closing(telling, letters)
+        await _closing(telling, file, letters)
+        (folder / "clock").write_text(world.clock.now().isoformat())
     _as_html(letters)
     return 0
+
+
+def _prepare(folder: Path, file: Path, begin: datetime) -> None:
+    """An empty folder with a configuration that the other commands can be tried on afterwards."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    file.write_text(CONFIG.format(file=file), "utf-8")
+    (folder / "clock").write_text(begin.isoformat())
 
 
 def _safe(text: str) -> str:
@@ -140,9 +173,7 @@ async def _agent(telling: Telling, step: Mapping[str, object]) -> None:
         assert notice.incident is not None
         speaker = Speaker(agent, world.clock.now(), answer_delay=_delay(world))
         telling.out.print(f"  [magenta]act[/magenta] {agent}: #{_safe(str(step['command']))}")
-        (refused,) = await world.gateway.pump.act(
-            notice.incident, [parse(str(step["command"]), speaker)]
-        )
+        (refused,) = await world.gateway.pump.act(notice.incident, [parse(str(step["command"]), speaker)])
         if refused:
             telling.out.print(f"      [red]refused[/red] {_safe(refused)}")
         return
@@ -211,7 +242,7 @@ def _clock(world: Trial, vendor: str) -> str:
     return say.instant(world.clock.now(), ZONES[vendor], None)
 
 
-async def _closing(telling: Telling, letters: Path) -> None:
+async def _closing(telling: Telling, file: Path, letters: Path) -> None:
     """The queue, how one due time came about, and where the letters lie."""
     world, out = telling.world, telling.out
     await world.settle()
@@ -219,17 +250,19 @@ async def _closing(telling: Telling, letters: Path) -> None:
     out.print("\n[bold]gateway queue[/bold]")
     for line in aligned(("ref", "vendor", "P", "next", "due", "subject"), [_queued(row) for row in rows]):
         out.print(f"  {escape(line)}")
-    first = next(row for row in rows if row.next_due_at is not None)
-    out.print(f"\n[bold]gateway why {first.ref}[/bold]")
-    stored = (await incidents.load(world.gateway.db, {first.id}))[first.id].incident
-    policy_used = world.gateway.policies.by_digest[stored.policy]
-    for line in why_page(policy_used, stored, world.clock.now()).splitlines():
+    told = await incidents.by_ref(world.gateway.db, EXPLAINED)
+    assert told is not None
+    out.print(f"\n[bold]gateway why {EXPLAINED}[/bold]")
+    policy_used = world.gateway.policies.by_digest[told.incident.policy]
+    for line in why_page(policy_used, told.incident, world.clock.now()).splitlines():
         out.print(f"  {escape(line)}")
     made = sorted(await asyncio.to_thread(lambda: list(letters.glob("*.eml"))))
     out.print(
         f"\n[bold]{len(made)} letters[/bold] lie in {letters}/: each as .eml and as .html for a browser."
     )
-    out.print("Nothing was delivered anywhere.")
+    out.print("Nothing was delivered anywhere. Go on looking around:")
+    for command in ("queue", f"show {EXPLAINED}", "outbox list", "rules show userzoom"):
+        out.print(f"  gateway --config {file} {command}")
 
 
 def _queued(row: QueueRow) -> tuple[str, ...]:
