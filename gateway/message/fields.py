@@ -309,9 +309,7 @@ def _labelled(
     refused: dict[str, Status],
 ) -> None:
     """ "Steps: ..." up to the next label or an empty line; an empty rest takes the lines below."""
-    labels = {
-        label.casefold(): spec.name for spec in specs for label in (*LABELS.get(spec.name, ()), *spec.labels)
-    }
+    labels = _label_table(specs)
     open_field, open_at, last = "", 0, 0
     for line_start, line_end in _lines(text, start, end):
         match = _LABEL.match(text, line_start, line_end) if line_end - line_start <= 300 else None

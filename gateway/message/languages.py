@@ -1,6 +1,7 @@
 """Guesses the language of a text from its commonest words. Owns the word lists; in doubt there is no answer."""
 
 import re
+from collections import Counter
 
 _COMMON = {
     "en": "the and is are was not for with this that have has our we you it cannot please of to",
@@ -30,9 +31,10 @@ def language(text: str) -> str | None:
         for script, code in _SCRIPTS:
             if script.search(sample):
                 return code
-    words = _WORD.findall(sample.lower())
+    said = Counter(_WORD.findall(sample.lower()))
     counts = sorted(
-        ((sum(word in common for word in words), code) for code, common in _WORDS.items()), reverse=True
+        ((sum(said[word] for word in common & said.keys()), code) for code, common in _WORDS.items()),
+        reverse=True,
     )
     (best, code), (second, _) = counts[0], counts[1]
     return code if best >= 2 and best > second else None

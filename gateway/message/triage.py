@@ -106,7 +106,8 @@ def _score(level: Level, parts: tuple[tuple[str, str, str], ...]) -> tuple[float
 def _first(words: tuple[str, ...], parts: tuple[tuple[str, str, str], ...]) -> Evidence | None:
     keys = _keys(words)
     for part, text, lowered in parts:
-        if not any(key in lowered for key in keys):  # a plain search is thirty times cheaper than the pattern
+        # a plain search is thirty times cheaper than the pattern
+        if not any(key in lowered and all(word in lowered for word in rest) for key, rest in keys):
             continue
         pattern = _pattern(words)
         for match in pattern.finditer(text):
@@ -116,9 +117,10 @@ def _first(words: tuple[str, ...], parts: tuple[tuple[str, str, str], ...]) -> E
 
 
 @lru_cache(maxsize=512)
-def _keys(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The longest word of each phrase: without it the phrase is not there."""
-    return tuple({max(word.lower().split(), key=len) for word in words if word.strip()})
+def _keys(words: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """For each phrase its longest word and the others: without all of them the phrase is not there."""
+    phrases = {tuple(sorted(word.lower().split(), key=len, reverse=True)) for word in words}
+    return tuple((phrase[0], phrase[1:]) for phrase in phrases if phrase)
 
 
 @lru_cache(maxsize=512)
