@@ -213,7 +213,7 @@ async def _tell_letters(telling: Telling) -> None:
     """Each new letter, then what is owed next on its request."""
     world, told = telling.world, dict[int, None]()
     for letter in await world.letters():
-        if letter.id in telling.seen:
+        if letter.id in telling.seen or letter.not_before > world.clock.now():
             continue
         telling.seen.add(letter.id)
         zone = ZONES[letter.vendor]

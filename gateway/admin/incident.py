@@ -5,14 +5,16 @@ next `serve` or `work`, not here.
 """
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from gateway.admin.opening import finished, reading
 from gateway.admin.records import Json, letter_json, when
 from gateway.admin.screen import aligned, document, json_instant, say, shown
 from gateway.admin.setting import No
-from gateway.compose.say import term
+from gateway.compose.say import local, term
 from gateway.config import Config
 from gateway.policies import Policies
+from rules.duration import write_duration
 from rules.incident import Incident, LevelSource
 from rules.policy import Policy
 from rules.replay import seconds, standings, target_json
@@ -156,7 +158,7 @@ def _page(found: Shown, policy: Policy) -> Iterator[str]:
     yield from _section(
         "History",
         [
-            f"{at}  {shown(by)}: {shown(summary)}" + (f" [{clause}]" if clause else "")
+            f"{local(datetime.fromisoformat(at), zone)}  {shown(by)}: {shown(summary)}" + (f" [{clause}]" if clause else "")
             for at, _, by, summary, clause in _lines(found)
         ],
     )
@@ -191,7 +193,7 @@ def _agreed(incident: Incident, zone: str) -> str:
     agreement = incident.agreement
     if agreement is None or (agreement.every is None and agreement.once is None):
         return "none wanted, as agreed"
-    how = f"every {agreement.every}" if agreement.every is not None else when(agreement.once, zone)
+    how = f"every {write_duration(agreement.every)}" if agreement.every is not None else when(agreement.once, zone)
     return f"{how}, as agreed with {agreement.by}"
 
 
