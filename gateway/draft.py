@@ -4,7 +4,7 @@ Owns the turning of effects into rows: letters, timers, history, the next due pr
 mails of one thread are decided in order on each other's result. Never awaits; `process` fetches before and commits after.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from rules.events import Event, Received
 from rules.incident import OVER, Incident
 from rules.policy import Policy
 from rules.replay import instant, standings
-from rules.sla import Standing
+from rules.sla import Standing, Status
 from store.ids import Ids
 from store.mapping import encode_event
 from store.records import (
@@ -49,6 +49,7 @@ class Draft:
     events: list[StoredEvent] = field(default_factory=list)
     messages: list[StoredMessage] = field(default_factory=list)
     timers: dict[int, DueTimer | None] = field(default_factory=dict)
+    next_due: dict[int, tuple[datetime, str] | None] = field(default_factory=dict)
     letters: list[Letter] = field(default_factory=list)
     tokens: dict[int, Token] = field(default_factory=dict)
     threads: list[Thread] = field(default_factory=list)
@@ -67,10 +68,12 @@ class Draft:
         if refused is not None or decision.incident is None or not decision.effects:
             return refused
         self._keep(stored, decision.incident, event, decision.effects)
+        rows = standings(policy, decision.incident)
+        self.next_due[decision.incident.id] = next_promise(decision.incident, rows)
         for effect in decision.effects:
             match effect:
                 case Send():
-                    self._send(policy, decision.incident, effect, context)
+                    self._send(policy, decision.incident, rows, effect, context)
                 case Wake(at, why):
                     after = decision.incident
                     self.timers[after.id] = DueTimer(after.id, at, why, after.serial) if at else None
@@ -91,11 +94,20 @@ class Draft:
         kind = type(event).__name__
         by = getattr(event, "by", "") or ""
         self.events.append(
-            StoredEvent(self.ids.next(), incident.id, seq, event.at, kind, str(by), encode_event(event), lines)
+            StoredEvent(
+                self.ids.next(), incident.id, seq, event.at, kind, str(by), encode_event(event), lines
+            )
         )
 
-    def _send(self, policy: Policy, incident: Incident, send: Send, context: Context | None) -> None:
-        for post in self.composer.compose(policy, incident, send, context, self.now):
+    def _send(
+        self,
+        policy: Policy,
+        incident: Incident,
+        rows: Sequence[Status],
+        send: Send,
+        context: Context | None,
+    ) -> None:
+        for post in self.composer.compose(policy, incident, rows, send, context, self.now):
             self.add(post.letter, post.message)
             if post.token is not None:
                 self.tokens[post.token.id] = post.token
@@ -106,10 +118,9 @@ class Draft:
             self.messages.append(message)
 
     def work(self) -> Work:
-        opened, changed, next_due = [], [], {}
+        opened, changed = [], []
         for each, version in self.base.items():
             incident = self.incidents[each].incident
-            next_due[each] = next_promise(self.policies[incident.policy], incident)
             if version == NEW_VERSION:
                 opened.append(incident)
             else:
@@ -118,7 +129,7 @@ class Draft:
             settled=tuple(self.settled),
             opened=tuple(opened),
             changed=tuple(changed),
-            next_due=next_due,
+            next_due=self.next_due,
             events=tuple(self.events),
             messages=tuple(self.messages),
             timers=self.timers,
@@ -134,13 +145,13 @@ class Draft:
             self.incidents.setdefault(each, stored)
 
 
-def next_promise(policy: Policy, incident: Incident) -> tuple[datetime, str] | None:
+def next_promise(incident: Incident, rows: Iterable[Status]) -> tuple[datetime, str] | None:
     """The earliest promise still to be kept, an overdue one included: what `queue` sorts by."""
     if incident.state in OVER:
         return None
-    rows = [
+    open_rows = [
         (row.due_at, row.kind.value)
-        for row in standings(policy, incident)
+        for row in rows
         if row.due_at is not None and row.met_at is None and row.state in (Standing.OPEN, Standing.BREACHED)
     ]
-    return min(rows, default=None)
+    return min(open_rows, default=None)

@@ -5,7 +5,7 @@ octets `build`'s. One recipient a letter, always. Never decides that a letter is
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
@@ -18,6 +18,7 @@ from rules.effects import Audience, LetterKind, Send
 from rules.incident import Incident, Trust, Update
 from rules.policy import Kind, Policy
 from rules.replay import standings
+from rules.sla import Status
 from store.ids import Ids
 from store.records import Letter, StoredMessage, Token
 
@@ -68,11 +69,20 @@ class Composer:
     message_id_host: str = ""
 
     def compose(
-        self, policy: Policy, incident: Incident, send: Send, context: Context | None, now: datetime
+        self,
+        policy: Policy,
+        incident: Incident,
+        rows: Sequence[Status],
+        send: Send,
+        context: Context | None,
+        now: datetime,
     ) -> tuple[Post, ...]:
+        """One for each recipient. `rows`: where each promise of `incident` stands."""
         context = context or NO_CONTEXT
+        told = _told(incident, send, now)
+        owed = still_owed(rows) if told is incident else dues(policy, told)
         return tuple(
-            self._post(policy, incident, send, context, recipient, now)
+            self._post(policy, told, owed, send, context, recipient, now)
             for recipient in self.people.recipients(incident, send)
         )
 
@@ -101,20 +111,26 @@ class Composer:
         return self._letter(policy, None, send, to, head, octets, occasion.now, id)
 
     def _post(
-        self, policy: Policy, incident: Incident, send: Send, context: Context, to: str, now: datetime
+        self,
+        policy: Policy,
+        incident: Incident,
+        owed: Mapping[Kind, datetime | None],
+        send: Send,
+        context: Context,
+        to: str,
+        now: datetime,
     ) -> Post:
         id = self.ids.next()
         is_customer = send.to is Audience.REQUESTER
         token = self._token(policy, incident, to, is_customer, now)
         purpose = Purpose.CUSTOMER if is_customer else Purpose.AGENT
         reply_to = self.keys.reply_address(policy.addresses[0], purpose, token.id)
-        told = _told(policy, incident, send, now)
-        occasion = self._occasion(policy, told, send, context, to, reply_to, now)
+        occasion = self._occasion(policy, incident, owed, send, context, to, reply_to, now)
         rendered = self.templates.render(
             send.kind,
             policy.vendor,
             incident.language if is_customer else "en",
-            facts(policy, told, send, occasion),
+            facts(policy, incident, send, occasion),
         )
         root = self.keys.message_id(incident.id, self._host(policy))
         theirs = tuple(f"<{each}>" for each in dict.fromkeys((incident.root_id, incident.latest_id)) if each)
@@ -174,6 +190,7 @@ class Composer:
         self,
         policy: Policy,
         incident: Incident,
+        owed: Mapping[Kind, datetime | None],
         send: Send,
         context: Context,
         to: str,
@@ -185,7 +202,7 @@ class Composer:
         person = given_name(names.get(incident.assigned or "", ""))
         return Occasion(
             now=now,
-            dues=dues(policy, incident),
+            dues=owed,
             reader_zone=self.people.zone(vendor, to) or (context.zone if to == incident.requester else None),
             reply_to=reply_to,
             people={address: given_name(name) for address, name in names.items()},
@@ -219,10 +236,14 @@ def token_id(incident: int, address: str, purpose: Purpose) -> int:
 
 def dues(policy: Policy, incident: Incident) -> dict[Kind, datetime | None]:
     """What is still owed, by kind."""
-    return {row.kind: row.due_at for row in standings(policy, incident) if row.due_at and row.met_at is None}
+    return still_owed(standings(policy, incident))
 
 
-def _told(policy: Policy, incident: Incident, send: Send, now: datetime) -> Incident:
+def still_owed(rows: Iterable[Status]) -> dict[Kind, datetime | None]:
+    return {row.kind: row.due_at for row in rows if row.due_at and row.met_at is None}
+
+
+def _told(incident: Incident, send: Send, now: datetime) -> Incident:
     """The incident as it stands once this letter has been taken: so the next update is counted from it."""
     if send.kind not in TAKES_WORDS or incident.is_over:
         return incident
