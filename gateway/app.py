@@ -136,7 +136,9 @@ class Gateway:
             yield
 
     @asynccontextmanager
-    async def _present(self, job: str, release: Callable[[], Coroutine[object, object, int]]) -> AsyncIterator[None]:
+    async def _present(
+        self, job: str, release: Callable[[], Coroutine[object, object, int]]
+    ) -> AsyncIterator[None]:
         async def when_alone() -> None:
             if released := await release():
                 log.warning("%s: %d left by a process that was stopped are taken up again", job, released)

@@ -44,7 +44,7 @@ class Trial:
 
     async def settle(self) -> int:
         """Everything that is due now, whatever it brings along."""
-        return await self.gateway.work_until_idle()
+        return await self.gateway.settle()
 
     async def advance(self, until: datetime) -> None:
         """On to `until`, stopping wherever something waits. Raises Restless."""

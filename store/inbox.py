@@ -4,7 +4,7 @@ Owns acceptance (group commit), claims with leases, and hold. Settling belongs t
 
     GroupCommit(db).accept(items)                       -> None when durable
     claim(db, n, now, lease)                            -> list[InboxItem]
-    release_leases(db, ids); retry(db, id, next_at, reason)
+    release_leases(db, ids); release_unfinished(db) -> int; retry(db, id, next_at, reason)
     known_fingerprints(db, {(vendor, fingerprint)})     -> {(vendor, fingerprint): (at, inbox id)}
     list_rows(db, ...) -> list[InboxRow];  next_wake(db) -> datetime | None
     held(db, id) -> Held | None;  release(db, id) / discard(db, id, reason) -> bool
@@ -24,6 +24,7 @@ from store.session import Row, Session
 from store.text import clean, clean_or_none, instant, key, micros
 
 _LARGE = 256 * 1024  # octets from which a digest is worth a thread: about 0.2 ms
+SUSPECT = 3
 _BATCH = 256  # messages a commit: bounds what a failing batch has to redo
 
 
@@ -206,6 +207,22 @@ async def release_leases(db: Database, ids: Collection[int]) -> None:
 
     if ids:
         await db.write(body)
+
+
+async def release_unfinished(db: Database) -> int:
+    """Ends every lease: what was claimed may be claimed again at once; how many. The attempts count.
+
+    Only for whoever knows that nobody else works here. What was begun three times may be what kills us: it keeps its lease.
+    """
+
+    async def body(session: Session) -> int:
+        rows = await session.rows(
+            "UPDATE inbox SET lease_until = 0 WHERE state = 'received' AND lease_until > 0 AND attempts < ? RETURNING id",
+            SUSPECT,
+        )
+        return len(rows)
+
+    return await db.write(body)
 
 
 async def retry(db: Database, id: int, next_at: datetime, reason: str) -> None:

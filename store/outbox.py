@@ -5,7 +5,7 @@ Owns claims, operators' hands and what was sent to whom. Inserts and outcomes be
     claim(db, n, now, retry_at) -> list[ClaimedLetter]
     letters(db, ids) -> {id: Letter};  by_message_id(db, ids) -> {message_id: letter id}
     list_rows(db, ...) -> list[OutboxRow];  attempts(db, id) -> list[Attempt]
-    retry(db, id, now) / cancel(db, id) -> bool
+    retry(db, id, now) / cancel(db, id) -> bool;  release_unfinished(db, now) -> int
     count_sent(db, recipients, kinds, since) -> {recipient: n};  next_wake(db) -> datetime | None
     by_age(db, now) -> {destination: {age: n}}
 """
@@ -33,6 +33,13 @@ DUE = (
     " FOR UPDATE SKIP LOCKED"
 )
 NEXT = "SELECT MIN(next_attempt_at) AS at FROM outbox WHERE next_attempt_at IS NOT NULL"
+UNFINISHED = (
+    "SELECT o.id FROM outbox o JOIN attempts a ON a.letter_id = o.id WHERE o.next_attempt_at IS NOT NULL"
+    " GROUP BY o.id HAVING SUM(CASE WHEN a.ended_at IS NULL THEN 1 ELSE 0 END) > 0"
+    " AND SUM(CASE WHEN a.ended_at IS NULL OR a.state = 'unknown' THEN 1 ELSE 0 END) < ? ORDER BY o.id"
+)
+MOST_IN_DOUBT = 3
+STOPPED = "we were stopped on the way"
 _LETTER = (
     "SELECT o.id, o.incident_id, o.vendor, o.kind, o.recipient, o.subject, o.message_id, o.reverse_path,"
     " o.created_at, o.not_before, o.expires_at, o.person, o.news, o.caused_by, o.attempts, b.content"
@@ -79,6 +86,35 @@ async def _record(
         "INSERT INTO attempts (attempt, letter_id, number, started_at) VALUES (?, ?, ?, ?)",
         [(f"{id} {number}", id, number, micros(now)) for id, number in attempts],
     )
+
+
+async def release_unfinished(db: Database, now: datetime) -> int:
+    """Letters whose attempt was never ended are due now, that attempt ended as unknown; how many.
+
+    Only for whoever knows that nobody else delivers. A letter in doubt for the third time may be what kills us: it waits
+    for its next try as it was claimed.
+    """
+
+    async def body(session: Session) -> int:
+        rows = await session.rows(UNFINISHED, MOST_IN_DOUBT)
+        ids = [row["id"] for row in rows]
+        if ids:
+            await session.run(
+                "UPDATE attempts SET ended_at = ?, state = 'unknown', reply = ?"
+                " WHERE letter_id IN ? AND ended_at IS NULL",
+                micros(now),
+                STOPPED,
+                ids,
+            )
+            await session.run(
+                "UPDATE outbox SET state = 'unknown', next_attempt_at = ?, last_reply = ? WHERE id IN ?",
+                micros(now),
+                STOPPED,
+                ids,
+            )
+        return len(ids)
+
+    return await db.write(body)
 
 
 async def letters(db: Database, ids: Collection[int]) -> dict[int, Letter]:

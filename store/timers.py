@@ -2,7 +2,8 @@
 
 Owns claiming what is due. Arming belongs to `unit`. Cost follows what is due, never what is open.
 
-    due(db, n, now, lease) -> list[DueTimer];  next_wake(db) -> datetime | None;  list_rows(db) -> list[TimerEntry]
+    due(db, n, now, lease) -> list[DueTimer];  release_unfinished(db) -> int
+    next_wake(db) -> datetime | None;  list_rows(db) -> list[TimerEntry]
 """
 
 from datetime import datetime, timedelta
@@ -28,6 +29,18 @@ async def due(db: Database, n: int, now: datetime, lease: timedelta) -> list[Due
         clock = await db.clock(session, now)
         rows = await session.rows(_CLAIM, clock + lease // timedelta(microseconds=1), micros(now), clock, n)
         return sorted((_timer(row) for row in rows), key=lambda timer: timer.due_at)
+
+    return await db.write(body)
+
+
+async def release_unfinished(db: Database) -> int:
+    """Ends every lease; how many. Only for whoever knows that nobody else works here."""
+
+    async def body(session: Session) -> int:
+        rows = await session.rows(
+            "UPDATE timers SET lease_until = 0 WHERE due_at IS NOT NULL AND lease_until > 0 RETURNING incident_id"
+        )
+        return len(rows)
 
     return await db.write(body)
 
