@@ -1,4 +1,4 @@
-"""A gateway in virtual time for each journey."""
+"""A gateway in virtual time for each journey, on either database."""
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
@@ -23,12 +23,12 @@ Start = Callable[..., Any]
 
 
 @pytest.fixture
-async def start(tmp_path: Path) -> AsyncIterator[Start]:
+async def start(tmp_path: Path, database_url: str) -> AsyncIterator[Start]:
     worlds: list[Trial] = []
     async with AsyncExitStack() as stack:
 
         async def begin(at: str, **tables: object) -> Trial:
-            config = trial_config(tmp_path, **({"vendor": TEAM} | tables))
+            config = trial_config(tmp_path, **({"vendor": TEAM, "store": {"url": database_url}} | tables))
             world = await stack.enter_async_context(trial(config, datetime.fromisoformat(at)))
             worlds.append(world)
             return world

@@ -57,7 +57,7 @@ async def test_a_request_before_closing_is_answered_and_followed_up(start: Start
     assert "Wed 25 Nov" in words(status[0])
 
 
-async def test_a_slow_next_hop_does_not_make_an_update_late(tmp_path: Path) -> None:
+async def test_a_slow_next_hop_does_not_make_an_update_late(tmp_path: Path, database_url: str) -> None:
     class Slow:
         """Takes every letter, 30 seconds later by the clock on show."""
 
@@ -73,7 +73,7 @@ async def test_a_slow_next_hop_does_not_make_an_update_late(tmp_path: Path) -> N
             pass
 
     hop = Slow()
-    config = trial_config(tmp_path, vendor=TEAM)
+    config = trial_config(tmp_path, vendor=TEAM, store={"url": database_url})
     async with trial(config, utc("2026-11-30T18:15:00Z"), hop) as world:
         text = "Total outage, the system is down, nothing works."
         await world.receive(mail(text, subject="Site is down"), "dana@example.com", TICKET)
