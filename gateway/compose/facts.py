@@ -58,19 +58,6 @@ def facts(policy: Policy, incident: Incident | None, send: Send, occasion: Occas
     return _Teller(policy, incident, send, occasion).tell()
 
 
-def welcome(policy: Policy, name: str, reply_to: str, delay: timedelta) -> Facts:
-    """The first letter to an agent."""
-    return {
-        "language": say.ENGLISH,
-        "vendor": policy.name,
-        "support": policy.addresses[0],
-        "name": given_name(name),
-        "delay": say.span(delay, False),
-        "waits": delay >= timedelta(minutes=1),
-        "replies": _buttons(reply_to, f"{policy.name}: ok", ("ok",)),
-    }
-
-
 def given_name(name: str) -> str:
     """`Dana` of `Dana Example` and of `Example, Dana`; nothing of an address or of something with digits."""
     last, comma, first = name.partition(",")

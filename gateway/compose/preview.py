@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from gateway.compose.facts import Occasion, facts, welcome
+from gateway.compose.facts import Occasion, facts
 from gateway.compose.letters import dues
 from gateway.compose.render import Rendered, Templates
 from rules.calendar import NeverOpens
@@ -29,8 +29,7 @@ from rules.incident import (
 from rules.policy import Kind, Policy
 from rules.sla import due_at
 
-WELCOME = "welcome"
-KINDS = (*(kind.value for kind in LetterKind), WELCOME)
+KINDS = tuple(kind.value for kind in LetterKind)
 
 _AGENT = "sam@example.org"
 _MAIL = (
@@ -113,8 +112,6 @@ def _samples(policy: Policy, at: datetime, language: str) -> Iterator[Sample]:
     about, text = "the holidays on file end in 30 days", "Add next year's days to the calendar."
     send = Send(LetterKind.OPERATOR, Audience.HANDLERS, about=about, text=text)
     yield send.kind.value, "", facts(policy, None, send, Occasion(at))
-    address = _token_address(policy)
-    yield WELCOME, "", welcome(policy, "Sam Sample", address, timedelta(minutes=1))
 
 
 def _acknowledgements(policy: Policy, new: Incident) -> Iterator[Sample]:
