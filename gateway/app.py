@@ -10,7 +10,7 @@ import os
 import secrets
 import shutil
 import ssl
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -40,6 +40,7 @@ from gateway.receive.smtp import SmtpDoor
 from gateway.wakeup import Worker
 from store import directory, inbox, outbox, timers
 from store.database import Database
+from store.errors import Conflict
 from store.ids import WORKERS, Ids
 from store.inbox import GroupCommit
 from store.records import Accepted, Agent, ClaimedLetter, Outcome
@@ -76,27 +77,31 @@ class Gateway:
         shares = self.addresses.by_vendor(arrival.recipients)
         if not shares:
             return UNKNOWN_RECIPIENT
-        now = self.clock.now()
-        many = len(shares) > 1
-        await self.commits.accept(
-            [
-                Accepted(
-                    self.ids.next(),
-                    vendor,
-                    arrival.door,
-                    arrival.octets,
-                    recipients,
-                    arrival.reverse_path,
-                    arrival.peer,
-                    arrival.authenticated,
-                    now,
-                    f"{arrival.source_id}/{vendor}" if arrival.source_id and many else arrival.source_id,
-                )
-                for vendor, recipients in shares.items()
-            ]
-        )
+        try:
+            await self.commits.accept(self._accepted(arrival, shares))
+        except Conflict:  # another process drew our number, or had the same mail from its mailbox just now
+            await self.commits.accept(self._accepted(arrival, shares))
         self.work_hint.set()
         return ACCEPTED
+
+    def _accepted(self, arrival: Arrival, shares: Mapping[str, tuple[str, ...]]) -> list[Accepted]:
+        now = self.clock.now()
+        source, many = arrival.source_id, len(shares) > 1
+        return [
+            Accepted(
+                self.ids.next(),
+                vendor,
+                arrival.door,
+                arrival.octets,
+                recipients,
+                arrival.reverse_path,
+                arrival.peer,
+                arrival.authenticated,
+                now,
+                f"{source}/{vendor}" if source and many else source,
+            )
+            for vendor, recipients in shares.items()
+        ]
 
     def free_space(self) -> int:
         """Free octets where the store is, or where we stand if it is elsewhere."""

@@ -7,7 +7,8 @@ import pytest
 from gateway import process
 from gateway.receive.door import Arrival
 from gateway.settle import Desk, Read
-from store import inbox
+from store import inbox, unit
+from store.database import Database
 from store.errors import Conflict, Unavailable
 from store.records import Work
 from tests.journey.conftest import Start
@@ -53,13 +54,13 @@ async def test_a_fault_of_ours_is_tried_three_times_then_held_with_the_traceback
 
 async def test_a_conflict_is_decided_again(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     world = await start(AT)
-    commit, failed = process.commit, []
+    failed: list[Work] = []
 
-    async def once_too_late(db: object, work: Work) -> None:
+    async def once_too_late(db: Database, work: Work) -> None:
         if not failed:
             failed.append(work)
             raise Conflict("somebody else was first")
-        await commit(db, work)  # type: ignore[arg-type]
+        await unit.commit(db, work)
 
     monkeypatch.setattr(process, "commit", once_too_late)
     await world.gateway.accept(arrival(1))
@@ -72,16 +73,15 @@ async def test_a_store_that_is_away_leaves_the_mail_where_it_is(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = await start(AT)
-    commit = process.commit
 
-    async def away(db: object, work: Work) -> None:
+    async def away(db: Database, work: Work) -> None:
         raise Unavailable("stopped")
 
     monkeypatch.setattr(process, "commit", away)
     await world.gateway.accept(arrival(1))
     with pytest.raises(Unavailable):
         await world.settle()
-    monkeypatch.setattr(process, "commit", commit)
+    monkeypatch.setattr(process, "commit", unit.commit)
     await inbox.release_unfinished(world.gateway.db)  # on PostgreSQL a lease ends by the database's own clock
     await world.settle()
     assert [row.state for row in await inbox.list_rows(world.gateway.db)] == ["done"]
