@@ -83,11 +83,12 @@ def _event(command: str, speaker: Speaker, people: People, incident: Incident) -
         event = parse(command, speaker)
     except Fault as fault:
         raise No(f"{command}: {fault}\nnothing was done") from fault
-    if isinstance(event, Assigned):
-        if not people.is_active(incident.vendor, canonical(event.to)):
-            raise No(f"{command}: {event.to} is no active agent of {incident.vendor}\nnothing was done")
-        return replace(event, to=canonical(event.to))
-    return event
+    if not isinstance(event, Assigned):
+        return event
+    to = canonical(event.to)
+    if to != people.operator and not people.is_active(incident.vendor, to):
+        raise No(f"{command}: {event.to} is no active agent of {incident.vendor}\nnothing was done")
+    return replace(event, to=to)
 
 
 async def _people(gateway: Gateway) -> People:

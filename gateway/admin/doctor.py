@@ -94,10 +94,9 @@ async def _policies(config: Config) -> AsyncIterator[Finding]:
     running = policies_in_force(config, now)
     yield Finding("policies", "ok", f"{', '.join(running)} run")
     for path, read in known.policies.items():
-        if read.value is not None and read.value.vendor in running:
-            for warning in read.warnings:
-                if "our reading" not in warning.what:
-                    yield Finding("policies", "warning", str(warning), f"edit {path}")
+        if read.value is not None and read.value.vendor in running and read.warnings:
+            what = f"{path.name} has {len(read.warnings)} remark{'' if len(read.warnings) == 1 else 's'}"
+            yield Finding("policies", "warning", what, f"gateway rules check {path}")
     for vendor, policy in running.items():
         last = max(policy.calendar.holidays, default=None)
         if last is not None and last < (now + timedelta(days=30)).date():

@@ -158,7 +158,8 @@ def _page(found: Shown, policy: Policy) -> Iterator[str]:
     yield from _section(
         "History",
         [
-            f"{local(datetime.fromisoformat(at), zone)}  {shown(by)}: {shown(summary)}" + (f" [{clause}]" if clause else "")
+            f"{local(datetime.fromisoformat(at), zone)}  {shown(by)}: {shown(summary)}"
+            + (f" [{clause}]" if clause else "")
             for at, _, by, summary, clause in _lines(found)
         ],
     )
@@ -193,7 +194,11 @@ def _agreed(incident: Incident, zone: str) -> str:
     agreement = incident.agreement
     if agreement is None or (agreement.every is None and agreement.once is None):
         return "none wanted, as agreed"
-    how = f"every {write_duration(agreement.every)}" if agreement.every is not None else when(agreement.once, zone)
+    how = (
+        f"every {write_duration(agreement.every)}"
+        if agreement.every is not None
+        else when(agreement.once, zone)
+    )
     return f"{how}, as agreed with {agreement.by}"
 
 

@@ -6,6 +6,7 @@ Owns where the files come from and where the answers go. What they mean is decid
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +23,7 @@ from rules.remarks import Read
 from rules.replay import replay
 from rules.resolved import to_json
 
+STDIN = Path("-")
 YEARS = range(1990, 2061)
 
 T = TypeVar("T")
@@ -87,17 +89,16 @@ def ask(calendar: Path) -> int:
 def _ask(path: Path) -> None:
     known = _for_any_year(_library()[0])
     calendar = _sound(path, known.read_calendar(_file(path)))
-    for line in sys.stdin:
+    for line in _lines(STDIN):
         if line.strip():
             json_line(calendar_ask.answer_line(calendar, line))
 
 
 def _lines(path: Path) -> Iterator[str]:
-    if str(path) == "-":
-        yield from sys.stdin
-        return
-    with path.open(encoding="utf-8", errors="replace") as file:
-        yield from file
+    """What is no UTF-8 makes a bad line, not the end."""
+    with nullcontext(sys.stdin.buffer) if path == STDIN else path.open("rb") as file:
+        for line in file:
+            yield line.decode("utf-8", "replace")
 
 
 def _file(path: Path) -> Path:

@@ -5,12 +5,15 @@ are removed there. Tables are drawn with colour on a terminal, aligned and uncut
 """
 
 import json
+import os
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 GAP = "  "
+WHOLE = 12
+"""Columns up to this width are never broken on a terminal; wider ones go on in the next line."""
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 
@@ -56,10 +59,10 @@ def json_line(value: object) -> None:
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, right: Sequence[str] = ()) -> None:
-    """`right` names the columns of figures. Nothing at all is printed where there are no rows."""
+    """`right` names the columns of figures. Nothing at all is printed where there are no rows, except to a person."""
     lines = [[shown(cell) for cell in row] for row in rows]
     if not lines:
-        return
+        return print("none") if sys.stdout.isatty() else None
     if sys.stdout.isatty():
         _drawn(headings, lines, right)
     else:
@@ -85,10 +88,16 @@ def _drawn(headings: Sequence[str], rows: Sequence[Sequence[str]], right: Sequen
     from rich.table import Table
     from rich.text import Text
 
-    drawn = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in headings:
+    style = "" if os.environ.get("NO_COLOR") else "bold"
+    drawn = Table(box=None, pad_edge=False, header_style=style)
+    for heading, *cells in zip(headings, *rows, strict=True):
+        width = max(map(len, (heading, *cells)))
         drawn.add_column(
-            heading, justify="right" if heading in right else "left", no_wrap=True, overflow="ellipsis"
+            heading,
+            justify="right" if heading in right else "left",
+            no_wrap=width <= WHOLE,
+            min_width=min(width, WHOLE),
+            overflow="fold",
         )
     for row in rows:
         drawn.add_row(*map(Text, row))
