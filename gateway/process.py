@@ -21,7 +21,7 @@ from gateway.message.fingerprint import identity
 from gateway.message.scan import Unparsable
 from gateway.people import People
 from gateway.policies import Policies
-from gateway.route import Facts, Mail, New, route, trust_of
+from gateway.route import Facts, Mail, New, Reply, Route, route, trust_of
 from gateway.settle import Desk, Read, tell_operator
 from rules.effects import LetterKind
 from rules.events import Bounced, Event, Fired, Taken
@@ -107,8 +107,6 @@ class Pump:
         except Unavailable:
             raise
         except Exception:
-            if len(items) == 1:
-                log.info("message %s is settled again", items[0].id)
             for item in items:
                 await self._settle_alone(item, now)
         self._letters_due()
@@ -116,18 +114,20 @@ class Pump:
 
     async def _settle_alone(self, item: InboxItem, now: datetime) -> None:
         """The error table, for one: a conflict is decided again, our own bug is tried again later, then held."""
+        fault = ""
         for _ in range(TRIES):
             try:
                 return await self._settle([item], now)
             except Conflict as conflict:
                 if item.id in conflict.inbox:
                     return None  # settled by another: theirs counts
+                fault = traceback.format_exc()
             except Unavailable:
                 raise
             except Exception:
                 log.exception("message %s: a fault of ours", item.id)
+                fault = traceback.format_exc()
                 break
-        fault = traceback.format_exc()
         if item.attempts < TRIES:
             wait = timedelta(seconds=2**item.attempts)
             return await inbox.retry(self._db, item.id, now + wait, fault)
@@ -146,7 +146,7 @@ class Pump:
         facts, stored = await self._facts([each.mail for each in read if each.mail], people, now)
         draft = self._draft(now, people, stored)
         fresh = _fresh(read, seen, draft)
-        opening = [each for each in fresh if each.mail is None or isinstance(route(each.mail, facts), New)]
+        opening = [each for each in fresh if each.mail is None or _may_open(route(each.mail, facts))]
         desk = Desk(
             draft,
             facts,
@@ -345,6 +345,11 @@ def _fresh(
         seen[item.vendor, each.fingerprint] = (item.received_at, item.id)
         fresh.append(each)
     return fresh
+
+
+def _may_open(found: Route) -> bool:
+    """A reply to what is closed may turn out to be a new request."""
+    return isinstance(found, New) or (isinstance(found, Reply) and found.reopens)
 
 
 def _window(read: Read) -> timedelta:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from gateway.deliver.hop import Result
 from gateway.trial import trial, trial_config
+from rules.events import Closed, Resolved
 from store.records import Letter
 from tests.journey.conftest import TEAM, Start
 from tests.journey.mails import TICKET, mail, opened, reply_to, words
@@ -87,8 +88,6 @@ async def test_a_slow_next_hop_does_not_make_an_update_late(tmp_path: Path, data
 
 
 async def test_resolved_stops_the_updates_and_a_reply_opens_again(start: Start) -> None:
-    from rules.events import Resolved
-
     world = await start("2026-11-23T18:00:00Z")
     await world.receive(mail(LAUNCH), "dana@example.com", TICKET)
     (incident,) = [letter.incident for letter in await world.letters() if letter.kind == "acknowledgement"]
@@ -114,3 +113,27 @@ async def test_a_missed_response_is_recorded_and_the_team_is_told(start: Start) 
     await world.advance(utc("2026-11-30T21:00:00Z"))
     missed = [each for each in await world.letters() if each.kind == "missed"]
     assert {each.recipient for each in missed} == {"sam@example.org", "kim@example.org"}
+
+
+async def test_a_reply_to_what_was_closed_opens_it_again_or_follows_it(start: Start) -> None:
+    world = await start("2026-11-23T18:00:00Z")
+    await world.receive(mail(LAUNCH), "dana@example.com", TICKET)
+    (letter,) = [each for each in await world.letters() if each.kind == "acknowledgement"]
+    assert letter.incident is not None
+    await world.gateway.pump.act(letter.incident, [Closed(world.clock.now(), "sam@example.org")])
+    await world.receive(
+        mail("Once more.", to=reply_to(letter), message_id="<2@example.com>"),
+        "dana@example.com",
+        reply_to(letter),
+    )
+    rows = await world.gateway.db.rows("SELECT ref, state FROM incidents")
+    assert [(row["ref"], row["state"]) for row in rows] == [("UZ-1001", "new")]
+
+    await world.gateway.pump.act(letter.incident, [Closed(world.clock.now(), "sam@example.org")])
+    await world.advance(world.clock.now() + timedelta(days=40))
+    late = mail("And again.", to=reply_to(letter), message_id="<3@example.com>")
+    await world.receive(late, "dana@example.com", reply_to(letter))
+    rows = await world.gateway.db.rows("SELECT ref, state FROM incidents ORDER BY id")
+    assert [(row["ref"], row["state"]) for row in rows] == [("UZ-1001", "closed"), ("UZ-1002", "new")]
+    reasons = await world.gateway.db.rows("SELECT reason FROM inbox ORDER BY id DESC LIMIT 1")
+    assert reasons[0]["reason"] == "follows UZ-1001, closed too long ago"
