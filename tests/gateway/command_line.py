@@ -48,11 +48,14 @@ Our study won't start when we press Launch, since 9:00 this morning.
 
 STRANGE = b"""From: lee@example.com
 To: support@kustomer.com
-Subject: \x1b[31mit's broken\x07
+Subject: =?utf-8?q?it's_=1B[31mbroken=07?=
 Message-ID: <strange@example.com>
 Date: Mon, 23 Nov 2026 11:59:30 -0800
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
 
-It is broken \x9b2J [bold]again[/bold]
+It is broken =1B[2J =C2=9B2J =E2=80=AE [bold]again[/bold]
 """
 """From an unverified one, who tries the terminal."""
 
@@ -109,7 +112,8 @@ def run(arguments: Sequence[str], *, stdin: bytes | None = None, config: Path | 
 
 def program(*arguments: str, config: Path | None = None, cwd: Path | None = None) -> "subprocess.Popen[str]":
     """The real program in a process of its own."""
-    environ = {key: value for key, value in os.environ.items() if key != "GATEWAY_CONFIG"}
+    ours = ("GATEWAY_CONFIG", "PYTHONUNBUFFERED")
+    environ = {key: value for key, value in os.environ.items() if key not in ours}
     if config is not None:
         environ["GATEWAY_CONFIG"] = str(config)
     command = [sys.executable, "-c", "from gateway.admin.cli import main; main()", *arguments]

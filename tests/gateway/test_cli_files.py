@@ -1,10 +1,13 @@
 """Commands that need neither a store nor a configuration: parse, calendar ask, rules, letters preview."""
 
 import json
+import os
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
+from gateway.library import SHIPPED_POLICIES
 from tests.gateway.command_line import OUTAGE, program, run
 
 PARSE = {
@@ -87,8 +90,6 @@ def test_a_faulty_calendar_is_refused_with_every_fault() -> None:
 
 
 def _policy() -> str:
-    from gateway.library import SHIPPED_POLICIES
-
     return str(SHIPPED_POLICIES / "userzoom.toml")
 
 
@@ -137,17 +138,16 @@ def test_rules_show_and_letters_preview_need_no_configuration() -> None:
 
 def test_replay_sends_each_answer_at_once() -> None:
     """A reader may follow an endless history."""
-    Path("events").write_text("")
-    import os
-
-    os.unlink("events")
     os.mkfifo("events")
     running = program("rules", "replay", _policy(), "events")
     assert running.stdout is not None
-    with Path("events").open("w", buffering=1) as events:
+    limit = Timer(20, running.kill)
+    limit.start()
+    with open(os.open("events", os.O_RDWR), "w", buffering=1) as events:  # does not wait for a reader
         events.write('{"at":"2026-11-20T16:40:00-08:00","event":"received"}\n')
         assert json.loads(running.stdout.readline())["state"] == "new"
         events.write('{"at":"2026-11-23T01:10:00-08:00","event":"close"}\n')
         assert json.loads(running.stdout.readline())["state"] == "closed"
-    assert running.wait(20) == 0
     running.communicate()
+    limit.cancel()
+    assert running.returncode == 0

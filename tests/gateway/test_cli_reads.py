@@ -221,7 +221,7 @@ def test_a_mail_cannot_speak_to_the_terminal(filled: Installation) -> None:
     for command in (("queue",), ("show", "KU-1001"), ("queue", "--json"), ("outbox",)):
         out = filled.run(*command).stdout
         assert not {character for character in out if ord(character) < 32} - {"\n"}
-        assert not {"\x7f", "\x9b"} & set(out)
+        assert not {"\x7f", "\x9b", "\u202e"} & set(out)
     assert "[bold]again[/bold]" in filled.run("show", "KU-1001").stdout
 
 
