@@ -1,7 +1,7 @@
 """The documents are held to the program: what they name exists, and what exists is named.
 
-Keys, commands, letters and dependencies are compared as sets, both ways. No file names a machine, a package registry or
-a path that exists only here.
+Keys, commands, letters and dependencies are compared as sets, both ways. What is made of the code is made again and
+compared; every TOML example is loaded. No file names a machine, a package registry or a path that exists only here.
 """
 
 import re
@@ -10,17 +10,25 @@ import subprocess
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args
+from zoneinfo import ZoneInfo
 
 import pytest
 import typer
 from pydantic import BaseModel
 
-from gateway.config import Config
-from gateway.receive.limits import Limits
+from docs import make_tables, worked_example
+from gateway.compose.say import instant
+from gateway.config import Config, read
+from gateway.library import Library
+from gateway.limits import Limits
+from gateway.route import ROUTES
 from rules.effects import LetterKind
+from rules.policy_file import _PolicyTable
+from rules.replay import replay
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
@@ -172,6 +180,135 @@ def test_every_letter_has_its_folder_and_its_row() -> None:
     assert folders == _rows("docs/letters.md")
 
 
+# --- what is made
+
+
+@pytest.mark.parametrize("page", make_tables.pages(), ids=lambda page: str(page.relative_to(ROOT)))
+def test_what_is_made_is_fresh(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert text == make_tables.fresh(text), "python -m docs.make_tables"
+    assert text.count("<!-- made: ") == text.count("<!-- end -->") == len(make_tables.MADE.findall(text))
+
+
+def test_every_maker_is_shown_somewhere() -> None:
+    shown = {
+        name for page in DOCS for _, name, _ in make_tables.MADE.findall(page.read_text(encoding="utf-8"))
+    }
+    assert shown == set(make_tables.MAKERS)
+
+
+def test_every_route_has_its_words() -> None:
+    assert [row.__name__ for row in ROUTES] == list(make_tables.ROUTE_WORDS)
+
+
+def pt(*at: int) -> str:
+    return instant(worked_example.pt(*at), worked_example.PACIFIC)
+
+
+def _owed(when: str, what: str, story: str = "kept") -> str:
+    """What is owed after that row."""
+    found = worked_example.rows(worked_example.STORIES[story])
+    return next(owed for at, says, owed in found if at == when and what in says)
+
+
+def test_the_worked_example_by_hand() -> None:
+    """Counted on paper: 17 open hours a day, Thursday 26 November and weekends closed."""
+    assert _owed(pt(11, 20, 16, 40), "taken") == (
+        f"answer by {pt(11, 23, 1, 40)}; status update by {pt(11, 24, 6, 40)}"  # 20 min + 1 h 40; 24 h
+    )
+    assert _owed(pt(11, 23, 1, 10), "taken") == f"status update by {pt(11, 24, 8, 10)}"
+    assert _owed(pt(11, 24, 7, 52), "taken") == f"status update by {pt(11, 25, 14, 52)}"
+    # Wednesday 2 h 13, Friday 17 h, Monday 4 h 47
+    assert _owed(pt(11, 25, 14, 47), "taken") == f"status update by {pt(11, 30, 4, 47)}"
+    # 48 h: Friday 6 h 38, Monday and Tuesday 34 h, Wednesday 7 h 22
+    assert _owed(pt(11, 27, 10, 22), "taken") == f"status update by {pt(12, 2, 7, 22)}"
+    assert _owed(pt(12, 7, 11, 29), "Closed") == "nothing"
+    assert f"answer by {pt(11, 23, 0, 10)}, missed" in _owed(pt(11, 23, 0, 45), "priority 1", "missed")
+    assert f"answer came at {pt(11, 23, 1, 10)}, late" in _owed(pt(11, 23, 1, 10), "taken", "missed")
+
+
+def test_the_worked_example_agrees_with_replay() -> None:
+    """The same history by the other way in, event by event."""
+    lines = (
+        '{"at":"2026-11-21T00:40:00Z","event":"received","priority":"2"}',
+        '{"at":"2026-11-21T00:40:00Z","event":"acknowledged"}',
+        '{"at":"2026-11-23T09:10:00Z","event":"agent_reply"}',
+        '{"at":"2026-11-24T15:52:00Z","event":"agent_reply"}',
+        '{"at":"2026-11-25T22:47:00Z","event":"status_sent"}',
+    )
+    due = []
+    for answer in replay(worked_example.shipped()["userzoom"], lines):
+        targets = answer["targets"]
+        assert isinstance(targets, list)
+        due.append(next(each["due_at"] for each in targets if each["kind"] == "update"))
+    assert due[1:] == [
+        "2026-11-24T14:40:00Z",
+        "2026-11-24T16:10:00Z",
+        "2026-11-25T22:52:00Z",
+        "2026-11-30T12:47:00Z",
+    ]
+
+
+# --- examples
+
+
+def _examples() -> Iterator[tuple[Path, str, str]]:
+    """(page, what it is, text) of each TOML block: `config`, `policies/NAME.toml` or `calendars/NAME.toml`."""
+    for page in DOCS:
+        text = page.read_text(encoding="utf-8")
+        found = re.findall(r"^<!-- file: (\S+) -->\n```toml\n(.*?)^```", text, re.M | re.S)
+        assert len(found) == len(re.findall(r"^```toml", text, re.M)), f"{page.name}: an example nobody reads"
+        yield from ((page, what, example) for what, example in found)
+
+
+def test_every_example_loads_without_fault(tmp_path: Path) -> None:
+    loaded = set()
+    for page, what, example in _examples():
+        if what == "config":
+            read(example, Path(page.name))
+        else:
+            file = tmp_path / page.stem / what
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(example, encoding="utf-8")
+            loaded.add(file.parents[1])
+    assert {folder.name for folder in loaded} == {"policy-file", "fourth-vendor"}
+    for folder in sorted(loaded):
+        library = Library([folder / "policies"], [folder / "calendars"], worked_example.YEARS)
+        faults, _ = library.check([*sorted(folder.rglob("*.toml"))])
+        assert not faults, "\n".join(faults)
+        assert "acme" in library.load_all()
+
+
+def test_the_fourth_vendor_has_the_hours_its_page_says(tmp_path: Path) -> None:
+    texts = {what: example for page, what, example in _examples() if page.stem == "fourth-vendor"}
+    (tmp_path / "berlin-office.toml").write_text(texts["calendars/berlin-office.toml"], encoding="utf-8")
+    (tmp_path / "acme.toml").write_text(texts["policies/acme.toml"], encoding="utf-8")
+    library = Library([tmp_path], [tmp_path], worked_example.YEARS)
+    acme = library.read_policy(tmp_path / "acme.toml")
+    assert acme.value and acme.value.calendar.name == "berlin-office" and not acme.warnings
+    # 23 December is open until noon, the 24th is added, then Christmas and a weekend: 1 h + 1 h on Monday.
+    start = datetime(2026, 12, 23, 11, tzinfo=ZoneInfo("Europe/Berlin"))
+    assert acme.value.calendar.due_at(start, timedelta(hours=2)).isoformat() == "2026-12-28T08:00:00+00:00"
+
+
+def test_every_key_of_a_policy_is_documented() -> None:
+    known = set(_policy_keys(_PolicyTable))
+    spans = re.findall(
+        r"`([^`\n]+)`", re.sub(r"^```.*?^```", "", _text("docs/policy-file.md"), flags=re.M | re.S)
+    )
+    written = {word for span in spans for word in re.findall(r"[a-z_]+", span)}
+    weekdays = {"tue", "wed", "thu", "fri", "sat"}  # `mon` … `sun`
+    assert known - weekdays <= written, known - weekdays - written
+
+
+def _policy_keys(model: type[BaseModel]) -> Iterator[str]:
+    for name, field in model.model_fields.items():
+        yield name
+        for each in _types(field.annotation):
+            if isinstance(each, type) and issubclass(each, BaseModel):
+                yield from _policy_keys(each)
+
+
 # --- hygiene
 
 
@@ -188,7 +325,7 @@ _HOSTS = "|".join(
 )
 FORBIDDEN = {
     "a package registry": re.compile(f"{_INDEX}|{_HOSTS}"),
-    "a path of one machine": re.compile(r"(?<![.\w])/(work|farm|root|home|Users)/"),
+    "a path of one machine": re.compile(r"(?<![.\w}])/(work|farm|root|home|Users)/"),
 }
 
 
