@@ -21,8 +21,8 @@ from gateway.message.fingerprint import identity
 from gateway.message.scan import Unparsable
 from gateway.people import People
 from gateway.policies import Policies
-from gateway.route import Facts, Mail, New, Reply, Route, route, trust_of
-from gateway.settle import Desk, Read, tell_operator
+from gateway.route import Facts, Mail, New, Reply, route, trust_of
+from gateway.settle import Desk, Read, comes_too_late, tell_operator
 from rules.effects import LetterKind
 from rules.events import Bounced, Event, Fired, Taken
 from rules.incident import Trust
@@ -146,7 +146,7 @@ class Pump:
         facts, stored = await self._facts([each.mail for each in read if each.mail], people, now)
         draft = self._draft(now, people, stored)
         fresh = _fresh(read, seen, draft)
-        opening = [each for each in fresh if each.mail is None or _may_open(route(each.mail, facts))]
+        opening = [each for each in fresh if each.mail is None or self._opens(each.mail, facts)]
         desk = Desk(
             draft,
             facts,
@@ -158,6 +158,14 @@ class Pump:
         for each in fresh:
             desk.settle(each)
         await commit(self._db, draft.work())
+
+    def _opens(self, mail: Mail, facts: Facts) -> bool:
+        """Whether this mail needs a number of its own."""
+        found = route(mail, facts)
+        if isinstance(found, Reply) and found.reopens:
+            incident = facts.incidents[found.incident]
+            return comes_too_late(self._policies.by_digest[incident.policy], incident, mail.item.received_at)
+        return isinstance(found, New)
 
     def _read(self, item: InboxItem) -> Read:
         fingerprint = identity(item.octets).fingerprint
@@ -345,11 +353,6 @@ def _fresh(
         seen[item.vendor, each.fingerprint] = (item.received_at, item.id)
         fresh.append(each)
     return fresh
-
-
-def _may_open(found: Route) -> bool:
-    """A reply to what is closed may turn out to be a new request."""
-    return isinstance(found, New) or (isinstance(found, Reply) and found.reopens)
 
 
 def _window(read: Read) -> timedelta:

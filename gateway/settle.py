@@ -197,7 +197,7 @@ class Desk:
     def _reply(self, read: Read, mail: Mail, found: Reply) -> None:
         incident = self.draft.incidents[found.incident].incident
         policy = self.draft.policies[incident.policy]
-        if found.reopens and incident.closed_at and _at(mail) - incident.closed_at > policy.reopen_within:
+        if found.reopens and comes_too_late(policy, incident, _at(mail)):
             return self._open(read, mail, New(found.trust, follows=incident.ref))
         body = words_of(mail.message)
         fields = read_fields(mail.message, body, policy.fields)
@@ -240,7 +240,8 @@ class Desk:
         if not text:
             return self._hold(read, Hold("an answer without new words", found.agent, found.incident), mail)
         policy = self.draft.policies[self.draft.incidents[found.incident].incident.policy]
-        event = Answered(_at(mail), found.agent, text, self.answer_delay, mail.item.id)
+        # From now, not from when a mailbox had it: the time in which an answer may be taken back is owed whole.
+        event = Answered(self.draft.now, found.agent, text, self.answer_delay, mail.item.id)
         refused = self.draft.apply(found.incident, event, self._context(mail, body, policy))
         if refused is not None:
             return self._hold(read, Hold(f"not sent: {refused}", found.agent, found.incident), mail)
@@ -356,6 +357,11 @@ def _reason(found: Suggestion) -> str:
     if found.in_force != found.level:
         why += f"; {found.level} is likely, {found.in_force} not ruled out: the stricter holds"
     return why
+
+
+def comes_too_late(policy: Policy, incident: Incident, at: datetime) -> bool:
+    """What was closed so long ago is not opened again: the mail becomes a request of its own."""
+    return incident.closed_at is not None and at - incident.closed_at > policy.reopen_within
 
 
 def words_of(message: Message) -> Body:
