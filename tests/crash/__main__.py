@@ -19,7 +19,7 @@ def main() -> int:
     parser.add_argument("--contents", type=int, default=CONTENTS, help="new mails of each client and cycle")
     parser.add_argument("--arrangement", choices=list(ARRANGEMENTS), action="append")
     parser.add_argument("--plant", choices=list(PLANTS))
-    parser.add_argument("--keep", type=Path, help="a folder for stores and logs, kept")
+    parser.add_argument("--keep", type=Path, help="a folder for stores and logs of rounds with findings")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         run = campaign(

@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -320,7 +321,7 @@ async def campaign(
     arrangements: list[str] | None = None,
     plant: str | None = None,
 ) -> list[tuple[str, Verdict]]:
-    """One summed verdict for each arrangement."""
+    """One summed verdict for each arrangement. In `folder` stays what rounds with findings left."""
     sums: dict[str, Verdict] = {}
     with launcher(plant) as warm:
         for number, (arrangement, share) in enumerate(rounds(cycles, arrangements or list(ARRANGEMENTS))):
@@ -333,4 +334,6 @@ async def campaign(
                 launcher=warm,
             )
             sums[arrangement] = sums.get(arrangement, Verdict()) + found
+            if found.is_clean:
+                shutil.rmtree(folder / f"round-{number}")  # ten thousand cycles would fill a disk
     return list(sums.items())
