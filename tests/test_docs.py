@@ -145,7 +145,7 @@ def _quoted() -> Iterator[tuple[str, str]]:
 
 def _fault(line: str) -> str:
     command = _program()
-    words = shlex.split(line)
+    words = shlex.split(re.sub(r"[\[\]]", "", line))  # a synopsis puts what may be left out in brackets
     while words and not words[0].startswith("-") and (commands := getattr(command, "commands", None)):
         if words[0] not in commands:
             return f"no command {words[0]}"
