@@ -85,7 +85,7 @@ class Gateway:
         return ACCEPTED
 
     def _accepted(self, arrival: Arrival, shares: Mapping[str, tuple[str, ...]]) -> list[Accepted]:
-        now = self.clock.now()
+        received_at = arrival.received_at or self.clock.now()
         source, many = arrival.source_id, len(shares) > 1
         return [
             Accepted(
@@ -97,7 +97,7 @@ class Gateway:
                 arrival.reverse_path,
                 arrival.peer,
                 arrival.authenticated,
-                now,
+                received_at,
                 f"{source}/{vendor}" if source and many else source,
             )
             for vendor, recipients in shares.items()
@@ -304,7 +304,7 @@ async def _open_doors(gateway: Gateway, stack: AsyncExitStack) -> dict[str, str]
         stack.push_async_callback(door.stop)
         listening[name] = f"{host}:{port}" if port else host
     for each in config.imap:
-        door_of_mailbox = _imap(gateway, each)
+        door_of_mailbox = mailbox_door(gateway, each)
         await stack.enter_async_context(_running(door_of_mailbox.run()))
         listening[f"imap-{each.name}"] = f"{each.host}:{each.port}"
     return listening
@@ -347,7 +347,7 @@ def _tls(config: Config) -> ssl.SSLContext | None:
     return context
 
 
-def _imap(gateway: Gateway, each: Imap) -> ImapDoor:
+def mailbox_door(gateway: Gateway, each: Imap) -> ImapDoor:
     config = gateway.config
     mailbox = Mailbox(
         account=each.name,

@@ -81,7 +81,7 @@ class Dovecot:
     def start(self) -> None:
         assert BINARY is not None
         with (self.root / "start.log").open("ab") as output:  # a pipe would stay open as long as the server
-            command = [BINARY, "-c", self.root / "dovecot.conf"]
+            command = [BINARY, "-c", str(self.root / "dovecot.conf")]
             subprocess.run(command, check=True, stdout=output, stderr=output, timeout=20)
 
     def stop(self) -> None:

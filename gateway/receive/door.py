@@ -7,6 +7,7 @@ the code comes from the `Accept` it was given, which returns only after the octe
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 #: `Arrival.authenticated` where the configuration vouches for the whole door or peer, not for one mailbox.
 VOUCHED = "*"
@@ -20,6 +21,7 @@ class Arrival:
     reverse_path: "" is the null reverse-path, None unknown. recipients: the accepted forward-paths as given.
     peer: IP address, "" for a local one. authenticated: the mailbox the door has proof of, `VOUCHED`, or None.
     source_id: names the message in its source ("account/mailbox/uidvalidity/uid" on IMAP), else None.
+    received_at: when a mailbox of ours had it already, aware UTC; None: now. Promises run from then.
     """
 
     door: str
@@ -29,6 +31,7 @@ class Arrival:
     peer: str
     authenticated: str | None
     source_id: str | None
+    received_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

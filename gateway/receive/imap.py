@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Se
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
@@ -52,6 +52,8 @@ TELL_AFTER = 5  # failed connections in a row, then the operator hears of it
 LOGIN_REFUSED = timedelta(minutes=15)
 # RFC 5530 3: refusals of a login that pass by themselves.
 _PASSING = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]")
+# How long before the fetch a mail may have come: an outage of ours moves no promise, an archive owes nobody an answer.
+LATE = timedelta(days=30)
 # A mail that cannot be fetched (it may break the connection each time) is tried again this much later.
 REFETCH = tuple(timedelta(minutes=m) for m in (0, 1, 5, 15, 60))
 
@@ -103,6 +105,12 @@ def mark(setting: str) -> Mark:
     if setting[:1] in ("$", "\\") and setting[1:].isalnum() and setting.isascii():
         return Flag(setting)
     raise ValueError(f'mark = "{setting}": say "$Keyword", "\\Seen" or "move:FOLDER"')
+
+
+@dataclass(frozen=True, slots=True)
+class _Fetched:
+    octets: bytes
+    internal_date: datetime | None  # aware; when the mailbox had it (RFC 9051 2.3.3)
 
 
 #: UIDs that are asked for together, and their sizes once they are known.
@@ -330,10 +338,10 @@ class ImapDoor:
             await self._set_aside(session, folder, uid)
         return fitting
 
-    async def _hand_over(self, session: "_Session", folder: "_Folder", mails: Mapping[int, bytes]) -> int:
+    async def _hand_over(self, session: "_Session", folder: "_Folder", mails: Mapping[int, _Fetched]) -> int:
         """Commits one slice, then marks what was committed. One mail's failure is its own."""
         # Together, because the store commits together whatever waits.
-        arrivals = [self._arrival(uid, octets) for uid, octets in mails.items()]
+        arrivals = [self._arrival(uid, mail) for uid, mail in mails.items()]
         answers = await asyncio.gather(*map(self._accept, arrivals), return_exceptions=True)
         committed = set[int]()
         for uid, answer in zip(mails, answers, strict=True):
@@ -350,8 +358,8 @@ class ImapDoor:
         await self._mark(session, folder, committed)
         return len(committed)
 
-    def _arrival(self, uid: int, octets: bytes) -> Arrival:
-        mailbox = self._mailbox
+    def _arrival(self, uid: int, mail: _Fetched) -> Arrival:
+        mailbox, octets = self._mailbox, mail.octets
         return Arrival(
             door="imap",
             octets=octets,
@@ -360,6 +368,7 @@ class ImapDoor:
             peer="",
             authenticated=VOUCHED if mailbox.vouched else None,
             source_id=self._source(uid),
+            received_at=received_at(mail.internal_date, self._clock.now()),
         )
 
     def _source(self, uid: int) -> str:
@@ -466,10 +475,14 @@ class _Session:
         answer = self._client.fetch(uids, ["RFC822.SIZE"])
         return {uid: answer[uid][b"RFC822.SIZE"] for uid in uids if b"RFC822.SIZE" in answer.get(uid, {})}
 
-    def fetch(self, uids: Sequence[int]) -> dict[int, bytes]:
-        """Octets by UID, in the order asked for. PEEK: reading sets no flag."""
-        answer = self._client.fetch(uids, ["BODY.PEEK[]"])
-        return {uid: answer[uid][b"BODY[]"] or b"" for uid in uids if b"BODY[]" in answer.get(uid, {})}
+    def fetch(self, uids: Sequence[int]) -> dict[int, _Fetched]:
+        """Mails by UID, in the order asked for. PEEK: reading sets no flag."""
+        answer = self._client.fetch(uids, ["BODY.PEEK[]", "INTERNALDATE"])
+        return {
+            uid: _Fetched(answer[uid][b"BODY[]"] or b"", answer[uid].get(b"INTERNALDATE"))
+            for uid in uids
+            if b"BODY[]" in answer.get(uid, {})
+        }
 
     def mark(self, uids: Sequence[int]) -> None:
         match self._mailbox.mark:
@@ -515,6 +528,16 @@ def _by_octets(sizes: Mapping[int, int]) -> list[list[int]]:
         batches[-1].append(uid)
         octets += size
     return batches
+
+
+def received_at(internal_date: datetime | None, now: datetime) -> datetime | None:
+    """The instant a mailbox had a mail, UTC; None where it cannot be meant: absent, naive, ahead of us, or long ago.
+
+    A client may set it at APPEND (RFC 9051 6.3.12), so it is believed no further than `LATE`.
+    """
+    if internal_date is None or internal_date.tzinfo is None or not now - LATE <= internal_date <= now:
+        return None
+    return internal_date.astimezone(UTC)
 
 
 def forward_path(octets: bytes, name: str) -> str | None:

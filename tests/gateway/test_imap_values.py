@@ -1,8 +1,13 @@
 """What the IMAP door reads without a server: the provider's recipient field, and the settings."""
 
+from datetime import UTC, datetime, timedelta, timezone
+
 import pytest
 
-from gateway.receive.imap import Flag, Mailbox, Move, forward_path, mark
+from gateway.receive.imap import LATE, Flag, Mailbox, Move, forward_path, mark, received_at
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+EAST = timezone(timedelta(hours=2))
 
 
 @pytest.mark.parametrize(
@@ -39,3 +44,21 @@ def test_marks() -> None:
 
 def test_the_password_is_in_no_repr() -> None:
     assert "hunter2" not in repr(Mailbox("a", "h", "u", "hunter2", "support@example.org"))
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        (None, None),
+        (NOW.replace(tzinfo=None), None),  # whose zone?
+        (datetime(2026, 3, 2, 10, 0, tzinfo=EAST), datetime(2026, 3, 2, 8, 0, tzinfo=UTC)),
+        (NOW, NOW),
+        (NOW + timedelta(seconds=1), None),
+        (NOW - LATE, NOW - LATE),
+        (NOW - LATE - timedelta(seconds=1), None),
+    ],
+)
+def test_when_a_mailbox_had_a_mail_is_believed_within_bounds(
+    said: datetime | None, meant: datetime | None
+) -> None:
+    assert received_at(said, NOW) == meant
