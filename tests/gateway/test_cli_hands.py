@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.gateway.command_line import KUSTOMER, MACHINE, OUTAGE, USERZOOM, ZABBLE, Installation, program
+from tests.gateway.command_line import (
+    CONFIG,
+    KUSTOMER,
+    MACHINE,
+    OUTAGE,
+    USERZOOM,
+    ZABBLE,
+    Installation,
+    program,
+)
 
 
 @pytest.fixture
@@ -255,3 +264,16 @@ def test_one_mail_for_two_vendors_is_two_rows(tmp_path: Path) -> None:
         "KU-1001",
         "ZB-1001",
     ]
+
+
+def test_the_same_commands_over_either_database(tmp_path: Path, database_url: str) -> None:
+    gateway = Installation.made(tmp_path, CONFIG.replace("sqlite://var/store.db", database_url))
+    gateway.ingest(OUTAGE, USERZOOM)
+    gateway.work()
+    assert gateway.run("act", "UZ-1001", "take", "--as", "sam@example.org").exit_code == 0
+    assert gateway.json("queue")[0]["assigned"] == "sam@example.org"
+    assert gateway.json("show", "UZ-1001")["messages"][-1]["delivery"]["state"] == "delivered"
+    assert gateway.json("why", "UZ-1001", "response")["targets"][0]["counted_seconds"] == 7200
+    assert gateway.json("db", "check")["faults"] == []
+    assert gateway.run("db", "backup", str(tmp_path / "copy.db")).exit_code == 0
+    assert len(gateway.json("agent", "list")) == 3
