@@ -9,6 +9,7 @@ FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 NOISY = {
     "mail.log": logging.WARNING,  # aiosmtpd: every command, with addresses
     "mailparser": logging.CRITICAL,  # every oddity of a mail: they are `defects`
+    "flufl.bounce": logging.WARNING,  # a line for every dialect it tries
     "asyncio": logging.ERROR,
 }
 

@@ -347,7 +347,7 @@ def _fresh(
         if before is not None and before[1] != item.id:
             if abs(item.received_at - before[0]) <= _window(each):
                 reason = f"the same as message {before[1]}"
-                draft.settled.append(Settled(item.id, "duplicate", reason=reason))
+                draft.settled.append(Settled(item.id, "duplicate", reason=reason, same_as=before[1]))
                 continue
             each = replace(each, replaces=before[1])
         seen[item.vendor, each.fingerprint] = (item.received_at, item.id)

@@ -34,8 +34,10 @@ from gateway.route import (
     Route,
     route,
 )
+from rules.commands import Fault, Speaker, read_reply
+from rules.decide import refusal
 from rules.effects import Audience, LetterKind, Send
-from rules.events import Answered, Bounced, Confirmed, CustomerReplied, Received, Reopened
+from rules.events import Bounced, Confirmed, CustomerReplied, Received, Reopened
 from rules.incident import Author, FieldValue, Incident, LevelSource, Trust
 from rules.policy import Policy
 from store.records import InboxItem, Settled, StoredMessage, Thread
@@ -239,14 +241,26 @@ class Desk:
         text = body.new_text.strip()
         if not text:
             return self._hold(read, Hold("an answer without new words", found.agent, found.incident), mail)
-        policy = self.draft.policies[self.draft.incidents[found.incident].incident.policy]
         # From now, not from when a mailbox had it: the time in which an answer may be taken back is owed whole.
-        event = Answered(self.draft.now, found.agent, text, self.answer_delay, mail.item.id)
-        refused = self.draft.apply(found.incident, event, self._context(mail, body, policy))
+        speaker = Speaker(found.agent, self.draft.now, answer_delay=self.answer_delay, message=mail.item.id)
+        incident = self.draft.incidents[found.incident].incident
+        policy = self.draft.policies[incident.policy]
+        try:
+            events = read_reply(text, replace(speaker, zone=self._zone(policy, found.agent)))
+        except Fault as fault:
+            return self._hold(read, Hold(f"nothing was done: {fault}", found.agent, found.incident), mail)
+        refused = refusal(policy, incident, events)
         if refused is not None:
-            return self._hold(read, Hold(f"not sent: {refused}", found.agent, found.incident), mail)
+            return self._hold(read, Hold(f"nothing was done: {refused}", found.agent, found.incident), mail)
+        for event in events:
+            self.draft.apply(found.incident, event, self._context(mail, body, policy))
         self._say(found.incident, mail, text, found.agent, staff_only=True)
         self._done(read, found.incident, None)
+
+    def _zone(self, policy: Policy, agent: str) -> str:
+        """In which an agent's times are read: theirs where the directory knows it, else the vendor's."""
+        known = self.facts.agents.get((policy.vendor, agent))
+        return known.zone if known is not None and known.zone else policy.calendar.zone
 
     def _returned(self, read: Read, mail: Mail, found: Returned) -> None:
         if found.permanent:

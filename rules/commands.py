@@ -68,6 +68,40 @@ def parse(line: str, speaker: Speaker) -> Event:
     return word.read(rest.strip(), speaker)
 
 
+TAKES = frozenset({"take", "ok", "okay", "on it", "mine"})
+SAYS_NOTHING = frozenset({"thanks", "thank you"})
+"""Bare words, as the whole reply: they are meant for us, and never reach the customer."""
+
+TAKES_THE_REST = frozenset({"note", "answer"})
+"""Their text goes on below the command line, to the end."""
+
+
+def read_reply(text: str, speaker: Speaker) -> tuple[Event, ...]:
+    """A whole reply of an agent: command lines (`#…`) in the first block, what follows is the answer.
+
+    Nothing at all for a bare word of thanks. Raises Fault: then nothing of it may be done.
+    """
+    bare = " ".join(text.casefold().split()).strip(".! ")
+    if bare in TAKES:
+        return (Assigned(speaker.at, speaker.address, speaker.address),)
+    if bare in SAYS_NOTHING:
+        return ()
+    events: list[Event] = []
+    lines = text.strip().splitlines()
+    while lines and lines[0].lstrip().startswith("#"):
+        line = lines.pop(0).strip().removeprefix("#").strip()
+        if line.partition(" ")[0].casefold() in TAKES_THE_REST:
+            line, lines = "\n".join((line, *lines)), []
+        try:
+            events.append(parse(line, speaker))
+        except Fault as fault:
+            raise Fault(f"#{line.splitlines()[0] if line else ''}: {fault}") from None
+    answer = "\n".join(lines).strip()
+    if answer:
+        events.append(_answer(answer, speaker))
+    return tuple(events)
+
+
 # --- arguments -------------------------------------------------------------------------------------------------------
 
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})")

@@ -5,6 +5,7 @@ is "now". An event that is not possible here is refused: the same incident comes
 Never reads a clock, never does I/O, never renders a word to anybody.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
@@ -109,6 +110,17 @@ def decide(policy: Policy, incident: Incident | None, event: Event) -> Decision:
     step, ahead = _advance(policy, step, event.at)
     step = step.but(serial=step.incident.serial + 1)
     return Decision(step.incident, (*step.effects, _wake(ahead)))
+
+
+def refusal(policy: Policy, incident: Incident, events: Iterable[Event]) -> str | None:
+    """Why these events cannot all happen, one after the other; None: they can. Nothing is kept."""
+    for event in events:
+        decision = decide(policy, incident, event)
+        for effect in decision.effects:
+            if isinstance(effect, Refused):
+                return effect.why
+        incident = decision.incident or incident
+    return None
 
 
 def _is_fact(event: Event) -> bool:

@@ -69,6 +69,7 @@ class Settled:
     reason: str | None = None
     fingerprint: str | None = None  # taken by this row: of two equal mails processed at once, one conflicts
     replaces: int | None = None  # the inbox row that `known_fingerprints` gave for it, if too old to count
+    same_as: int | None = None  # the inbox row whose incident a duplicate belongs to
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,6 +256,10 @@ async def _settle(session: Session, settled: Sequence[Settled]) -> None:
             for each in sorted(settled, key=lambda each: each.id)
         ],
     )
+    await session.many(
+        "UPDATE inbox SET incident_id = (SELECT first.incident_id FROM inbox AS first WHERE first.id = ?) WHERE id = ?",
+        [(each.same_as, each.id) for each in settled if each.same_as is not None],
+    )
 
 
 async def _print(session: Session, settled: Sequence[Settled], arrived: dict[int, Row]) -> None:

@@ -421,9 +421,7 @@ class _Teller:
             "claimed": _short(incident.claimed or "", 120),
             "runner_up": incident.runner_up or "",
             "counted": self._counted(),
-            "replies": self.buttons(
-                "#take", "#note ", f"#priority {incident.level} because ", "#why", "#help"
-            ),
+            "replies": self.buttons("#take", "#note ", f"#priority {incident.level} because "),
         }
 
     def _missing(self) -> list[str]:
@@ -459,7 +457,7 @@ class _Teller:
             if self.occasion.new_fields
             else [],
             "missing": self._missing(),
-            "replies": self.buttons("#take", "#note ", "#help"),
+            "replies": self.buttons("#take", "#note "),
         }
 
     def missed(self) -> Facts:
@@ -474,13 +472,13 @@ class _Teller:
             "was_due": self.local(was_due),
             "within": say.span(target.within, hours) if target is not None else "",
             "received": self.local(self.incident.received_at),
-            "replies": self.buttons("#take", "#note ", "#why", "#help"),
+            "replies": self.buttons("#take", "#note "),
         }
 
     def silent(self) -> Facts:
         return {
             "count": str(self.incident.silent_updates),
-            "replies": self.buttons("#agreed every 2d", "#estimate ", "#note ", "#help"),
+            "replies": self.buttons("#agreed every 2d", "#estimate ", "#note "),
         }
 
     def alert(self) -> Facts:
@@ -499,7 +497,7 @@ class _Teller:
         return {
             "left": say.time_of_day(at, zone) if at else "",
             "reply": _short(" ".join(self.send.about.split()), 300),
-            "replies": self.buttons("#note ", "#why", "#help"),
+            "replies": self.buttons("#note "),
         }
 
     def held(self) -> Facts:

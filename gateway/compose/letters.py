@@ -106,6 +106,7 @@ class Composer:
             message_id=self._message_id(policy, id),
             origin=origin(send.kind),
             loop=self.keys.loop_field("-", send.kind),
+            reply_to=self.people.operator,  # a reply is about no request: it must not open one
         )
         octets = build(head, rendered.text, rendered.html, attachments)
         return self._letter(policy, None, send, to, head, octets, occasion.now, id)

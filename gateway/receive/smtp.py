@@ -16,6 +16,7 @@ from typing import Any, ClassVar, Self
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session, TLSSetupException, syntax
 
+from gateway.limits import Limits, Load
 from gateway.receive.data import Data
 from gateway.receive.door import (
     BAD_ARGUMENT,
@@ -43,7 +44,6 @@ from gateway.receive.door import (
     Reply,
     is_looping,
 )
-from gateway.limits import Limits, Load
 from gateway.receive.slots import LOCAL, Network, Origin, Slots, is_within, origin
 
 log = logging.getLogger(__name__)

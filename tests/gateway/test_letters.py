@@ -512,8 +512,6 @@ def test_buttons_write_to_the_token_address_with_the_words_filled_in() -> None:
         ("#take", "#take"),
         ("#note ...", "#note "),
         ("#priority 2 because ...", "#priority 2 because "),
-        ("#why", "#why"),
-        ("#help", "#help"),
     ]
 
 

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from gateway.trial import Trial
+from store import inbox
 from store.records import Letter
 from tests.journey.conftest import Start
 from tests.journey.mails import KUSTOMER, TICKET, mail, opened, reply_to, words
@@ -156,6 +157,8 @@ async def test_the_same_mail_twice_is_one_and_for_two_vendors_is_two(start: Star
     assert await states(world) == ["done", "done", "duplicate"]
     rows = await world.gateway.db.rows("SELECT vendor FROM incidents ORDER BY vendor")
     assert [row["vendor"] for row in rows] == ["kustomer", "userzoom"]
+    listed = await inbox.list_rows(world.gateway.db)
+    assert sorted(row.ref or "" for row in listed) == ["KU-1001", "UZ-1001", "UZ-1001"]
 
 
 async def test_a_squatted_message_id_suppresses_nothing(start: Start) -> None:

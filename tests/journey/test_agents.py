@@ -1,0 +1,78 @@
+"""What an agent's reply does: an answer to the customer, a command, or nothing; never half of it."""
+
+from datetime import timedelta
+
+from gateway.trial import Trial
+from store.records import Letter
+from tests.journey.conftest import Start
+from tests.journey.mails import TICKET, mail, reply_to, words
+
+AT = "2026-11-30T18:15:00Z"
+SAM = "sam@example.org"
+
+
+async def asked(start: Start) -> tuple[Trial, Letter]:
+    world = await start(AT)
+    await world.receive(mail("Our study will not launch."), "dana@example.com", TICKET)
+    notice = next(each for each in await world.letters() if (each.kind, each.recipient) == ("notice", SAM))
+    return world, notice
+
+
+async def replied(world: Trial, notice: Letter, text: str, number: int = 1) -> None:
+    body = mail(text, sender=SAM, to=reply_to(notice), subject="Re: x", message_id=f"<r{number}@example.org>")
+    await world.receive(body, SAM, reply_to(notice))
+    await world.advance(world.clock.now() + timedelta(minutes=2))
+
+
+async def incident(world: Trial) -> dict[str, object]:
+    (row,) = await world.gateway.db.rows("SELECT state, level, assigned FROM incidents")
+    return dict(row)
+
+
+def to_customer(letters: list[Letter]) -> list[str]:
+    return [each.kind for each in letters if each.recipient == "dana@example.com"]
+
+
+async def test_bare_words_take_it_and_never_reach_the_customer(start: Start) -> None:
+    world, notice = await asked(start)
+    await replied(world, notice, "Thanks!", 1)
+    assert (await incident(world))["assigned"] is None
+    await replied(world, notice, "on it\n\nSent from my phone", 2)
+    assert await incident(world) == {"state": "open", "level": "2", "assigned": SAM}
+    assert to_customer(await world.letters()) == ["acknowledgement"]
+
+
+async def test_commands_then_an_answer(start: Start) -> None:
+    world, notice = await asked(start)
+    await replied(world, notice, "#take\n#priority 3 because one study only\n\nWe see it too.\n\nSam")
+    assert await incident(world) == {"state": "open", "level": "3", "assigned": SAM}
+    assert sorted(to_customer(await world.letters())) == ["acknowledgement", "answer", "changed"]
+    answer = next(each for each in await world.letters() if each.kind == "answer")
+    assert words(answer).startswith("We see it too.") and "#take" not in words(answer)
+
+
+async def test_an_unknown_word_runs_nothing_and_comes_back(start: Start) -> None:
+    world, notice = await asked(start)
+    await replied(world, notice, "#take\n#escelate to engineering\nOur engineers look at it.")
+    assert await incident(world) == {"state": "new", "level": "2", "assigned": None}
+    assert to_customer(await world.letters()) == ["acknowledgement"]
+    held = next(each for each in await world.letters() if each.kind == "held")
+    assert held.recipient == SAM
+    assert "did you mean escalate" in words(held) and "Our engineers look at it." in words(held)
+    assert reply_to(held) == "operator@example.org"
+
+
+async def test_what_is_refused_half_way_is_not_done_at_all(start: Start) -> None:
+    world, notice = await asked(start)
+    await replied(world, notice, "#take\n#resolve magic\nAll well again.")
+    assert await incident(world) == {"state": "new", "level": "2", "assigned": None}
+    (row,) = await world.gateway.db.rows("SELECT reason FROM inbox WHERE state = 'held'")
+    assert "UserZoom" in row["reason"] or "userzoom" in row["reason"]
+
+
+async def test_a_note_stays_among_colleagues(start: Start) -> None:
+    world, notice = await asked(start)
+    await replied(world, notice, "#note they call every hour\nand are very patient")
+    assert to_customer(await world.letters()) == ["acknowledgement"]
+    (row,) = await world.gateway.db.rows("SELECT data FROM events WHERE kind = 'Noted'")
+    assert "very patient" in str(row["data"])
