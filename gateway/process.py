@@ -6,6 +6,7 @@ not a meaning: whatever goes wrong in a batch is redone one by one. Never awaits
 
 import logging
 import traceback
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -21,11 +22,10 @@ from gateway.message.fingerprint import identity
 from gateway.message.scan import Unparsable
 from gateway.people import People
 from gateway.policies import Policies
-from gateway.route import Facts, Mail, New, Reply, route, trust_of
+from gateway.route import Facts, Mail, New, Reply, route
 from gateway.settle import Desk, Read, comes_too_late, tell_operator
-from rules.effects import LetterKind
+from rules.effects import AUTOMATIC_ANSWERS, LetterKind
 from rules.events import Bounced, Event, Fired, Taken
-from rules.incident import Trust
 from store import directory, inbox, incidents, outbox, threads, timers
 from store.database import Database
 from store.errors import Conflict, Unavailable
@@ -40,11 +40,14 @@ LEASE = timedelta(minutes=2)
 TRIES = 3
 """After so many our own bug is no accident: the mail is held with the traceback (Mailman's shunt queue)."""
 
+BEGUN = 2 * TRIES
+"""So often may a mail be begun and not ended: by then it kills us. More than tries, since a store that is away interrupts too."""
+
 RESEND_WINDOW = timedelta(days=30)
 UNDATED_WINDOW = timedelta(minutes=10)
 """Without Date and Message-ID the same content may well be meant again (SAFETY, "Accepting")."""
 
-MINIMAL_EVERY = timedelta(days=1)
+A_DAY = timedelta(days=1)
 
 TELLS_CUSTOMER = frozenset(
     {
@@ -99,9 +102,12 @@ class Pump:
 
     async def settle_inbox(self, batch: int = BATCH) -> int:
         now = self._clock.now()
-        items = await inbox.claim(self._db, batch, now, LEASE)
+        items = await self._without_suspects(await inbox.claim(self._db, batch, now, LEASE))
         if not items:
             return 0
+        if items[0].attempts > BEGUN:
+            await self._hold(items[0], f"begun {BEGUN} times and never ended: it may be what stopped us")
+            return 1
         try:
             await self._settle(items, now)
         except Unavailable:
@@ -111,6 +117,15 @@ class Pump:
                 await self._settle_alone(item, now)
         self._letters_due()
         return len(items)
+
+    async def _without_suspects(self, items: list[InboxItem]) -> list[InboxItem]:
+        """What was begun before and never ended is settled alone: if it stops us again, it stops nobody else."""
+        suspects = [item for item in items if item.attempts > 1]
+        if not suspects:
+            return items
+        first = max(suspects, key=lambda item: item.attempts > BEGUN)
+        await inbox.release_leases(self._db, [item.id for item in items if item is not first])
+        return [first]
 
     async def _settle_alone(self, item: InboxItem, now: datetime) -> None:
         """The error table, for one: a conflict is decided again, our own bug is tried again later, then held."""
@@ -131,11 +146,14 @@ class Pump:
         if item.attempts < TRIES:
             wait = timedelta(seconds=2**item.attempts)
             return await inbox.retry(self._db, item.id, now + wait, fault)
-        draft = self._draft(now, await self._people(), {})
+        return await self._hold(item, fault)
+
+    async def _hold(self, item: InboxItem, fault: str) -> None:
+        draft = self._draft(self._clock.now(), await self._people(), {})
         draft.settled.append(Settled(item.id, "held", reason=fault))
         about = f"message {item.id} is held: a fault of ours"
         tell_operator(draft, self._policies.any(), about, fault, item)
-        return await commit(self._db, draft.work())
+        await commit(self._db, draft.work())
 
     async def _settle(self, items: Sequence[InboxItem], now: datetime) -> None:
         people = await self._people()
@@ -152,7 +170,7 @@ class Pump:
             facts,
             dict(self._policies.in_force),
             await self._numbers(opening),
-            await self._minimal_sent(opening, facts, now),
+            await self._answered(opening, now),
             self._setting.answer_delay,
         )
         for each in fresh:
@@ -219,17 +237,11 @@ class Pump:
         first = await incidents.next_numbers(self._db, wanted) if wanted else {}
         return {vendor: count(number) for vendor, number in first.items()}
 
-    async def _minimal_sent(self, opening: Sequence[Read], facts: Facts, now: datetime) -> set[str]:
-        unverified = {
-            each.mail.author
-            for each in opening
-            if each.mail and trust_of(each.mail, facts) is Trust.UNVERIFIED
-        }
-        if not unverified:
-            return set()
-        since = now - MINIMAL_EVERY
-        sent = await outbox.count_sent(self._db, unverified, {LetterKind.MINIMAL.value}, since)
-        return {address for address, times in sent.items() if times}
+    async def _answered(self, opening: Sequence[Read], now: datetime) -> Counter[str]:
+        """Automatic answers of the last day to the authors of new requests."""
+        authors = {each.mail.author for each in opening if each.mail and each.mail.author}
+        kinds = {kind.value for kind in AUTOMATIC_ANSWERS}
+        return Counter(await outbox.count_sent(self._db, authors, kinds, now - A_DAY))
 
     # --- time passes -----------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ Owns the table from routes to events. Never fetches, never commits, never decide
 out. A refused event is told to whoever asked, a mail nobody can place is held: nothing is silently dropped.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
@@ -43,6 +44,9 @@ from rules.policy import Policy
 from store.records import InboxItem, Settled, StoredMessage, Thread
 
 UNREADABLE = "(a mail we could not read)"
+ANSWERS_A_DAY = {Trust.UNVERIFIED: 1, Trust.KNOWN: 10, Trust.VERIFIED: 10}
+"""Automatic answers to one address within 24 hours: nobody can make us a weapon, no two machines talk for ever."""
+
 MAX_SUBJECT = 250  # characters
 MAX_ATTACHED = 10 * 1024 * 1024  # octets of files passed on with one letter
 MAX_REMEMBERED = 20  # Message-IDs of a first mail: late and out-of-order mail still meets
@@ -67,7 +71,7 @@ class Desk:
     facts: Facts
     policies: dict[str, Policy]  # in force, by vendor
     numbers: dict[str, Iterator[int]]
-    minimal: set[str] = field(default_factory=set)  # addresses that had their minimal letter today
+    answered: Counter[str] = field(default_factory=Counter)  # automatic answers of the last day, by address
     answer_delay: timedelta = timedelta(0)
 
     def settle(self, read: Read) -> None:
@@ -123,10 +127,10 @@ class Desk:
         if mail.proof.failed:
             answerable, why = False, "the mail failed authentication"
         silence = ""
-        if answerable and found.trust is Trust.UNVERIFIED and author in self.minimal:
-            silence = "one letter a day to an unverified address"
-        if answerable and not silence and found.trust is Trust.UNVERIFIED:
-            self.minimal.add(author)
+        if answerable and self.answered[author] >= ANSWERS_A_DAY[found.trust]:
+            silence = f"{self.answered[author]} automatic answers to this address within a day"
+        if answerable and not silence:
+            self.answered[author] += 1
         event = Received(
             at=_at(mail),
             incident=self.draft.ids.next(),

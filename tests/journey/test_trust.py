@@ -229,3 +229,13 @@ async def test_what_cannot_be_read_is_a_request_with_the_raw_mail(start: Start) 
     assert {letter.kind for letter in letters} == {"notice"}
     attached = [part.get_filename() for part in opened(letters[0]).iter_attachments()]
     assert attached == ["original.eml"]
+
+
+async def test_ten_automatic_answers_a_day_to_one_address_and_every_mail_is_kept(start: Start) -> None:
+    world = await start(AT)
+    for number in range(12):
+        body = mail(f"{BROKEN} {number}", message_id=f"<{number}@example.com>")
+        await world.receive(body, "dana@example.com", TICKET)
+    assert len(await written(world, "acknowledgement")) == 10
+    assert await states(world) == ["done"] * 12
+    assert (await reasons(world))[-1] == "not acknowledged: 10 automatic answers to this address within a day"
