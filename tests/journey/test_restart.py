@@ -1,12 +1,16 @@
 """After SIGKILL the next process goes on at once: no lease is waited for, and the letter on the wire keeps its Message-ID."""
 
+import asyncio
+import signal
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from gateway.process import BEGUN
 from store import inbox, outbox
 from store.database import Database
 from tests.journey.mails import TICKET, mail
-from tests.journey.processes import Serving, Sink, Site, serving, sink
+from tests.journey.processes import ROOT, Serving, Sink, Site, serving, sink
 
 AT = datetime(2026, 11, 30, 18, 15, tzinfo=UTC)
 DANA = "dana@example.com"
@@ -52,6 +56,54 @@ async def test_claimed_mail_is_settled_at_once(tmp_path: Path) -> None:
         await db.close()
         async with serving(site):
             await hop.until(IMPATIENT, lambda: hop.about(DANA))
+
+
+POISONED = """
+import asyncio, os, signal, sys
+from datetime import timedelta
+from pathlib import Path
+from gateway import process
+from gateway.app import opened
+from gateway.clock import ManualClock
+from gateway.config import load
+from tests.journey.test_restart import AT
+
+read_mail = process.read_mail
+
+def fatal(item, *rest):
+    if b"POISON" in item.octets:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return read_mail(item, *rest)
+
+process.read_mail = fatal
+
+async def main(start):
+    clock = ManualClock(AT + 3 * start * timedelta(minutes=1))
+    async with opened(load(Path(sys.argv[1])), clock=clock) as gateway:
+        await gateway.work_until_idle()
+
+asyncio.run(main(int(sys.argv[2])))
+"""
+
+
+async def test_a_mail_that_kills_us_is_held_and_the_others_are_settled(tmp_path: Path) -> None:
+    """As by exhausted memory: no exception, no traceback. All of one batch, the bad one among them."""
+    async with sink() as hop:
+        site = _site(tmp_path, hop)
+        async with serving(site, "receive") as door:
+            for number in range(6):
+                words = "POISON" if number == 1 else "It will not launch."
+                body = mail(f"{words} {number}", message_id=f"<{number}@example.com>")
+                assert (await door.send(body, DANA, TICKET)).startswith("2.0.0")
+        ends = []
+        for start in range(BEGUN + 1):
+            command = (sys.executable, "-c", POISONED, str(tmp_path / "config.toml"), str(start))
+            one = await asyncio.create_subprocess_exec(*command, cwd=ROOT)
+            ends.append(await one.wait())
+        assert ends == [-signal.SIGKILL] * BEGUN + [0]
+        states = [each["state"] for each in await site.rows("SELECT state FROM inbox ORDER BY id")]
+        assert states == ["done", "held", "done", "done", "done", "done"]
+        assert len(hop.about(DANA)) == 5 and len(hop.about("operator@example.org")) == 1
 
 
 _LONG = datetime(2026, 12, 30, tzinfo=UTC) - AT
