@@ -8,7 +8,6 @@ tells the incidents and letters that came of it.
 import asyncio
 import json
 import logging
-import resource
 import sys
 import time
 from collections.abc import AsyncIterator, Callable
@@ -41,8 +40,13 @@ async def _answer(commits: Callable[[], int], db: Database | None) -> None:
     await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin)
     while wanted := await lines.readline():
         made = await _settled(db) if wanted.strip() == b"settled" and db is not None else {}
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        _say(cpu=time.process_time(), peak_kib=peak, commits=commits(), **made)
+        _say(cpu=time.process_time(), peak_kib=_peak_kib(), commits=commits(), **made)
+
+
+def _peak_kib() -> int:
+    """Not `ru_maxrss`: that survives an exec, so a child would begin with its parent's."""
+    status = Path("/proc/self/status").read_text()
+    return int(status.partition("VmHWM:")[2].split()[0])
 
 
 async def _settled(db: Database) -> dict[str, int]:
