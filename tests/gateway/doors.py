@@ -10,8 +10,8 @@ from ipaddress import ip_network
 from types import TracebackType
 from typing import Any, Self
 
+from gateway.limits import Limits
 from gateway.receive.door import ACCEPTED, Arrival, Reply
-from gateway.receive.limits import Limits
 from gateway.receive.smtp import SmtpDoor
 
 LOCALHOST = (ip_network("127.0.0.0/8"),)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from gateway.limits import Limits
 from gateway.receive.door import UNKNOWN_RECIPIENT
-from gateway.receive.limits import Limits
 from gateway.receive.lmtp import LmtpDoor
 from tests.gateway.doors import Inbox, Peer, make_door
 

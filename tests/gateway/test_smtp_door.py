@@ -18,9 +18,9 @@ import uvloop
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gateway.limits import Limits
 from gateway.receive.data import Data
 from gateway.receive.door import UNAVAILABLE, is_looping
-from gateway.receive.limits import Limits
 from gateway.receive.smtp import SmtpDoor
 from tests.gateway.doors import Inbox, Peer, make_door
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from gateway.limits import KIB, MIB, Limits, Load
 from gateway.receive.data import Data
 from gateway.receive.door import LINE_TOO_LONG, TOO_BIG, TOO_SLOW
-from gateway.receive.limits import KIB, MIB, Limits, Load
 from gateway.receive.slots import Slots, origin
 from gateway.receive.smtp import Phase, SmtpConnection, SmtpDoor
 from tests.gateway.doors import LOCALHOST, Inbox, Peer, Ticks, make_door, until
@@ -101,7 +101,7 @@ FLOOD = """
 import asyncio, sys, time
 import psutil, uvloop
 from tests.gateway.doors import Inbox, Peer, make_door
-from gateway.receive.limits import Limits, MIB
+from gateway.limits import Limits, MIB
 
 async def main():
     inbox = Inbox()
