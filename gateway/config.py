@@ -5,19 +5,28 @@ environment or 0600 files) and never opens anything but the configuration file i
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    ValidationError,
+)
 
 from gateway.limits import Limits
 from rules.duration import read_duration
 from rules.toml_lines import key_lines, line_of
 
 Network = IPv4Network | IPv6Network
+PORTS = range(65_536)
 LOOPBACK = ("127.0.0.0/8", "::1/128")
 
 
@@ -48,10 +57,47 @@ def _address(value: object) -> str:
     return text.lower()
 
 
+def _listen(value: object) -> str:
+    text = str(value)
+    if not text or text.startswith("unix:/"):
+        return text
+    host, _, port = text.rpartition(":")
+    if not (host and port.isascii() and port.isdigit() and int(port) in PORTS):
+        raise ValueError(f"{text!r} is no HOST:PORT such as 127.0.0.1:2525; port 0 takes any free one")
+    return text
+
+
+def _begins(*heads: str, meant: str) -> Callable[[str], str]:
+    """A check at the door: what the rest of such a setting means is known to the part that opens it."""
+
+    def check(value: str) -> str:
+        if not value.startswith(heads):
+            raise ValueError(f"{value.partition(':')[0]!r}: say {meant}")
+        return value
+
+    return check
+
+
+def _list(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
 Duration = Annotated[timedelta, PlainValidator(_duration)]
 NetworkKey = Annotated[Network, PlainValidator(_network)]
 Address = Annotated[str, BeforeValidator(_address)]
-Addresses = tuple[Address, ...]
+Addresses = Annotated[tuple[Address, ...], BeforeValidator(_list)]
+Folders = Annotated[tuple[Path, ...], BeforeValidator(_list)]
+Listen = Annotated[str, BeforeValidator(_listen)]
+ClockKey = Annotated[str, AfterValidator(_begins("system", "file:", meant='"system" or "file:PATH"'))]
+StoreUrl = Annotated[
+    str, AfterValidator(_begins("sqlite://", "postgres", meant="sqlite://FILE or postgres://…"))
+]
+HopUrl = Annotated[
+    str,
+    AfterValidator(
+        _begins("smtp://", "smtps:", "file:", meant="smtp://HOST:PORT, smtps://HOST:PORT or file:DIR")
+    ),
+]
 
 
 class Table(BaseModel):
@@ -59,7 +105,7 @@ class Table(BaseModel):
 
 
 class Store(Table):
-    url: str = "sqlite://var/gateway.sqlite3"
+    url: StoreUrl = "sqlite://var/gateway.sqlite3"
 
 
 class Secrets(Table):
@@ -67,13 +113,13 @@ class Secrets(Table):
 
 
 class Paths(Table):
-    policies: tuple[Path, ...] = ()
-    calendars: tuple[Path, ...] = ()
-    templates: tuple[Path, ...] = ()
+    policies: Folders = ()
+    calendars: Folders = ()
+    templates: Folders = ()
 
 
 class Smtp(Table):
-    listen: str = "127.0.0.1:2525"
+    listen: Listen = "127.0.0.1:2525"
     hostname: str = "localhost"
     authenticated: bool = False
     tls_certificate: Path | None = None
@@ -81,7 +127,7 @@ class Smtp(Table):
 
 
 class Lmtp(Table):
-    listen: str = ""
+    listen: Listen = ""
     authenticated: bool = False
 
 
@@ -102,7 +148,7 @@ class Imap(Table):
 
 
 class NextHop(Table):
-    url: str = "file:var/outgoing"
+    url: HopUrl = "file:var/outgoing"
     tls: Literal["required", "none"] = "required"
     ca_file: Path | None = None
     username: str = ""
@@ -130,7 +176,7 @@ class Vendor(Table):
 
 class Config(Table):
     mode: Literal["live", "shadow"] = "live"
-    clock: str = "system"
+    clock: ClockKey = "system"
     operator: Address = "operator@localhost"
     worker: int = Field(default=0, ge=0, le=1023)  # 0: drawn anew at each start
     store: Store = Store()
@@ -214,6 +260,8 @@ def _fault(text: str, file: Path, error: Mapping[str, Any]) -> str:
     what = str(error["msg"]).removeprefix("Value error, ")
     if error["type"] == "extra_forbidden":
         what = "unknown key; see docs/configuration.md"
+    elif error["type"] == "tuple_type":
+        what = f'a list is meant, such as ["…"], not {error["input"]!r}'
     return f"{file}:{line}: {'.'.join(map(str, path))}: {what}"
 
 
