@@ -23,9 +23,8 @@ from gateway.app import Gateway, opened
 from gateway.compose import letters
 from gateway.compose.render import Templates
 from gateway.config import load
-from gateway.process import Pump
 from gateway.receive.door import VOUCHED, Arrival
-from store import inbox
+from store import directory, inbox, incidents, outbox, threads
 from tests.bench.mails import SUPPORT, request
 
 AT_ONCE = 50  # messages on their way to the inbox, as many as the load has connections
@@ -35,11 +34,7 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("read: fingerprint", process, "identity"),
     ("read: parse", intake, "parse"),
     ("read: report, verdict, proof", process, "read_mail"),
-    ("facts", Pump, "_people"),
-    ("facts", inbox, "known_fingerprints"),
-    ("facts", Pump, "_facts"),
-    ("facts", Pump, "_numbers"),
-    ("facts", Pump, "_minimal_sent"),
+    ("look-ups", inbox, "known_fingerprints"),
     ("route", process, "route"),
     ("route", settle, "route"),
     ("words and fields", settle, "words_of"),
@@ -56,6 +51,17 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("letter: signatures, rows", letters.Composer, "compose"),
     ("unit commit", process, "commit"),
 )
+
+LOOKED_UP_IN = (directory, incidents, outbox, threads)
+"""Whatever the pump asks of these is a look-up."""
+
+
+def _stages() -> Iterator[tuple[str, Any, str]]:
+    yield from STAGES
+    for module in LOOKED_UP_IN:
+        for name, work in list(vars(module).items()):
+            if inspect.iscoroutinefunction(work) and work.__module__ == module.__name__ and name[0] != "_":
+                yield "look-ups", module, name
 
 
 class Stopwatch:
@@ -125,7 +131,7 @@ async def _measure(config: Path, count: int) -> dict[str, float]:
         with watch.stage("inbox commit"):
             await fill(gateway, 1_000, count)
         watch.spent["inbox commit"] -= making
-        for name, owner, attribute in STAGES:
+        for name, owner, attribute in _stages():
             setattr(owner, attribute, watch.wrapped(name, getattr(owner, attribute)))
         with watch.stage("the rest"):
             while await gateway.pump.settle_inbox():

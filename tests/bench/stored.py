@@ -160,7 +160,7 @@ async def _reply_to(gateway: Gateway, number: int) -> tuple[str, str, bytes]:
 
 
 async def due_timers(size: Size, small: str, large: str) -> list[Figure]:
-    """Time, not CPU: on PostgreSQL the work is the server's. `CLAIM` are due in both stores."""
+    """`CLAIM` are due in both stores."""
     now = clock.SystemClock().now()
     async with AsyncExitStack() as stack:
         stores = [await stack.enter_async_context(opened(load(Path(each)))) for each in (small, large)]
@@ -177,12 +177,13 @@ async def due_timers(size: Size, small: str, large: str) -> list[Figure]:
 
         claims = await _compared(stores, claim, size.claims)
         ticks = await _compared(stores, idle, size.claims * 20)
+    unit = "ms CPU" if stores[0].db.dialect == "sqlite" else "ms"
     many, few = f"{size.timers[1]:,}", f"{size.timers[0]:,}"
     return [
         Figure(f"claiming {CLAIM} timers of {many} / of {few}", claims[1] / claims[0], 4.0),
-        Figure(f"claiming {CLAIM} timers of {many}", claims[1] * 1e3, unit="ms"),
+        Figure(f"claiming {CLAIM} timers of {many}", claims[1] * 1e3, unit=unit),
         Figure(f"an idle tick, {many} / {few} armed", ticks[1] / ticks[0], 1.5),
-        Figure(f"an idle tick, {many} armed", ticks[1] * 1e3, unit="ms"),
+        Figure(f"an idle tick, {many} armed", ticks[1] * 1e3, unit=unit),
     ]
 
 
@@ -206,13 +207,17 @@ async def _arm(db: Database, count: int, now: int) -> None:
 async def _compared(
     stores: list[Gateway], act: Callable[[Gateway], Awaitable[None]], times: int
 ) -> list[float]:
-    """Seconds for each store, asked in turn: the lower quartile, for neighbours on the machine only ever add."""
+    """Seconds for each store, asked in turn: the lower quartile, for neighbours on the machine only ever add.
+
+    CPU on SQLite, whose time is mostly the hand-over to a thread. On PostgreSQL the work is the server's: time.
+    """
     taken: list[list[float]] = [[] for _ in stores]
     for gateway in stores:
         await act(gateway)
     for _ in range(times):
         for seconds, gateway in zip(taken, stores, strict=True):
-            begun = time.perf_counter()
+            spent = time.process_time if gateway.db.dialect == "sqlite" else time.perf_counter
+            begun = spent()
             await act(gateway)
-            seconds.append(time.perf_counter() - begun)
+            seconds.append(spent() - begun)
     return [statistics.quantiles(each, n=4)[0] for each in taken]
