@@ -11,6 +11,7 @@ from binascii import b2a_qp
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from email.errors import FirstHeaderLineIsContinuationDefect, MissingHeaderBodySeparatorDefect
 from email.parser import BytesHeaderParser
 from email.policy import compat32
 from email.utils import format_datetime
@@ -146,10 +147,15 @@ def _fields(head: Head) -> list[str]:
     return fields
 
 
+HEADER_DEFECTS = (FirstHeaderLineIsContinuationDefect, MissingHeaderBodySeparatorDefect)
+"""What an injection would look like. Before Python 3.11.4 the parser also misses the body that it was not given."""
+
+
 def _check(block: bytes, fields: Sequence[str]) -> None:
     """The block must read back as exactly the intended fields: the last gate against an injected one."""
     parsed = _HEADERS.parsebytes(block)
-    if parsed.keys() != [field.partition(":")[0] for field in fields] or parsed.defects:
+    broken = any(isinstance(each, HEADER_DEFECTS) for each in parsed.defects)
+    if broken or parsed.keys() != [field.partition(":")[0] for field in fields]:
         raise Unbuildable(f"the header block reads back as {parsed.keys()}")
     if any(len(line) > MAX_LINE for line in block.split(b"\r\n")):
         raise Unbuildable(f"a header line has more than {MAX_LINE} octets")
