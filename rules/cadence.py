@@ -91,7 +91,7 @@ def _cycle(
     due = add(policy, incident, Kind.UPDATE, runs, anchor, span)
     decide = add(policy, incident, Kind.UPDATE, runs, anchor, span - ahead)
     if is_paused(incident, Kind.UPDATE):
-        due = decide = None
+        decide = None  # what ran out before the stop stays due: a change of level may find it missed
     return Cycle(anchor, span, runs, due, decide, clause)
 
 
@@ -101,10 +101,10 @@ def update_status(policy: Policy, incident: Incident) -> Status:
     missed = incident.update_missed
     if owed is None:
         if missed is not None and _miss_stands(incident):
-            return Status(Kind.UPDATE, Standing.BREACHED, missed.due_at, None, None, "")
+            return Status(Kind.UPDATE, Standing.BREACHED, missed.due_at, None, None, missed.clause)
         return Status(Kind.UPDATE, Standing.NONE, None, None, None, "")
     if missed is not None and incident.update_missed_for == owed.anchor:
-        return Status(Kind.UPDATE, Standing.BREACHED, missed.due_at, None, None, owed.clause)
+        return Status(Kind.UPDATE, Standing.BREACHED, missed.due_at, None, None, missed.clause or owed.clause)
     if owed.due_at is None or incident.state in OVER:
         return Status(Kind.UPDATE, Standing.PAUSED, None, None, None, owed.clause)
     return Status(Kind.UPDATE, Standing.OPEN, owed.due_at, None, None, owed.clause)

@@ -663,12 +663,13 @@ def _happen(policy: Policy, step: _Step, row: tuple[datetime, str], now: datetim
 
 
 def _miss(policy: Policy, step: _Step, clock: Clock, breach: Breach) -> _Step:
-    step = step.but(clocks=_with(step.incident.clocks, replace(clock, breach=breach)))
-    return _tell_missed(step, clock.kind, breach, _clause(policy, step.incident, clock.kind))
+    clause = _clause(policy, step.incident, clock.kind)
+    missed = replace(clock, breach=replace(breach, clause=clause))
+    return _tell_missed(step.but(clocks=_with(step.incident.clocks, missed)), clock.kind, breach, clause)
 
 
 def _miss_update(step: _Step, anchor: datetime, breach: Breach, clause: str) -> _Step:
-    step = step.but(update_missed_for=anchor, update_missed=breach)
+    step = step.but(update_missed_for=anchor, update_missed=replace(breach, clause=clause))
     return _tell_missed(step, Kind.UPDATE, breach, clause)
 
 

@@ -48,6 +48,7 @@ class Met:
     letter: int | None  # the outbox row (in a replay: the event) that met it; a bounce of it revokes this
     due_at: datetime | None = None  # the promise that was kept: a later change of level leaves it alone
     spent: timedelta | None = None  # the time that counted; None where the level had no such target
+    clause: str = ""  # of the promise that was kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Breach:
 
     at: datetime  # when it became a miss
     due_at: datetime  # the promise that was missed
+    clause: str = ""  # its own, whatever the level in force says now
 
 
 @dataclass(frozen=True, slots=True)

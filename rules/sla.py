@@ -168,7 +168,7 @@ def met(policy: Policy, incident: Incident, clock: Clock, at: datetime, letter: 
         return Met(at, letter)
     start = starts_at(policy, incident, target, clock.start_at)
     used = spent(policy, incident, clock.kind, target.runs, start, at)
-    return Met(at, letter, due_at(policy, incident, clock), used)
+    return Met(at, letter, due_at(policy, incident, clock), used, target.clause)
 
 
 def status(policy: Policy, incident: Incident, clock: Clock) -> Status:
@@ -179,12 +179,14 @@ def status(policy: Policy, incident: Incident, clock: Clock) -> Status:
         kept = met(policy, incident, clock, kept.at, kept.letter)
     met_at, used = (kept.at, kept.spent) if kept else (None, None)
     if clock.breach is not None:
-        return Status(clock.kind, Standing.BREACHED, clock.breach.due_at, met_at, used, clause)
+        return Status(
+            clock.kind, Standing.BREACHED, clock.breach.due_at, met_at, used, clock.breach.clause or clause
+        )
     if target is None:
         return Status(clock.kind, Standing.NONE, None, None, None, "")
     due = (kept.due_at if kept else None) or due_at(policy, incident, clock)
     if kept is not None:
-        return Status(clock.kind, Standing.MET, due, met_at, used, clause)
+        return Status(clock.kind, Standing.MET, due, met_at, used, kept.clause or clause)
     return Status(clock.kind, Standing.PAUSED if due is None else Standing.OPEN, due, None, None, clause)
 
 

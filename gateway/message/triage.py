@@ -155,6 +155,9 @@ _STATUS = re.compile(
     r"|gibt es (?:schon )?(?:etwas )?neu|wie ist der stand|stand der dinge|où en est|des nouvelles|alguna novedad|cuál es el estado)\b",
     re.I,
 )
+_STATUS_WORD = re.compile(r"#?status(?:[ \t]+[a-z]{1,8}-\d{1,12})?[ \t]*[.?!]?[ \t]*(?:\n|$)", re.I)
+"""The word our letters tell people to reply with, alone on the first line, with a reference or without."""
+
 _QUESTION_ONLY = 400  # characters: a longer mail that also asks for the status says something else
 
 
@@ -164,7 +167,8 @@ def intent(subject: str, new_text: str, is_reply: bool) -> Intent:
     lowered = f"{subject}\n{words}".lower()
     if any(key in lowered for key in _CREDIT_KEYS) and _CREDIT.search(lowered):
         return Intent.CREDIT_REQUEST
-    if len(words) <= _QUESTION_ONLY and (_STATUS.search(words) or (not is_reply and _STATUS.search(subject))):
+    asked = _STATUS_WORD.match(words) or _STATUS.search(words) or (not is_reply and _STATUS.search(subject))
+    if len(words) <= _QUESTION_ONLY and asked:
         return Intent.STATUS_REQUEST
     if is_reply:
         return Intent.REPLY

@@ -1,6 +1,7 @@
 """The contract of `rules replay`, row by row, as someone outside would check it."""
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -351,6 +352,38 @@ def test_a_recorded_breach_stands_after_a_change_of_level() -> None:
         assert (state(answer, "reply"), state(answer, "acknowledge")) == ("breached", "breached")
         assert (state(answer, "update"), due(answer, "update")) == ("breached", _hour(13))
     assert state(lacking, "resolution") == "none"
+
+
+def test_what_was_kept_or_missed_cites_the_promise_it_was_made_under() -> None:
+    first = level(
+        "1",
+        replace(promise(Kind.ACKNOWLEDGE, HOUR), clause="first acknowledge"),
+        replace(promise(Kind.RESPONSE, HOUR), clause="first response"),
+        replace(promise(Kind.UPDATE, HOUR), clause="first update"),
+    )
+    second = level("2", replace(promise(Kind.RESPONSE, HOUR), clause="second response"))
+    *_, changed = play(
+        policy(first, second),
+        RECEIVED,
+        line("acknowledged", _hour(9, 30)),
+        line("timer", _hour(14)),
+        line("priority", _hour(14), level="2"),
+    )
+    assert row(changed, "response")["clause"] == "first response"
+    assert row(changed, "update")["clause"] == "first update"
+
+
+def test_a_change_of_level_finds_an_update_missed_though_a_pause_began_since() -> None:
+    *_, changed, resumed = play(
+        LAB,
+        line("received", NINE, priority="3"),
+        line("pause", _hour(16), reason="frozen"),
+        line("priority", _hour(16, 10), level="1"),
+        line("resume", _hour(16, 20)),
+    )
+    for answer in (changed, resumed):
+        assert (state(answer, "update"), due(answer, "update")) == ("breached", _hour(13))
+    assert _missed_at(changed)["update"] == _hour(16, 10)
 
 
 def test_a_missed_update_ends_with_the_next_update_or_agreement() -> None:
