@@ -106,7 +106,7 @@ async def serving(site: Site, role: str = "all") -> AsyncIterator[Serving]:
             await process.wait()
 
 
-@dataclass(slots=True)
+@dataclass  # without slots: older Pythons cannot list the members of such a class, as aiosmtpd does
 class Sink:
     """A next hop. Where it does not answer, it has the letter and its sender cannot know."""
 
@@ -147,7 +147,7 @@ async def sink() -> AsyncIterator[Sink]:
     sessions: list[SMTP] = []
 
     def make() -> SMTP:
-        sessions.append(SMTP(hop, hostname="hop.example.org"))
+        sessions.append(SMTP(hop, hostname="hop.example.org", loop=asyncio.get_running_loop()))
         return sessions[-1]
 
     server = await asyncio.get_running_loop().create_server(make, "127.0.0.1", 0)
