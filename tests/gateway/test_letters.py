@@ -476,7 +476,9 @@ def test_a_late_update_says_so_until_one_has_arrived() -> None:
     now = pacific(24, 9, 0)
     # The composer adds the letter itself as an update at the moment it leaves.
     leaving = replace(about, updates=(*about.updates, Update(now, None, False)))
-    assert "was due by Tue 24 Nov, 08:10 PT" in one_line(letter(LetterKind.STATUS, leaving, now).text)
+    text = one_line(letter(LetterKind.STATUS, leaving, now).text)
+    assert "was due by Tue 24 Nov, 08:10 PT" in text
+    assert "We are sorry. We owe you an update" in text
     later = replace(leaving, updates=(*leaving.updates, Update(pacific(24, 16, 0), None, False)))
     assert "was due" not in letter(LetterKind.STATUS, later, pacific(24, 16, 0)).text
 

@@ -354,6 +354,19 @@ def test_a_recorded_breach_stands_after_a_change_of_level() -> None:
     assert state(lacking, "resolution") == "none"
 
 
+def test_a_miss_that_a_late_acknowledgement_ended_does_not_come_back() -> None:
+    *_, missed, begun, lacking = play(
+        LAB,
+        RECEIVED,
+        line("timer", _hour(14)),
+        line("acknowledged", _hour(14)),
+        line("priority", _hour(15), level="3"),
+    )
+    assert state(missed, "update") == "breached"
+    assert (state(begun, "update"), due(begun, "update")) == ("open", _hour(10, day=17))
+    assert state(lacking, "update") == "none"
+
+
 def test_what_was_kept_or_missed_cites_the_promise_it_was_made_under() -> None:
     first = level(
         "1",
