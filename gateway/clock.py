@@ -166,6 +166,11 @@ def from_setting(setting: str, poll: float = POLL) -> Clock:
     raise ClockError(f'clock = "{setting}": say "system" or "file:PATH"')
 
 
+async def breathe() -> None:
+    """Lets everybody else on the loop have a turn: between two mails the doors go on answering."""
+    await asyncio.sleep(0)
+
+
 def system_millis() -> int:
     """Real milliseconds since 1970, for ids: they are ordered by when they were made, not by the time on show."""
     return time.time_ns() // 1_000_000

@@ -4,6 +4,7 @@ Owns the order of fetch, decide and commit, and the error table: nothing is ever
 not a meaning: whatever goes wrong in a batch is redone one by one. Never awaits the network inside a unit.
 """
 
+import asyncio
 import logging
 import traceback
 from collections import Counter
@@ -12,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import count
 
-from gateway.clock import Clock
+from gateway.clock import Clock, breathe
 from gateway.compose.letters import Composer, Context
 from gateway.compose.sign import Keys
 from gateway.config import Vendor
@@ -36,6 +37,7 @@ from store.unit import commit
 log = logging.getLogger(__name__)
 
 BATCH = 20
+BIG = 1024 * 1024  # octets: from here on reading takes long enough to be felt at the doors
 LEASE = timedelta(minutes=2)
 TRIES = 3
 """After so many our own bug is no accident: the mail is held with the traceback (Mailman's shunt queue)."""
@@ -157,7 +159,7 @@ class Pump:
 
     async def _settle(self, items: Sequence[InboxItem], now: datetime) -> None:
         people = await self._people()
-        read = [self._read(item) for item in items]
+        read = [await self._read_aside(item) for item in items]
         seen = await inbox.known_fingerprints(
             self._db, {(each.item.vendor, each.fingerprint) for each in read if each.item.vendor}
         )
@@ -175,6 +177,7 @@ class Pump:
         )
         for each in fresh:
             desk.settle(each)
+            await breathe()
         await commit(self._db, draft.work())
 
     def _opens(self, mail: Mail, facts: Facts) -> bool:
@@ -184,6 +187,13 @@ class Pump:
             incident = facts.incidents[found.incident]
             return comes_too_late(self._policies.by_digest[incident.policy], incident, mail.item.received_at)
         return isinstance(found, New)
+
+    async def _read_aside(self, item: InboxItem) -> Read:
+        """Between two mails the doors go on answering; a big one is read beside the loop."""
+        if len(item.octets) > BIG:
+            return await asyncio.to_thread(self._read, item)
+        await breathe()
+        return self._read(item)
 
     def _read(self, item: InboxItem) -> Read:
         fingerprint = identity(item.octets).fingerprint
