@@ -111,10 +111,9 @@ def update_status(policy: Policy, incident: Incident) -> Status:
 
 
 def _miss_stands(incident: Incident) -> bool:
-    """At a level without cadence too, until an update or a late acknowledgement arrives or something else is agreed."""
+    """At a level without cadence too, until what begins another cycle: an update, an agreement, a late acknowledgement."""
     cycle_at = incident.update_missed_for
     acknowledge = incident.clock(Kind.ACKNOWLEDGE)
-    acknowledged = (acknowledge.met.at,) if acknowledge and acknowledge.met else ()
-    updated = (update.at for update in incident.updates)
-    later = (*acknowledged, *updated, *(each.at for each in incident.agreements))
-    return cycle_at is not None and all(at <= cycle_at for at in later)
+    first = acknowledge.met if acknowledge and not incident.updates else None
+    begun = (*incident.updates, *incident.agreements, *((first,) if first else ()))
+    return cycle_at is not None and all(each.at <= cycle_at for each in begun)

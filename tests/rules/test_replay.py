@@ -367,6 +367,17 @@ def test_a_miss_that_a_late_acknowledgement_ended_does_not_come_back() -> None:
     assert state(lacking, "update") == "none"
 
 
+def test_a_late_acknowledgement_after_an_answer_begins_no_cycle() -> None:
+    *_, acknowledged = play(
+        LAB,
+        RECEIVED,
+        line("agent_reply", _hour(10)),
+        line("priority", _hour(16), level="3"),
+        line("acknowledged", _hour(16, 30)),
+    )
+    assert (state(acknowledged, "update"), due(acknowledged, "update")) == ("breached", _hour(14))
+
+
 def test_what_was_kept_or_missed_cites_the_promise_it_was_made_under() -> None:
     first = level(
         "1",
