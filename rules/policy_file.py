@@ -151,7 +151,7 @@ class _CalendarTable(_Table):
 
 
 class _Defaults(_Table):
-    runs: _Runs = Runs.ELAPSED
+    runs: _Runs = Runs.SUPPORT_HOURS
     starts: _Starts = Starts.RECEIPT
     wording: _Wording = Wording.AIM
     reading: _Text | None = None

@@ -92,6 +92,7 @@ def standings(policy: Policy, incident: Incident) -> tuple[Status, ...]:
 def replay(policy: Policy, lines: Iterable[str]) -> Iterator[dict[str, object]]:
     """One answer for each line of JSON that is not blank; the index of an event counts those alone."""
     incident: Incident | None = None
+    sent: set[int] = set()  # events that were a letter: only these can come back
     for index, line in enumerate(line for line in lines if line.strip()):
         try:
             event = event_from(read_line(line), index)
@@ -99,6 +100,10 @@ def replay(policy: Policy, lines: Iterable[str]) -> Iterator[dict[str, object]]:
             yield {**_answer(policy, incident, None, (Refused(str(fault)),)), "error": str(fault)}
             continue
         decision = decide(policy, incident, event)
+        if isinstance(event, Bounced) and event.letter not in sent:
+            decision = Decision(incident, (Refused(f"event {event.letter} was no letter"),))
+        if isinstance(event, Taken):
+            sent.add(index)
         effects = decision.effects
         if incident is not None and _is_refused(decision):  # it changed nothing, yet time has passed
             decision = decide(policy, incident, Fired(event.at))

@@ -358,6 +358,11 @@ class _Lines:
         """The next line at or after `index` that is not blank, looking at most 4 lines ahead."""
         return next((i for i in range(index, min(index + 4, len(self))) if self.plain[i]), None)
 
+    def quotes_next(self, index: int) -> bool:
+        """Whether a quotation begins there: what ends like an introduction then is one, with a date or without."""
+        found = self.next_text(index)
+        return found is not None and self.quoted[found]
+
     def spans(self, kinds: list[_Is], wanted: _Is) -> tuple[Span, ...]:
         """Runs of lines of one kind, without their outer blank lines; blank lines inside a run do not part it."""
         found: list[Span] = []
@@ -424,7 +429,7 @@ def _attribution(lines: _Lines, index: int) -> int:
             return length
         if not ended and lowered.endswith((":", "：")) and not _VERBS.isdisjoint(lowered.split()):
             ended = lowered.startswith(_OPENINGS) or joined[0].isdigit()  # "Am 3.2. schrieb Pat Doe <..>:"
-        if ended and _DATED.search(joined):
+        if ended and (_DATED.search(joined) or lines.quotes_next(index + length)):
             return length
         if _BY_DATE.fullmatch(joined):
             return length

@@ -144,3 +144,9 @@ def test_peers_replies() -> None:
         right.append(folded(expected["reply"]) in accepted)
     print(sum(right), len(right))
     assert sum(right) / len(right) >= 0.8
+
+
+def test_an_introduction_without_a_date_is_one_where_a_quotation_follows() -> None:
+    text = "We see it too.\n\nUserZoom Support wrote:\n> P2, answer to Dana\n> due Monday"
+    assert new_words(text).new_text == "We see it too."
+    assert "wrote" in new_words("He looked, and this is what he wrote:\nnothing at all").new_text

@@ -178,7 +178,7 @@ def test_a_small_policy() -> None:
     policy = read(GOOD).value
     assert policy is not None
     assert policy.addresses == ("help@example.com",)
-    target = Target(Kind.RESPONSE, timedelta(hours=2), Runs.ELAPSED, Starts.RECEIPT, Wording.AIM, "4.1")
+    target = Target(Kind.RESPONSE, timedelta(hours=2), Runs.SUPPORT_HOURS, Starts.RECEIPT, Wording.AIM, "4.1")
     assert policy.level("1").targets == {Kind.RESPONSE: target}
     assert policy.holidays_until == date.max
     assert policy.digest == digest(policy)

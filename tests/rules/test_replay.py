@@ -926,3 +926,8 @@ def test_blank_lines_are_no_events_and_are_not_counted() -> None:
 def test_an_offset_is_an_instant() -> None:
     (answer,) = play(LAB, '{"at":"2026-11-16T10:00:00+01:00","event":"received","priority":"1"}')
     assert (answer["at"], due(answer, "response")) == ("2026-11-16T09:00:00Z", _hour(11))
+
+
+def test_only_what_was_a_letter_can_come_back() -> None:
+    *_, bounced = play(LAB, RECEIVED, line("customer_reply", _hour(10)), line("bounced", _hour(11), of=1))
+    assert bounced["refused"] == "event 1 was no letter"
