@@ -51,7 +51,7 @@ def _check(paths: Sequence[Path], as_json: bool) -> int:
     if as_json:
         document({"faults": faults, "warnings": warnings})
     else:
-        say(*faults, *(f"warning: {each}" for each in warnings))
+        say(*faults, *(f"{each} (warning)" for each in warnings))
         if not faults:
             say(f"no faults, {len(warnings)} warning{'' if len(warnings) == 1 else 's'}")
     return NO if faults else DONE
