@@ -117,7 +117,6 @@ class Pump:
         except Exception:
             for item in items:
                 await self._settle_alone(item, now)
-        self._letters_due()
         return len(items)
 
     async def _without_suspects(self, items: list[InboxItem]) -> list[InboxItem]:
@@ -155,7 +154,7 @@ class Pump:
         draft.settled.append(Settled(item.id, "held", reason=fault))
         about = f"message {item.id} is held: a fault of ours"
         tell_operator(draft, self._policies.any(), about, fault, item)
-        await commit(self._db, draft.work())
+        await self._commit(draft)
 
     async def _settle(self, items: Sequence[InboxItem], now: datetime) -> None:
         people = await self._people()
@@ -178,7 +177,7 @@ class Pump:
         for each in fresh:
             desk.settle(each)
             await breathe()
-        await commit(self._db, draft.work())
+        await self._commit(draft)
 
     def _opens(self, mail: Mail, facts: Facts) -> bool:
         """Whether this mail needs a number of its own."""
@@ -290,15 +289,13 @@ class Pump:
                 event = Bounced(outcome.at, letter.id, outcome.reply)
             if letter.incident in stored:
                 draft.apply(letter.incident, event, Context(letter_at=letter.created_at))
-        await commit(self._db, draft.work())
-        self._letters_due()
+        await self._commit(draft)
 
     async def tell_operator(self, about: str, text: str) -> None:
         """One letter to the operator, about no mail."""
         draft = self._draft(self._clock.now(), await self._people(), {})
         tell_operator(draft, self._policies.any(), about, text, None)
-        await commit(self._db, draft.work())
-        self._letters_due()
+        await self._commit(draft)
 
     # --- commands --------------------------------------------------------------------------------------------------------------
 
@@ -311,13 +308,17 @@ class Pump:
             if any(refused):
                 return refused
             try:
-                await commit(self._db, draft.work())
+                await self._commit(draft)
             except Conflict:
                 continue
-            self._letters_due()
             return refused
 
     # --- shared --------------------------------------------------------------------------------------------------------------
+
+    async def _commit(self, draft: Draft) -> None:
+        """No commit without the hint: its letters would wait for the poll."""
+        await commit(self._db, draft.work())
+        self._letters_due()
 
     async def _apply(self, events: Mapping[int, Event]) -> None:
         """One event for each of several incidents; a conflict is decided again, one by one."""
@@ -333,8 +334,7 @@ class Pump:
         for incident, event in events.items():
             if incident in stored:
                 draft.apply(incident, event)
-        await commit(self._db, draft.work())
-        self._letters_due()
+        await self._commit(draft)
 
     async def _insist(self, attempt: Callable[[], object]) -> None:
         for last in (False, False, True):
