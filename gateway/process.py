@@ -160,7 +160,7 @@ class Pump:
         people = await self._people()
         read = [await self._read_aside(item) for item in items]
         seen = await inbox.known_fingerprints(
-            self._db, {(each.item.vendor, each.fingerprint) for each in read if each.item.vendor}
+            self._db, {(each.item.vendor, each.fingerprint) for each in read}
         )
         facts, stored = await self._facts([each.mail for each in read if each.mail], people, now)
         draft = self._draft(now, people, stored)
@@ -365,7 +365,7 @@ def _fresh(
     fresh = []
     for each in read:
         item = each.item
-        before = seen.get((item.vendor, each.fingerprint)) if item.vendor else None
+        before = seen.get((item.vendor, each.fingerprint))
         if before is not None and before[1] != item.id:
             if abs(item.received_at - before[0]) <= _window(each):
                 reason = f"the same as message {before[1]}"

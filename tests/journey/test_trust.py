@@ -218,6 +218,15 @@ async def test_postmaster_reaches_the_operator(start: Start) -> None:
     assert any(isinstance(part, bytes) and b"Your server misbehaves" in part for part in parts)
 
 
+async def test_the_same_mail_to_postmaster_twice_is_told_once(start: Start) -> None:
+    world = await start(AT)
+    for _ in range(2):
+        octets = mail("Your server misbehaves.", to="postmaster@userzoom.com")
+        await world.receive(octets, "a@example.net", "postmaster@userzoom.com")
+    assert await states(world) == ["done", "duplicate"]
+    assert [each.kind for each in await world.letters()] == ["operator"]
+
+
 async def test_what_cannot_be_read_is_a_request_with_the_raw_mail(start: Start) -> None:
     world = await start(AT)
     deep = b"From: dana@example.com\r\nSubject: deep\r\nMIME-Version: 1.0\r\n"
