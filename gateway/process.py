@@ -25,7 +25,7 @@ from gateway.people import People
 from gateway.policies import Policies
 from gateway.route import Facts, Mail, New, Reply, route
 from gateway.settle import Desk, Read, comes_too_late, tell_operator
-from rules.effects import AUTOMATIC_ANSWERS, LetterKind
+from rules.effects import AUTOMATIC_ANSWERS, TELLS_CUSTOMER, LetterKind
 from rules.events import Bounced, Event, Fired, Taken
 from store import directory, inbox, incidents, outbox, threads, timers
 from store.database import Database
@@ -50,19 +50,6 @@ UNDATED_WINDOW = timedelta(minutes=10)
 """Without Date and Message-ID the same content may well be meant again (SAFETY, "Accepting")."""
 
 A_DAY = timedelta(days=1)
-
-TELLS_CUSTOMER = frozenset(
-    {
-        LetterKind.ACKNOWLEDGEMENT,
-        LetterKind.MINIMAL,
-        LetterKind.ANSWER,
-        LetterKind.STATUS,
-        LetterKind.CHANGED,
-        LetterKind.RESOLVED,
-        LetterKind.EXCLUDED,
-    }
-)
-"""Letters whose fate is an event of their incident."""
 
 
 @dataclass(frozen=True, slots=True)

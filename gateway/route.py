@@ -15,6 +15,7 @@ from gateway.message.authentication import Proof
 from gateway.message.automatic import Verdict
 from gateway.message.parse import Message
 from gateway.message.report import Kind, Report
+from rules.effects import TELLS_CUSTOMER
 from rules.incident import Incident, State, Trust
 from store.records import Agent, Contact, InboxItem, Letter, Token
 
@@ -156,6 +157,8 @@ def _report(mail: Mail, facts: Facts) -> Route | None:
         each.permanent for each in mail.report.recipients
     )
     told = next((each.status or "" for each in mail.report.recipients if each.permanent), "")
+    if permanent and letter.kind not in TELLS_CUSTOMER:
+        return Hold(f"a letter to {letter.recipient} came back: {told}", incident=letter.incident)
     return Returned(letter.id, letter.incident, permanent, told)
 
 
@@ -197,7 +200,8 @@ def _by_agent(mail: Mail, facts: Facts) -> Route | None:
 def _agent_without_token(mail: Mail, facts: Facts) -> Route | None:
     """An agent who answers a notice without its reply address is asked about, never sent, never a new request."""
     agent = facts.agents.get((mail.item.vendor, mail.author))
-    own = next((facts.letters[row] for row in mail.letters if row in facts.letters), None)
+    known = (facts.letters.get(row) for row in mail.letters)
+    own = next((each for each in known if each is not None and each.vendor == mail.item.vendor), None)
     if agent is None or own is None or own.incident is None or own.recipient != agent.address:
         return None
     return Hold("an agent's reply that does not use its reply address", agent.address, own.incident)
@@ -247,7 +251,7 @@ def _by_reference(mail: Mail, facts: Facts) -> Route | None:
 
 
 def _new(mail: Mail, facts: Facts) -> Route:
-    claims = [ref for ref in mail.refs if ref in facts.refs]
+    claims = [ref for ref in mail.refs if _own(mail, facts, facts.refs.get(ref)) is not None]
     return New(trust_of(mail, facts), claims[0] if claims else "")
 
 

@@ -44,6 +44,9 @@ AUTOMATIC_ANSWERS = frozenset({LetterKind.ACKNOWLEDGEMENT, LetterKind.MINIMAL})
 BY_PERSON = frozenset({LetterKind.ANSWER, LetterKind.RESOLVED, LetterKind.EXCLUDED, LetterKind.CHANGED})
 """What a person caused: no Auto-Submitted. Of these only the first three carry a person's words as an answer."""
 
+TELLS_CUSTOMER = AUTOMATIC_ANSWERS | BY_PERSON | {LetterKind.STATUS}
+"""Their fate is an event of the incident. Never a staff letter's: told to staff, it would come back again, for ever."""
+
 
 @dataclass(frozen=True, slots=True)
 class Send:

@@ -16,6 +16,14 @@ UNVOUCHED = {
 }
 AT = "2026-11-30T18:15:00Z"
 BROKEN = "Our study will not launch."
+FAILED = (
+    b"From: MAILER-DAEMON@example.com\r\nTo: x\r\nSubject: Undelivered\r\nMIME-Version: 1.0\r\n"
+    b'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
+    b"--b\r\nContent-Type: text/plain\r\n\r\nIt failed.\r\n"
+    b"--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.com\r\n\r\n"
+    b"Final-Recipient: rfc822; dana@example.com\r\nAction: failed\r\nStatus: 5.1.1\r\n"
+    b"Diagnostic-Code: smtp; 550 5.1.1 no such user\r\n\r\n--b--\r\n"
+)
 
 
 async def written(world: Trial, kind: str) -> list[Letter]:
@@ -187,22 +195,34 @@ async def test_a_bounce_takes_the_acknowledgement_back(start: Start) -> None:
     world = await start(AT)
     await world.receive(mail(BROKEN), "dana@example.com", TICKET)
     (letter,) = await written(world, "acknowledgement")
-    report = (
-        b"From: MAILER-DAEMON@example.com\r\nTo: x\r\nSubject: Undelivered\r\nMIME-Version: 1.0\r\n"
-        b'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
-        b"--b\r\nContent-Type: text/plain\r\n\r\nIt failed.\r\n"
-        b"--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.com\r\n\r\n"
-        b"Final-Recipient: rfc822; dana@example.com\r\nAction: failed\r\nStatus: 5.1.1\r\n"
-        b"Diagnostic-Code: smtp; 550 5.1.1 no such user\r\n\r\n--b--\r\n"
-    )
     world.clock.set(datetime(2026, 11, 30, 18, 20, tzinfo=UTC))
-    await world.receive(report, "", letter.reverse_path)
+    await world.receive(FAILED, "", letter.reverse_path)
     rows = await world.gateway.db.rows("SELECT document FROM incidents")
     assert '"kind":"acknowledge"' in rows[0]["document"]
     assert len(await written(world, "undelivered")) == 2
     assert await states(world) == ["done", "done"]
     kinds = [row["kind"] for row in await world.gateway.db.rows("SELECT kind FROM events ORDER BY seq")]
     assert kinds == ["Received", "Taken", "Bounced"]
+
+
+async def test_a_bounce_from_staff_waits_for_a_person_and_writes_no_letter(start: Start) -> None:
+    world = await start(AT)
+    await world.receive(mail(BROKEN), "dana@example.com", TICKET)
+    before = await world.letters()
+    notice, *_ = await written(world, "notice")
+    await world.receive(FAILED, "", notice.reverse_path)
+    assert await states(world) == ["done", "held"]
+    assert (await reasons(world))[-1] == f"a letter to {notice.recipient} came back: 5.1.1"
+    assert await world.letters() == before
+
+
+async def test_a_reference_of_another_vendor_is_no_claim(start: Start) -> None:
+    world = await start(AT)
+    await world.receive(mail(BROKEN), "dana@example.com", TICKET)
+    asks = mail("How is it?", subject="UZ-1001", message_id="<2@example.com>")
+    await world.receive(asks, "dana@example.com", KUSTOMER)
+    assert await states(world) == ["done", "done"]
+    assert "UZ-1001" not in ((await reasons(world))[-1] or "")
 
 
 async def test_postmaster_reaches_the_operator(start: Start) -> None:
