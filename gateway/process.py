@@ -308,12 +308,21 @@ class Pump:
         self._letters_due()
 
     async def _apply(self, events: Mapping[int, Event]) -> None:
-        """One event for each of several incidents; a conflict is decided again, one by one."""
+        """One event for each of several incidents; what goes wrong is done again one by one, and left to its lease if it
+        goes wrong then: one incident must not stop the clocks of all others."""
         try:
-            await self._apply_all(events)
-        except Conflict:
-            for incident, event in events.items():
+            return await self._apply_all(events)
+        except Unavailable:
+            raise
+        except Exception:
+            log.info("%d timers are settled one by one", len(events), exc_info=True)
+        for incident, event in events.items():
+            try:
                 await self._insist(lambda one={incident: event}: self._apply_all(one))  # type: ignore[misc]
+            except Unavailable:
+                raise
+            except Exception:
+                log.exception("the timer of incident %s: a fault of ours, tried again in %s", incident, LEASE)
 
     async def _apply_all(self, events: Mapping[int, Event]) -> None:
         stored = await self._load(events)

@@ -17,7 +17,7 @@ from store.errors import Unavailable
 log = logging.getLogger(__name__)
 
 REST = timedelta(seconds=1)
-"""Between two tries at a store that is away: mail waits at the peers meanwhile."""
+"""Between two tries at a store that is away, or at what another process has claimed and not ended."""
 
 
 class Worker:
@@ -34,8 +34,9 @@ class Worker:
             try:
                 wake_at = await self.earliest()
                 if wake_at is not None and wake_at <= self._clock.now():
-                    await self.once()
-                    continue
+                    if await self.once():
+                        continue
+                    wake_at = self._clock.now() + REST
             except Unavailable as fault:
                 log.warning("the store is away: %s", fault)
                 wake_at = self._clock.now() + REST

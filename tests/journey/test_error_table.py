@@ -5,8 +5,11 @@ from datetime import timedelta
 import pytest
 
 from gateway import process
+from gateway.compose.letters import Context
+from gateway.draft import Draft
 from gateway.receive.door import Arrival
 from gateway.settle import Desk, Read
+from rules.events import Event, Fired
 from store import inbox, unit
 from store.database import Database
 from store.errors import Conflict, Unavailable
@@ -85,3 +88,29 @@ async def test_a_store_that_is_away_leaves_the_mail_where_it_is(
     await inbox.release_unfinished(world.gateway.db)  # on PostgreSQL a lease ends by the database's own clock
     await world.settle()
     assert [row.state for row in await inbox.list_rows(world.gateway.db)] == ["done"]
+
+
+async def test_one_incident_with_a_fault_stops_no_other_clock(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await start(AT)
+    for number in range(2):
+        await world.gateway.accept(arrival(number))
+    await world.settle()
+    poisoned, sound = [
+        row["id"] for row in await world.gateway.db.rows("SELECT id FROM incidents ORDER BY id")
+    ]
+    apply = Draft.apply
+
+    def faulty(self: Draft, incident: int, event: Event, context: Context | None = None) -> str | None:
+        if incident == poisoned and isinstance(event, Fired):
+            raise ZeroDivisionError("planted")
+        return apply(self, incident, event, context)
+
+    monkeypatch.setattr(Draft, "apply", faulty)
+    due = await world.next_instant()
+    assert due is not None
+    world.clock.set(due + timedelta(hours=1))
+    await world.settle()
+    rows = await world.gateway.db.rows("SELECT incident_id FROM events WHERE kind = 'Fired'")
+    assert {row["incident_id"] for row in rows} == {sound}
