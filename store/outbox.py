@@ -3,7 +3,7 @@
 Owns claims, operators' hands and what was sent to whom. Inserts and outcomes belong to `unit`. Never dials.
 
     claim(db, n, now, retry_at) -> list[ClaimedLetter]
-    letters(db, ids) -> {id: Letter};  by_message_id(db, ids) -> {message_id: letter id}
+    letters(db, ids) -> {id: Letter}
     list_rows(db, ...) -> list[OutboxRow];  attempts(db, id) -> list[Attempt]
     retry(db, id, now) / cancel(db, id) -> bool;  release_unfinished(db, now) -> int
     count_sent(db, recipients, kinds, since) -> {recipient: n};  next_wake(db) -> datetime | None
@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from store.database import Database
 from store.records import Attempt, ClaimedLetter, Letter, OutboxRow
 from store.session import Row, Session
-from store.text import clean, instant, instant_or_none, key, micros
+from store.text import clean, instant, instant_or_none, micros
 
 AGES = {
     "5 min": timedelta(minutes=5),
@@ -122,15 +122,6 @@ async def letters(db: Database, ids: Collection[int]) -> dict[int, Letter]:
         return {}
     rows = await db.rows(f"{_LETTER} WHERE o.id IN ?", sorted(set(ids)))
     return {row["id"]: _letter(row) for row in rows}
-
-
-async def by_message_id(db: Database, message_ids: Collection[str]) -> dict[str, int]:
-    """For a delivery report that names the original. Unknown ones are left out."""
-    names = {key(each): each for each in message_ids}
-    if not names:
-        return {}
-    rows = await db.rows("SELECT id, message_id FROM outbox WHERE message_id IN ?", sorted(names))
-    return {names[row["message_id"]]: row["id"] for row in rows}
 
 
 ROW = (

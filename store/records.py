@@ -146,7 +146,7 @@ class Token:
     incident: int | None
     vendor: str
     address: str
-    purpose: str  # agent customer desk confirm
+    purpose: str  # agent customer
     expires_at: datetime
     revoked: bool = False
 
@@ -217,7 +217,6 @@ class Work:
     )  # incident -> the timer to arm, or None
     letters: tuple[Letter, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
-    cancelled: tuple[int, ...] = ()  # letters not yet on the wire
     tokens: tuple[Token, ...] = ()  # upserts by (incident, address, purpose): expiry renewed
     threads: tuple[Thread, ...] = ()  # insert, ignore what is known
 

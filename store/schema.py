@@ -41,10 +41,6 @@ async def version(url: str) -> str | None:
         return await _applied(client)
 
 
-async def is_current(url: str) -> bool:
-    return await version(url) == latest()
-
-
 async def upgrade(url: str, target: str | None = None) -> list[str]:
     """Brings a store to `target` (default: the latest), under a lock; answers the migrations that ran.
 

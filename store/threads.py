@@ -3,7 +3,7 @@
 Owns the look-ups and the revoking of tokens. Inserts belong to `unit`. Never checks a MAC.
 
     find(db, vendor, message_ids) -> {message_id: incident}
-    tokens(db, ids) -> {id: Token};  tokens_for(db, {(incident, address, purpose)}) -> {...: Token}
+    tokens(db, ids) -> {id: Token}
     revoke(db, incident, address) -> int
 """
 
@@ -13,8 +13,6 @@ from store.database import Database
 from store.records import Token
 from store.session import Row, Session
 from store.text import clean, instant, key
-
-_TOKEN = "SELECT id, incident_id, vendor, address, purpose, expires_at, revoked FROM tokens"
 
 
 async def find(db: Database, vendor: str, message_ids: Collection[str]) -> dict[str, int]:
@@ -30,28 +28,11 @@ async def tokens(db: Database, ids: Collection[int]) -> dict[int, Token]:
     """By token id, revoked and expired ones too: the caller judges."""
     if not ids:
         return {}
-    rows = await db.rows(f"{_TOKEN} WHERE id IN ?", sorted(set(ids)))
+    rows = await db.rows(
+        "SELECT id, incident_id, vendor, address, purpose, expires_at, revoked FROM tokens WHERE id IN ?",
+        sorted(set(ids)),
+    )
     return {row["id"]: _token(row) for row in rows}
-
-
-async def tokens_for(
-    db: Database, holders: Collection[tuple[int | None, str, str]]
-) -> dict[tuple[int | None, str, str], Token]:
-    """The newest token of each (incident, address, purpose) that is not revoked: renew it instead of making another.
-
-    Holders without an incident are not kept here: their tokens are made afresh.
-    """
-    wanted = {(incident, clean(address), purpose) for incident, address, purpose in holders}
-    incidents = sorted({incident for incident, _, _ in wanted if incident is not None})
-    if not incidents:
-        return {}
-    rows = await db.rows(f"{_TOKEN} WHERE incident_id IN ? AND revoked = 0 ORDER BY id", incidents)
-    found = [_token(row) for row in rows]
-    return {
-        (each.incident, each.address, each.purpose): each
-        for each in found
-        if (each.incident, each.address, each.purpose) in wanted
-    }
 
 
 async def revoke(db: Database, incident: int, address: str) -> int:

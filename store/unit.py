@@ -30,7 +30,6 @@ async def commit(db: Database, work: Work) -> None:
         await _history(session, work)
         await _letters(session, work.letters)
         await _outcomes(session, work.outcomes)
-        await _cancel(session, work.cancelled)
         await _timers(session, work)
         await _addressing(session, work)
         await _settle(session, work.settled)
@@ -201,15 +200,6 @@ async def _outcomes(session: Session, outcomes: Iterable[Outcome]) -> None:
         "UPDATE attempts SET ended_at = ?, state = ?, reply = ? WHERE letter_id = ? AND ended_at IS NULL",
         [(micros(each.at), each.state, clean(each.reply), each.letter) for each in outcomes],
     )
-
-
-async def _cancel(session: Session, letters: Sequence[int]) -> None:
-    if letters:
-        await session.run(
-            "UPDATE outbox SET state = 'cancelled', next_attempt_at = NULL"
-            " WHERE id IN ? AND attempts = 0 AND state = 'queued'",
-            sorted(letters),
-        )
 
 
 async def _timers(session: Session, work: Work) -> None:

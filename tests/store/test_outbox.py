@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from store import directory, mailboxes, outbox, timers, unit
+from store import directory, outbox, timers, unit
 from store.database import Database
 from store.records import Agent, Contact, DueTimer, Work
 from store.session import Session
@@ -41,7 +41,6 @@ async def test_hands_on_the_outbox(db: Database) -> None:
     assert await outbox.retry(db, one.id, NOW)
     assert [row.state for row in await outbox.list_rows(db, id=one.id)] == ["queued"]
     assert not await outbox.retry(db, 1, NOW)
-    assert await outbox.by_message_id(db, [one.message_id, "<x@y>"]) == {one.message_id: one.id}
 
 
 async def test_budgets_and_ages(db: Database) -> None:
@@ -129,12 +128,3 @@ async def test_agents_and_contacts(db: Database) -> None:
     assert len(await directory.list_contacts(db)) == 2
     assert await directory.list_contacts(db, "acme") == [ann]
     assert await directory.set_contact_state(db, "acme", ann.address, "inactive")
-
-
-async def test_mailbox_progress_only_goes_forward(db: Database) -> None:
-    assert await mailboxes.progress(db, "ops", "INBOX") is None
-    await mailboxes.advance(db, "ops", "INBOX", 7, 20)
-    await mailboxes.advance(db, "ops", "INBOX", 7, 10)
-    assert await mailboxes.progress(db, "ops", "INBOX") == (7, 20)
-    await mailboxes.advance(db, "ops", "INBOX", 8, 1)
-    assert await mailboxes.progress(db, "ops", "INBOX") == (8, 1)
