@@ -59,7 +59,8 @@ class Draft:
         """Decide one event; returns why it was refused, if it was."""
         stored = self.incidents.get(incident)
         if isinstance(event, Received):
-            policy = self.policies[context.policy] if context else next(iter(self.policies.values()))
+            assert context is not None  # which vendor's policy it opens under
+            policy = self.policies[context.policy]
         else:
             assert stored is not None  # only `Received` opens
             policy = self.policies[stored.incident.policy]
@@ -138,11 +139,6 @@ class Draft:
             tokens=tuple(self.tokens.values()),
             threads=tuple(self.threads),
         )
-
-    def merged(self, incidents: Mapping[int, Stored]) -> None:
-        """Take in what was loaded, without touching what was decided already."""
-        for each, stored in incidents.items():
-            self.incidents.setdefault(each, stored)
 
 
 def next_promise(incident: Incident, rows: Iterable[Status]) -> tuple[datetime, str] | None:

@@ -30,14 +30,12 @@ class Purpose(StrEnum):
 
     AGENT = "agent"
     CUSTOMER = "customer"
-    DESK = "desk"  # an agent's mail about no incident yet
-    CONFIRM = "confirm"
     MESSAGE = "message"  # Message-ID: routing only
     BOUNCE = "bounce"  # return path (VERP)
     LOOP = "loop"
 
 
-REPLIES = (Purpose.AGENT, Purpose.CUSTOMER, Purpose.DESK, Purpose.CONFIRM)
+REPLIES = (Purpose.AGENT, Purpose.CUSTOMER)
 """Purposes of a plain `local+TOKEN@domain`: it does not show which of them it has."""
 
 
