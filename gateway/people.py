@@ -5,11 +5,14 @@ and never looks anything up itself.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gateway.config import Vendor
+from gateway.message.address import canonical
+from rules.commands import Fault
 from rules.effects import Audience, Send
+from rules.events import Assigned, Event
 from rules.incident import Incident
 from store.records import Agent, Contact
 
@@ -62,6 +65,15 @@ class People:
     def is_active(self, vendor: str, address: str) -> bool:
         agent = self.agents.get((vendor, address))
         return agent is not None and agent.state == "active"
+
+    def assignable(self, vendor: str, event: Event) -> Event:
+        """The event as it stands, an assignment with its address made canonical. Raises Fault for nobody of the vendor's."""
+        if not isinstance(event, Assigned):
+            return event
+        to = canonical(event.to)
+        if to != self.operator and not self.is_active(vendor, to):
+            raise Fault(f"{event.to} is no active agent of {vendor}")
+        return replace(event, to=to)
 
     def name(self, vendor: str, address: str) -> str:
         agent = self.agents.get((vendor, address))

@@ -250,7 +250,8 @@ class Desk:
         incident = self.draft.incidents[found.incident].incident
         policy = self.draft.policies[incident.policy]
         try:
-            events = read_reply(text, replace(speaker, zone=self._zone(policy, found.agent)))
+            told = read_reply(text, replace(speaker, zone=self._zone(policy, found.agent)))
+            events = [self.draft.composer.people.assignable(policy.vendor, event) for event in told]
         except Fault as fault:
             return self._hold(read, Hold(f"nothing was done: {fault}", found.agent, found.incident), mail)
         refused = refusal(policy, incident, events)

@@ -7,7 +7,6 @@ commands are done, or none.
 import asyncio
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from email import policy as rfc5322
 from email.message import EmailMessage
@@ -28,7 +27,7 @@ from gateway.message.address import canonical, strict_mailbox
 from gateway.people import People
 from gateway.receive.door import VOUCHED
 from rules.commands import Fault, Speaker, parse
-from rules.events import Assigned, Event
+from rules.events import Event
 from rules.incident import Incident
 from rules.policy import Policy
 from store import directory, inbox, threads
@@ -80,15 +79,9 @@ def _speaker(gateway: Gateway, people: People, policy: Policy, address: str) -> 
 def _event(command: str, speaker: Speaker, people: People, incident: Incident) -> Event:
     """Raises No."""
     try:
-        event = parse(command, speaker)
+        return people.assignable(incident.vendor, parse(command, speaker))
     except Fault as fault:
         raise No(f"{command}: {fault}\nnothing was done") from fault
-    if not isinstance(event, Assigned):
-        return event
-    to = canonical(event.to)
-    if to != people.operator and not people.is_active(incident.vendor, to):
-        raise No(f"{command}: {event.to} is no active agent of {incident.vendor}\nnothing was done")
-    return replace(event, to=to)
 
 
 async def _people(gateway: Gateway) -> People:

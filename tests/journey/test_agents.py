@@ -70,6 +70,16 @@ async def test_what_is_refused_half_way_is_not_done_at_all(start: Start) -> None
     assert "UserZoom" in row["reason"] or "userzoom" in row["reason"]
 
 
+async def test_nobody_of_another_vendor_or_of_none_is_assigned(start: Start) -> None:
+    world, notice = await asked(start)
+    await replied(world, notice, "#assign mallory@example.net")
+    assert (await incident(world))["assigned"] is None
+    (row,) = await world.gateway.db.rows("SELECT reason FROM inbox WHERE state = 'held'")
+    assert row["reason"] == "nothing was done: mallory@example.net is no active agent of userzoom"
+    await replied(world, notice, "#assign Kim@Example.org", 2)
+    assert (await incident(world))["assigned"] == "kim@example.org"
+
+
 async def test_a_note_stays_among_colleagues(start: Start) -> None:
     world, notice = await asked(start)
     await replied(world, notice, "#note they call every hour\nand are very patient")
