@@ -253,10 +253,10 @@ class Desk:
             told = read_reply(text, replace(speaker, zone=self._zone(policy, found.agent)))
             events = [self.draft.composer.people.assignable(policy.vendor, event) for event in told]
         except Fault as fault:
-            return self._hold(read, Hold(f"nothing was done: {fault}", found.agent, found.incident), mail)
+            return self._refuse(read, mail, found, str(fault))
         refused = refusal(policy, incident, events)
         if refused is not None:
-            return self._hold(read, Hold(f"nothing was done: {refused}", found.agent, found.incident), mail)
+            return self._refuse(read, mail, found, refused)
         for event in events:
             self.draft.apply(found.incident, event, self._context(mail, body, policy))
         self._say(found.incident, mail, text, found.agent, staff_only=True)
@@ -281,21 +281,31 @@ class Desk:
     # --- what a person must look at --------------------------------------------------------------------------------------
 
     def _hold(self, read: Read, found: Hold, mail: Mail | None) -> None:
-        item = read.item
+        self._held(read, found)
+        if found.tell and mail is not None:
+            self._tell(mail, found.tell, found.reason, Occasion(self.draft.now))
+
+    def _refuse(self, read: Read, mail: Mail, found: AgentAnswer, why: str) -> None:
+        """What an agent wrote could not be done: they read why, and their words."""
+        self._held(read, Hold(f"nothing was done: {why}", found.agent, found.incident))
+        ref = self.draft.incidents[found.incident].incident.ref
+        self._tell(mail, found.agent, why, Occasion(self.draft.now, ref=ref, refused=True))
+
+    def _held(self, read: Read, found: Hold) -> None:
         self.draft.settled.append(
-            Settled(item.id, "held", found.incident, found.reason, read.fingerprint, read.replaces)
+            Settled(read.item.id, "held", found.incident, found.reason, read.fingerprint, read.replaces)
         )
-        if not found.tell or mail is None:
-            return
-        occasion = Occasion(
-            self.draft.now,
+
+    def _tell(self, mail: Mail, to: str, about: str, occasion: Occasion) -> None:
+        item = mail.item
+        occasion = replace(
+            occasion,
             message=words_of(mail.message).new_text,
             message_at=item.received_at,
             author=mail.author,
         )
-        send = Send(LetterKind.HELD, Audience.HANDLERS, about=found.reason)
-        policy = self.policies[item.vendor]
-        letter = self.draft.composer.about_nothing(policy, send, found.tell, occasion)
+        send = Send(LetterKind.HELD, Audience.HANDLERS, about=about)
+        letter = self.draft.composer.about_nothing(self.policies[item.vendor], send, to, occasion)
         self.draft.add(replace(letter, caused_by=item.id))
 
     def _operators_mail(self, item: InboxItem) -> None:
@@ -350,6 +360,7 @@ class Desk:
             names,
             _passed_on(message),
             zone=timezone(offset) if offset is not None else None,
+            written=_at(mail),
         )
 
     def _language(self, vendor: str, author: str, body: Body) -> str:

@@ -77,9 +77,10 @@ TAKES_THE_REST = frozenset({"note", "answer"})
 
 
 def read_reply(text: str, speaker: Speaker) -> tuple[Event, ...]:
-    """A whole reply of an agent: command lines (`#…`) in the first block, what follows is the answer.
+    """A whole reply of an agent: command lines (`#…`) first, with or without empty lines between, then the answer.
 
-    Nothing at all for a bare word of thanks. Raises Fault: then nothing of it may be done.
+    Nothing at all for a bare word of thanks. Raises Fault, also for a command below the answer: what was meant for us
+    never reaches the customer. Then nothing of it may be done.
     """
     bare = " ".join(text.casefold().split()).strip(".! ")
     if bare in TAKES:
@@ -96,6 +97,12 @@ def read_reply(text: str, speaker: Speaker) -> tuple[Event, ...]:
             events.append(parse(line, speaker))
         except Fault as fault:
             raise Fault(f"#{line.splitlines()[0] if line else ''}: {fault}") from None
+        while lines and not lines[0].strip():
+            lines.pop(0)
+    for line in lines:
+        head, _, _ = line.strip().partition(" ")
+        if head.startswith("#") and head[1:].casefold() in WORDS:
+            raise Fault(f"{head}: commands stand above the answer, this one stands below its beginning")
     answer = "\n".join(lines).strip()
     if answer:
         events.append(_answer(answer, speaker))
@@ -241,7 +248,8 @@ def _estimate(rest: str, by: Speaker) -> Event:
 
 def _exclude(rest: str, by: Speaker) -> Event:
     category, reason = _because(rest)
-    return Excluded(by.at, by.address, _needed(category, "the category"), reason)
+    category, _, words = _needed(category, "the category").partition(" ")
+    return Excluded(by.at, by.address, category, " ".join((words.strip(), reason)).strip())
 
 
 def _escalate(rest: str, by: Speaker) -> Event:

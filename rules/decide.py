@@ -261,7 +261,8 @@ def _customer_replied(step: _Step, event: CustomerReplied) -> _Step:
             Line(event.at, "outside", who, "wrote from outside the conversation"),
             Send(LetterKind.WROTE, Audience.HANDLERS, about="outside"),
         )
-    if incident.state is State.RESOLVED:  # the resolution letter says so: a reply is the dispute
+    disputed = incident.state is State.RESOLVED
+    if disputed:  # the resolution letter says so: a reply is the dispute
         step = _reopened(step, Reopened(event.at, who, "the customer wrote again"))
         incident = step.incident
     clocks = incident.clocks
@@ -273,7 +274,7 @@ def _customer_replied(step: _Step, event: CustomerReplied) -> _Step:
     asked = (*incident.asked_at, event.at)
     return step.but(clocks=clocks, asked_at=asked, fields=fields, latest_id=latest).do(
         Line(event.at, "customer", who, "wrote"),
-        Send(LetterKind.WROTE, Audience.HANDLERS),
+        Send(LetterKind.WROTE, Audience.HANDLERS, about="reopened" if disputed else ""),
     )
 
 

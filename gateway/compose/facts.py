@@ -14,7 +14,7 @@ from gateway.compose import say
 from rules.calendar import Calendar, NeverOpens
 from rules.effects import LetterKind, Send
 from rules.incident import Incident, LevelSource, State, Trust
-from rules.policy import Kind, Policy, Runs, Target, Wording
+from rules.policy import Kind, Level, Policy, Runs, Target, Wording
 from rules.sla import calendar_at
 
 Facts = dict[str, object]
@@ -48,6 +48,8 @@ class Occasion:
     files: tuple[str, ...] = ()
     new_fields: tuple[str, ...] = ()  # which a reply has filled
     next_on_call: str = ""
+    ref: str = ""  # the request that held mail would have gone to
+    refused: bool = False  # what an agent's own mail asked for could not be done
     letter_at: datetime | None = None  # when the letter left that did not arrive
 
 
@@ -76,7 +78,8 @@ def _matter(policy: Policy, send: Send, occasion: Occasion) -> Facts:
         "language": say.ENGLISH,
         "vendor": policy.name,
         "support": policy.addresses[0],
-        "ref": "",
+        "ref": occasion.ref,
+        "refused": occasion.refused,
         "title": send.about,
         "who": "",
         "reason": send.about,
@@ -161,8 +164,7 @@ class _Teller:
             "title": title(incident.subject) if proved else "",
             "name": given_name(incident.requester_name) if proved else "",
             "level": level.level if stated else "",
-            # A policy without names calls its levels "Priority 1": said once is enough.
-            "level_name": level.name if stated and level.level not in level.name else "",
+            "level_name": _name_beside_number(level) if stated else "",
             "confirmed": incident.level_source is LevelSource.AGENT,
             "by": self.occasion.person,
             "taken_by": self.agent(incident.assigned) if incident.assigned else "",
@@ -387,7 +389,7 @@ class _Teller:
             "who": self.who,
             "requester": incident.requester,
             "level": level.level,
-            "level_name": level.name,
+            "level_name": _name_beside_number(level),
             "confirmed": incident.level_source is LevelSource.AGENT,
             "taken_by": self.agent(incident.assigned) or incident.assigned if incident.assigned else "",
             "trust": incident.trust.value,
@@ -453,6 +455,7 @@ class _Teller:
     def wrote(self) -> Facts:
         return self._message() | {
             "outside": self.send.about == "outside",
+            "reopened": self.send.about == "reopened",
             "new": [f"{label.lower()}: {value}" for label, value in self.understood(self.occasion.new_fields)]
             if self.occasion.new_fields
             else [],
@@ -504,6 +507,7 @@ class _Teller:
         asked = self.send.about == "asked"
         return self._message() | {
             "asked": asked,
+            "refused": False,
             "reason": self.send.about,
             "message": _short_text(self.send.text or self.occasion.message),
             "replies": self.buttons("yes", "no") if asked else [],
@@ -555,6 +559,11 @@ def _buttons(reply_to: str, subject: str, bodies: tuple[str, ...]) -> list[list[
         ]
         for body in bodies
     ]
+
+
+def _name_beside_number(level: Level) -> str:
+    """A policy without names calls its levels "Priority 1": said once is enough."""
+    return "" if level.level in level.name else level.name
 
 
 def _short(text: str, limit: int) -> str:

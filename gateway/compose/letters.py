@@ -31,6 +31,8 @@ CARRIES_FILES = frozenset({LetterKind.ANSWER, LetterKind.NOTICE, LetterKind.WROT
 TAKES_WORDS = frozenset({LetterKind.ANSWER, LetterKind.RESOLVED, LetterKind.EXCLUDED, LetterKind.STATUS})
 """After these the next update counts from this letter: they name that instant, not the one before."""
 
+_BY_A_PERSON = TAKES_WORDS - {LetterKind.STATUS}  # a status letter without words comes by itself
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -45,6 +47,7 @@ class Context:
     new_fields: tuple[str, ...] = ()
     zone: tzinfo | None = None  # the writer's, where their Date field tells it
     letter_at: datetime | None = None  # when the letter left that is spoken of
+    written: datetime | None = None  # when the author's words came
 
 
 NO_CONTEXT = Context()
@@ -200,15 +203,18 @@ class Composer:
     ) -> Occasion:
         vendor = policy.vendor
         names: Mapping[str, str] = self.people.names(vendor)
-        person = given_name(names.get(incident.assigned or "", ""))
+        # Who wrote or did it, also where the request is with somebody else.
+        person = given_name(names.get(context.author) or names.get(incident.assigned or "", ""))
         return Occasion(
             now=now,
             dues=owed,
-            reader_zone=self.people.zone(vendor, to) or (context.zone if to == incident.requester else None),
+            reader_zone=self.people.zone(vendor, to)
+            or (context.zone if to == incident.requester == context.author else None),
             reply_to=reply_to,
             people={address: given_name(name) for address, name in names.items()},
-            person=person if send.text or send.kind in TAKES_WORDS else "",
+            person=person if send.text or send.kind in _BY_A_PERSON else "",
             message=context.words,
+            message_at=context.written,
             author=context.author if context.author != incident.requester else "",
             files=context.files,
             new_fields=context.new_fields,

@@ -227,15 +227,15 @@ _CODE = re.compile(
     r"|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b"
 )
 _FAILS = re.compile(
-    r"\b(?:can(?:no|'|’)?t|cannot|does(?:n't| not| n’t) (?:work|load|open|start|send|save|respond|appear)|not working|is down|are down"
-    r"|fails?|failing|failed|broken|crash(?:es|ed|ing)?|unavailable|hangs?|stopped|unable to|wrong|missing|times? out|won't|stuck"
+    r"\b(?:can(?:no|'|’)?t|cannot|does(?:n['’]t| not) (?:work|load|open|start|send|save|respond|appear)|not working|is down|are down"
+    r"|fails?|failing|failed|broken|crash(?:es|ed|ing)?|unavailable|hangs?|stopped|unable to|wrong|missing|times? out|won['’]t|stuck"
     r"|will not|funktioniert nicht|geht nicht|startet nicht|lädt nicht|öffnet (?:sich )?nicht|fällt aus|kaputt|ausgefallen|nicht (?:mehr )?(?:möglich|erreichbar|verfügbar)"
     r"|ne fonctionne (?:pas|plus)|en panne|impossible|no funciona|no puedo|no podemos|caído|non funziona)\b",
     re.I,
 )
 _WHO = re.compile(
     r"\b(?:all (?:of )?(?:our |the )?(?:users|customers|agents|staff|employees|people|teams?|colleagues)|every(?:body|one)|no ?(?:body|one)\b"
-    r"|(?<![\d.,])\d[\d.,]{0,12} (?:%|percent|users|customers|agents|people|employees|colleagues|nutzer|benutzer|kunden|utilisateurs|clients|usuarios|clientes)"
+    r"|(?<![\d.,])\d[\d.,]{0,12} (?:%|percent|users|customers|agents|people|participants|employees|colleagues|nutzer|leute|personen|benutzer|kunden|utilisateurs|clients|usuarios|clientes)"
     r"|(?:some|several|many|most|few) (?:of )?(?:our |the )?(?:users|customers|agents|people|colleagues)|only (?:me|one user)|just me"
     r"|alle (?:nutzer|benutzer|kunden|kollegen|mitarbeiter)|niemand|tous les utilisateurs|todos los usuarios|nadie)\b",
     re.I,
@@ -243,9 +243,10 @@ _WHO = re.compile(
 _WHEN = re.compile(
     r"\b(?:since|started|starting|began|from|as of|seit|depuis|desde|dal|vanaf)\b[^\n.;]{0,30}?(?:\d{1,2}(?::\d\d|[ ]?(?:am|pm|uhr|h)\b)"
     r"|\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|yesterday|today|this (?:morning|afternoon|evening)|last (?:night|week)|\w+day\b"
-    r"|gestern|heute|hier|ce matin|ayer|hoy|esta mañana)[^\n.;,]{0,30}|\b(?:about |around )?\d{1,3} (?:minutes?|hours?|days?) ago\b",
+    r"|gestern|heute|hier|ce matin|ayer|hoy|esta mañana)[^\n.;,]{0,30}(?!\w)|\b(?:about |around )?\d{1,3} (?:minutes?|hours?|days?) ago\b",
     re.I,
 )
+_INNER_LABEL = re.compile(r"(?<=[.!?])[ \t](?=[^\W\d][^\n:?.!]{2,30}:[ \t])")
 _MAX_TEXT = 60_000
 _FEW = 5  # matches looked at, so that a mail full of labels costs no more
 _STOPS = (". ", "\n\n", "! ", "? ", ".\n")
@@ -311,7 +312,7 @@ def _labelled(
     """ "Steps: ..." up to the next label or an empty line; an empty rest takes the lines below."""
     labels = _label_table(specs)
     open_field, open_at, last = "", 0, 0
-    for line_start, line_end in _lines(text, start, end):
+    for line_start, line_end in _clauses(text, start, end):
         match = _LABEL.match(text, line_start, line_end) if line_end - line_start <= 300 else None
         name = labels.get(match[1].strip().casefold(), "") if match else ""
         blank = not text[line_start:line_end].strip()
@@ -359,6 +360,15 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start = stop + 1
 
 
+def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Lines, cut once more where a sentence ends and a label begins: "Since Friday. Steps: open it, press Launch"."""
+    for line_start, line_end in _lines(text, start, end):
+        for cut in islice(_INNER_LABEL.finditer(text, line_start, line_end), _FEW):
+            yield line_start, cut.start()
+            line_start = cut.end()
+        yield line_start, line_end
+
+
 def _evidence(text: str, start: int, end: int, source: str, confidence: float) -> Evidence:
     words = text[start:end]
     start += len(words) - len(words.lstrip())
@@ -397,8 +407,10 @@ def _error(text: str, start: int, end: int) -> list[Evidence]:
     """Quoted wording in a line that speaks of an error, or an error code."""
     for line_start, line_end in _lines(text, start, end):
         line_end = min(line_end, line_start + 1_000)
-        if _ERROR_WORD.search(text, line_start, line_end):
-            quoted = _QUOTED.search(text, line_start, line_end)
+        word = _ERROR_WORD.search(text, line_start, line_end)
+        if word:
+            # What an error says stands behind the word; a name in quotation marks before it is mostly something else's.
+            quoted = _QUOTED.search(text, word.end(), line_end) or _QUOTED.search(text, line_start, line_end)
             if quoted:
                 return [_evidence(text, quoted.start(1), quoted.end(1), "structure", 0.7)]
     code = _CODE.search(text, start, end)

@@ -5,7 +5,7 @@ from collections import Counter
 
 _COMMON = {
     "en": "the and is are was not for with this that have has our we you it cannot please of to",
-    "de": "der die das und ist sind nicht für mit wir ich sie ein eine auf bitte seit den dem zu",
+    "de": "der die das und ist sind nicht für mit wir ich sie ein eine auf bitte seit den dem zu im kann können kein keine gruß grüße grüßen",
     "fr": "le la les et est sont pas pour avec nous vous je une des ne depuis dans sur du au",
     "es": "el la los las y es son no para con nosotros una desde por que en del al está hola",
     "it": "il lo gli e è sono non per con noi una da che in del della alla buongiorno questo si",

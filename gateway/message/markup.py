@@ -9,7 +9,10 @@ from html import unescape
 
 import nh3
 from inscriptis import get_annotated_text
+from inscriptis.css_profiles import STRICT_CSS_PROFILE
+from inscriptis.html_properties import Display
 from inscriptis.model.config import ParserConfig
+from inscriptis.model.html_element import HtmlElement
 
 from gateway.message.header_text import clean
 
@@ -58,7 +61,18 @@ _QUOTES = {
     "div#id=mail-editor-reference-message-container": ["quote"],
     "div#id=OLK_SRC_BODY_SECTION": ["quote"],
 }
-_CONFIG = ParserConfig(annotation_rules=_QUOTES, display_links=False)
+# As browsers show it: no indent for a div, no space around a span, or half-bold words and command lines come apart.
+_CONFIG = ParserConfig(css=STRICT_CSS_PROFILE, annotation_rules=_QUOTES, display_links=False)
+# A line typed in Outlook is a paragraph without margins, an empty line an empty paragraph.
+_OUTLOOK = ParserConfig(
+    css=STRICT_CSS_PROFILE | {"p": HtmlElement(display=Display.block)},
+    annotation_rules=_QUOTES,
+    display_links=False,
+)
+_OUTLOOKS = "MsoNormal"
+_EMPTY = re.compile(
+    r"<p\b[^<>]*>(?:<(?:o:p|span)\b[^<>]*>){0,4}(?:&nbsp;|\xa0)(?:</(?:o:p|span)>){0,4}</p>", re.I
+)
 _DROPPED = re.compile(r"<(script|style|head|title)\b[^>]*>", re.I)
 _BLOCK = re.compile(r"</?(?:p|div|tr|li|h[1-6]|table|blockquote|ul|ol|pre)\b[^<>]*>|<br\b[^<>]*>", re.I)
 _ANY = re.compile(r"<[!/?A-Za-z][^<>]*>")
@@ -71,7 +85,10 @@ def text_and_quotes(source: str) -> tuple[str, tuple[Span, ...]]:
     if len(source) > MAX_TEXT or _deeper_than(MAX_OPEN_TEXT, source):
         return stripped(source), ()
     try:
-        result = get_annotated_text(source, _CONFIG)
+        if _OUTLOOKS in source:
+            result = get_annotated_text(_EMPTY.sub("<p><br></p>", source), _OUTLOOK)
+        else:
+            result = get_annotated_text(source, _CONFIG)
     except Exception:  # lxml and the converter raise many kinds on broken markup
         return stripped(source), ()
     raw = result.get("text", "")

@@ -9,6 +9,7 @@ from tests.journey.mails import TICKET, mail, reply_to, words
 
 AT = "2026-11-30T18:15:00Z"
 SAM = "sam@example.org"
+KIM = "kim@example.org"
 
 
 async def asked(start: Start) -> tuple[Trial, Letter]:
@@ -86,3 +87,35 @@ async def test_a_note_stays_among_colleagues(start: Start) -> None:
     assert to_customer(await world.letters()) == ["acknowledgement"]
     (row,) = await world.gateway.db.rows("SELECT data FROM events WHERE kind = 'Noted'")
     assert "very patient" in str(row["data"])
+
+
+async def test_what_was_not_done_says_which_request_and_why(start: Start) -> None:
+    world, notice = await asked(start)
+    await replied(world, notice, "We look at it.\n#resolve patch")
+    assert to_customer(await world.letters()) == ["acknowledgement"]
+    held = next(each for each in await world.letters() if each.kind == "held")
+    assert b"Subject: Not done: [UZ-1001]\r\n" in held.octets
+    assert words(held).startswith("Nothing was done and nothing went to the customer. #resolve: ")
+
+
+async def test_an_answer_comes_from_who_wrote_it(start: Start) -> None:
+    world, notice = await asked(start)
+    kims = next(each for each in await world.letters() if each.recipient == KIM)
+    await replied(world, notice, "#take", 1)
+    body = mail("We see it.", sender=KIM, to=reply_to(kims), subject="Re: x", message_id="<k@example.org>")
+    await world.receive(body, KIM, reply_to(kims))
+    await world.advance(world.clock.now() + timedelta(minutes=2))
+    answer = next(each for each in await world.letters() if each.kind == "answer")
+    assert b"From: Kim at UserZoom Support <" in answer.octets
+
+
+async def test_a_reply_to_a_solution_is_told_as_such_with_its_own_time(start: Start) -> None:
+    world, notice = await asked(start)
+    await replied(world, notice, "#resolve patch The quota check is mended.")
+    solved = next(each for each in await world.letters() if each.kind == "resolved")
+    await world.advance(world.clock.now() + timedelta(hours=1))
+    body = mail("Still broken.", to=reply_to(solved), subject="Re: x", message_id="<again@example.com>")
+    await world.receive(body, "dana@example.com", reply_to(solved))
+    wrote = next(each for each in await world.letters() if each.kind == "wrote")
+    assert words(wrote).startswith("UZ-1001 is open again: ")
+    assert "11:17 PT (19:17 UTC):" in words(wrote)

@@ -150,3 +150,26 @@ def test_an_introduction_without_a_date_is_one_where_a_quotation_follows() -> No
     text = "We see it too.\n\nUserZoom Support wrote:\n> P2, answer to Dana\n> due Monday"
     assert new_words(text).new_text == "We see it too."
     assert "wrote" in new_words("He looked, and this is what he wrote:\nnothing at all").new_text
+
+
+def html(source: str) -> str:
+    return parse(b"Content-Type: text/html; charset=utf-8\r\n\r\n" + source.encode()).text.strip()
+
+
+def test_lines_typed_in_outlook_are_lines() -> None:
+    source = (
+        "<div class=WordSection1><p class=MsoNormal>#take</p><p class=MsoNormal>#note a</p>"
+        "<p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>Hi <span>Dana</span>,</p></div>"
+    )
+    assert html(source) == "#take\n#note a\n\nHi Dana,"
+
+
+def test_lines_typed_in_a_browser_are_lines_without_indent() -> None:
+    source = (
+        '<div dir="ltr">#take<div>#note a</div><div><br></div><div>it won<span>’t</span> start</div></div>'
+    )
+    assert html(source) == "#take\n#note a\n\nit won’t start"
+
+
+def test_paragraphs_stay_apart() -> None:
+    assert html("<div><p>One.</p><p>Two.</p></div>") == "One.\n\nTwo."

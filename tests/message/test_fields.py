@@ -116,3 +116,18 @@ def test_spans_are_true(words: list[str], subject: str) -> None:
         for span in reading.spans:
             assert parts[span.part][span.start : span.end] == span.text
             assert span.text
+
+
+@pytest.mark.parametrize(
+    "text, name, value",
+    [
+        ("Since Friday 3:50 pm. Steps: open the study, press Launch", "steps", "open the study, press Launch"),
+        ('Our study "Checkout" stops. It says "Quota service unavailable".', "error", "Quota service unavailable"),
+        ('"Quota exceeded" is the error', "error", "Quota exceeded"),
+        ("seit heute Morgen 9:30 Uhr können wir uns leider nicht anmelden", "start_time", "seit heute Morgen 9:30 Uhr können wir"),
+        ("The study won’t start. It is new.", "aspects", "The study won’t start"),
+        ("It fails. 200 participants wait for Monday.", "impact", "200 participants wait for Monday."),
+    ],
+)  # fmt: skip
+def test_fields_in_a_running_text(text: str, name: str, value: str) -> None:
+    assert extracted(text)[1][name].value == value

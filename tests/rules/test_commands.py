@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rules.commands import WORDS, Fault, Speaker, moment, parse, span
+from rules.commands import WORDS, Fault, Speaker, moment, parse, read_reply, span
 from rules.events import (
     Agreed,
     Answered,
@@ -166,3 +166,26 @@ def test_any_line_is_an_event_or_a_fault(line: str) -> None:
         assert str(fault)
     else:
         assert event.at == NOW
+
+
+def test_empty_lines_do_not_end_the_commands() -> None:
+    """An HTML reply has a paragraph for each line; a command must never reach the customer for that."""
+    events = read_reply("#take\n\n  #note not for them\n", SPEAKER)
+    assert [type(each).__name__ for each in events] == ["Assigned", "Noted"]
+
+
+def test_a_command_below_the_answer_does_nothing() -> None:
+    with pytest.raises(Fault, match="#resolve"):
+        read_reply("Hi Dana, solved.\n\n#resolve patch", SPEAKER)
+
+
+def test_a_number_below_the_answer_is_no_command() -> None:
+    (answered,) = read_reply("We looked at:\n#1 the export\n#hashtag", SPEAKER)
+    assert type(answered).__name__ == "Answered"
+
+
+@pytest.mark.parametrize("text", ["exclude third-party The proxy fails.", "exclude third-party because The proxy fails."])  # fmt: skip
+def test_an_exclusion_takes_words(text: str) -> None:
+    event = parse(text, SPEAKER)
+    assert isinstance(event, Excluded)
+    assert (event.category, event.because) == ("third-party", "The proxy fails.")
