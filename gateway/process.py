@@ -42,7 +42,7 @@ LEASE = timedelta(minutes=2)
 TRIES = 3
 """After so many our own bug is no accident: the mail is held with the traceback (Mailman's shunt queue)."""
 
-BEGUN = 2 * TRIES
+BEGUN = 3 * TRIES
 """So often may a mail be begun and not ended: by then it kills us. More than tries, since a store that is away interrupts too."""
 
 RESEND_WINDOW = timedelta(days=30)
@@ -91,7 +91,7 @@ class Pump:
 
     async def settle_inbox(self, batch: int = BATCH) -> int:
         now = self._clock.now()
-        items = await self._without_suspects(await inbox.claim(self._db, batch, now, LEASE))
+        items = await inbox.claim(self._db, batch, now, LEASE)
         if not items:
             return 0
         if items[0].attempts > BEGUN:
@@ -105,15 +105,6 @@ class Pump:
             for item in items:
                 await self._settle_alone(item, now)
         return len(items)
-
-    async def _without_suspects(self, items: list[InboxItem]) -> list[InboxItem]:
-        """What was begun before and never ended is settled alone: if it stops us again, it stops nobody else."""
-        suspects = [item for item in items if item.attempts > 1]
-        if not suspects:
-            return items
-        first = max(suspects, key=lambda item: item.attempts > BEGUN)
-        await inbox.release_leases(self._db, [item.id for item in items if item is not first])
-        return [first]
 
     async def _settle_alone(self, item: InboxItem, now: datetime) -> None:
         """The error table, for one: a conflict is decided again, our own bug is tried again later, then held."""

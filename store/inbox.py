@@ -4,7 +4,7 @@ Owns acceptance (group commit), claims with leases, and hold. Settling belongs t
 
     GroupCommit(db).accept(items)                       -> None when durable
     claim(db, n, now, lease)                            -> list[InboxItem]
-    release_leases(db, ids); release_unfinished(db) -> int; retry(db, id, next_at, reason)
+    release_unfinished(db) -> int; retry(db, id, next_at, reason)
     known_fingerprints(db, {(vendor, fingerprint)})     -> {(vendor, fingerprint): (at, inbox id)}
     list_rows(db, ...) -> list[InboxRow];  next_wake(db) -> datetime | None
     held(db, id) -> Held | None;  release(db, id) / discard(db, id, reason) -> bool
@@ -15,6 +15,7 @@ import hashlib
 import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
+from itertools import takewhile
 
 from store import mapping
 from store.database import Database
@@ -149,29 +150,40 @@ async def _insert(session: Session, items: Sequence[tuple[Accepted, str, str | N
 async def claim(db: Database, n: int, now: datetime, lease: timedelta) -> list[InboxItem]:
     """At most `n` waiting messages in order of arrival, each leased to the caller alone until `lease` is over.
 
-    Counts the attempt before anything is parsed, so that a mail that kills the process is held in the end.
+    Counts the attempt before anything is parsed, so that a mail that kills the process is held in the end. What was
+    begun before and never ended comes alone: if it stops us again it stops nobody else, and only its own attempts count.
     """
 
     async def body(session: Session) -> list[InboxItem]:
         clock = await db.clock(session, now)
-        claimed = await session.rows(
-            "UPDATE inbox SET lease_until = ?, attempts = attempts + 1 WHERE id IN ("
-            "SELECT id FROM inbox WHERE state = 'received' AND not_before <= ? AND lease_until <= ?"
-            " ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED)"
-            " RETURNING id, vendor, door, recipients, reverse_path, peer, authenticated, received_at, attempts,"
-            " released",
-            clock + lease // timedelta(microseconds=1),
+        waiting = await session.rows(
+            "SELECT id, attempts FROM inbox WHERE state = 'received' AND not_before <= ? AND lease_until <= ?"
+            " ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED",
             micros(now),
             clock,
             n,
         )
-        if not claimed:
+        if not waiting:
             return []
+        claimed = await session.rows(
+            "UPDATE inbox SET lease_until = ?, attempts = attempts + 1 WHERE id IN ?"
+            " RETURNING id, vendor, door, recipients, reverse_path, peer, authenticated, received_at, attempts,"
+            " released",
+            clock + lease // timedelta(microseconds=1),
+            _together(waiting),
+        )
         claimed = sorted(claimed, key=lambda row: row["id"])
         octets = await _octets(session, [row["id"] for row in claimed])
         return [_item(row, octets.get(row["id"], b"")) for row in claimed]
 
     return await db.write(body)
+
+
+def _together(waiting: Sequence[Row]) -> list[int]:
+    """The oldest alone if it was begun before, else all up to the first that was."""
+    if waiting[0]["attempts"]:
+        return [waiting[0]["id"]]
+    return [row["id"] for row in takewhile(lambda row: not row["attempts"], waiting)]
 
 
 async def _octets(session: Session, ids: Sequence[int]) -> dict[int, bytes]:
@@ -193,20 +205,6 @@ def _item(row: Row, octets: bytes) -> InboxItem:
         attempts=row["attempts"],
         released=bool(row["released"]),
     )
-
-
-async def release_leases(db: Database, ids: Collection[int]) -> None:
-    """Gives back what was claimed and not begun: the attempt does not count."""
-
-    async def body(session: Session) -> None:
-        await session.run(
-            "UPDATE inbox SET lease_until = 0, attempts = attempts - 1"
-            " WHERE id IN ? AND state = 'received' AND lease_until > 0",
-            sorted(ids),
-        )
-
-    if ids:
-        await db.write(body)
 
 
 async def release_unfinished(db: Database) -> int:

@@ -99,15 +99,28 @@ async def test_octets_come_back_as_they_were_and_text_is_cleaned(db: Database) -
     assert (row.size, len(row.sha256)) == (len(octets), 64)
 
 
-async def test_leases_end_and_can_be_given_back(db: Database) -> None:
+async def test_a_lease_ends(db: Database) -> None:
     await GroupCommit(db).accept([accepted()])
-    (item,) = await inbox.claim(db, 9, NOW, MINUTE)
+    (item,) = await inbox.claim(db, 9, NOW, timedelta(0))
+    (again,) = await inbox.claim(db, 9, NOW + MINUTE, MINUTE)  # the first lease was over at once
+    assert (item.attempts, again.attempts) == (1, 2)
     assert await inbox.claim(db, 9, NOW, MINUTE) == []
-    await inbox.release_leases(db, [item.id])
-    (again,) = await inbox.claim(db, 9, NOW, timedelta(0))
-    assert again.attempts == 1
-    (third,) = await inbox.claim(db, 9, NOW + MINUTE, MINUTE)  # that lease was over at once
-    assert third.attempts == 2
+
+
+async def test_what_was_begun_before_comes_alone_and_nobody_else_is_counted(db: Database) -> None:
+    group = GroupCommit(db)
+    await group.accept([accepted(), accepted()])
+    begun = await inbox.claim(db, 9, NOW, timedelta(0))
+    await group.accept([accepted(), accepted()])
+    first = await inbox.claim(db, 9, NOW + MINUTE, MINUTE)
+    second = await inbox.claim(db, 9, NOW + MINUTE, MINUTE)
+    rest = await inbox.claim(db, 9, NOW + MINUTE, MINUTE)
+    assert [[each.attempts for each in claimed] for claimed in (begun, first, second, rest)] == [
+        [1, 1],
+        [2],
+        [2],
+        [1, 1],
+    ]
 
 
 async def test_retry_waits_until_its_instant(db: Database) -> None:
