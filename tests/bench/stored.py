@@ -164,8 +164,10 @@ async def due_timers(size: Size, small: str, large: str) -> list[Figure]:
     """`CLAIM` are due in both stores."""
     now = clock.SystemClock().now()
     async with AsyncExitStack() as stack:
-        stack.enter_context(_one_core())
-        stores = [await stack.enter_async_context(opened(load(Path(each)))) for each in (small, large)]
+        configs = [load(Path(each)) for each in (small, large)]
+        if configs[0].store_file is not None:
+            stack.enter_context(_one_core())
+        stores = [await stack.enter_async_context(opened(config)) for config in configs]
         for gateway, count in zip(stores, size.timers, strict=True):
             await _arm(gateway.db, count, int(now.timestamp() * 1_000_000))
 
