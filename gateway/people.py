@@ -33,9 +33,13 @@ class People:
                 return (incident.requester,)
             case Audience.HANDLERS:
                 return self.handlers(vendor, incident.assigned)
+            case Audience.TEAM:
+                return self.handlers(vendor, None)
+            case Audience.LEAD:
+                return self.lead(vendor) or self.handlers(vendor, incident.assigned)
             case Audience.STAFF:
-                lead = self._active(vendor, self._of(vendor).lead)
-                return tuple(dict.fromkeys((*self.handlers(vendor, incident.assigned), *lead)))
+                told = (*self.handlers(vendor, incident.assigned), *self.lead(vendor))
+                return tuple(dict.fromkeys(told))
             case Audience.ON_CALL:
                 listed = self._active(vendor, self._of(vendor).on_call)
                 if listed:
@@ -57,6 +61,9 @@ class People:
                 if of == vendor and agent.state == "active"
             )
         )
+
+    def lead(self, vendor: str) -> tuple[str, ...]:
+        return self._active(vendor, self._of(vendor).lead)
 
     def next_on_call(self, vendor: str, step: int) -> str:
         listed = self._active(vendor, self._of(vendor).on_call)

@@ -1,4 +1,4 @@
-"""The update cadence: when the customer is owed the next status, and when its letter must be decided.
+"""The update cadence: when the customer is owed the next status, when its letter is drafted, and when it must be decided.
 
 Owns what "as agreed" means: an agreement (an interval, one instant, or none) replaces the table's cadence.
 Never sends anything and never counts letters: it computes from the updates that were taken.
@@ -7,24 +7,38 @@ Never sends anything and never counts letters: it computes from the updates that
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from rules.incident import OVER, Incident
+from rules.incident import OVER, Agreement, Incident
 from rules.policy import Kind, Policy, Runs
-from rules.sla import Standing, Status, add, is_paused, level_of, starts_at
+from rules.sla import Standing, Status, add_each, counts_from, is_paused, level_of
 
 SMALLEST_AHEAD = timedelta(minutes=5)
 AHEAD_SHARE = 20  # one twentieth: 5 % of the cadence
+SMALLEST_DRAFT = timedelta(minutes=30)
+DRAFT_SHARE = 4  # a quarter: 25 % of the cadence
+SHORTEST_SHARE = 2  # whatever a policy says, half of the cadence is left before its letter is written
+
+LAST_MINUTE = timedelta(minutes=1)
+"""So long before it is due a status letter leaves at the latest, whoever asked it to wait."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """The update that is owed next. `anchor` names the cycle: one letter and at most one miss for each."""
+    """The update that is owed next."""
 
-    anchor: datetime
+    anchor: datetime  # what it counts from
     span: timedelta | None  # None: one agreed instant
     runs: Runs
     due_at: datetime | None  # None while paused
     decide_at: datetime | None  # when the status letter must be written to be on the wire in time
+    draft_at: datetime | None  # when whoever could write a better one is shown it; None: no time for that
     clause: str
+    agreement: Agreement | None = None  # what replaces the table's cadence
+
+    def leaves_at(self, not_before: datetime | None) -> datetime | None:
+        """When the letter is written where somebody asked it to wait: as long as the promise allows."""
+        if not_before is None or self.decide_at is None or self.due_at is None:
+            return self.decide_at
+        return max(self.decide_at, min(not_before, self.due_at - LAST_MINUTE))
 
 
 def cycle(policy: Policy, incident: Incident) -> Cycle | None:
@@ -32,88 +46,91 @@ def cycle(policy: Policy, incident: Incident) -> Cycle | None:
     level = level_of(policy, incident)
     target = level.targets.get(Kind.UPDATE)
     agreement = incident.agreement
-    last = _last(incident)
+    last = incident.updates[-1].at if incident.updates else None
     if agreement is not None and agreement.every is not None:
         runs_as = target or level.targets.get(Kind.RESPONSE)
         runs = runs_as.runs if runs_as else Runs.ELAPSED
         anchor = max(agreement.at, last) if last else agreement.at
-        clause = f"as agreed with {agreement.by}"
-        return _cycle(policy, incident, anchor, agreement.every, runs, clause)
+        return _counted(policy, incident, anchor, agreement.every, runs, _agreed_with(agreement), agreement)
     if agreement is not None and agreement.once is not None:
-        ahead = policy.send_ahead or SMALLEST_AHEAD
-        decide = max(agreement.once - ahead, agreement.at)
-        if not _is_served(incident, agreement.at, decide):
-            paused = is_paused(incident, Kind.UPDATE)
-            return Cycle(
-                agreement.at,
-                None,
-                Runs.ELAPSED,
-                None if paused else agreement.once,
-                None if paused else decide,
-                f"as agreed with {agreement.by}",
-            )
-    if agreement is not None and agreement.every is None and agreement.once is None:
+        owed = _once(policy, incident, agreement, agreement.once)
+        if owed is not None:
+            return owed
+    elif agreement is not None:
         return None
     if target is None:
         return None
     anchor = last or _first_anchor(policy, incident)
-    return _cycle(policy, incident, anchor, target.within, target.runs, target.clause)
+    if incident.agreements and incident.agreements[-1].withdrawn:
+        anchor = max(anchor, incident.agreements[-1].at)
+    return _counted(policy, incident, anchor, target.within, target.runs, target.clause, None)
 
 
-def _last(incident: Incident) -> datetime | None:
-    return incident.updates[-1].at if incident.updates else None
+def _agreed_with(agreement: Agreement) -> str:
+    return f"as agreed with {agreement.by}"
 
 
-def _is_served(incident: Incident, agreed_at: datetime, decide_at: datetime) -> bool:
-    """An agreed instant is served by a status letter, or by a person's answer about that time.
+def _ahead(policy: Policy, span: timedelta) -> tuple[timedelta, timedelta]:
+    """How long before it is due a letter is drafted, and written. The draft's is zero where there is no time for one."""
+    half = span / SHORTEST_SHARE
+    write = min(policy.send_ahead or min(SMALLEST_AHEAD, span / AHEAD_SHARE), half)
+    draft = min(policy.draft_ahead or min(SMALLEST_DRAFT, span / DRAFT_SHARE), span)
+    return draft if draft > write else timedelta(), write
 
-    An answer long before it, such as the one that confirms the agreement, leaves the instant owed.
-    """
-    return any(
-        update.at >= decide_at if update.by_person else update.at > agreed_at for update in incident.updates
-    )
+
+def _once(policy: Policy, incident: Incident, agreement: Agreement, once: datetime) -> Cycle | None:
+    """One agreed instant, by the wall clock; None once it is served."""
+    draft, _ = _ahead(policy, once - agreement.at)
+    decide_at = max(once - (policy.send_ahead or SMALLEST_AHEAD), agreement.at)
+    draft_at = once - draft if once - draft < decide_at else None
+    # An answer long before it, such as the one that confirms the agreement, leaves the instant owed.
+    about_then = draft_at or decide_at
+    for update in incident.updates:
+        if update.at >= about_then if update.by_person else update.at > agreement.at:
+            return None
+    clause = _agreed_with(agreement)
+    if is_paused(incident, Kind.UPDATE):
+        return Cycle(agreement.at, None, Runs.ELAPSED, None, None, None, clause, agreement)
+    return Cycle(agreement.at, None, Runs.ELAPSED, once, decide_at, draft_at, clause, agreement)
 
 
 def _first_anchor(policy: Policy, incident: Incident) -> datetime:
     """The later of acknowledgement and clock start."""
     target = level_of(policy, incident).targets[Kind.UPDATE]
-    start = starts_at(policy, incident, target, incident.received_at)
+    start = counts_from(policy, incident, target, incident.received_at)
     acknowledge = incident.clock(Kind.ACKNOWLEDGE)
     if acknowledge is None or acknowledge.met is None:
         return start
     return max(acknowledge.met.at, start)
 
 
-def _cycle(
-    policy: Policy, incident: Incident, anchor: datetime, span: timedelta, runs: Runs, clause: str
+def _counted(
+    policy: Policy,
+    incident: Incident,
+    anchor: datetime,
+    span: timedelta,
+    runs: Runs,
+    clause: str,
+    agreement: Agreement | None,
 ) -> Cycle:
-    ahead = min(policy.send_ahead or min(SMALLEST_AHEAD, span / AHEAD_SHARE), span)
-    due = add(policy, incident, Kind.UPDATE, runs, anchor, span)
-    decide = add(policy, incident, Kind.UPDATE, runs, anchor, span - ahead)
+    draft, write = _ahead(policy, span)
+    spans = (span - draft, span - write, span) if draft else (span - write, span)
+    *drafts, decide, due = add_each(policy, incident, Kind.UPDATE, runs, anchor, spans)
     if is_paused(incident, Kind.UPDATE):
-        decide = None  # what ran out before the stop stays due: a change of level may find it missed
-    return Cycle(anchor, span, runs, due, decide, clause)
+        # What ran out before the stop stays due: a change of level may find it missed.
+        return Cycle(anchor, span, runs, due, None, None, clause, agreement)
+    return Cycle(anchor, span, runs, due, decide, drafts[0] if drafts else None, clause, agreement)
 
 
 def update_status(policy: Policy, incident: Incident) -> Status:
     """The update's row beside those of the other clocks: the current cycle."""
     owed = cycle(policy, incident)
-    missed = incident.update_missed
+    missed = incident.round.missed  # at a level without cadence too, until another round begins
+    if missed is not None:
+        clause = missed.clause or (owed.clause if owed else "")
+        return Status(Kind.UPDATE, Standing.BREACHED, missed.due_at, None, None, clause)
     if owed is None:
-        if missed is not None and _miss_stands(incident):
-            return Status(Kind.UPDATE, Standing.BREACHED, missed.due_at, None, None, missed.clause)
         return Status(Kind.UPDATE, Standing.NONE, None, None, None, "")
-    if missed is not None and incident.update_missed_for == owed.anchor:
-        return Status(Kind.UPDATE, Standing.BREACHED, missed.due_at, None, None, missed.clause or owed.clause)
     if owed.due_at is None or incident.state in OVER:
         return Status(Kind.UPDATE, Standing.PAUSED, None, None, None, owed.clause)
     return Status(Kind.UPDATE, Standing.OPEN, owed.due_at, None, None, owed.clause)
-
-
-def _miss_stands(incident: Incident) -> bool:
-    """At a level without cadence too, until what begins another cycle: an update, an agreement, a late acknowledgement."""
-    cycle_at = incident.update_missed_for
-    acknowledge = incident.clock(Kind.ACKNOWLEDGE)
-    first = acknowledge.met if acknowledge and not incident.updates else None
-    begun = (*incident.updates, *incident.agreements, *((first,) if first else ()))
-    return cycle_at is not None and all(each.at <= cycle_at for each in begun)

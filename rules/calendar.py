@@ -5,7 +5,7 @@ answers are UTC. A boundary that a zone change skips or repeats is resolved as P
 skips whole has no hours. Never reads the clock, a file of calendars, or a list of holidays: these come in as values.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -106,15 +106,25 @@ class Calendar:
         A span that ends exactly at closing is due at closing; a span of zero is due at `start`, open or not.
         Raises NeverOpens, and ValueError for a negative span.
         """
-        if span < timedelta():
+        return self.due_each(start, (span,))[0]
+
+    def due_each(self, start: datetime, spans: Sequence[timedelta]) -> list[datetime]:
+        """`due_at` for several spans, which ascend, in one walk."""
+        dues: list[datetime] = []
+        passed = timedelta()
+        if spans and spans[0] < passed:
             raise ValueError("a span of open time is not negative")
-        if not span:
-            return _utc(start)
+        while len(dues) < len(spans) and not spans[len(dues)]:
+            dues.append(_utc(start))
+        if len(dues) == len(spans):
+            return dues
         for opens, closes in self.open_periods(start):
-            room = closes - opens
-            if span <= room:
-                return opens + span
-            span -= room
+            until = passed + (closes - opens)
+            while spans[len(dues)] <= until:
+                dues.append(opens + (spans[len(dues)] - passed))
+                if len(dues) == len(spans):
+                    return dues
+            passed = until
         raise NeverOpens(self.name)
 
     def elapsed(self, start: datetime, end: datetime) -> timedelta:

@@ -23,7 +23,13 @@ class LetterKind(StrEnum):
     EXCLUDED = "excluded"
     NOTICE = "notice"  # to staff: a new request
     WROTE = "wrote"  # to staff: the customer wrote again
+    LATE = "late"  # a promise to them was missed, where the policy tells them at once
+    NEEDED = "needed"  # "is it still needed?", released by an agent
+    DRAFT = "draft"  # to staff: the update written ahead
+    AT_RISK = "at-risk"  # to staff: a promise is about to be missed
     MISSED = "missed"  # to staff: a promise was missed
+    QUIET = "quiet"  # to staff: no word from the customer to a question of ours
+    WHY = "why"  # to staff: how a due time came about
     SILENT = "silent"  # to staff: three updates without news in a row
     ALERT = "alert"  # to the one on call
     UNDELIVERED = "undelivered"  # to staff: your letter did not arrive
@@ -34,6 +40,8 @@ class LetterKind(StrEnum):
 class Audience(StrEnum):
     REQUESTER = "requester"
     HANDLERS = "handlers"  # the assigned, else the team, else the operator
+    TEAM = "team"
+    LEAD = "lead"  # else the handlers
     STAFF = "staff"  # the handlers and the lead, each once
     ON_CALL = "on-call"  # the next on the list, else the handlers
 
@@ -41,10 +49,13 @@ class Audience(StrEnum):
 AUTOMATIC_ANSWERS = frozenset({LetterKind.ACKNOWLEDGEMENT, LetterKind.MINIMAL})
 """Caused by one inbound mail: `Auto-Submitted: auto-replied` (RFC 3834 3.1.7), and bound by budgets."""
 
-BY_PERSON = frozenset({LetterKind.ANSWER, LetterKind.RESOLVED, LetterKind.EXCLUDED, LetterKind.CHANGED})
-"""What a person caused: no Auto-Submitted. Of these only the first three carry a person's words as an answer."""
+ANSWERS = frozenset({LetterKind.ANSWER, LetterKind.RESOLVED, LetterKind.EXCLUDED, LetterKind.NEEDED})
+"""A person's word to the customer: meets a response."""
 
-TELLS_CUSTOMER = AUTOMATIC_ANSWERS | BY_PERSON | {LetterKind.STATUS}
+BY_PERSON = ANSWERS | {LetterKind.CHANGED}
+"""What a person caused: no Auto-Submitted."""
+
+TELLS_CUSTOMER = AUTOMATIC_ANSWERS | BY_PERSON | {LetterKind.STATUS, LetterKind.LATE}
 """Their fate is an event of the incident. Never a staff letter's: told to staff, it would come back again, for ever."""
 
 
@@ -57,7 +68,7 @@ class Send:
     text: str = ""  # a person's words
     about: str = ""  # the target kind, the reason: what the letter is about
     not_before: datetime | None = None
-    step: int = 0  # on call: which of the list
+    step: int = 0  # on call: which of the list; of an escalation: its percent
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from rules.effects import LetterKind
-from rules.incident import Author, FieldValue, LevelSource, Trust
+from rules.incident import Author, FieldValue, LevelSource, Trust, Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class Received:
     answerable: bool = True
     silence: str = ""  # why it gets no acknowledgement
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
+    wish: Wish | None = None  # how often they want to hear from us
     message: int | None = None
     message_id: str = ""  # theirs: the root of the conversation
 
@@ -47,6 +48,7 @@ class CustomerReplied:
     from_outside: bool = False  # on the thread, but not a participant: seen by agents only
     automatic: bool = False  # joins without changing state or clocks
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
+    wish: Wish | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +114,33 @@ class LevelSet:
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """Exactly one of `every`, `once`; neither: no updates wanted."""
+    """Exactly one of `every`, `once`, `withdrawn`, `as_wished`; none of them: no updates wanted."""
 
     at: datetime
     by: str
     every: timedelta | None = None
     once: datetime | None = None
+    withdrawn: bool = False  # the policy's own cadence again
+    as_wished: bool = False  # what the customer asked for
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """The draft written ahead may go as it is."""
+
+    at: datetime
+    by: str
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deferred:
+    """The draft waits so long, as far as the promise allows."""
+
+    at: datetime
+    by: str
+    span: timedelta
     message: int | None = None
 
 
@@ -126,12 +149,14 @@ class Paused:
     at: datetime
     by: str
     reason: str
+    message: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
     at: datetime
     by: str
+    message: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +204,16 @@ class Escalated:
 
 
 @dataclass(frozen=True, slots=True)
+class Adopted:
+    """From here on another version of the policy holds (`decide.adopt`)."""
+
+    at: datetime
+    by: str
+    policy: str  # its digest
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Fired:
     """The incident's timer. `serial` None means it cannot be stale (a replay)."""
 
@@ -197,6 +232,8 @@ Event = (
     | Assigned
     | LevelSet
     | Agreed
+    | Approved
+    | Deferred
     | Paused
     | Resumed
     | Estimated
@@ -205,5 +242,6 @@ Event = (
     | Closed
     | Reopened
     | Escalated
+    | Adopted
     | Fired
 )

@@ -68,6 +68,7 @@ class Clock:
     start_at: datetime  # the receipt it counts from; the policy's `starts` is applied when computing
     met: Met | None = None
     breach: Breach | None = None
+    warned: tuple[int, ...] = ()  # the steps of escalation that were told, in percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,8 @@ class Stop:
     kinds: frozenset[Kind]
     from_at: datetime
     until: datetime | None = None
+    by: str = ""
+    message: int | None = None  # the mail that asked for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +95,36 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """What was agreed about updates. Exactly one of `every`, `once`, or neither (none wanted)."""
+    """What was agreed about updates. Exactly one of `every`, `once`, `withdrawn`, or none of them (none wanted)."""
 
     at: datetime
     by: str
     every: timedelta | None = None
     once: datetime | None = None
+    withdrawn: bool = False  # the policy's own cadence holds again
     message: int | None = None  # the message that proves it
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How often the customer would like to hear from us, in their words. Promises nothing until an agent accepts it."""
+
+    at: datetime
+    words: str
+    every: timedelta | None = None  # None: only when it is solved
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What has been done about the update that is owed since `since`: one letter and at most one miss for each."""
+
+    since: datetime
+    drafted_at: datetime | None = None  # the letter was shown to whoever could write a better one
+    deferred_until: datetime | None = None  # not before then, as far as the promise allows
+    decided: bool = False  # the status letter is on its way
+    missed: Breach | None = None
+    warned: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +133,10 @@ class FieldValue:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Incident:
+    """Copied a few times in every decision, hence `but` and no slots: `dataclasses.replace` walks all fields in Python."""
+
     id: int
     ref: str
     vendor: str
@@ -137,9 +165,11 @@ class Incident:
     agreements: tuple[Agreement, ...] = ()
     escalated_at: datetime | None = None
     acknowledged: bool = False  # an acknowledgement has been decided (full or minimal)
-    update_decided_for: datetime | None = None  # the cycle (its anchor) whose status letter is on its way
-    update_missed_for: datetime | None = None  # the cycle whose miss is on record
-    update_missed: Breach | None = None  # that miss
+    rounds: tuple[Round, ...] = ()  # of updates, oldest first; one without anything done has none
+    wish: Wish | None = None  # the customer's latest about updates, while no agent has answered it
+    answer_leaves_at: datetime | None = None  # a person's answer is on its way and was not taken yet
+    question_at: datetime | None = None  # a person's question that the customer has not answered
+    asked_again_at: datetime | None = None  # the agent was asked whether it is still needed
     asked_at: tuple[datetime, ...] = ()  # the customer's messages: a reply is owed to the first unanswered
     silent_updates: int = 0  # status letters without news in a row
     alerted: int = 0  # how many on the on-call list have been alerted
@@ -154,7 +184,16 @@ class Incident:
     last_step: str = ""  # the last thing a person told the customer, one line
     last_step_at: datetime | None = None
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
+    wake_at: datetime | None = None  # when time alone brings the next thing
     serial: int = 0  # grows with each decision; a timer with another serial is stale
+
+    def but(self, **changes: object) -> "Incident":
+        """The same with other facts. Raises TypeError for a name that is none."""
+        if not changes.keys() <= self.__dict__.keys():
+            raise TypeError(f"an incident has no {', '.join(changes.keys() - self.__dict__.keys())}")
+        copy = object.__new__(Incident)
+        copy.__dict__.update(self.__dict__, **changes)
+        return copy
 
     def clock(self, kind: Kind) -> Clock | None:
         for clock in self.clocks:
@@ -164,7 +203,25 @@ class Incident:
 
     @property
     def agreement(self) -> Agreement | None:
-        return self.agreements[-1] if self.agreements else None
+        """The one in force."""
+        return self.agreements[-1] if self.agreements and not self.agreements[-1].withdrawn else None
+
+    @property
+    def since(self) -> datetime:
+        """What began the current round of updates: the latest update or agreement, before any the acknowledgement."""
+        if self.updates and self.agreements:
+            return max(self.updates[-1].at, self.agreements[-1].at)
+        if self.updates or self.agreements:
+            return (self.updates or self.agreements)[-1].at
+        acknowledge = self.clock(Kind.ACKNOWLEDGE)
+        met = acknowledge.met if acknowledge else None
+        return max(self.received_at, met.at) if met else self.received_at
+
+    @property
+    def round(self) -> Round:
+        """The current one."""
+        since = self.since
+        return next((each for each in reversed(self.rounds) if each.since == since), Round(since))
 
     @property
     def is_over(self) -> bool:

@@ -98,6 +98,38 @@ class Category:
     chargeable: bool = False
 
 
+class Tell(StrEnum):
+    """Who hears of a promise at risk."""
+
+    ASSIGNEE = "assignee"  # else the team
+    TEAM = "team"
+    LEAD = "lead"
+    STAFF = "staff"  # the assignee, else the team, and the lead
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One warning on the way to a due time: below 100 it is at risk, from 100 on it was missed."""
+
+    percent: int  # of what is promised
+    tell: Tell
+    kinds: frozenset[Kind]
+
+
+PEOPLE_OWE = frozenset({Kind.RESPONSE, Kind.REPLY, Kind.RESOLUTION})
+"""What a person can still save. An update has its draft written ahead, an acknowledgement comes by itself."""
+
+ESCALATION = (Step(80, Tell.STAFF, PEOPLE_OWE), Step(100, Tell.LEAD, frozenset(Kind)))
+"""Unless the policy has its own: five mails about one request teach people to read none."""
+
+
+class Duty(StrEnum):
+    """What an agent owes beside the clocks, without a due time of its own."""
+
+    ESTIMATE = "estimate"  # U9 (c)
+    RESOLUTION_KIND = "resolution-kind"  # U9 (b), Z5
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """One vendor's promises, resolved: figures, texts and holiday dates are all inside.
@@ -118,7 +150,12 @@ class Policy:
     exclusions: tuple[Category, ...] = ()
     resolutions: tuple[Category, ...] = ()
     phone: str = ""  # Z3
+    duties: Mapping[Duty, str] = field(default_factory=dict)  # with the clause that says so
     send_ahead: timedelta | None = None  # None: the smaller of 5 min and 5 % of the cadence
+    draft_ahead: timedelta | None = None  # None: the smaller of 30 min and 25 % of the cadence
+    escalation: tuple[Step, ...] = ESCALATION  # in the order of their percent
+    tell_customer_when_missed: bool = False
+    quiet_after: int = 5  # days on which support is open
     on_call_every: timedelta = timedelta(minutes=10)
     alert_after_silent: int = 3  # letters without news in a row
     close_after: timedelta = timedelta(days=7)

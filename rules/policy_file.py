@@ -25,7 +25,23 @@ from pydantic import (
 from pydantic_core import ErrorDetails
 
 from rules.calendar import Calendar, Window, merged
-from rules.policy import Category, Cue, FieldSpec, Kind, Level, Policy, Runs, Starts, Target, Wording
+from rules.policy import (
+    ESCALATION,
+    PEOPLE_OWE,
+    Category,
+    Cue,
+    Duty,
+    FieldSpec,
+    Kind,
+    Level,
+    Policy,
+    Runs,
+    Starts,
+    Step,
+    Target,
+    Tell,
+    Wording,
+)
 from rules.policy_checks import TARGET_KEYS, check_together, level_id, warn
 from rules.policy_values import address_of, apart, date_of, duration_of, window_of, zone_of
 from rules.remarks import Read, Source, meant
@@ -33,6 +49,8 @@ from rules.resolved import digest
 from rules.toml_lines import KeyPath
 
 M = TypeVar("M", bound=BaseModel)
+
+MISSED = 100  # percent: a step below it warns, one from it on tells of a miss
 
 _COUNTRIES: Mapping[str, Collection[str]] = holidays.list_supported_countries(include_aliases=False)
 
@@ -97,6 +115,8 @@ _Runs = Annotated[Runs, Field(strict=False)]
 _Starts = Annotated[Starts, Field(strict=False)]
 _Wording = Annotated[Wording, Field(strict=False)]
 _Kind = Annotated[Kind, Field(strict=False)]
+_Tell = Annotated[Tell, Field(strict=False)]
+_Duty = Annotated[Duty, Field(strict=False)]
 
 
 # --- tables --------------------------------------------------------------------------------------------------------
@@ -212,6 +232,12 @@ class _Resolution(_Table):
     clause: str = ""
 
 
+class _Step(_Table):
+    percent: Annotated[int, Field(ge=1, le=1000)]
+    tell: _Tell
+    targets: Annotated[list[_Kind], Field(min_length=1)] | None = None
+
+
 class _PolicyTable(_Table):
     vendor: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
     name: _Text
@@ -229,7 +255,12 @@ class _PolicyTable(_Table):
     exclusion: list[_Exclusion] = []
     resolution: list[_Resolution] = []
     phone: str = ""
+    obligations: dict[_Duty, _Text] = {}
+    escalation: list[_Step] | None = None
+    tell_customer_when_missed: bool = False
+    quiet_after: _Positive = 5
     send_ahead: _Duration | None = None
+    draft_ahead: _Duration | None = None
     on_call_every: _Duration = timedelta(minutes=10)
     alert_after_silent: _Positive = 3
     close_after: _Duration = timedelta(days=7)
@@ -378,7 +409,12 @@ def _policy(table: _PolicyTable, calendars: Mapping[str, Read[Calendar]]) -> Pol
         ),
         resolutions=tuple(Category(each.id, each.text, each.clause) for each in table.resolution),
         phone=table.phone,
+        duties=dict(table.obligations),
         send_ahead=table.send_ahead,
+        draft_ahead=table.draft_ahead,
+        escalation=ESCALATION if table.escalation is None else _escalation(table.escalation),
+        tell_customer_when_missed=table.tell_customer_when_missed,
+        quiet_after=table.quiet_after,
         on_call_every=table.on_call_every,
         alert_after_silent=table.alert_after_silent,
         close_after=table.close_after,
@@ -388,6 +424,18 @@ def _policy(table: _PolicyTable, calendars: Mapping[str, Read[Calendar]]) -> Pol
         readings=tuple(table.readings),
     )
     return replace(policy, digest=digest(policy))
+
+
+def _escalation(steps: list[_Step]) -> tuple[Step, ...]:
+    """A step that names no targets is for all that can still be helped at its percent."""
+    return tuple(
+        Step(
+            step.percent,
+            step.tell,
+            frozenset(step.targets or (PEOPLE_OWE if step.percent < MISSED else Kind)),
+        )
+        for step in sorted(steps, key=lambda step: step.percent)
+    )
 
 
 def _holidays_until(calendar: Calendar) -> date:

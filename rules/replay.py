@@ -9,11 +9,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from enum import Enum
+from types import MappingProxyType
 
 from rules.cadence import update_status
-from rules.decide import LONGEST_AGREED, decide
+from rules.decide import LONGEST_AGREED, adopt, decide
 from rules.effects import Decision, Effect, LetterKind, Refused
 from rules.events import (
+    Adopted,
     Agreed,
     Bounced,
     Closed,
@@ -37,6 +39,8 @@ from rules.sla import Standing, Status, status
 
 Json = Mapping[str, object]
 WHO = "replay"
+
+NO_VERSIONS: Mapping[str, Policy] = MappingProxyType({})
 
 YEARS = range(1970, 9000)
 """Due times must fit behind an instant; nobody's support history lies outside."""
@@ -69,11 +73,20 @@ def read_line(text: str) -> Json:
     return line
 
 
-def fold(policy: Policy, events: Iterable[Event]) -> Incident | None:
-    """The incident a history leads to: must equal the one that was stored."""
+def fold(
+    policy: Policy, events: Iterable[Event], versions: Mapping[str, Policy] = NO_VERSIONS
+) -> Incident | None:
+    """The incident a history leads to: must equal the one that was stored.
+
+    `policy` is the one it was opened under, `versions` those it has adopted since, by digest (KeyError for others).
+    """
     incident: Incident | None = None
     for event in events:
-        incident = decide(policy, incident, event).incident
+        if isinstance(event, Adopted) and incident is not None:
+            new = versions[event.policy]
+            incident, policy = adopt(policy, new, incident, event).incident, new
+        else:
+            incident = decide(policy, incident, event).incident
     return incident
 
 

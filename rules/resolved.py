@@ -12,7 +12,22 @@ from hashlib import sha256
 from typing import Any
 
 from rules.calendar import Calendar, Window
-from rules.policy import Category, Cue, FieldSpec, Kind, Level, Policy, Runs, Starts, Target, Wording
+from rules.policy import (
+    ESCALATION,
+    Category,
+    Cue,
+    Duty,
+    FieldSpec,
+    Kind,
+    Level,
+    Policy,
+    Runs,
+    Starts,
+    Step,
+    Target,
+    Tell,
+    Wording,
+)
 
 
 def to_json(policy: Policy) -> str:
@@ -34,7 +49,8 @@ def _digest_of(text: str) -> str:
     return sha256(text.encode()).hexdigest()
 
 
-# Each pair below is written side by side: what one puts in, the other takes out.
+# Each pair below is written side by side: what one puts in, the other takes out. A key that came after a policy was
+# stored has its default when it is read back.
 
 
 def _policy_out(policy: Policy) -> dict[str, Any]:
@@ -53,7 +69,12 @@ def _policy_out(policy: Policy) -> dict[str, Any]:
         "exclusions": [_category_out(each) for each in policy.exclusions],
         "resolutions": [_category_out(each) for each in policy.resolutions],
         "phone": policy.phone,
+        "duties": {duty.value: clause for duty, clause in policy.duties.items()},
         "send_ahead": None if policy.send_ahead is None else _span_out(policy.send_ahead),
+        "draft_ahead": None if policy.draft_ahead is None else _span_out(policy.draft_ahead),
+        "escalation": [_step_out(step) for step in policy.escalation],
+        "tell_customer_when_missed": policy.tell_customer_when_missed,
+        "quiet_after": policy.quiet_after,
         "on_call_every": _span_out(policy.on_call_every),
         "alert_after_silent": policy.alert_after_silent,
         "close_after": _span_out(policy.close_after),
@@ -79,7 +100,12 @@ def _policy_in(raw: Mapping[str, Any]) -> Policy:
         exclusions=tuple(_category_in(each) for each in raw["exclusions"]),
         resolutions=tuple(_category_in(each) for each in raw["resolutions"]),
         phone=raw["phone"],
+        duties={Duty(duty): clause for duty, clause in raw.get("duties", {}).items()},
         send_ahead=None if raw["send_ahead"] is None else _span_in(raw["send_ahead"]),
+        draft_ahead=None if raw.get("draft_ahead") is None else _span_in(raw["draft_ahead"]),
+        escalation=tuple(map(_step_in, raw["escalation"])) if "escalation" in raw else ESCALATION,
+        tell_customer_when_missed=raw.get("tell_customer_when_missed", False),
+        quiet_after=raw.get("quiet_after", 5),
         on_call_every=_span_in(raw["on_call_every"]),
         alert_after_silent=raw["alert_after_silent"],
         close_after=_span_in(raw["close_after"]),
@@ -157,6 +183,14 @@ def _field_out(field: FieldSpec) -> dict[str, Any]:
 def _field_in(raw: Mapping[str, Any]) -> FieldSpec:
     labels = tuple(raw["labels"])
     return FieldSpec(raw["name"], raw["question"], labels, raw["attachments"], raw["clause"], raw["source"])
+
+
+def _step_out(step: Step) -> dict[str, Any]:
+    return {"percent": step.percent, "tell": step.tell.value, "kinds": sorted(step.kinds)}
+
+
+def _step_in(raw: Mapping[str, Any]) -> Step:
+    return Step(raw["percent"], Tell(raw["tell"]), frozenset(map(Kind, raw["kinds"])))
 
 
 def _category_out(category: Category) -> dict[str, Any]:

@@ -5,7 +5,7 @@ intervals each time, so a change of level, a pause or a bounce needs no bookkeep
 reads a clock.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
@@ -107,18 +107,30 @@ def add(
     A span that ends exactly at closing is due at closing; one that ends as a stop begins waits for its end, since a
     clock that stands cannot run out. Raises NeverOpens.
     """
+    return add_each(policy, incident, kind, runs, start, (span,))[0]
+
+
+def add_each(
+    policy: Policy, incident: Incident, kind: Kind, runs: Runs, start: datetime, spans: Sequence[timedelta]
+) -> Sequence[datetime | None]:
+    """`add` for several spans, which ascend, in one walk."""
     stops = stops_of(incident, kind)
     if not stops and incident.escalated_at is None:
-        return start + span if runs is Runs.ELAPSED else policy.calendar.due_at(start, span)
-    if not span:
-        return start
-    left = span
+        if runs is Runs.ELAPSED:
+            return [start + span for span in spans]
+        return policy.calendar.due_each(start, spans)
+    dues: list[datetime | None] = [start for span in spans if not span]
+    passed = timedelta()
     for opened, closed in counted(policy, incident, kind, runs, start):
-        due = opened + left
-        if due <= closed and not any(_stands(stop, due) for stop in stops):
-            return due
-        left -= min(left, closed - opened)
-    return None
+        while len(dues) < len(spans):
+            due = opened + max(spans[len(dues)] - passed, timedelta())
+            if due > closed or any(_stands(stop, due) for stop in stops):
+                break
+            dues.append(due)
+        if len(dues) == len(spans):
+            break
+        passed += closed - opened
+    return [*dues, *[None] * (len(spans) - len(dues))]
 
 
 def _stands(stop: Stop, at: datetime) -> bool:
@@ -141,6 +153,25 @@ def starts_at(policy: Policy, incident: Incident, target: Target, receipt: datet
     return receipt if target.starts is Starts.RECEIPT else opening(policy, incident, receipt)
 
 
+def counts_from(policy: Policy, incident: Incident, target: Target, receipt: datetime) -> datetime:
+    """The clock start as far as counting goes: in support hours nothing counts before the opening anyway."""
+    return receipt if target.runs is Runs.SUPPORT_HOURS else starts_at(policy, incident, target, receipt)
+
+
+def open_days_later(policy: Policy, incident: Incident, at: datetime, days: int) -> datetime:
+    """The same time of day on the `days`-th later date on which support is open, or the opening after it. Raises NeverOpens."""
+    calendar = calendar_at(policy, incident, at)
+    asked = calendar.local(at)
+    left, day = days, asked.date()
+    for opened, _ in calendar.open_periods(at):
+        date = calendar.local(opened).date()
+        if date > day:
+            left, day = left - 1, date
+        if left == 0:
+            return opening(policy, incident, calendar.instant(datetime.combine(day, asked.time())))
+    raise NeverOpens(calendar.name)
+
+
 def opening(policy: Policy, incident: Incident, at: datetime) -> datetime:
     """The first instant of support hours from `at` on: `at` itself when open. Raises NeverOpens."""
     for opened, _ in support_periods(policy, incident, at):
@@ -153,7 +184,7 @@ def due_at(policy: Policy, incident: Incident, clock: Clock) -> datetime | None:
     target = level_of(policy, incident).targets.get(clock.kind)
     if target is None:
         return None
-    start = starts_at(policy, incident, target, clock.start_at)
+    start = counts_from(policy, incident, target, clock.start_at)
     return add(policy, incident, clock.kind, target.runs, start, target.within)
 
 
@@ -166,7 +197,7 @@ def met(policy: Policy, incident: Incident, clock: Clock, at: datetime, letter: 
     target = level_of(policy, incident).targets.get(clock.kind)
     if target is None:
         return Met(at, letter)
-    start = starts_at(policy, incident, target, clock.start_at)
+    start = counts_from(policy, incident, target, clock.start_at)
     used = spent(policy, incident, clock.kind, target.runs, start, at)
     return Met(at, letter, due_at(policy, incident, clock), used, target.clause)
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from rules.decide import INSTANT_AFTER, decide, next_wake
+from rules.decide import decide
 from rules.effects import Audience, Decision, LetterKind, Line, Refused, Send, Wake
 from rules.events import (
     Answered,
@@ -29,9 +29,11 @@ from rules.events import (
 )
 from rules.incident import Author, Incident, LevelSource, State, Trust
 from rules.lifecycle import TABLE, after, is_possible
+from rules.passing import next_wake
 from rules.policy import Kind, Policy
 from rules.replay import fold
 from rules.sla import Standing, status
+from rules.step import INSTANT_AFTER
 from tests.rules.histories import DAY, LAB, MINUTE, USERZOOM, ZABBLE, pt, utc
 
 NINE = utc(11, 16, 9)
@@ -94,7 +96,7 @@ def test_an_unverified_address_gets_the_minimal_letter_and_no_other() -> None:
     changed = then(LAB, stranger, LevelSet(at(9, 30), SAM, "2"))
     assert sends(changed) == []
     later = then(LAB, stranger, Fired(at(16)))
-    assert {to for _, to in sends(later)} == {Audience.STAFF}
+    assert {to for _, to in sends(later)} == {Audience.LEAD}
     incident = having(LAB, stranger, Taken(at(9, 1), 1, LetterKind.MINIMAL))
     clock = incident.clock(Kind.ACKNOWLEDGE)
     assert clock is not None and status(LAB, incident, clock).state is Standing.MET
@@ -163,10 +165,10 @@ def test_the_wake_is_the_earliest_thing_and_leads_to_it() -> None:
         seen += [kind for kind, _ in sends(decision)]
         incident = decision.incident
     assert seen == [
-        LetterKind.MISSED,  # acknowledgement
-        LetterKind.MISSED, LetterKind.MISSED,  # response and reply
-        LetterKind.STATUS, LetterKind.MISSED,  # the update
-        LetterKind.MISSED,  # resolution
+        LetterKind.MISSED,  # acknowledgement, at 10:00; nobody is warned of what comes by itself
+        LetterKind.AT_RISK, LetterKind.MISSED,  # response, 10:36 and 11:00; the reply is the same thing
+        LetterKind.DRAFT, LetterKind.STATUS, LetterKind.MISSED,  # the update
+        LetterKind.AT_RISK, LetterKind.MISSED,  # resolution
     ]  # fmt: skip
 
 
@@ -181,7 +183,7 @@ def test_after_an_outage_everything_is_told_in_its_order() -> None:
 def test_a_miss_is_told_to_the_lead_with_its_clause() -> None:
     decision = then(LAB, OPENED, Fired(at(10, 1)))
     (missed,) = (each for each in decision.effects if isinstance(each, Send))
-    assert (missed.kind, missed.to, missed.about) == (LetterKind.MISSED, Audience.STAFF, "acknowledge")
+    assert (missed.kind, missed.to, missed.about) == (LetterKind.MISSED, Audience.LEAD, "acknowledge")
     assert missed.clause == "acknowledge clause"
 
 

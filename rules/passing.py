@@ -1,0 +1,315 @@
+"""Time passes: what it brings to an incident by itself, in which order, each thing once.
+
+Owns the incident's one timer and what is done when it rings: a promise missed, a warning, a draft, a status letter, an
+alert, a question that was not answered, the closing. Never handles an event; never reads a clock: `now` comes in.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import NamedTuple
+
+from rules.cadence import Cycle, cycle
+from rules.effects import Audience, LetterKind, Line, Send, Wake
+from rules.escalation import MISSED, audience, row_of_update, rows
+from rules.events import Closed
+from rules.incident import OVER, Breach, Clock, Incident, Round, State, Stop, Trust
+from rules.lifecycle import after
+from rules.policy import PEOPLE_OWE, Kind, Policy
+from rules.sla import due_at, level_of, met, open_days_later, opening
+from rules.step import GATEWAY, INSTANT_AFTER, Step
+
+ALL_KINDS = frozenset(Kind)
+
+
+class Happening(NamedTuple):
+    at: datetime
+    what: str  # a key of `_BRINGS`
+    about: str = ""  # a kind of target
+    percent: int = 0
+
+
+def is_owed_letters(incident: Incident) -> bool:
+    """Letters other than the minimal one go to verified and known customers only (SAFETY, "Trust")."""
+    return incident.answerable and incident.trust is not Trust.UNVERIFIED
+
+
+def owed_update(policy: Policy, incident: Incident) -> Cycle | None:
+    return None if incident.state in OVER else cycle(policy, incident)
+
+
+def _awaits_on_call(policy: Policy, incident: Incident) -> bool:
+    return incident.state is State.NEW and incident.assigned is None and level_of(policy, incident).on_call
+
+
+def happenings(policy: Policy, incident: Incident) -> Iterator[Happening]:
+    """What time alone will bring. Raises NeverOpens."""
+    for clock in incident.clocks:
+        for at, what, percent in rows(policy, incident, clock):
+            yield Happening(at, what, clock.kind, percent)
+    owed = owed_update(policy, incident)
+    if owed is not None:
+        yield from _of_updates(incident, owed)
+    for at, what, percent in row_of_update(policy, incident):
+        yield Happening(at, what, Kind.UPDATE, percent)
+    if _awaits_on_call(policy, incident):
+        last = incident.alerted_at
+        after_last = incident.received_at if last is None else last + policy.on_call_every
+        yield Happening(opening(policy, incident, after_last), "alert")
+    if _awaits_customer(incident) and incident.question_at is not None:
+        at = open_days_later(policy, incident, incident.question_at, policy.quiet_after)
+        yield Happening(at, "quiet")
+    if incident.state is State.RESOLVED and incident.resolved_at is not None:
+        yield Happening(incident.resolved_at + policy.close_after, "close")
+
+
+def _of_updates(incident: Incident, owed: Cycle) -> Iterator[Happening]:
+    done = incident.round
+    if owed.due_at is None or owed.decide_at is None:
+        return
+    if done.missed is None:
+        yield Happening(owed.due_at + INSTANT_AFTER, "missed", Kind.UPDATE)
+    if done.decided or not is_owed_letters(incident):
+        return
+    # An answer on its way is the update: the letter waits for it as long as the promise allows.
+    waits = owed.due_at if incident.answer_leaves_at is not None else done.deferred_until
+    leaves_at = owed.leaves_at(waits)
+    if leaves_at is not None:
+        yield Happening(leaves_at, "status")
+    if owed.draft_at is not None and done.drafted_at is None:
+        yield Happening(owed.draft_at, "draft")
+    elif (
+        done.drafted_at is not None
+        and done.deferred_until is not None
+        and done.drafted_at < done.deferred_until < owed.decide_at
+    ):
+        yield Happening(done.deferred_until, "draft")
+
+
+def _awaits_customer(incident: Incident) -> bool:
+    return incident.state not in OVER and incident.asked_again_at is None
+
+
+def next_wake(policy: Policy, incident: Incident) -> Wake:
+    """The incident's one timer: the earliest thing that time alone will bring."""
+    return wake(min(happenings(policy, incident), default=None))
+
+
+def wake(happening: Happening | None) -> Wake:
+    return Wake(happening.at, f"{happening.what} {happening.about}".rstrip()) if happening else Wake(None)
+
+
+def advance(policy: Policy, step: Step, now: datetime) -> tuple[Step, Happening | None]:
+    """Bring an incident up to `now`: each thing time brought, in its order, once. With it, what comes next."""
+    while True:
+        first = min(happenings(policy, step.incident), default=None)
+        if first is None or first.at > now:
+            return step, first
+        step = _BRINGS[first.what](policy, step, first, now)
+
+
+# --- what each brings --------------------------------------------------------------------------------------------------
+
+
+def _missed(policy: Policy, step: Step, what: Happening, _: datetime) -> Step:
+    breach = Breach(what.at, what.at - INSTANT_AFTER)
+    if what.about == Kind.UPDATE:
+        owed = cycle(policy, step.incident)
+        assert owed is not None  # it stood among the happenings
+        return miss_update(step, breach, owed.clause)
+    clock = step.incident.clock(Kind(what.about))
+    assert clock is not None
+    return miss(policy, step, clock, breach)
+
+
+def _warn(policy: Policy, step: Step, what: Happening, now: datetime) -> Step:
+    kind = Kind(what.about)
+    clause, over = "", False
+    if kind is Kind.UPDATE:
+        done = step.incident.round
+        step = with_round(step, replace(done, warned=(*done.warned, what.percent)))
+        clause = done.missed.clause if done.missed else ""
+    else:
+        clock = step.incident.clock(kind)
+        assert clock is not None
+        step = _with(step, replace(clock, warned=(*clock.warned, what.percent)))
+        clause = clause_of(policy, step.incident, kind)
+        due = due_at(policy, step.incident, clock)
+        over = what.percent < MISSED and due is not None and due < now  # after an outage: the miss says it
+    if over or _said_of_the_response(policy, step.incident, kind):
+        return step
+    letter = LetterKind.AT_RISK if what.percent < MISSED else LetterKind.MISSED
+    to = audience(policy, kind, what.percent)
+    told = f"{kind}: {what.percent} % of the time is used" if what.percent < MISSED else f"{kind} was missed"
+    return step.do(
+        Line(what.at, "warned", GATEWAY, f"{told}; told to {to}", clause),
+        Send(letter, to, clause, about=kind, step=what.percent),
+    )
+
+
+def _said_of_the_response(policy: Policy, incident: Incident, kind: Kind) -> bool:
+    """While the first answer is owed, it is the one thing that both are about."""
+    response = incident.clock(Kind.RESPONSE)
+    if kind is not Kind.REPLY or response is None or response.met is not None:
+        return False
+    return Kind.RESPONSE in level_of(policy, incident).targets
+
+
+def _draft(policy: Policy, step: Step, what: Happening, now: datetime) -> Step:
+    owed = cycle(policy, step.incident)
+    assert owed is not None and owed.decide_at is not None
+    step = with_round(step, replace(step.incident.round, drafted_at=what.at))
+    if now >= owed.decide_at or step.incident.answer_leaves_at is not None:
+        return step  # after an outage the letter itself is due; an answer on its way needs no draft
+    return step.do(
+        Line(what.at, "draft", GATEWAY, "status letter written ahead", owed.clause),
+        Send(LetterKind.DRAFT, Audience.HANDLERS, owed.clause, news=news_since(step.incident)),
+    )
+
+
+def _status(policy: Policy, step: Step, _: Happening, now: datetime) -> Step:
+    return write_status(policy, step, GATEWAY, now)
+
+
+def write_status(policy: Policy, step: Step, by: str, now: datetime) -> Step:
+    owed = cycle(policy, step.incident)
+    assert owed is not None
+    news = news_since(step.incident)
+    said = "status letter written" if by == GATEWAY else "status letter released"
+    step = with_round(step, replace(step.incident.round, decided=True))
+    return step.do(
+        Line(now, "status", by, said + ("" if news else ", without news"), owed.clause),
+        Send(LetterKind.STATUS, Audience.REQUESTER, owed.clause, news=news),
+    )
+
+
+def _alert(policy: Policy, step: Step, what: Happening, now: datetime) -> Step:
+    incident = step.incident
+    clause = level_of(policy, incident).clause
+    # Counted from now: after an outage one alert, not all.
+    return step.but(alerted=incident.alerted + 1, alerted_at=now).do(
+        Line(what.at, "alert", GATEWAY, f"on call, alert {incident.alerted + 1}", clause),
+        Send(LetterKind.ALERT, Audience.ON_CALL, clause, step=incident.alerted),
+    )
+
+
+def _quiet(_: Policy, step: Step, what: Happening, now: datetime) -> Step:
+    return step.but(asked_again_at=now).do(
+        Line(what.at, "quiet", GATEWAY, "no word from the customer since our question"),
+        Send(LetterKind.QUIET, Audience.HANDLERS),
+    )
+
+
+def _close(policy: Policy, step: Step, what: Happening, _: datetime) -> Step:
+    return closed(policy, step, Closed(what.at, GATEWAY))
+
+
+_BRINGS: Mapping[str, Callable[[Policy, Step, Happening, datetime], Step]] = {
+    "missed": _missed,
+    "warn": _warn,
+    "draft": _draft,
+    "status": _status,
+    "alert": _alert,
+    "quiet": _quiet,
+    "close": _close,
+}
+
+
+# --- missing, meeting, settling: of events and of time alike -----------------------------------------------------------
+
+
+def clause_of(policy: Policy, incident: Incident, kind: Kind) -> str:
+    target = level_of(policy, incident).targets.get(kind)
+    return target.clause if target else level_of(policy, incident).clause
+
+
+def _with(step: Step, new: Clock) -> Step:
+    return step.but(clocks=with_clock(step.incident.clocks, new))
+
+
+def with_clock(clocks: tuple[Clock, ...], new: Clock) -> tuple[Clock, ...]:
+    return tuple(new if clock.kind is new.kind else clock for clock in clocks)
+
+
+def with_round(step: Step, new: Round) -> Step:
+    others = tuple(each for each in step.incident.rounds if each.since != new.since)
+    return step.but(rounds=(*others, new))
+
+
+def miss(policy: Policy, step: Step, clock: Clock, breach: Breach) -> Step:
+    incident = step.incident
+    clause = clause_of(policy, incident, clock.kind)
+    step = _with(step, replace(clock, breach=replace(breach, clause=clause)))
+    target = level_of(policy, incident).targets.get(clock.kind)
+    told = policy.tell_customer_when_missed and clock.kind in PEOPLE_OWE and is_owed_letters(incident)
+    if told and target is not None and not target.assumed:
+        step = step.do(Send(LetterKind.LATE, Audience.REQUESTER, clause, about=clock.kind))
+    return _on_record(step, clock.kind, breach, clause)
+
+
+def miss_update(step: Step, breach: Breach, clause: str) -> Step:
+    step = with_round(step, replace(step.incident.round, missed=replace(breach, clause=clause)))
+    return _on_record(step, Kind.UPDATE, breach, clause)
+
+
+def _on_record(step: Step, kind: Kind, breach: Breach, clause: str) -> Step:
+    due = breach.due_at
+    missed_at = due if breach.at <= due + INSTANT_AFTER else breach.at
+    return step.do(Line(missed_at, "missed", GATEWAY, f"{kind} was due {due.isoformat()}", clause))
+
+
+def miss_what_is_past(policy: Policy, step: Step, at: datetime) -> Step:
+    """A promise that a new level, another policy or a bounce puts into the past is missed from this moment."""
+    for clock in step.incident.clocks:
+        if clock.met is None and clock.breach is None:
+            due = due_at(policy, step.incident, clock)
+            if due is not None and due < at:
+                step = miss(policy, step, clock, Breach(at, due))
+    owed = owed_update(policy, step.incident)
+    if owed is None or owed.due_at is None or step.incident.round.missed is not None:
+        return step
+    if owed.due_at < at:
+        step = miss_update(step, Breach(at, owed.due_at), owed.clause)
+    return step
+
+
+def meet(policy: Policy, step: Step, kind: Kind, at: datetime, letter: int | None) -> Step:
+    clock = step.incident.clock(kind)
+    if clock is None or clock.met is not None:
+        return step
+    breach = clock.breach
+    if breach is not None and at <= breach.due_at and breach.at <= breach.due_at + INSTANT_AFTER:
+        breach = None  # taken in time; only the news of it came later than the deadline
+    kept = met(policy, step.incident, clock, at, letter)
+    return _with(step, replace(clock, met=kept, breach=breach))
+
+
+def ended(stops: tuple[Stop, ...], at: datetime) -> tuple[Stop, ...]:
+    return tuple(replace(stop, until=at) if stop.until is None else stop for stop in stops)
+
+
+def settle(policy: Policy, step: Step, at: datetime, kind: str, text: str) -> Step:
+    stop = Stop("resolved", frozenset({Kind.UPDATE, Kind.RESOLUTION}), at)
+    stops = (*ended(step.incident.stops, at), stop)
+    step = meet(policy, step, Kind.RESOLUTION, at, None)
+    return step.but(resolved_at=at, resolution=kind, resolution_text=text, stops=stops)
+
+
+def closed(policy: Policy, step: Step, event: Closed) -> Step:
+    if step.incident.state not in OVER:
+        step = settle(policy, step, event.at, "", "").do(Line(event.at, "resolved", event.by, "by closing"))
+    stop = Stop("closed", ALL_KINDS, event.at)
+    return step.but(
+        state=after(step.incident.state, event), closed_at=event.at, stops=(*step.incident.stops, stop)
+    ).do(Line(event.at, "closed", event.by, "closed"))
+
+
+def news_since(incident: Incident) -> tuple[str, ...]:
+    """What is on record since the last update and worth telling; never anything else (LETTERS, rule 3)."""
+    last = incident.updates[-1].at if incident.updates else incident.received_at
+    news = []
+    if incident.estimated_at is not None and incident.estimated_at > last:
+        news.append("estimate")
+    if incident.agreements and incident.agreements[-1].at > last:
+        news.append("agreed")
+    return tuple(news)
