@@ -8,9 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from gateway.compose.asked import answer
 from gateway.compose.letters import Composer, Context
+from rules.commands import Why
 from rules.decide import decide
-from rules.effects import Line, Refused, Send, Wake
+from rules.effects import Audience, LetterKind, Line, Refused, Send, Wake
 from rules.events import Event, Received
 from rules.incident import OVER, Incident
 from rules.policy import Policy
@@ -33,6 +35,9 @@ from store.records import (
 
 NEW_VERSION = 0
 """The version of an incident that is not stored yet."""
+
+INSTEAD = "instead"
+"""Kept with an adoption: the digest that held until then. A history is replayed from the first of them."""
 
 
 @dataclass(slots=True)
@@ -61,10 +66,15 @@ class Draft:
         if isinstance(event, Received):
             assert context is not None  # which vendor's policy it opens under
             policy = self.policies[context.policy]
+            decision = decide(policy, stored.incident if stored else None, event)
         else:
             assert stored is not None  # only `Received` opens
             policy = self.policies[stored.incident.policy]
-        decision = decide(policy, stored.incident if stored else None, event)
+            if isinstance(event, Adopted):
+                old, policy = policy, self.policies[event.policy]
+                decision = adopted(old, policy, stored.incident, event)
+            else:
+                decision = decide(policy, stored.incident, event)
         refused = next((effect.why for effect in decision.effects if isinstance(effect, Refused)), None)
         if refused is not None or decision.incident is None or not decision.effects:
             return refused
@@ -80,6 +90,18 @@ class Draft:
                     self.timers[after.id] = DueTimer(after.id, at, why, after.serial) if at else None
         return None
 
+    def explain(self, incident: int, question: Why, to: str, context: Context) -> None:
+        """How due times came about, to who asked. Changes nothing."""
+        found = self.incidents[incident].incident
+        policy = self.policies[found.policy]
+        text = answer(policy, found, question, self.now)
+        send = Send(LetterKind.WHY, Audience.HANDLERS, text=text)
+        rows = standings(policy, found)
+        for post in self.composer.compose(policy, found, rows, send, context, self.now, to):
+            self.add(post.letter, post.message)
+            if post.token is not None:
+                self.tokens[post.token.id] = post.token
+
     def _keep(
         self, stored: Stored | None, incident: Incident, event: Event, effects: Sequence[object]
     ) -> None:
@@ -94,10 +116,11 @@ class Draft:
         )
         kind = type(event).__name__
         by = getattr(event, "by", "") or ""
+        data = encode_event(event)
+        if isinstance(event, Adopted) and stored is not None:
+            data[INSTEAD] = stored.incident.policy
         self.events.append(
-            StoredEvent(
-                self.ids.next(), incident.id, seq, event.at, kind, str(by), encode_event(event), lines
-            )
+            StoredEvent(self.ids.next(), incident.id, seq, event.at, kind, str(by), data, lines)
         )
 
     def _send(
@@ -139,6 +162,15 @@ class Draft:
             tokens=tuple(self.tokens.values()),
             threads=tuple(self.threads),
         )
+
+
+def adopted(old: Policy, new: Policy, incident: Incident, event: Adopted) -> Decision:
+    """`rules.decide.adopt`, once, and never for what is closed: its promises are history."""
+    if incident.policy == event.policy:
+        return Decision(incident, (Refused("that version holds already"),))
+    if incident.is_over and incident.state is not State.RESOLVED:
+        return Decision(incident, (Refused(f"it is {incident.state}"),))
+    return adopt(old, new, incident, event)
 
 
 def next_promise(incident: Incident, rows: Iterable[Status]) -> tuple[datetime, str] | None:

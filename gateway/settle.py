@@ -22,6 +22,7 @@ from gateway.message.languages import language
 from gateway.message.parse import Message
 from gateway.message.scan import header_fields
 from gateway.message.triage import Suggestion, suggest
+from gateway.message.wish import read_wish
 from gateway.route import (
     AgentAnswer,
     Facts,
@@ -35,17 +36,19 @@ from gateway.route import (
     Route,
     route,
 )
-from rules.commands import Fault, Speaker, read_reply
+from rules.commands import Fault, Speaker, Why, read_reply
 from rules.decide import refusal
 from rules.effects import Audience, LetterKind, Send
 from rules.events import Bounced, Confirmed, CustomerReplied, Received, Reopened
-from rules.incident import Author, FieldValue, Incident, LevelSource, Trust
+from rules.incident import Author, FieldValue, Incident, LevelSource, Trust, Wish
 from rules.policy import Policy
 from store.records import InboxItem, Settled, StoredMessage, Thread
 
 UNREADABLE = "(a mail we could not read)"
 ANSWERS_A_DAY = {Trust.UNVERIFIED: 1, Trust.KNOWN: 10, Trust.VERIFIED: 10}
 """Automatic answers to one address within 24 hours: nobody can make us a weapon, no two machines talk for ever."""
+
+SHOW_A_DRAFT = frozenset({LetterKind.DRAFT.value, LetterKind.QUIET.value})
 
 MAX_SUBJECT = 250  # characters
 MAX_ATTACHED = 10 * 1024 * 1024  # octets of files passed on with one letter
@@ -150,6 +153,7 @@ class Desk:
             answerable=answerable,
             silence=silence or why,
             fields=_field_values(fields),
+            wish=_wish(mail, body),
             message=item.id,
             message_id=message.message_id or "",
         )
@@ -215,7 +219,12 @@ class Desk:
         if has_words or not found.confirms:
             filled = _newly_filled(incident, fields)
             event = CustomerReplied(
-                _at(mail), mail.item.id, mail.message.message_id or "", mail.author, fields=filled
+                at=_at(mail),
+                message=mail.item.id,
+                message_id=mail.message.message_id or "",
+                author=mail.author,
+                fields=filled,
+                wish=_wish(mail, body),
             )
             context = replace(self._context(mail, body, policy), new_fields=tuple(filled))
             self._wrote(mail, incident.id, event, context=context)
@@ -249,18 +258,30 @@ class Desk:
         speaker = Speaker(found.agent, self.draft.now, answer_delay=self.answer_delay, message=mail.item.id)
         incident = self.draft.incidents[found.incident].incident
         policy = self.draft.policies[incident.policy]
+        speaker = replace(speaker, zone=self._zone(policy, found.agent))
         try:
-            told = read_reply(text, replace(speaker, zone=self._zone(policy, found.agent)))
-            events = [self.draft.composer.people.assignable(policy.vendor, event) for event in told]
+            told = read_reply(text, speaker, to_draft=self._answers_a_draft(mail))
+            people = self.draft.composer.people
+            events = [people.assignable(policy.vendor, each) for each in told if not isinstance(each, Why)]
+            asked = [_asked(policy, each) for each in told if isinstance(each, Why)]
         except Fault as fault:
             return self._refuse(read, mail, found, str(fault))
         refused = refusal(policy, incident, events)
         if refused is not None:
             return self._refuse(read, mail, found, refused)
+        context = self._context(mail, body, policy)
         for event in events:
-            self.draft.apply(found.incident, event, self._context(mail, body, policy))
+            self.draft.apply(found.incident, event, context)
+        for question in asked:
+            self.draft.explain(found.incident, question, found.agent, context)
         self._say(found.incident, mail, text, found.agent, staff_only=True)
         self._done(read, found.incident, None)
+
+    def _answers_a_draft(self, mail: Mail) -> bool:
+        """The letter it answers shows a draft. Where no letter is named the incident itself must have one waiting."""
+        answered = (self.facts.letters.get(row) for row in mail.letters)
+        kind = next((letter.kind for letter in answered if letter is not None), None)
+        return kind is None or kind in SHOW_A_DRAFT
 
     def _zone(self, policy: Policy, agent: str) -> str:
         """In which an agent's times are read: theirs where the directory knows it, else the vendor's."""
@@ -417,6 +438,19 @@ def _newly_filled(incident: Incident, extraction: Extraction) -> dict[str, Field
         if reading.status is not Status.MISSING
         and (name not in incident.fields or incident.fields[name].status in open_ones)
     }
+
+
+def _wish(mail: Mail, body: Body) -> Wish | None:
+    found = read_wish(body.new_text)
+    return Wish(_at(mail), found.words, found.every, mail.item.id) if found else None
+
+
+def _asked(policy: Policy, question: Why) -> Why:
+    """Raises Fault for a level the policy lacks."""
+    known = [level.level for level in policy.levels]
+    if question.level is not None and question.level not in known:
+        raise Fault(f"{policy.vendor} has no priority {question.level}; it has {', '.join(known)}")
+    return question
 
 
 def _passed_on(message: Message) -> tuple[Attachment, ...]:

@@ -1,7 +1,7 @@
 """The agents' commands: one grammar, for mail and for `act` alike.
 
-Owns the words, their arguments and the times people write in them. A line becomes an event or a `Fault` that says what
-was meant; nothing is ever half understood. Never decides whether a command is possible (`decide`) or allowed (`route`).
+Owns the words, their arguments and the times people write in them. A line becomes an event, a question that changes
+nothing, or a `Fault` that says what was meant; nothing is ever half understood. Never decides whether a command is possible (`decide`) or allowed (`route`).
 """
 
 import re
@@ -15,8 +15,10 @@ from rules.duration import read_duration
 from rules.events import (
     Agreed,
     Answered,
+    Approved,
     Assigned,
     Closed,
+    Deferred,
     Escalated,
     Estimated,
     Event,
@@ -28,6 +30,7 @@ from rules.events import (
     Resolved,
     Resumed,
 )
+from rules.policy import Kind
 
 
 class Fault(ValueError):
@@ -46,15 +49,26 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
+class Why:
+    """How due times came about: of one kind of promise, or of all. Changes nothing, and so is no event."""
+
+    about: Kind | None = None
+    level: str | None = None  # if it were of that priority
+
+
+Told = Event | Why
+
+
+@dataclass(frozen=True, slots=True)
 class Word:
     """One command: how it is used, what it does, and its reading."""
 
     usage: str
     does: str
-    read: Callable[[str, Speaker], Event]
+    read: Callable[[str, Speaker], Told]
 
 
-def parse(line: str, speaker: Speaker) -> Event:
+def parse(line: str, speaker: Speaker) -> Told:
     """`take`, `priority 2 because …`, `answer …`: one command line, with or without `#`. Raises Fault."""
     text = line.strip().removeprefix("#").strip()
     name, _, rest = text.partition(" ")
@@ -72,22 +86,33 @@ TAKES = frozenset({"take", "ok", "okay", "on it", "mine"})
 SAYS_NOTHING = frozenset({"thanks", "thank you"})
 """Bare words, as the whole reply: they are meant for us, and never reach the customer."""
 
+RELEASES = re.compile(r"send|defer\s+.+")
+"""As the whole reply to a letter that shows a draft."""
+
+LONGEST_RELEASE = 20
+"""Characters; a sentence that begins with such a word is an answer."""
+
 TAKES_THE_REST = frozenset({"note", "answer"})
 """Their text goes on below the command line, to the end."""
 
 
-def read_reply(text: str, speaker: Speaker) -> tuple[Event, ...]:
+def read_reply(text: str, speaker: Speaker, *, to_draft: bool = False) -> tuple[Told, ...]:
     """A whole reply of an agent: command lines (`#…`) first, with or without empty lines between, then the answer.
 
-    Nothing at all for a bare word of thanks. Raises Fault, also for a command below the answer: what was meant for us
-    never reaches the customer. Then nothing of it may be done.
+    `to_draft`: it answers a letter that shows a draft, where bare `send` and `defer 15m` act. Nothing at all for a bare
+    word of thanks. Raises Fault, also for a command below the answer: what was meant for us never reaches the customer.
+    Then nothing of it may be done.
     """
     bare = " ".join(text.casefold().split()).strip(".! ")
     if bare in TAKES:
         return (Assigned(speaker.at, speaker.address, speaker.address),)
     if bare in SAYS_NOTHING:
         return ()
-    events: list[Event] = []
+    if RELEASES.fullmatch(bare) and len(bare) < LONGEST_RELEASE:
+        if not to_draft:
+            raise Fault(f"{bare!r} alone acts on a letter that shows a draft; to send a draft write #send")
+        return (parse(bare, speaker),)
+    events: list[Told] = []
     lines = text.strip().splitlines()
     while lines and lines[0].lstrip().startswith("#"):
         line = lines.pop(0).strip().removeprefix("#").strip()
@@ -152,6 +177,11 @@ def _next_time(text: str, speaker: Speaker) -> datetime:
     if at <= now:
         at += timedelta(days=7 if day else 1)
     return at.astimezone(UTC)
+
+
+_IF = re.compile(r"(?:priority|level)\s*=?\s*(\S+)")
+_KINDS = {kind.value: kind for kind in Kind} | {"answer": Kind.RESPONSE, "solution": Kind.RESOLUTION}
+"""Promises by the core's names, and by those that letters use."""
 
 
 def _because(rest: str) -> tuple[str, str]:
@@ -230,16 +260,45 @@ def _agreed(rest: str, by: Speaker) -> Event:
         case "none":
             _nothing(what)
             return Agreed(by.at, by.address, message=by.message)
-    raise Fault("agreed every 2d, agreed at Tue 12:00, or agreed none")
+        case "yes":
+            _nothing(what)
+            return Agreed(by.at, by.address, as_wished=True, message=by.message)
+        case "withdrawn":
+            _nothing(what)
+            return Agreed(by.at, by.address, withdrawn=True, message=by.message)
+    raise Fault(
+        "agreed every 2d, agreed at Tue 12:00, agreed none, agreed yes to what the customer asked for, or agreed withdrawn"
+    )
+
+
+def _send(rest: str, by: Speaker) -> Event:
+    _nothing(rest)
+    return Approved(by.at, by.address, by.message)
+
+
+def _defer(rest: str, by: Speaker) -> Event:
+    return Deferred(by.at, by.address, span(_needed(rest, "how long")), by.message)
+
+
+def _why(rest: str, by: Speaker) -> Why:
+    about, _, condition = rest.partition(" if ") if not rest.startswith("if ") else ("", "", rest[3:])
+    about = about.strip().casefold()
+    kind = _KINDS.get(about)
+    if about and kind is None:
+        raise Fault(f"{about!r} is no promise; there are {', '.join(Kind)}")
+    named = _IF.fullmatch(condition.strip()) if condition else None
+    if condition and named is None:
+        raise Fault(f"{condition!r}: write why if priority=2")
+    return Why(kind, named[1] if named else None)
 
 
 def _pause(rest: str, by: Speaker) -> Event:
-    return Paused(by.at, by.address, _needed(rest, "the reason"))
+    return Paused(by.at, by.address, _needed(rest, "the reason"), by.message)
 
 
 def _resume(rest: str, by: Speaker) -> Event:
     _nothing(rest)
-    return Resumed(by.at, by.address)
+    return Resumed(by.at, by.address, by.message)
 
 
 def _estimate(rest: str, by: Speaker) -> Event:
@@ -263,7 +322,14 @@ WORDS: Mapping[str, Word] = {
     "answer": Word("answer TEXT", "goes to the customer", _answer),
     "note": Word("note TEXT", "stays among colleagues", _note),
     "estimate": Word("estimate TIME", "when it should be solved", _estimate),
-    "agreed": Word("agreed every SPAN | at TIME | none", "how often the customer hears from us", _agreed),
+    "agreed": Word(
+        "agreed every SPAN | at TIME | none | yes | withdrawn",
+        "how often the customer hears from us",
+        _agreed,
+    ),
+    "send": Word("send", "the draft that was shown goes to the customer", _send),
+    "defer": Word("defer SPAN", "the draft waits so long, as far as the promise allows", _defer),
+    "why": Word("why [PROMISE] [if priority=LEVEL]", "how a due time came about; changes nothing", _why),
     "pause": Word("pause REASON", "stops the clocks that the policy lets this reason stop", _pause),
     "resume": Word("resume", "counts again", _resume),
     "escalate": Word("escalate [because …]", "may switch the support hours", _escalate),

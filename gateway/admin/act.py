@@ -20,14 +20,14 @@ from gateway.admin.records import Json, inbox_json, letter_json, when
 from gateway.admin.screen import complain, document, json_instant, say, shown
 from gateway.admin.setting import DONE, NO, No
 from gateway.app import Gateway, opened
+from gateway.compose.asked import answer
 from gateway.compose.say import term
 from gateway.config import Config
 from gateway.intake import PHONE
 from gateway.message.address import canonical, strict_mailbox
 from gateway.people import People
 from gateway.receive.door import VOUCHED
-from rules.commands import Fault, Speaker, parse
-from rules.events import Event
+from rules.commands import Fault, Speaker, Told, Why, parse
 from rules.incident import Incident
 from rules.policy import Policy
 from store import directory, inbox, threads
@@ -50,19 +50,26 @@ async def _act(config: Config, ref: str, commands: Sequence[str], agent: str | N
         incident = before.stored.incident
         people = await _people(gateway)
         speaker = _speaker(gateway, people, policy, _address(agent) if agent else config.operator)
-        events = [_event(command, speaker, people, incident) for command in commands]
-        refused = await gateway.pump.act(incident.id, events)
-        after, _ = await whole(gateway.db, ref)
+        told = [(command, _told(command, speaker, people, incident)) for command in commands]
+        events = [(command, each) for command, each in told if not isinstance(each, Why)]
+        questions = [(command, each) for command, each in told if isinstance(each, Why)]
+        refused: list[str | None] = []
+        if events:
+            refused = await gateway.pump.act(incident.id, [event for _, event in events])
+        after, policy = await whole(gateway.db, ref)
+        found, now = after.stored.incident, gateway.clock.now()
+    done = [(command, why) for (command, _), why in zip(events, refused, strict=True)]
+    answers = [(command, answer(policy, found, each, now)) for command, each in questions]
     if as_json:
-        document(_transcript_json(commands, refused, after))
+        document(_transcript_json(done, answers, after))
     if any(refused):
-        for command, why in zip(commands, refused, strict=True):
+        for command, why in done:
             if why is not None:
                 complain(f"{command}: {why}")
         complain("nothing was done")
         return NO
     if not as_json:
-        say(*_transcript(before, after, policy))
+        say(*(_transcript(before, after, policy) if events else ()), *(text for _, text in answers))
     return DONE
 
 
@@ -76,10 +83,11 @@ def _speaker(gateway: Gateway, people: People, policy: Policy, address: str) -> 
     )
 
 
-def _event(command: str, speaker: Speaker, people: People, incident: Incident) -> Event:
+def _told(command: str, speaker: Speaker, people: People, incident: Incident) -> Told:
     """Raises No."""
     try:
-        return people.assignable(incident.vendor, parse(command, speaker))
+        found = parse(command, speaker)
+        return found if isinstance(found, Why) else people.assignable(incident.vendor, found)
     except Fault as fault:
         raise No(f"{command}: {fault}\nnothing was done") from fault
 
@@ -124,12 +132,15 @@ def _owed(after: Shown, zone: str) -> str:
     return f"Owed next: {term(after.next_due_kind)} by {when(after.next_due_at, zone)}"
 
 
-def _transcript_json(commands: Sequence[str], refused: Sequence[str | None], after: Shown) -> Json:
+def _transcript_json(
+    done: Sequence[tuple[str, str | None]], answers: Sequence[tuple[str, str]], after: Shown
+) -> Json:
     return {
         "ref": after.stored.incident.ref,
-        "done": not any(refused),
+        "done": not any(why for _, why in done),
         "results": [
-            {"command": command, "refused": why} for command, why in zip(commands, refused, strict=True)
+            *({"command": command, "refused": why} for command, why in done),
+            *({"command": command, "refused": None, "answer": text} for command, text in answers),
         ],
         "state": after.stored.incident.state.value,
         "next_due_at": json_instant(after.next_due_at),

@@ -79,14 +79,15 @@ class Composer:
         send: Send,
         context: Context | None,
         now: datetime,
+        to: str | None = None,
     ) -> tuple[Post, ...]:
-        """One for each recipient. `rows`: where each promise of `incident` stands."""
+        """One for each recipient, or for `to` alone, who asked. `rows`: where each promise of `incident` stands."""
         context = context or NO_CONTEXT
         told = _told(incident, send, now)
         owed = still_owed(rows) if told is incident else dues(policy, told)
         return tuple(
             self._post(policy, told, owed, send, context, recipient, now)
-            for recipient in self.people.recipients(incident, send)
+            for recipient in ((to,) if to is not None else self.people.recipients(incident, send))
         )
 
     def about_nothing(

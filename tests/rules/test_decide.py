@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from rules.decide import decide
-from rules.effects import Audience, Decision, LetterKind, Line, Refused, Send, Wake
+from rules.effects import Audience, Decision, LetterKind, Line, Send
 from rules.events import (
     Answered,
     Assigned,
@@ -31,9 +31,9 @@ from rules.incident import Author, Incident, LevelSource, State, Trust
 from rules.lifecycle import TABLE, after, is_possible
 from rules.passing import next_wake
 from rules.policy import Kind, Policy
-from rules.replay import fold
 from rules.sla import Standing, status
 from rules.step import INSTANT_AFTER
+from tests.rules.decisions import having, lines, refusal, sends, then, wake
 from tests.rules.histories import DAY, LAB, MINUTE, USERZOOM, ZABBLE, pt, utc
 
 NINE = utc(11, 16, 9)
@@ -43,37 +43,6 @@ OPENED = Received(NINE, 1, "LB-1", "dana@example.com", level="1", subject="Nothi
 
 def at(hour: int, minute: int = 0, day: int = 16) -> datetime:
     return utc(11, day, hour, minute)
-
-
-def having(rules: Policy, *events: Event) -> Incident:
-    incident = fold(rules, events)
-    assert incident is not None
-    return incident
-
-
-def then(rules: Policy, *events: Event) -> Decision:
-    """The decision on the last of the events."""
-    *before, last = events
-    return decide(rules, fold(rules, before), last)
-
-
-def sends(decision: Decision) -> list[tuple[LetterKind, Audience]]:
-    return [(each.kind, each.to) for each in decision.effects if isinstance(each, Send)]
-
-
-def lines(decision: Decision) -> list[str]:
-    return [each.kind for each in decision.effects if isinstance(each, Line)]
-
-
-def wake(decision: Decision) -> datetime | None:
-    (found,) = (each for each in decision.effects if isinstance(each, Wake))
-    return found.at
-
-
-def refusal(decision: Decision) -> str:
-    (only,) = decision.effects
-    assert isinstance(only, Refused)
-    return only.why
 
 
 ACKNOWLEDGED = (LetterKind.ACKNOWLEDGEMENT, Audience.REQUESTER)
