@@ -11,10 +11,10 @@ from datetime import datetime
 from gateway.compose.asked import answer
 from gateway.compose.letters import Composer, Context
 from rules.commands import Why
-from rules.decide import decide
-from rules.effects import Audience, LetterKind, Line, Refused, Send, Wake
-from rules.events import Event, Received
-from rules.incident import OVER, Incident
+from rules.decide import adopt, decide
+from rules.effects import Audience, Decision, LetterKind, Line, Refused, Send, Wake
+from rules.events import Adopted, Event, Received
+from rules.incident import OVER, Incident, State
 from rules.policy import Policy
 from rules.replay import instant, standings
 from rules.sla import Standing, Status
