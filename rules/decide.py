@@ -103,7 +103,8 @@ def decide(policy: Policy, incident: Incident | None, event: Event) -> Decision:
                 raise Refusal("there is no incident yet")
             step = _open(policy, event)
         else:
-            step = _brought_up(policy, incident, event.at)
+            # A timer brings nothing of its own: what is due is brought below.
+            step = Step(incident) if isinstance(event, Fired) else _brought_up(policy, incident, event.at)
             if not (_is_fact(event) or is_possible(step.incident.state, event)):
                 raise Refusal(f"not possible while {step.incident.state}")
             step = _apply(policy, step, event)

@@ -34,36 +34,40 @@ def audience(policy: Policy, kind: Kind, percent: int) -> Audience:
 
 def rows(policy: Policy, incident: Incident, clock: Clock) -> Iterator[Row]:
     """What time will bring to this clock: its warnings, and the miss itself. Raises NeverOpens."""
+    breach = clock.breach
+    if breach is None and clock.met is not None:
+        return  # kept
+    left = [step.percent for step in policy.escalation if clock.kind in step.kinds]
+    if clock.warned:
+        left = [percent for percent in left if percent not in clock.warned]
+    if breach is not None and MISSED in left:
+        yield _told_at(policy, incident, breach), "warn", MISSED
     target = level_of(policy, incident).targets.get(clock.kind)
-    left = [percent for percent in _steps(policy, clock.kind) if percent not in clock.warned]
-    if clock.breach is not None and MISSED in left:
-        yield _told_at(policy, incident, clock.breach), "warn", MISSED
     if clock.met is not None or target is None:
         return
-    at_risk = [percent for percent in left if percent < MISSED and clock.breach is None]
-    overdue = [percent for percent in left if percent > MISSED]
-    percents = [*at_risk, MISSED, *overdue]
+    percents = [percent for percent in left if percent > MISSED or (percent < MISSED and breach is None)]
+    if breach is None:
+        percents = sorted((*percents, MISSED))
     start = counts_from(policy, incident, target, clock.start_at)
     spans = [target.within * percent / MISSED for percent in percents]
     dues = add_each(policy, incident, clock.kind, target.runs, start, spans)
     for percent, due in zip(percents, dues, strict=True):
         if due is None:
             continue
-        if percent != MISSED:
-            yield _in_hours(policy, incident, target.runs, due), "warn", percent
-        elif clock.breach is None:
+        if percent == MISSED:
             yield due + INSTANT_AFTER, "missed", 0
+        else:
+            yield _in_hours(policy, incident, target.runs, due), "warn", percent
 
 
 def row_of_update(policy: Policy, incident: Incident) -> Iterator[Row]:
     """An update at risk has its draft; only what is said of a missed one stands here. Raises NeverOpens."""
+    if not incident.rounds:
+        return
     now = incident.round
-    if now.missed is not None and MISSED in _steps(policy, Kind.UPDATE) and MISSED not in now.warned:
+    told = any(step.percent == MISSED and Kind.UPDATE in step.kinds for step in policy.escalation)
+    if now.missed is not None and told and MISSED not in now.warned:
         yield _told_at(policy, incident, now.missed), "warn", MISSED
-
-
-def _steps(policy: Policy, kind: Kind) -> Iterator[int]:
-    return (step.percent for step in policy.escalation if kind in step.kinds)
 
 
 def _told_at(policy: Policy, incident: Incident, breach: Breach) -> datetime:
