@@ -18,6 +18,7 @@ from functools import partial
 from pathlib import Path
 
 from gateway import clock as clocks
+from gateway.adoption import extend_years
 from gateway.clock import Clock
 from gateway.compose.letters import Composer
 from gateway.compose.render import Templates
@@ -118,7 +119,12 @@ class Gateway:
     async def work_until_idle(self) -> int:
         """The same for a process that does nothing else."""
         async with self.working(), self.delivering():
+            await self.extend_years()
             return await self.settle()
+
+    async def extend_years(self) -> None:
+        """What a worker begins with: requests opened in an earlier year learn the holidays that are known since."""
+        await extend_years(self.db, self.policies, self.pump, self.clock)
 
     @asynccontextmanager
     async def working(self) -> AsyncIterator[None]:
@@ -291,6 +297,7 @@ async def serving(gateway: Gateway, role: str) -> AsyncIterator[dict[str, str]]:
             await stack.enter_async_context(_running(gateway.deliverer.run()))
         if role in ("all", "work"):
             await stack.enter_async_context(gateway.working())
+            await stack.enter_async_context(_running(gateway.extend_years()))  # beside it: many may be open
             await stack.enter_async_context(_running(gateway.worker.run()))
         if role in ("all", "receive"):
             listening = await _open_doors(gateway, stack)

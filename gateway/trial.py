@@ -75,6 +75,7 @@ async def trial(config: Config, start: datetime, hop: NextHop | None = None) -> 
     """A gateway on `config` whose time stands at `start`. Its SMTP door listens, nothing runs by itself."""
     clock = ManualClock(start)
     async with opened(config, clock=clock, hop=hop) as gateway, serving(gateway, "receive") as listening:
+        await gateway.extend_years()
         host, _, port = listening["smtp"].rpartition(":")
         yield Trial(gateway, clock, (host, int(port)))
 

@@ -3,6 +3,7 @@
 Owns reads only, on the reader's connection: they never wait for a writer and never hold one up on SQLite.
 
     queue(db, ...) -> list[QueueRow];  show(db, ref) -> Shown | None;  counts(db, now) -> {name: n}
+    versions(db) -> {(vendor, digest): n};  under(db, vendor, digest, after, limit) -> [id]
 """
 
 from datetime import datetime
@@ -93,6 +94,34 @@ async def counts(db: Database, now: datetime) -> dict[str, int]:
         found = {name: await session.rows(sql) for name, sql in _COUNTS.items()}
         late = {name: await session.rows(sql, micros(now)) for name, sql in _LATE.items()}
     return {name: rows[0]["n"] for name, rows in (found | late).items()}
+
+
+# What is not closed. A resolved one always has its timer, so that nothing here walks through all that was ever closed.
+_LIVE = (
+    "SELECT id, vendor, policy FROM incidents WHERE is_open = 1"
+    " UNION ALL SELECT i.id, i.vendor, i.policy FROM timers AS t JOIN incidents AS i ON i.id = t.incident_id"
+    " WHERE t.due_at IS NOT NULL AND i.state = 'resolved'"
+)
+
+
+async def versions(db: Database) -> dict[tuple[str, str], int]:
+    """How many incidents that are not closed stand under which policy, by (vendor, digest)."""
+    rows = await db.rows(
+        f"SELECT vendor, policy, COUNT(*) AS n FROM ({_LIVE}) AS live"
+        " GROUP BY vendor, policy ORDER BY vendor, policy"
+    )
+    return {(row["vendor"], row["policy"]): row["n"] for row in rows}
+
+
+async def under(db: Database, vendor: str, digest: str, after: int, limit: int) -> list[int]:
+    """Ids above `after` of what is not closed and stands under this policy, ascending: one page."""
+    rows = await db.rows(
+        f"SELECT id FROM ({_LIVE}) AS live WHERE vendor = ? AND policy = ? AND +id > ? ORDER BY +id LIMIT {limit:d}",
+        vendor,
+        digest,
+        after,
+    )
+    return [row["id"] for row in rows]
 
 
 def _queued(row: Row) -> QueueRow:

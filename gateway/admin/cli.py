@@ -171,6 +171,22 @@ def rules_replay(
     raise typer.Exit(policy_files.replay_file(policy, events))
 
 
+@rules.command("adopt")
+def rules_adopt(
+    vendor: str,
+    refs: Annotated[
+        list[str] | None, typer.Option("--ref", help="Only this request; may be repeated.")
+    ] = None,
+    do: Annotated[bool, typer.Option("--do", help="Do it; else it is only shown.")] = False,
+    agent: Annotated[str | None, typer.Option("--as", help="Who does it; else the operator.")] = None,
+    as_json: Json = False,
+) -> None:
+    """What the policy in force would change for requests opened under another version; with --do they move to it."""
+    from gateway.admin import adopt
+
+    raise typer.Exit(adopt.adopt(vendor, refs or [], agent, do=do, as_json=as_json))
+
+
 letters = typer.Typer(help="What letters look like.", no_args_is_help=True)
 app.add_typer(letters, name="letters")
 
