@@ -6,15 +6,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rules.commands import WORDS, Fault, Speaker, moment, parse, read_reply, span
+from rules.commands import WORDS, Fault, Speaker, Told, Why, moment, parse, read_reply, span
 from rules.events import (
     Agreed,
     Answered,
+    Approved,
     Assigned,
     Closed,
+    Deferred,
     Escalated,
     Estimated,
-    Event,
     Excluded,
     LevelSet,
     Noted,
@@ -23,6 +24,7 @@ from rules.events import (
     Resolved,
     Resumed,
 )
+from rules.policy import Kind
 from tests.rules.histories import DAY, HOUR, MINUTE, pt
 
 NOW = pt(11, 23, 1, 9)  # a Monday
@@ -48,8 +50,17 @@ SPEAKER = Speaker(SAM, NOW, "America/Los_Angeles", answer_delay=MINUTE, message=
         ("agreed at Tue 12:00", Agreed(NOW, SAM, once=pt(11, 24, 12), message=7)),
         ("agreed by 2026-11-30 09:00", Agreed(NOW, SAM, once=pt(11, 30, 9), message=7)),
         ("agreed none", Agreed(NOW, SAM, message=7)),
-        ("pause waiting", Paused(NOW, SAM, "waiting")),
-        ("resume", Resumed(NOW, SAM)),
+        ("pause waiting", Paused(NOW, SAM, "waiting", 7)),
+        ("resume", Resumed(NOW, SAM, 7)),
+        ("agreed yes", Agreed(NOW, SAM, as_wished=True, message=7)),
+        ("agreed withdrawn", Agreed(NOW, SAM, withdrawn=True, message=7)),
+        ("send", Approved(NOW, SAM, 7)),
+        ("defer 15m", Deferred(NOW, SAM, 15 * MINUTE, 7)),
+        ("why", Why()),
+        ("why response", Why(Kind.RESPONSE)),
+        ("why answer", Why(Kind.RESPONSE)),
+        ("why if priority=2", Why(None, "2")),
+        ("why update if priority 2", Why(Kind.UPDATE, "2")),
         ("escalate", Escalated(NOW, SAM)),
         ("escalate to engineering", Escalated(NOW, SAM, "to engineering")),  # letter 27
         ("escalate because it spreads", Escalated(NOW, SAM, "it spreads")),
@@ -62,7 +73,7 @@ SPEAKER = Speaker(SAM, NOW, "America/Los_Angeles", answer_delay=MINUTE, message=
         ("reopen because it fails again", Reopened(NOW, SAM, "it fails again")),
     ],
 )
-def test_a_line_is_one_event(line: str, event: Event) -> None:
+def test_a_line_is_one_event(line: str, event: Told) -> None:
     assert parse(line, SPEAKER) == event
 
 
@@ -103,6 +114,12 @@ def test_every_word_is_tried_above() -> None:
         ("resolve", "missing"),
         ("exclude", "missing"),
         ("exclude because I say so", "missing"),
+        ("agreed yes please", "nothing more"),
+        ("send it", "nothing more"),
+        ("defer", "missing"),
+        ("defer a bit", "no duration"),
+        ("why not", "no promise"),
+        ("why if it rains", "priority=2"),
     ],
 )
 def test_what_is_not_understood_does_nothing_and_says_what_was_meant(line: str, hint: str) -> None:
@@ -165,7 +182,7 @@ def test_any_line_is_an_event_or_a_fault(line: str) -> None:
     except Fault as fault:
         assert str(fault)
     else:
-        assert event.at == NOW
+        assert isinstance(event, Why) or event.at == NOW
 
 
 def test_empty_lines_do_not_end_the_commands() -> None:
@@ -189,3 +206,22 @@ def test_an_exclusion_takes_words(text: str) -> None:
     event = parse(text, SPEAKER)
     assert isinstance(event, Excluded)
     assert (event.category, event.because) == ("third-party", "The proxy fails.")
+
+
+@pytest.mark.parametrize("text", ["send", "Send.", " SEND!\n", "defer 15m", "Defer 15 minutes"])
+def test_a_bare_word_releases_or_defers_a_draft_that_was_shown(text: str) -> None:
+    (told,) = read_reply(text, SPEAKER, to_draft=True)
+    assert isinstance(told, Approved | Deferred)
+    with pytest.raises(Fault, match="shows a draft"):
+        read_reply(text, SPEAKER)
+
+
+@pytest.mark.parametrize("text", ["Send us the file, please.", "defer nothing on our account, please go on"])
+def test_a_sentence_that_begins_so_is_an_answer(text: str) -> None:
+    (told,) = read_reply(text, SPEAKER, to_draft=True)
+    assert isinstance(told, Answered)
+
+
+def test_a_question_stands_beside_commands_and_an_answer() -> None:
+    told = read_reply("#take\n#why update\n\nHi Dana, we look at it.", SPEAKER)
+    assert [type(each).__name__ for each in told] == ["Assigned", "Why", "Answered"]
