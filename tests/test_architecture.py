@@ -30,7 +30,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "holidays": ("rules.policy_file",),
     "imapclient": ("gateway.receive.imap", "gateway.admin.doctor"),
     "inscriptis": ("gateway.message.*",),
-    "jinja2": ("gateway.compose.*", "gateway.admin.letters"),
+    "jinja2": ("gateway.compose.*", "gateway.admin.letters", "gateway.simulate.page"),
     "mailparser": ("gateway.message.parse",),
     "nh3": ("gateway.message.*",),
     "pydantic": ("rules.policy_file", "gateway.config"),
