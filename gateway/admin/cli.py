@@ -205,6 +205,28 @@ def letters_preview(
     raise typer.Exit(preview.show(vendor, kind, html, language, as_json))
 
 
+@app.command()
+def simulate(
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH..", help="mbox, Maildir, folder of .eml, or one .eml.")
+    ],
+    until: Annotated[
+        str | None, typer.Option(help="How far time runs, RFC 3339; else 7 days after the last mail.")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Folder for report.html, report.json, the letters and the store.")
+    ] = None,
+    against: Annotated[
+        Path | None, typer.Option(metavar="OTHER.toml", help="A policy to compare with its vendor's.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """An archive of mail through the whole program in virtual time: every letter, and a report."""
+    from gateway.admin import simulation
+
+    raise typer.Exit(simulation.simulate(paths, until, out, against, as_json))
+
+
 # --- requests -----------------------------------------------------------------------------------------------------------
 
 

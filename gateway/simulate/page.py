@@ -11,7 +11,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from gateway.simulate.report import KEPT, MISSED, OPEN, Case, Change, Promise, Report, Row
+from gateway.simulate.report import MISSED, OPEN, Case, Change, Promise, Report, Row
 from rules.policy import Kind
 
 HERE = Path(__file__).parent
@@ -204,7 +204,7 @@ def _alive(at: Sequence[datetime], spans: Iterable[tuple[datetime, datetime]]) -
 
 def _round_up(most: int) -> int:
     """The next of 1, 2, 4, 6, 10, 20, 40, 60, 100 and so on."""
-    scale = 10 ** int(log10(max(most, 1)))
+    scale = int(10 ** int(log10(max(most, 1))))
     return next(step * scale for step in (1, 2, 4, 6, 10) if most <= step * scale)
 
 

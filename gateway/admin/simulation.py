@@ -1,0 +1,230 @@
+"""`gateway simulate`: an archive of mail through the whole program in virtual time, and the report about it.
+
+Owns where the archive, the other policy and the folder of results come from, and how the figures are shown. Nothing it
+does leaves the machine or touches the configured store.
+"""
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import uvloop
+
+from gateway import log
+from gateway.admin.screen import complain, document, say, table
+from gateway.admin.setting import DONE, USAGE, No, config_or_defaults, ended, told
+from gateway.clock import aware
+from gateway.compose.sign import UnsafeKeys
+from gateway.config import Config, Misconfigured, Vendor
+from gateway.installed import library, policies_in_force
+from gateway.simulate.archive import Archive, read
+from gateway.simulate.page import moment, page, span_words
+from gateway.simulate.report import Change, Fate, Report, Row, compare, report_json
+from gateway.simulate.run import simulate as run
+from gateway.trial import Restless
+from store.errors import StoreError
+
+MEMORY = Path("/dev/shm")
+"""A store that lasts as long as the run need not survive a power failure: without a disk it is several times as fast."""
+
+ROOM = 10
+"""How many times the size of its mail a store may need there."""
+
+STORE, LETTERS, DOCUMENT, PAGE = "store.sqlite3", "letters", "report.json", "report.html"
+FIGURES = ("target", "owed", "kept", "missed", "open", "median", "90 %", "news", "no news")
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """The other policy: its file, and a configuration under which it runs in place of its vendor's."""
+
+    name: str
+    config: Callable[[Path], Config]  # of a folder that may hold a copy
+
+
+def simulate(
+    paths: Sequence[Path], until: str | None, out: Path | None, against: Path | None, as_json: bool
+) -> int:
+    try:
+        until_at = aware(datetime.fromisoformat(until)) if until else None
+    except ValueError:
+        complain(f"--until: {until} is no instant such as 2026-03-09T16:00:00Z")
+        return USAGE
+    log.configure()
+    try:
+        return ended(lambda: _simulate(paths, until_at, out, against, as_json))
+    except (StoreError, UnsafeKeys, Restless) as fault:
+        return told(fault)
+
+
+def _simulate(
+    paths: Sequence[Path], until: datetime | None, out: Path | None, against: Path | None, as_json: bool
+) -> int:
+    config = config_or_defaults()
+    if out is not None:
+        _check_folder(out)
+    archive = read(paths, config.door_limits().size)
+    if not archive.mails:
+        raise No("\n".join(["no mail that can be dated", *_reasons("left out", archive.skipped)]))
+    other = _other(config, against, archive.mails[0].at) if against is not None else None
+    with tempfile.TemporaryDirectory(prefix="simulate-", dir=_where(archive)) as name:
+        folder = Path(name)
+        report, changes = _runs(config, archive, until, folder, other, with_letters=out is not None)
+        if not report.cases:
+            raise No("\n".join(["no request for any vendor", *_reasons("left out", report.mails.skipped)]))
+        if out is not None:
+            _put(out, folder / "ours", report, changes, other)
+    if as_json:
+        document(report_json(report, changes))
+    else:
+        _show(report, changes, other, out)
+    return DONE
+
+
+def _runs(
+    config: Config,
+    archive: Archive,
+    until: datetime | None,
+    folder: Path,
+    other: Other | None,
+    *,
+    with_letters: bool,
+) -> tuple[Report, tuple[Change, ...] | None]:
+    ours, theirs = folder / "ours", folder / "theirs"
+    letters = ours / LETTERS
+    letters.mkdir(parents=True)
+    report = uvloop.run(run(config, archive, ours, until, letters if with_letters else None))
+    if other is None or not report.cases:
+        return report, None
+    theirs.mkdir()
+    return report, compare(report, uvloop.run(run(other.config(theirs), archive, theirs, until)))
+
+
+def _where(archive: Archive) -> Path | None:
+    """None: where temporary files go on this machine."""
+    size = sum(mail.end - mail.start for mail in archive.mails)
+    has_room = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM * size
+    return MEMORY if has_room else None
+
+
+# --- the other policy ----------------------------------------------------------------------------------------------------
+
+
+def _other(config: Config, file: Path, begin: datetime) -> Other:
+    """Raises Misconfigured with what `rules check` says, and for a vendor that does not run."""
+    known = library(config, begin)
+    faults, _ = known.check([file])
+    policy = known.read_policy(file).value if not faults else None
+    if policy is None:
+        raise Misconfigured(faults or [f"{file}: is no policy"])
+    running = policies_in_force(config, begin)
+    if policy.vendor not in running:
+        names = ", ".join(sorted(running))
+        raise Misconfigured([f"{file}: vendor: {policy.vendor} does not run here; there are {names}"])
+
+    def instead(folder: Path) -> Config:
+        # A name of its own: a file hides those of the same name, and only its vendor's policy is meant.
+        shutil.copyfile(file, folder / f"against-{policy.vendor}.toml")
+        paths = config.paths.model_copy(update={"policies": (folder.absolute(), *config.paths.policies)})
+        vendors = config.vendor or {each: Vendor() for each in running}
+        return config.model_copy(update={"paths": paths, "vendor": vendors})
+
+    return Other(file.name, instead)
+
+
+# --- the folder of results -----------------------------------------------------------------------------------------------
+
+
+def _check_folder(out: Path) -> None:
+    """Only what a simulation wrote is written over."""
+    if out.exists() and not (out / DOCUMENT).exists() and any(out.iterdir()):
+        raise Misconfigured([f"{out}: is not empty, and holds no report of a simulation"])
+
+
+def _put(
+    out: Path, made: Path, report: Report, changes: Sequence[Change] | None, other: Other | None
+) -> None:
+    """Mail lies there: it is nobody else's to read."""
+    out.mkdir(mode=0o700, parents=True, exist_ok=True)
+    shutil.rmtree(out / LETTERS, ignore_errors=True)
+    for name in (STORE, LETTERS):
+        shutil.move(made / name, out / name)
+    (out / DOCUMENT).write_text(json.dumps(report_json(report, changes), indent=2) + "\n", "utf-8")
+    (out / PAGE).write_text(page(report, changes, other.name if other else ""), "utf-8")
+
+
+# --- for people ----------------------------------------------------------------------------------------------------------
+
+
+def _show(report: Report, changes: Sequence[Change] | None, other: Other | None, out: Path | None) -> None:
+    mails = report.mails
+    say(
+        f"{moment(report.begin)} to {moment(report.until)}: {mails.read} mails,"
+        f" {len(report.cases)} requests, {mails.answers} answers by people, {sum(report.letters.values())} letters"
+    )
+    say(*report.warnings, "")
+    table(("vendor", "P", "promise", *FIGURES), [*map(_figures, report.rows)], right=FIGURES)
+    say(
+        "",
+        *_lines("letters", report.letters),
+        *_reasons("held", mails.held),
+        *_reasons("left out", mails.skipped),
+    )
+    if mails.duplicates:
+        say(f"the same mail once more: {mails.duplicates}")
+    if changes is not None and other is not None:
+        say("", f"Under {other.name}")
+        _show_changes(changes)
+    if out is not None:
+        say("", f"{out / PAGE}, {out / DOCUMENT}, and every letter in {out / LETTERS}")
+
+
+def _figures(row: Row) -> tuple[str, ...]:
+    spans = (row.target, row.median, row.p90)
+    target, middle, most = ("-" if each is None else span_words(each) for each in spans)
+    news = ("" if each is None else str(each) for each in (row.with_news, row.without_news))
+    counts = map(str, (row.owed, row.kept, row.missed, row.open))
+    return row.vendor, row.level, row.kind.value, target, *counts, middle, most, *news
+
+
+def _show_changes(changes: Sequence[Change]) -> None:
+    flips = [each for each in changes if each.flips]
+    table(
+        ("ref", "vendor", "P", "promise", "was", "would be", "due later by", "subject"),
+        [
+            (
+                each.case.ref,
+                each.case.vendor,
+                each.level,
+                each.kind.value,
+                _fate(each.was),
+                _fate(each.would),
+                "-" if each.shift is None else span_words(each.shift),
+                each.case.subject,
+            )
+            for each in flips
+        ],
+        right=("due later by",),
+    )
+    moved = len(changes) - len(flips)
+    if not flips:
+        say("no promise would have fared otherwise")
+    if moved:
+        say(f"{moved} more would have been due at another time, or another number of times")
+
+
+def _fate(fate: Fate | None) -> str:
+    return fate.state if fate is not None else "not promised"
+
+
+def _lines(what: str, counts: Mapping[str, int]) -> list[str]:
+    return [f"{what}: {', '.join(f'{n} {name}' for name, n in counts.items())}"] if counts else []
+
+
+def _reasons(what: str, counts: Mapping[str, int]) -> list[str]:
+    return [f"{what}: {n}, {reason}" for reason, n in counts.items()]
