@@ -6,6 +6,7 @@ environment or 0600 files) and never opens anything but the configuration file i
 
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
@@ -79,13 +80,40 @@ def _begins(*heads: str, meant: str) -> Callable[[str], str]:
 
 
 def _list(value: object) -> object:
-    return (value,) if isinstance(value, str) else value
+    return (value,) if isinstance(value, str | dict) else value
+
+
+@dataclass(frozen=True, slots=True)
+class OnCall:
+    """Somebody on call; `short` is a pager: alerts come as one short message."""
+
+    address: str
+    format: Literal["full", "short"] = "full"
+
+
+def _on_call(value: object) -> OnCall:
+    if isinstance(value, OnCall):
+        return value
+    if not isinstance(value, dict):
+        return OnCall(_address(value))
+    if unknown := value.keys() - {"address", "format"}:
+        raise ValueError(f"{min(unknown)!r} is no key of somebody on call; there are address and format")
+    if "address" not in value:
+        raise ValueError("address is missing")
+    match value.get("format", "full"):
+        case "full":
+            return OnCall(_address(value["address"]))
+        case "short":
+            return OnCall(_address(value["address"]), "short")
+        case other:
+            raise ValueError(f'{other!r} is no format of an alert; "full" or "short" is meant')
 
 
 Duration = Annotated[timedelta, PlainValidator(_duration)]
 NetworkKey = Annotated[Network, PlainValidator(_network)]
 Address = Annotated[str, BeforeValidator(_address)]
 Addresses = Annotated[tuple[Address, ...], BeforeValidator(_list)]
+OnCallList = Annotated[tuple[Annotated[OnCall, PlainValidator(_on_call)], ...], BeforeValidator(_list)]
 Folders = Annotated[tuple[Path, ...], BeforeValidator(_list)]
 Listen = Annotated[str, BeforeValidator(_listen)]
 ClockKey = Annotated[str, AfterValidator(_begins("system", "file:", meant='"system" or "file:PATH"'))]
@@ -171,7 +199,7 @@ class Letters(Table):
 class Vendor(Table):
     team: Addresses = ()
     lead: Addresses = ()
-    on_call: Addresses = ()
+    on_call: OnCallList = ()
 
 
 class Config(Table):

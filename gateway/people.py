@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from gateway.config import Vendor
+from gateway.config import OnCall, Vendor
 from gateway.message.address import canonical
 from rules.commands import Fault
 from rules.effects import Audience, Send
@@ -41,7 +41,7 @@ class People:
                 told = (*self.handlers(vendor, incident.assigned), *self.lead(vendor))
                 return tuple(dict.fromkeys(told))
             case Audience.ON_CALL:
-                listed = self._active(vendor, self._of(vendor).on_call)
+                listed = self.on_call(vendor)
                 if listed:
                     return (listed[send.step % len(listed)],)
                 return self.handlers(vendor, None) if send.step == 0 else ()
@@ -65,8 +65,15 @@ class People:
     def lead(self, vendor: str) -> tuple[str, ...]:
         return self._active(vendor, self._of(vendor).lead)
 
+    def on_call(self, vendor: str) -> tuple[str, ...]:
+        return self._active(vendor, addresses(self._of(vendor).on_call))
+
+    def reads_short(self, vendor: str, address: str) -> bool:
+        """Whether alerts go there as one short message: a pager."""
+        return any(each.address == address and each.format == "short" for each in self._of(vendor).on_call)
+
     def next_on_call(self, vendor: str, step: int) -> str:
-        listed = self._active(vendor, self._of(vendor).on_call)
+        listed = self.on_call(vendor)
         return self.name(vendor, listed[(step + 1) % len(listed)]) if len(listed) > 1 else ""
 
     def is_active(self, vendor: str, address: str) -> bool:
@@ -105,10 +112,14 @@ class People:
         return tuple(each for each in addresses if self.is_active(vendor, each))
 
 
+def addresses(on_call: tuple[OnCall, ...]) -> tuple[str, ...]:
+    return tuple(each.address for each in on_call)
+
+
 def configured_agents(vendors: Mapping[str, Vendor]) -> dict[tuple[str, str], str]:
     """Everybody the configuration names is an agent: (vendor, address) -> name to begin with."""
     named = {}
     for vendor, people in vendors.items():
-        for address in (*people.team, *people.lead, *people.on_call):
+        for address in (*people.team, *people.lead, *addresses(people.on_call)):
             named[vendor, address] = address.partition("@")[0].partition(".")[0].capitalize()
     return named

@@ -11,17 +11,20 @@ from datetime import datetime, timedelta, tzinfo
 from urllib.parse import quote
 
 from gateway.compose import say
+from rules.cadence import cycle
 from rules.calendar import Calendar, NeverOpens
+from rules.duties import DutyStatus, Given, duties
 from rules.effects import LetterKind, Send
-from rules.incident import Incident, LevelSource, State, Trust
-from rules.policy import Kind, Level, Policy, Runs, Target, Wording
-from rules.sla import calendar_at
+from rules.incident import Agreement, Breach, Clock, Incident, LevelSource, State, Trust
+from rules.policy import Duty, Kind, Level, Policy, Runs, Target, Wording
+from rules.sla import calendar_at, spent
 
 Facts = dict[str, object]
 
 MAX_TITLE = 120  # characters of a subject that is taken up again
 MAX_FIELD = 120  # of a field that is played back: two lines
 MAX_WORDS = 8_000  # of a customer's mail in a letter to staff
+ON_TIME = 100  # percent of a promise's time
 LONG_GAP = timedelta(hours=48)  # from here on a letter says why it is so long
 
 _REPLY_MARK = re.compile(r"^(?:(?:re|aw|fwd?|wg|sv|antw)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
@@ -33,7 +36,8 @@ _PLAYED_BACK = frozenset({"present", "unsure"})
 class Occasion:
     """What a letter tells besides incident and policy: who reads it, what was written, what went wrong.
 
-    `dues` are the open promises at the level in force (None: paused), as `rules.sla` computes them.
+    `dues` are the promises that are open once the letter has arrived (None: paused), as `rules.sla` computes them; the
+    incident is as it stands before.
     """
 
     now: datetime
@@ -51,6 +55,9 @@ class Occasion:
     ref: str = ""  # the request that held mail would have gone to
     refused: bool = False  # what an agent's own mail asked for could not be done
     letter_at: datetime | None = None  # when the letter left that did not arrive
+    quoted: str = ""  # a letter to the customer that waits for a yes, or for its time
+    leaves_at: datetime | None = None  # its time
+    lead_told: bool = False  # of what was missed
 
 
 def facts(policy: Policy, incident: Incident | None, send: Send, occasion: Occasion) -> Facts:
@@ -127,10 +134,15 @@ class _Teller:
 
     def may_state(self, kind: Kind) -> bool:
         """Whether a customer may read this target's times: it is published, or was agreed with them."""
-        if kind is Kind.UPDATE and self.incident.agreement is not None:
+        agreement = self.incident.agreement
+        if kind is Kind.UPDATE and agreement is not None and (agreement.every or self.is_once(agreement)):
             return True
         target = self.target(kind)
         return target is not None and not target.assumed
+
+    def is_once(self, agreement: Agreement) -> bool:
+        """The next update is the one that was agreed for an instant; afterwards the table holds again."""
+        return agreement.once is not None and self.occasion.dues.get(Kind.UPDATE) == agreement.once
 
     def aims(self, kind: Kind) -> bool:
         target = self.target(kind)
@@ -140,7 +152,24 @@ class _Teller:
         return _instant(self.policy, self.occasion, at, self.language)
 
     def local(self, at: datetime | None) -> str:
-        return "" if at is None else say.local(at, self.policy.calendar.zone)
+        return "" if at is None else say.local(at, self.policy.calendar.zone, self.language)
+
+    def near(self, at: datetime | None) -> str:
+        return "" if at is None else say.near(at, self.occasion.now, self.policy.calendar.zone)
+
+    def about(self) -> Kind | None:
+        """Which promise the letter is about."""
+        return Kind(self.send.about) if self.send.about in set(Kind) else None
+
+    def clock(self) -> Clock | None:
+        kind = self.about()
+        return None if kind is None else self.incident.clock(kind)
+
+    def breach(self) -> Breach | None:
+        if self.about() is Kind.UPDATE:
+            return self.incident.round.missed
+        clock = self.clock()
+        return clock.breach if clock else None
 
     def due(self, kind: Kind) -> str:
         """A promise still ahead as a customer may read it, or nothing."""
@@ -169,27 +198,43 @@ class _Teller:
             "by": self.occasion.person,
             "taken_by": self.agent(incident.assigned) if incident.assigned else "",
             "estimate": self.instant(incident.estimate),
+            "estimate_short": self.local(incident.estimate),
             "estimate_passed": incident.estimate is not None and incident.estimate < self.occasion.now,
             "next_update": self.due(Kind.UPDATE),
             "as_agreed": self.as_agreed,
             "agreed": self.agreed,
-        }
+        } | self._newly_agreed()
 
     @property
     def as_agreed(self) -> bool:
-        """Updates come as agreed, and nothing is agreed yet."""
-        level = self.policy.level(self.incident.level)
-        return level.update_as_agreed and Kind.UPDATE not in level.targets and not self.incident.agreement
+        """Updates come as agreed, and nothing is agreed yet, or no more."""
+        level, agreement = self.policy.level(self.incident.level), self.incident.agreement
+        if not level.update_as_agreed or Kind.UPDATE in level.targets:
+            return False
+        return agreement is None or (agreement.once is not None and agreement.once < self.occasion.now)
+
+    def _newly_agreed(self) -> Facts:
+        """What was agreed since the last update they got: the next letter confirms it, once."""
+        incident, update = self.incident, self.target(Kind.UPDATE)
+        last = incident.updates[-1].at if incident.updates else incident.received_at
+        new = incident.agreements[-1] if incident.agreements and incident.agreements[-1].at > last else None
+        stated = update is not None and not update.assumed
+        return {
+            "newly_agreed": _how(new) if new else "",
+            "agreed_for": self.instant(new.once) if new else "",
+            "usual": self._every(update) if update is not None and stated else "",
+        }
 
     @property
     def agreed(self) -> str:
         """The agreed interval: `2 days`."""
         agreement = self.incident.agreement
-        if agreement is None or agreement.every is None:
-            return ""
+        return self._counted_as(agreement.every) if agreement is not None and agreement.every else ""
+
+    def _counted_as(self, every: timedelta) -> str:
         target = self.target(Kind.UPDATE) or self.target(Kind.RESPONSE)
         hours = target is not None and target.runs is Runs.SUPPORT_HOURS
-        return say.span(agreement.every, hours, self.language)
+        return say.span(every, hours, self.language)
 
     def agent(self, address: str) -> str:
         return self.occasion.people.get(address, "")
@@ -291,6 +336,7 @@ class _Teller:
             "last_step": _short(incident.last_step, 300),
             "last_step_at": self.instant(incident.last_step_at),
             "missed": self.instant(self._missed_answer()),
+            "aim": self.aims(Kind.RESPONSE),
             "late": self.instant(self._late_update()),
         } | self._gap()
 
@@ -310,11 +356,8 @@ class _Teller:
 
     def _late_update(self) -> datetime | None:
         """The update that this letter brings too late."""
-        missed, anchor = self.incident.update_missed, self.incident.update_missed_for
-        if missed is None or anchor is None or not self.may_state(Kind.UPDATE):
-            return None
-        served = any(anchor < update.at < self.occasion.now for update in self.incident.updates)
-        return None if served else missed.due_at
+        missed = self.incident.round.missed
+        return missed.due_at if missed is not None and self.may_state(Kind.UPDATE) else None
 
     def _gap(self) -> Facts:
         """Closed days on a long way to the next update, so that nobody wonders."""
@@ -356,6 +399,24 @@ class _Teller:
             "aim": self.aims(Kind.RESPONSE),
             "every": self._every(update) if update is not None and not update.assumed else "",
             "noted": self.understood(self.occasion.new_fields) if self.occasion.new_fields else [],
+        }
+
+    def late(self) -> Facts:
+        kind, breach = self.about(), self.breach()
+        stated = kind is not None and breach is not None and self.may_state(kind)
+        return {
+            "what": self.send.about,
+            "due": self.instant(breach.due_at) if stated and breach else "",
+            "aim": kind is not None and self.aims(kind),
+            "lead_told": self.occasion.lead_told,
+        }
+
+    def needed(self) -> Facts:
+        incident, asked_at = self.incident, self.incident.question_at
+        said_then = asked_at is not None and incident.last_step_at == asked_at
+        return {
+            "asked_on": say.day(asked_at, self.policy.calendar.zone, self.language) if asked_at else "",
+            "question": _short(incident.last_step, 300) if said_then else "",
         }
 
     def resolved(self) -> Facts:
@@ -414,17 +475,55 @@ class _Teller:
 
     def notice(self) -> Facts:
         incident = self.incident
-        return self._message() | {
-            "understood": [f"{label.lower()}: {value}" for label, value in self.understood(attached=False)],
-            "asked_for": self._missing()
-            if incident.acknowledged and incident.trust is not Trust.UNVERIFIED
-            else [],
-            "why": _short(incident.level_reason, 200),
-            "claimed": _short(incident.claimed or "", 120),
-            "runner_up": incident.runner_up or "",
-            "counted": self._counted(),
-            "replies": self.buttons("#take", "#note ", f"#priority {incident.level} because "),
+        return (
+            self._message()
+            | {
+                "understood": [
+                    f"{label.lower()}: {value}" for label, value in self.understood(attached=False)
+                ],
+                "asked_for": self._missing()
+                if incident.acknowledged and incident.trust is not Trust.UNVERIFIED
+                else [],
+                "why": _short(incident.level_reason, 200),
+                "claimed": _short(incident.claimed or "", 120),
+                "runner_up": incident.runner_up or "",
+                "counted": self._counted(),
+                "replies": self.buttons(
+                    "#take", *self._yes(), "#note ", f"#priority {incident.level} because ", "#why"
+                ),
+            }
+            | self._asked()
+        )
+
+    def _asked(self) -> Facts:
+        """What the customer would like and what is owed beside the clocks."""
+        wish = self.incident.wish
+        owed = [
+            each
+            for each in duties(self.policy, self.incident, self.occasion.now)
+            if each.state is not Given.GIVEN
+        ]
+        return {
+            "wish": _short(" ".join(wish.words.split()), MAX_FIELD) if wish else "",
+            "wish_every": self._counted_as(wish.every) if wish and wish.every else "",
+            "wish_first": self.local(self._first(wish.every)) if wish and wish.every else "",
+            "owed_too": [_owed_as(each) for each in owed],
         }
+
+    def _yes(self) -> tuple[str, ...]:
+        return ("#agreed yes",) if self.incident.wish else ()
+
+    def _first(self, every: timedelta) -> datetime | None:
+        """When the first update would be due, were this agreed now."""
+        if every <= timedelta(0):
+            return None
+        agreement = Agreement(self.occasion.now, "", every)
+        agreed = self.incident.but(agreements=(*self.incident.agreements, agreement))
+        try:
+            owed = cycle(self.policy, agreed)
+        except NeverOpens:
+            return None
+        return owed.due_at if owed else None
 
     def _missing(self) -> list[str]:
         return [say.term(each.name).lower() for each in self.policy.fields if not self._has(each.name)]
@@ -453,30 +552,97 @@ class _Teller:
         }
 
     def wrote(self) -> Facts:
-        return self._message() | {
-            "outside": self.send.about == "outside",
-            "reopened": self.send.about == "reopened",
-            "new": [f"{label.lower()}: {value}" for label, value in self.understood(self.occasion.new_fields)]
-            if self.occasion.new_fields
-            else [],
-            "missing": self._missing(),
-            "replies": self.buttons("#take", "#note "),
+        return (
+            self._message()
+            | {
+                "outside": self.send.about == "outside",
+                "reopened": self.send.about == "reopened",
+                "new": [
+                    f"{label.lower()}: {value}" for label, value in self.understood(self.occasion.new_fields)
+                ]
+                if self.occasion.new_fields
+                else [],
+                "missing": self._missing(),
+                "replies": self.buttons("#take", *self._yes(), "#note "),
+            }
+            | self._asked()
+        )
+
+    def draft(self) -> Facts:
+        now, due = self.occasion.now, self.occasion.dues.get(Kind.UPDATE)
+        soon = due is not None and timedelta(minutes=1) <= due - now <= timedelta(days=1)
+        return {
+            "due": self.near(due),
+            "left": say.span(due - now, False) if soon and due else "",
+            "leaves": self.near(self.occasion.leaves_at),
+            "draft": self.occasion.quoted,
+            "news": bool(self.send.news),
+            "replies": self.buttons("send", "defer 15m", "#note "),
+        } | self._estimate()
+
+    def _estimate(self) -> Facts:
+        """An estimate that is owed, or has passed: who writes the update can give it."""
+        rows = duties(self.policy, self.incident, self.occasion.now)
+        owed = next((each for each in rows if each.duty is Duty.ESTIMATE), None)
+        named = self.incident.estimate
+        passed = named is not None and named < self.occasion.now
+        return {
+            "no_estimate": owed is not None and owed.state is Given.UNMET,
+            "passed_estimate": self.local(named) if passed else "",
+            "estimate_clause": owed.clause if owed else "",
+        }
+
+    def at_risk(self) -> Facts:
+        kind, clock, now = self.about(), self.clock(), self.occasion.now
+        due = self.occasion.dues.get(kind) if kind else None
+        answers = kind in (Kind.RESPONSE, Kind.REPLY)
+        return self._promise() | {
+            "due": self.local(due),
+            "since": self.near(clock.start_at if clock else self.incident.received_at),
+            "left": self._left(kind, due) if kind and due and due - now >= timedelta(minutes=1) else "",
+            "answer_leaves": self.near(self.incident.answer_leaves_at) if answers else "",
+            "replies": self.buttons(
+                *(() if self.incident.assigned else ("#take",)), "#assign ", "#note ", "#why"
+            ),
+        }
+
+    def _left(self, kind: Kind, due: datetime) -> str:
+        target = self.target(kind)
+        runs = target.runs if target else Runs.ELAPSED
+        counts = spent(self.policy, self.incident, kind, runs, self.occasion.now, due)
+        return say.span(counts, runs is Runs.SUPPORT_HOURS)
+
+    def _promise(self) -> Facts:
+        kind = self.about()
+        target = self.target(kind) if kind else None
+        agreed = kind is Kind.UPDATE and self.incident.agreement is not None
+        hours = target is not None and target.runs is Runs.SUPPORT_HOURS
+        return {
+            "what": say.term(self.send.about),
+            "within": say.span(target.within, hours) if target is not None and not agreed else "",
+            "assumed": target is not None and target.assumed and not agreed,
         }
 
     def missed(self) -> Facts:
-        about = self.send.about
-        clock = self.incident.clock(Kind(about)) if about in set(Kind) else None
-        breach = self.incident.update_missed if about == Kind.UPDATE else clock.breach if clock else None
-        was_due = breach.due_at if breach else None
-        target = self.target(Kind(about)) if about in set(Kind) else None
-        hours = target is not None and target.runs is Runs.SUPPORT_HOURS
-        return {
-            "what": say.term(about),
-            "was_due": self.local(was_due),
-            "within": say.span(target.within, hours) if target is not None else "",
+        clock, breach = self.clock(), self.breach()
+        return self._promise() | {
+            "was_due": self.local(breach.due_at if breach else None),
+            "met": self.local(clock.met.at) if clock and clock.met else "",
+            "still": self.send.step > ON_TIME,
             "received": self.local(self.incident.received_at),
-            "replies": self.buttons("#take", "#note "),
+            "replies": self.buttons("#take", "#note ", "#why"),
         }
+
+    def quiet(self) -> Facts:
+        asked_at = self.incident.question_at
+        return {
+            "asked_on": say.day(asked_at, self.calendar.zone) if asked_at else "",
+            "draft": self.occasion.quoted,
+            "replies": self.buttons("send", "#resolve ", "#close", "#note "),
+        }
+
+    def why(self) -> Facts:
+        return {"text": self.send.text}
 
     def silent(self) -> Facts:
         return {
@@ -489,6 +655,7 @@ class _Teller:
         again = self.occasion.now + self.policy.on_call_every
         return {
             "received": self.local(self.incident.received_at),
+            "since": self.near(self.incident.received_at),
             "next_on_call": self.occasion.next_on_call,
             "again": say.time_of_day(again, zone),
             "replies": self.buttons("take"),
@@ -532,6 +699,8 @@ _TO_CUSTOMERS: Mapping[LetterKind, Callable[[_Teller], Facts]] = {
     LetterKind.ANSWER: _Teller.answer,
     LetterKind.STATUS: _Teller.status,
     LetterKind.CHANGED: _Teller.changed,
+    LetterKind.LATE: _Teller.late,
+    LetterKind.NEEDED: _Teller.needed,
     LetterKind.RESOLVED: _Teller.resolved,
     LetterKind.EXCLUDED: _Teller.excluded,
 }
@@ -539,13 +708,29 @@ _TO_CUSTOMERS: Mapping[LetterKind, Callable[[_Teller], Facts]] = {
 _TO_STAFF: Mapping[LetterKind, Callable[[_Teller], Facts]] = {
     LetterKind.NOTICE: _Teller.notice,
     LetterKind.WROTE: _Teller.wrote,
+    LetterKind.DRAFT: _Teller.draft,
+    LetterKind.AT_RISK: _Teller.at_risk,
     LetterKind.MISSED: _Teller.missed,
+    LetterKind.QUIET: _Teller.quiet,
+    LetterKind.WHY: _Teller.why,
     LetterKind.SILENT: _Teller.silent,
     LetterKind.ALERT: _Teller.alert,
     LetterKind.UNDELIVERED: _Teller.undelivered,
     LetterKind.HELD: _Teller.held,
     LetterKind.OPERATOR: _Teller.operator,
 }
+
+
+def _how(agreement: Agreement) -> str:
+    """Which kind of agreement it is: every once none withdrawn."""
+    if agreement.withdrawn:
+        return "withdrawn"
+    return "every" if agreement.every is not None else "once" if agreement.once is not None else "none"
+
+
+def _owed_as(row: DutyStatus) -> str:
+    words = say.term("estimate-passed" if row.state is Given.PASSED else row.duty.value)
+    return f"{words} ({row.clause})" if row.clause else words
 
 
 def _buttons(reply_to: str, subject: str, bodies: tuple[str, ...]) -> list[list[str]]:

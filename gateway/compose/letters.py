@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
 from gateway.compose.build import Attachment, Head, build, origin
-from gateway.compose.facts import Occasion, facts, given_name
+from gateway.compose.facts import ON_TIME, Occasion, facts, given_name
 from gateway.compose.render import Templates
 from gateway.compose.sign import Keys, Purpose
 from gateway.people import People
-from rules.effects import Audience, LetterKind, Send
+from rules.cadence import cycle
+from rules.effects import ANSWERS, Audience, LetterKind, Send
 from rules.incident import Incident, Trust, Update
-from rules.policy import Kind, Policy
+from rules.policy import Kind, Policy, Tell
 from rules.replay import standings
 from rules.sla import Status
 from store.ids import Ids
@@ -28,10 +29,10 @@ CUSTOMER_TOKEN_LIFE = timedelta(days=365)
 
 CARRIES_FILES = frozenset({LetterKind.ANSWER, LetterKind.NOTICE, LetterKind.WROTE})
 
-TAKES_WORDS = frozenset({LetterKind.ANSWER, LetterKind.RESOLVED, LetterKind.EXCLUDED, LetterKind.STATUS})
+TAKES_WORDS = ANSWERS | {LetterKind.STATUS}
 """After these the next update counts from this letter: they name that instant, not the one before."""
 
-_BY_A_PERSON = TAKES_WORDS - {LetterKind.STATUS}  # a status letter without words comes by itself
+TO_LEAD = frozenset({Tell.LEAD, Tell.STAFF})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +84,10 @@ class Composer:
     ) -> tuple[Post, ...]:
         """One for each recipient, or for `to` alone, who asked. `rows`: where each promise of `incident` stands."""
         context = context or NO_CONTEXT
-        told = _told(incident, send, now)
+        told = _told(incident, send, max(now, send.not_before or now))
         owed = still_owed(rows) if told is incident else dues(policy, told)
         return tuple(
-            self._post(policy, told, owed, send, context, recipient, now)
+            self._post(policy, incident, owed, send, context, recipient, now)
             for recipient in ((to,) if to is not None else self.people.recipients(incident, send))
         )
 
@@ -131,7 +132,10 @@ class Composer:
         purpose = Purpose.CUSTOMER if is_customer else Purpose.AGENT
         reply_to = self.keys.reply_address(policy.addresses[0], purpose, token.id)
         occasion = self._occasion(policy, incident, owed, send, context, to, reply_to, now)
-        rendered = self.templates.render(
+        render = self.templates.render
+        if send.kind is LetterKind.ALERT and self.people.reads_short(policy.vendor, to):
+            render = self.templates.short
+        rendered = render(
             send.kind,
             policy.vendor,
             incident.language if is_customer else "en",
@@ -206,14 +210,14 @@ class Composer:
         names: Mapping[str, str] = self.people.names(vendor)
         # Who wrote or did it, also where the request is with somebody else.
         person = given_name(names.get(context.author) or names.get(incident.assigned or "", ""))
-        return Occasion(
+        occasion = Occasion(
             now=now,
             dues=owed,
             reader_zone=self.people.zone(vendor, to)
             or (context.zone if to == incident.requester == context.author else None),
             reply_to=reply_to,
             people={address: given_name(name) for address, name in names.items()},
-            person=person if send.text or send.kind in _BY_A_PERSON else "",
+            person=person if send.text or send.kind in ANSWERS else "",  # a status letter may come by itself
             message=context.words,
             message_at=context.written,
             author=context.author if context.author != incident.requester else "",
@@ -221,7 +225,15 @@ class Composer:
             new_fields=context.new_fields,
             next_on_call=given_name(self.people.next_on_call(vendor, send.step)),
             letter_at=context.letter_at,
+            lead_told=bool(self.people.lead(vendor)) and tells_lead(policy, send),
         )
+        ahead = written_ahead(policy, incident, send, now)
+        if ahead is None:
+            return occasion
+        then = self._occasion(
+            policy, incident, ahead.owed, ahead.send, NO_CONTEXT, incident.requester, "", ahead.leaves_at
+        )
+        return quoting(self.templates, policy, incident, occasion, ahead, then)
 
     def _token(self, policy: Policy, incident: Incident, to: str, is_customer: bool, now: datetime) -> Token:
         purpose = Purpose.CUSTOMER if is_customer else Purpose.AGENT
@@ -251,12 +263,53 @@ def still_owed(rows: Iterable[Status]) -> dict[Kind, datetime | None]:
     return {row.kind: row.due_at for row in rows if row.due_at and row.met_at is None}
 
 
-def _told(incident: Incident, send: Send, now: datetime) -> Incident:
+def _told(incident: Incident, send: Send, leaves_at: datetime) -> Incident:
     """The incident as it stands once this letter has been taken: so the next update is counted from it."""
     if send.kind not in TAKES_WORDS or incident.is_over:
         return incident
-    leaves_at = max(now, send.not_before or now)
-    return replace(incident, updates=(*incident.updates, Update(leaves_at, None, by_person=False)))
+    by_person = send.kind in ANSWERS
+    return incident.but(updates=(*incident.updates, Update(leaves_at, None, by_person)))
+
+
+def tells_lead(policy: Policy, send: Send) -> bool:
+    """Whether the policy has the lead told of such a miss, at the latest when it happens."""
+    return any(
+        step.percent <= ON_TIME and step.tell in TO_LEAD and send.about in step.kinds
+        for step in policy.escalation
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A letter to the customer that an agent is shown before it leaves."""
+
+    send: Send
+    leaves_at: datetime
+    owed: Mapping[Kind, datetime | None]  # once it has been taken
+
+
+def written_ahead(policy: Policy, incident: Incident, send: Send, now: datetime) -> Ahead | None:
+    """What a letter to staff quotes: the status letter as it leaves by itself, the question as it leaves at their word."""
+    match send.kind:
+        case LetterKind.DRAFT:
+            owed = cycle(policy, incident)
+            leaves_at = (owed.leaves_at(incident.round.deferred_until) if owed else None) or now
+            letter = Send(LetterKind.STATUS, Audience.REQUESTER, send.clause, news=send.news)
+        case LetterKind.QUIET:
+            leaves_at, letter = now, Send(LetterKind.NEEDED, Audience.REQUESTER)
+        case _:
+            return None
+    leaves_at = max(leaves_at, now)
+    return Ahead(letter, leaves_at, dues(policy, _told(incident, letter, leaves_at)))
+
+
+def quoting(
+    templates: Templates, policy: Policy, incident: Incident, occasion: Occasion, ahead: Ahead, then: Occasion
+) -> Occasion:
+    """The occasion with the words of the letter ahead, as they are on the occasion `then`."""
+    told = facts(policy, incident, ahead.send, then)
+    words = templates.unbroken(ahead.send.kind, policy.vendor, incident.language, told)
+    return replace(occasion, quoted=words, leaves_at=ahead.leaves_at)
 
 
 def _sender_name(policy: Policy, person: str) -> str:

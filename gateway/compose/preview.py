@@ -10,11 +10,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from gateway.compose.facts import Occasion, facts
-from gateway.compose.letters import dues
+from gateway.compose.letters import dues, quoting, written_ahead
 from gateway.compose.render import Rendered, Templates
+from rules.cadence import cycle
 from rules.calendar import NeverOpens
 from rules.effects import Audience, LetterKind, Send
 from rules.incident import (
+    Agreement,
     Author,
     Breach,
     Clock,
@@ -25,9 +27,10 @@ from rules.incident import (
     State,
     Trust,
     Update,
+    Wish,
 )
 from rules.policy import Kind, Policy
-from rules.sla import due_at
+from rules.sla import add, counts_from, due_at, open_days_later
 
 KINDS = tuple(kind.value for kind in LetterKind)
 
@@ -40,6 +43,12 @@ _MAIL = (
 _ANSWER = (
     "Hi Dana,\n\nthanks for the steps: with them we see the same error. Engineering is changing it now. "
     "Your data is fine, please leave it as it is.\n\nSam"
+)
+_PAGE = (
+    "from                   until                  counts   why\n"
+    "Fri 20 Nov, 16:40 PT   Fri 20 Nov, 17:00 PT   20 min   support hours (US Pacific)\n"
+    "Fri 20 Nov, 17:00 PT   Mon 23 Nov, 00:00 PT   -        outside hours\n"
+    "Mon 23 Nov, 00:00 PT   Mon 23 Nov, 01:40 PT   1 h 40   support hours (US Pacific)"
 )
 _FIELDS = {
     "aspects": FieldValue("present", "won't start when we press Launch"),
@@ -77,7 +86,7 @@ def preview(
     return [
         Preview(vendor, kind, variant, templates.render(kind, vendor, language, given))
         for vendor, policy in policies.items()
-        for kind, variant, given in _samples(policy, at, language)
+        for kind, variant, given in _samples(templates, policy, at, language)
         if kind in kinds
     ]
 
@@ -100,15 +109,19 @@ def write_html(directory: Path, previews: Iterable[Preview]) -> list[Path]:
 Sample = tuple[str, str, Mapping[str, object]]
 
 
-def _samples(policy: Policy, at: datetime, language: str) -> Iterator[Sample]:
+def _samples(templates: Templates, policy: Policy, at: datetime, language: str) -> Iterator[Sample]:
     """(kind, variant, facts)"""
     opens = policy.calendar.next_open(at)
     new = _incident(policy, opens + timedelta(minutes=75), language)
     yield from _acknowledgements(policy, new)
-    for send, change in _LATER:
-        incident = change(policy, _answered(new))
-        now = incident.updates[-1].at + timedelta(minutes=30)
-        yield send.kind.value, "", facts(policy, incident, send, _occasion(policy, incident, now))
+    for variant, send, change in _LATER:
+        incident, now = change(policy, _answered(new))
+        occasion = _occasion(policy, incident, now)
+        ahead = written_ahead(policy, incident, send, now)
+        if ahead is not None:
+            then = replace(occasion, now=ahead.leaves_at, dues=ahead.owed)
+            occasion = quoting(templates, policy, incident, occasion, ahead, then)
+        yield send.kind.value, variant, facts(policy, incident, send, occasion)
     about, text = "the holidays on file end in 30 days", "Add next year's days to the calendar."
     send = Send(LetterKind.OPERATOR, Audience.HANDLERS, about=about, text=text)
     yield send.kind.value, "", facts(policy, None, send, Occasion(at))
@@ -211,6 +224,7 @@ def _occasion(policy: Policy, incident: Incident, now: datetime | None = None) -
         files=("launch-error.png",),
         new_fields=("impact", "error"),
         next_on_call="Kim",
+        lead_told=True,
         letter_at=now,
     )
 
@@ -220,58 +234,140 @@ def _token_address(policy: Policy) -> str:
     return f"{local}+{'x' * 32}@{domain}"
 
 
-def _as_it_is(_: Policy, incident: Incident) -> Incident:
-    return incident
+Moment = tuple[Incident, datetime]
+"""An incident and the instant at which a letter about it is written."""
 
 
-def _at_the_last_level(policy: Policy, incident: Incident) -> Incident:
-    return replace(incident, level=policy.levels[-1].level)
+def _then(incident: Incident) -> Moment:
+    return incident, incident.updates[-1].at + timedelta(minutes=30)
 
 
-def _solved(policy: Policy, incident: Incident) -> Incident:
+def _as_it_is(_: Policy, incident: Incident) -> Moment:
+    return _then(incident)
+
+
+def _at_the_last_level(policy: Policy, incident: Incident) -> Moment:
+    return _then(replace(incident, level=policy.levels[-1].level))
+
+
+def _solved(policy: Policy, incident: Incident) -> Moment:
     how = policy.resolutions[0].id if policy.resolutions else None
-    return replace(
-        incident,
-        state=State.RESOLVED,
-        resolved_at=incident.updates[-1].at + timedelta(minutes=30),
-        resolution=how,
+    return _then(
+        replace(
+            incident,
+            state=State.RESOLVED,
+            resolved_at=incident.updates[-1].at + timedelta(minutes=30),
+            resolution=how,
+        )
     )
 
 
-def _missed(policy: Policy, incident: Incident) -> Incident:
-    clock = next(each for each in incident.clocks if each.kind is Kind.RESPONSE)
-    due = due_at(policy, incident, clock) or clock.start_at
-    late = replace(clock, met=None, breach=Breach(due + timedelta(minutes=1), due))
-    clocks = tuple(late if each is clock else each for each in incident.clocks)
-    return replace(incident, state=State.NEW, assigned=None, clocks=clocks)
+def _unanswered(incident: Incident) -> Incident:
+    clocks = tuple(
+        replace(clock, met=None) if clock.kind is Kind.RESPONSE else clock for clock in incident.clocks
+    )
+    return replace(
+        incident, state=State.NEW, assigned=None, clocks=clocks, updates=(), last_step="", estimate=None
+    )
 
 
-def _excluded(policy: Policy, incident: Incident) -> Incident:
+def _due(policy: Policy, incident: Incident) -> datetime:
+    clock = incident.clock(Kind.RESPONSE)
+    assert clock is not None  # each sample has one
+    return due_at(policy, incident, clock) or clock.start_at
+
+
+def _at_risk(policy: Policy, incident: Incident) -> Moment:
+    """At four fifths of the time: that is when it is told."""
+    waits = _unanswered(incident)
+    clock = waits.clock(Kind.RESPONSE)
+    target = policy.level(waits.level).targets.get(Kind.RESPONSE)
+    assert clock is not None
+    if target is None:
+        return waits, waits.received_at
+    start = counts_from(policy, waits, target, clock.start_at)
+    at = add(policy, waits, Kind.RESPONSE, target.runs, start, target.within * 4 / 5)
+    return waits, at or waits.received_at
+
+
+def _missed(policy: Policy, incident: Incident) -> Moment:
+    waits = _unanswered(incident)
+    due = _due(policy, waits)
+    at = due + timedelta(minutes=1)
+    clocks = tuple(
+        replace(clock, breach=Breach(at, due)) if clock.kind is Kind.RESPONSE else clock
+        for clock in waits.clocks
+    )
+    return replace(waits, clocks=clocks), at
+
+
+def _draft(policy: Policy, incident: Incident) -> Moment:
+    """When its update is written ahead; where the policy owes none, of one that was agreed."""
+    agreement = Agreement(incident.updates[-1].at, _AGENT, every=timedelta(days=2))
+    for about in (incident, replace(incident, agreements=(agreement,))):
+        owed = cycle(policy, about)
+        if owed is not None and owed.draft_at is not None:
+            return about, owed.draft_at
+    return _then(incident)
+
+
+def _quiet(policy: Policy, incident: Incident) -> Moment:
+    asked_at = incident.updates[-1].at
+    about = replace(incident, question_at=asked_at, last_step="which browser is it, and since when?")
+    return about, open_days_later(policy, about, asked_at, policy.quiet_after)
+
+
+def _wishing(policy: Policy, incident: Incident) -> Moment:
+    at = incident.updates[-1].at + timedelta(minutes=30)
+    return _then(replace(incident, wish=Wish(at, "every two days", timedelta(days=2))))
+
+
+def _agreed(policy: Policy, incident: Incident) -> Moment:
+    """Agreed with the answer itself."""
+    at = incident.updates[-1].at + timedelta(minutes=30)
+    return replace(incident, agreements=(Agreement(at, _AGENT, every=timedelta(days=2)),)), at
+
+
+def _excluded(policy: Policy, incident: Incident) -> Moment:
     why = policy.exclusions[0].id if policy.exclusions else "use"
-    return replace(incident, state=State.EXCLUDED, exclusion=why)
+    return _then(replace(incident, state=State.EXCLUDED, exclusion=why))
 
 
-def _silent(_: Policy, incident: Incident) -> Incident:
-    return replace(incident, silent_updates=3)
+def _silent(_: Policy, incident: Incident) -> Moment:
+    return _then(replace(incident, silent_updates=3))
 
 
-def _unconfirmed(policy: Policy, incident: Incident) -> Incident:
-    return replace(incident, level=policy.levels[0].level, assigned=None)
+def _unconfirmed(policy: Policy, incident: Incident) -> Moment:
+    return _then(replace(incident, level=policy.levels[0].level, assigned=None))
 
 
-_LATER: tuple[tuple[Send, Callable[[Policy, Incident], Incident]], ...] = (
-    (Send(LetterKind.ANSWER, Audience.REQUESTER, text=_ANSWER), _as_it_is),
-    (Send(LetterKind.STATUS, Audience.REQUESTER), _as_it_is),
+_RESPONSE = Kind.RESPONSE.value
+_LATER: tuple[tuple[str, Send, Callable[[Policy, Incident], Moment]], ...] = (
+    ("", Send(LetterKind.ANSWER, Audience.REQUESTER, text=_ANSWER), _as_it_is),
+    ("agreed", Send(LetterKind.ANSWER, Audience.REQUESTER, text=_ANSWER), _agreed),
+    ("", Send(LetterKind.STATUS, Audience.REQUESTER), _as_it_is),
     (
+        "",
         Send(LetterKind.CHANGED, Audience.REQUESTER, text="there is a way round", about="1"),
         _at_the_last_level,
     ),
-    (Send(LetterKind.RESOLVED, Audience.REQUESTER, text="Your study launches again; we tried it."), _solved),
-    (Send(LetterKind.EXCLUDED, Audience.REQUESTER, text="We saw it in three of five tries."), _excluded),
-    (Send(LetterKind.WROTE, Audience.HANDLERS), _as_it_is),
-    (Send(LetterKind.MISSED, Audience.HANDLERS, about=Kind.RESPONSE.value), _missed),
-    (Send(LetterKind.SILENT, Audience.HANDLERS), _silent),
-    (Send(LetterKind.ALERT, Audience.ON_CALL), _unconfirmed),
-    (Send(LetterKind.UNDELIVERED, Audience.HANDLERS, about="550 5.1.1, no such mailbox"), _missed),
-    (Send(LetterKind.HELD, Audience.HANDLERS, about="asked", text=_ANSWER), _as_it_is),
+    (
+        "",
+        Send(LetterKind.RESOLVED, Audience.REQUESTER, text="Your study launches again; we tried it."),
+        _solved,
+    ),
+    ("", Send(LetterKind.EXCLUDED, Audience.REQUESTER, text="We saw it in three of five tries."), _excluded),
+    ("", Send(LetterKind.LATE, Audience.REQUESTER, about=_RESPONSE), _missed),
+    ("", Send(LetterKind.NEEDED, Audience.REQUESTER), _quiet),
+    ("", Send(LetterKind.WROTE, Audience.HANDLERS), _as_it_is),
+    ("wish", Send(LetterKind.WROTE, Audience.HANDLERS), _wishing),
+    ("", Send(LetterKind.DRAFT, Audience.HANDLERS), _draft),
+    ("", Send(LetterKind.AT_RISK, Audience.STAFF, about=_RESPONSE, step=80), _at_risk),
+    ("", Send(LetterKind.MISSED, Audience.LEAD, about=_RESPONSE, step=100), _missed),
+    ("", Send(LetterKind.QUIET, Audience.HANDLERS), _quiet),
+    ("", Send(LetterKind.WHY, Audience.HANDLERS, text=_PAGE), _as_it_is),
+    ("", Send(LetterKind.SILENT, Audience.HANDLERS), _silent),
+    ("", Send(LetterKind.ALERT, Audience.ON_CALL), _unconfirmed),
+    ("", Send(LetterKind.UNDELIVERED, Audience.HANDLERS, about="550 5.1.1, no such mailbox"), _missed),
+    ("", Send(LetterKind.HELD, Audience.HANDLERS, about="asked", text=_ANSWER), _as_it_is),
 )

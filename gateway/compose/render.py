@@ -7,7 +7,7 @@ data and stays data: it is cleaned, capped and never compiled. Never looks anyth
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from css_inline import CSSInliner
@@ -16,10 +16,13 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 SHIPPED_TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 WIDTH = 72  # columns
+UNBROKEN = 1_000_000  # columns: of what is quoted, and broken there
 PERSONS_WIDTH = 78  # what a person broke by hand is left alone up to here (RFC 5322 2.1.1)
 MAX_STRING = 32 * 1024  # characters of one fact
 MAX_OUTPUT = 64 * 1024  # octets of text, and of HTML
 CUT = "\n[cut here: the rest is on record]"
+SHORT_SUBJECT = 60  # characters, of a letter to a pager
+SHORT_TEXT = 160  # with its line end: one short message
 
 _SAFE_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -29,6 +32,8 @@ _INVISIBLE = re.compile(
 )
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _GAP = re.compile(r"\n{3,}")
+# What `aligned` and `numbered` put before a value.
+_ROW_HEAD = re.compile(r"  (?:\d+\. |[^:]+: +)")
 
 # The layout's rules are written once, as a style sheet. Some readers drop those, so each element carries its own; what
 # depends on the screen stays a sheet (`data-css-inline="keep"`).
@@ -61,6 +66,7 @@ class Templates:
         loader = FileSystemLoader([str(directory) for directory in directories])
         self._plain = _environment(loader, "_layout/text.j2", autoescape=False)
         self._html = _environment(loader, "_layout/html.j2", autoescape=True)
+        self._unbroken = _environment(loader, "_layout/text.j2", autoescape=False, width=UNBROKEN)
         self._letter = lru_cache(maxsize=1024)(self._find)
 
     def render(self, kind: str, vendor: str, language: str, facts: Mapping[str, object]) -> Rendered:
@@ -69,17 +75,26 @@ class Templates:
         `facts` may hold str, bool, int, lists and dicts of them. Raises jinja2.TemplateError (no such letter, a fact
         that is not there), TypeError (a fact of another type), ValueError (a vendor or kind that is no name).
         """
-        letter = self._letter(kind, vendor, language if _LANGUAGE.fullmatch(language) else "en")
-        data = {name: _data(value) for name, value in facts.items()}
-        subject = " ".join(letter.subject.render(data).split())
-        text = _GAP.sub("\n\n", letter.text.render(data)).strip("\n") + "\n"
+        letter = self._letter(kind, vendor, _spoken(language))
+        data = _plain_facts(facts)
         html = letter.html.render(data, words=letter.words)
-        return Rendered(subject, _capped(text), _inlined(html))
+        return Rendered(_line(letter.subject, data), _capped(_text(letter.text, data)), _inlined(html))
+
+    def unbroken(self, kind: str, vendor: str, language: str, facts: Mapping[str, object]) -> str:
+        """The text of a letter that another one quotes: each paragraph and each row is one line. Raises as `render` does."""
+        names = _names(kind, vendor, _spoken(language), "text")
+        return _text(self._unbroken.select_template(names), _plain_facts(facts)).rstrip("\n")
+
+    def short(self, kind: str, vendor: str, language: str, facts: Mapping[str, object]) -> Rendered:
+        """For a pager: subject and one line of text, cut to its size, no HTML. Made of `short.j2`. Raises as `render` does."""
+        spoken, data = _spoken(language), _plain_facts(facts)
+        subject = self._plain.select_template(_names(kind, vendor, spoken, "subject"))
+        text = self._plain.select_template(_names(kind, vendor, spoken, "short"))
+        return Rendered(
+            cut(_line(subject, data), SHORT_SUBJECT), cut(_line(text, data), SHORT_TEXT - 1) + "\n", ""
+        )
 
     def _find(self, kind: str, vendor: str, language: str) -> _Letter:
-        for name in (kind, vendor):
-            if not _SAFE_NAME.fullmatch(name):
-                raise ValueError(f"not a name of a letter or a vendor: {name!r}")
         text = _names(kind, vendor, language, "text")
         html = (*_names(kind, vendor, language, "html"), "_layout/page.j2")
         return _Letter(
@@ -88,6 +103,18 @@ class Templates:
             html=self._html.select_template(html),
             words=self._html.select_template(text),
         )
+
+
+def _line(template: Template, data: Mapping[str, object]) -> str:
+    return " ".join(template.render(data).split())
+
+
+def _text(template: Template, data: Mapping[str, object]) -> str:
+    return _GAP.sub("\n\n", template.render(data)).strip("\n") + "\n"
+
+
+def _spoken(language: str) -> str:
+    return language if _LANGUAGE.fullmatch(language) else "en"
 
 
 def wrap(text: str, width: int = WIDTH, indent: str = "", flowed: bool = True) -> str:
@@ -106,15 +133,38 @@ def wrap(text: str, width: int = WIDTH, indent: str = "", flowed: bool = True) -
     return ((" \n" if flowed else "\n") + indent).join(lines)
 
 
-def wrapped_lines(text: str, prefix: str = "") -> str:
+def wrapped_lines(text: str, prefix: str = "", width: int = WIDTH) -> str:
     """What a person wrote: their line ends stay, long lines are filled, each line behind `prefix`."""
+    longest = max(width, PERSONS_WIDTH)
     return "\n".join(
-        (prefix + wrap(line, WIDTH, prefix)) if len(line) > PERSONS_WIDTH else (prefix + line).rstrip()
+        (prefix + wrap(line, width, prefix)) if len(line) > longest else (prefix + line).rstrip()
         for line in text.strip("\n").split("\n")
     )
 
 
-def aligned(rows: Iterable[tuple[str, str | Sequence[str]]]) -> str:
+def quoted(text: str, width: int = WIDTH) -> str:
+    """A letter of ours behind `> `: `unbroken` lines are filled, those of a row below its value."""
+    lines = []
+    for line in text.strip("\n").split("\n"):
+        head = _ROW_HEAD.match(line)
+        begins = head[0] if head else ""
+        room = width - len("> ") - len(begins)
+        filled = wrap(line[len(begins) :], room, flowed=False).split("\n")
+        lines += [f"> {begins}{filled[0]}".rstrip(), *(f"> {' ' * len(begins)}{each}" for each in filled[1:])]
+    return "\n".join(lines)
+
+
+def unfilled(text: str) -> str:
+    """A page that is set already: nothing is filled, nothing flows."""
+    return "\n".join(line.rstrip() for line in text.strip("\n").split("\n"))
+
+
+def cut(text: str, limit: int) -> str:
+    """At most so many characters; two dots, which every pager has, where some are missing."""
+    return text if len(text) <= limit else text[: max(limit - 2, 0)].rstrip() + ".."
+
+
+def aligned(rows: Iterable[tuple[str, str | Sequence[str]]], width: int = WIDTH) -> str:
     """`  Label:  value`, the values in one column; what does not fit goes on below itself."""
     shown = [(label, [value] if isinstance(value, str) else value) for label, value in rows if value]
     column = 2 + max((len(label) for label, _ in shown), default=0) + 3
@@ -123,14 +173,14 @@ def aligned(rows: Iterable[tuple[str, str | Sequence[str]]]) -> str:
     for label, values in shown:
         head = f"  {label}:".ljust(column)
         for value in values:
-            lines.append(head + wrap(value, WIDTH, indent, flowed=False))
+            lines.append(head + wrap(value, width, indent, flowed=False))
             head = indent
     return "\n".join(lines)
 
 
-def numbered(items: Iterable[str]) -> str:
+def numbered(items: Iterable[str], width: int = WIDTH) -> str:
     return "\n".join(
-        f"  {number}. {wrap(item, WIDTH, '     ', flowed=False)}" for number, item in enumerate(items, 1)
+        f"  {number}. {wrap(item, width, '     ', flowed=False)}" for number, item in enumerate(items, 1)
     )
 
 
@@ -156,18 +206,23 @@ def paragraphs(text: str) -> list[list[str]]:
     return [block.split("\n") for block in re.split(r"\n\s*\n", text.strip()) if block]
 
 
-_FILTERS: Mapping[str, Callable[..., object]] = {
+_FILLING: Mapping[str, Callable[..., str]] = {
     "wrap": wrap,
     "wrapped_lines": wrapped_lines,
+    "quoted": quoted,
     "aligned": aligned,
     "numbered": numbered,
+}
+_FILTERS: Mapping[str, Callable[..., object]] = {
+    "unfilled": unfilled,
+    "cut": cut,
     "worded": worded,
     "side_by_side": side_by_side,
     "paragraphs": paragraphs,
 }
 
 
-def _environment(loader: FileSystemLoader, blocks: str, autoescape: bool) -> Environment:
+def _environment(loader: FileSystemLoader, blocks: str, autoescape: bool, width: int = WIDTH) -> Environment:
     environment = ImmutableSandboxedEnvironment(
         loader=loader,
         autoescape=autoescape,
@@ -178,6 +233,7 @@ def _environment(loader: FileSystemLoader, blocks: str, autoescape: bool) -> Env
         cache_size=-1,
     )
     environment.filters.update(_FILTERS)
+    environment.filters.update({name: partial(fill, width=width) for name, fill in _FILLING.items()})
     # The blocks are the only thing a letter may call: no range, no lipsum, nothing to spend time with.
     environment.globals.clear()
     module = environment.get_template(blocks).module
@@ -188,9 +244,16 @@ def _environment(loader: FileSystemLoader, blocks: str, autoescape: bool) -> Env
 
 
 def _names(kind: str, vendor: str, language: str, part: str) -> tuple[str, ...]:
-    """Where a part is looked for. The reader's language goes before the vendor's own wording."""
+    """Where a part is looked for. The reader's language goes before the vendor's own wording. Raises ValueError."""
+    for name in (kind, vendor):
+        if not _SAFE_NAME.fullmatch(name):
+            raise ValueError(f"not a name of a letter or a vendor: {name!r}")
     own, shared = f"{vendor}/{kind}/{part}", f"{kind}/{part}"
     return (f"{own}.{language}.j2", f"{shared}.{language}.j2", f"{own}.j2", f"{shared}.j2")
+
+
+def _plain_facts(facts: Mapping[str, object]) -> dict[str, object]:
+    return {name: _data(value) for name, value in facts.items()}
 
 
 def _data(value: object) -> object:

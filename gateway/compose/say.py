@@ -49,6 +49,9 @@ _TERMS: Mapping[str, Mapping[str, str]] = {
         "reply": "answer",
         "update": "status update",
         "resolution": "solution",
+        "estimate": "an estimate",
+        "estimate-passed": "another estimate",
+        "resolution-kind": "the kind of solution",
     },
     "de": {
         "your time": "Ihre Zeit",
@@ -131,6 +134,12 @@ def time_of_day(at: datetime, zone: str) -> str:
     """`17:00 PT`"""
     here = at.astimezone(_zone(zone))
     return f"{here:%H:%M} {zone_name(here, zone)}"
+
+
+def near(at: datetime, now: datetime, zone: str) -> str:
+    """`08:10 PT` where it is today, else with its day: to staff."""
+    today = at.astimezone(_zone(zone)).date() == now.astimezone(_zone(zone)).date()
+    return time_of_day(at, zone) if today else local(at, zone)
 
 
 def stretch(start: datetime, end: datetime, zone: str, language: str = ENGLISH) -> str:

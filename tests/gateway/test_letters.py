@@ -32,6 +32,7 @@ from rules.incident import (
     Incident,
     LevelSource,
     Met,
+    Round,
     State,
     Trust,
     Update,
@@ -40,7 +41,10 @@ from rules.policy import Kind, Policy, Wording
 
 TEMPLATES = Templates([SHIPPED_TEMPLATES])
 FRIDAY = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)
-TO_CUSTOMERS = ("acknowledgement", "minimal", "answer", "status", "changed", "resolved", "excluded")
+TO_CUSTOMERS = (
+    "acknowledgement", "minimal", "answer", "status", "changed", "resolved", "excluded", "late", "needed",
+)  # fmt: skip
+SET = "why"  # a page that is set already
 FORBIDDEN = re.compile(
     r"\b(incidents?|tickets?|sla|breach(es|ed)?|cadence|clocks?|queue|agents?|hold|held|valued)\b|do not reply",
     re.IGNORECASE,
@@ -258,7 +262,7 @@ def test_a_span(minutes: int, support: bool, expected: str) -> None:
 @pytest.mark.parametrize("each", samples() + german(), ids=name)
 def test_a_letter_fits_a_phone_and_a_terminal(each: Preview) -> None:
     lines = each.letter.text.rstrip("\n").split("\n")
-    assert all(len(line) <= WIDTH for line in lines)
+    assert each.kind == SET or all(len(line) <= WIDTH for line in lines)
     assert len(lines) <= (28 if each.kind in TO_CUSTOMERS else 35)
     assert each.letter.subject and "\n" not in each.letter.subject
     assert "\n\n\n" not in each.letter.text
@@ -398,8 +402,8 @@ def test_a_missed_answer_is_said_first() -> None:
     about = replace(about, clocks=(about.clocks[0], late), acknowledged=True)
     lines = one_line(letter(LetterKind.STATUS, about, pacific(23, 12, 0)).text)
     assert lines.startswith(
-        "Hello Dana, we promised you an answer to UZ-1042 by Mon 23 Nov, 10:00 PT (18:00 UTC), "
-        "and that time has passed without one. We are sorry."
+        "Hello Dana, we aimed to answer UZ-1042 by Mon 23 Nov, 10:00 PT (18:00 UTC), "
+        "and that time has passed without an answer. We are sorry."
     )
     assert "no new result" not in lines
 
@@ -463,24 +467,22 @@ def test_any_words_of_others_become_a_letter(words: list[str], kind: LetterKind)
 
 def test_no_sorry_where_nothing_was_missed() -> None:
     for each in samples():
-        if each.kind in TO_CUSTOMERS and "sorry" in each.letter.text:
-            raise AssertionError(name(each))
+        sorry = "sorry" in each.letter.text
+        assert sorry == (each.kind == "late") or each.kind not in TO_CUSTOMERS, name(each)
 
 
 def test_a_late_update_says_so_until_one_has_arrived() -> None:
     anchor, due = pacific(23, 1, 10), pacific(24, 8, 10)
     about = incident(
         "userzoom", pacific(20, 16, 40), "2", updates=(Update(anchor, 1, True),),
-        clocks=(Clock(Kind.RESPONSE, pacific(20, 16, 40), Met(anchor, 1)),), update_missed_for=anchor, update_missed=Breach(due, due),
+        clocks=(Clock(Kind.RESPONSE, pacific(20, 16, 40), Met(anchor, 1)),), rounds=(Round(anchor, missed=Breach(due, due)),),
     )  # fmt: skip
     now = pacific(24, 9, 0)
-    # The composer adds the letter itself as an update at the moment it leaves.
-    leaving = replace(about, updates=(*about.updates, Update(now, None, False)))
-    text = one_line(letter(LetterKind.STATUS, leaving, now).text)
+    text = one_line(letter(LetterKind.STATUS, about, now).text)
     assert "was due by Tue 24 Nov, 08:10 PT" in text
     assert "We are sorry. We owe you an update" in text
-    later = replace(leaving, updates=(*leaving.updates, Update(pacific(24, 16, 0), None, False)))
-    assert "was due" not in letter(LetterKind.STATUS, later, pacific(24, 16, 0)).text
+    arrived = replace(about, updates=(*about.updates, Update(now, None, False)))
+    assert "was due" not in letter(LetterKind.STATUS, arrived, pacific(24, 16, 0)).text
 
 
 @pytest.mark.parametrize(
@@ -514,6 +516,7 @@ def test_buttons_write_to_the_token_address_with_the_words_filled_in() -> None:
         ("#take", "#take"),
         ("#note ...", "#note "),
         ("#priority 2 because ...", "#priority 2 because "),
+        ("#why", "#why"),
     ]
 
 

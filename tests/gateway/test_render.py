@@ -50,7 +50,7 @@ def write(root: Path, name: str, source: str) -> None:
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_a_template_in_a_mail_comes_out_literally(payload: str) -> None:
     facts = {"language": "en", "ref": "UZ-1", "title": payload, "text": payload, "level": "", "estimate": "",
-             "estimate_passed": False, "next_update": "", "as_agreed": False}  # fmt: skip
+             "estimate_short": "", "estimate_passed": False, "next_update": "", "as_agreed": False, "newly_agreed": ""}  # fmt: skip
     letter = Templates([SHIPPED_TEMPLATES]).render("answer", "userzoom", "en", facts)
     assert payload in letter.text and payload in letter.subject
     escaped = payload.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
@@ -59,7 +59,7 @@ def test_a_template_in_a_mail_comes_out_literally(payload: str) -> None:
 
 def test_a_persons_markup_is_text() -> None:
     facts = {"language": "en", "ref": "UZ-1", "title": "", "text": "<b>bold</b> <script>alert(1)</script>\n<img src=x>",
-             "level": "", "estimate": "", "estimate_passed": False, "next_update": "", "as_agreed": False}  # fmt: skip
+             "level": "", "estimate": "", "estimate_short": "", "estimate_passed": False, "next_update": "", "as_agreed": False, "newly_agreed": ""}  # fmt: skip
     letter = Templates([SHIPPED_TEMPLATES]).render("answer", "userzoom", "en", facts)
     assert "<script" not in letter.html and "<b>" not in letter.html and "<img" not in letter.html
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in letter.html
