@@ -14,7 +14,7 @@ from gateway.clock import Clock
 from gateway.draft import INSTEAD, adopted
 from gateway.policies import Policies, UnknownPolicy
 from gateway.process import Pump
-from rules.calendar import Calendar
+from rules.calendar import Calendar, NeverOpens
 from rules.decide import decide
 from rules.effects import Decision, Refused, Send
 from rules.events import Adopted, Fired
@@ -139,11 +139,13 @@ class Weighed:
 def weigh(old: Policy, to: Policy, incident: Incident, event: Adopted) -> Weighed:
     """What the event would do, compared with what time alone has brought until then. Nothing is kept."""
     passed = decide(old, incident, Fired(event.at))
-    moved = adopted(old, to, incident, event)
-    before, after = standings(old, passed.incident or incident), standings(to, moved.incident or incident)
-    refused = next((effect.why for effect in moved.effects if isinstance(effect, Refused)), None)
-    if refused is not None:
-        after = before
+    before = standings(old, passed.incident or incident)
+    try:
+        moved = adopted(old, to, incident, event)
+        refused = next((effect.why for effect in moved.effects if isinstance(effect, Refused)), None)
+        after = standings(to, moved.incident or incident) if refused is None else before
+    except NeverOpens as fault:
+        return Weighed(incident, to, event, (), (), f"the calendar {fault} has no open time left")
     rows = tuple(Change(*pair) for pair in zip(before, after, strict=True))
     due = _letters(passed)
     letters = tuple(each for each in _letters(moved) if each not in due)
@@ -186,15 +188,18 @@ async def _under(db: Database, vendor: str, version: str) -> AsyncIterator[int]:
 # --- doing it ---------------------------------------------------------------------------------------------------------
 
 
-async def move(
-    db: Database, policies: Policies, pump: Pump, incident: int, to: Policy, event: Adopted
-) -> str | None:
+async def move(db: Database, policies: Policies, pump: Pump, each: Weighed) -> str | None:
     """In a unit of its own, decided again where somebody else was first. Returns why it was refused, if it was."""
-    if to.digest not in policies.by_digest:  # kept before anything can stand under it
-        await stored_policies.put(db, to.digest, to_json(to))
-        await policies.learn([to.digest])
-    (refused,) = await pump.act(incident, [event])
+    await _keep(db, policies, each.to)
+    (refused,) = await pump.act(each.incident.id, [each.event])
     return refused
+
+
+async def _keep(db: Database, policies: Policies, policy: Policy) -> None:
+    """Before anything can stand under it."""
+    if policy.digest not in policies.by_digest:
+        await stored_policies.put(db, policy.digest, to_json(policy))
+        await policies.learn([policy.digest])
 
 
 async def extend_years(db: Database, policies: Policies, pump: Pump, clock: Clock) -> int:
@@ -230,12 +235,12 @@ async def _extend(db: Database, policies: Policies, pump: Pump, clock: Clock) ->
 async def _extend_version(
     db: Database, policies: Policies, pump: Pump, clock: Clock, vendor: str, version: str, to: Policy
 ) -> int:
+    await _keep(db, policies, to)
+    because = f"holidays known until {to.holidays_until}"
     extended = 0
     async for id in _under(db, vendor, version):
-        because = f"holidays known until {to.holidays_until}"
-        event = Adopted(clock.now(), GATEWAY, to.digest, because)
         try:
-            refused = await move(db, policies, pump, id, to, event)
+            (refused,) = await pump.act(id, [Adopted(clock.now(), GATEWAY, to.digest, because)])
         except Unavailable:
             raise
         except Exception:

@@ -5,6 +5,7 @@ without `--do` nothing is written.
 """
 
 from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime
 
 from gateway import log
@@ -14,11 +15,13 @@ from gateway.admin.screen import document, json_instant, say, short_span, shown
 from gateway.admin.setting import No, clock_of
 from gateway.adoption import Change, Weighed, move, others, target, weigh
 from gateway.app import opened
+from gateway.clock import Clock
 from gateway.compose.say import term
 from gateway.config import Config
 from gateway.installed import policies_in_force
 from gateway.message.address import canonical, strict_mailbox
-from gateway.policies import Policies
+from gateway.policies import Policies, UnknownPolicy
+from gateway.process import Pump
 from rules.events import Adopted
 from rules.policy import Policy
 from rules.sla import Standing, Status
@@ -37,22 +40,30 @@ async def _adopt(
     by = _address(agent) if agent else config.operator
     clock = clock_of(config)
     page = _Page(vendor, refs, do=do, as_json=as_json)
-    if not do:
-        async with reading(config) as db:
-            policies = Policies(db, policies_in_force(config, clock.now()))
-            policy = _in_force(policies, vendor)
-            async for each in _wanted(db, policies, policy, refs, by, clock.now()):
-                page.add(policy, each, each.refused)
-    else:
-        async with opened(config, clock=clock) as gateway:
-            db, policies = gateway.db, gateway.policies
-            policy = _in_force(policies, vendor)
-            async for each in _wanted(db, policies, policy, refs, by, clock.now()):
+    async with _store(config, clock, do=do) as (db, policies, pump):
+        policy = _in_force(policies, vendor)
+        try:
+            async for each in _wanted(db, policies, policy, refs, by, clock):
                 refused = each.refused
-                if refused is None:
-                    refused = await move(db, policies, gateway.pump, each.incident.id, each.to, each.event)
+                if refused is None and pump is not None:
+                    refused = await move(db, policies, pump, each)
                 page.add(policy, each, refused)
+        except UnknownPolicy as fault:
+            raise No(f"the store does not hold policy {fault}, under which requests stand") from fault
     page.end(policy)
+
+
+@asynccontextmanager
+async def _store(
+    config: Config, clock: Clock, *, do: bool
+) -> AsyncIterator[tuple[Database, Policies, Pump | None]]:
+    """To look, it is read beside whoever writes; the pump is there to do it."""
+    if do:
+        async with opened(config, clock=clock) as gateway:
+            yield gateway.db, gateway.policies, gateway.pump
+    else:
+        async with reading(config) as db:
+            yield db, Policies(db, policies_in_force(config, clock.now())), None
 
 
 def _address(text: str) -> str:
@@ -71,15 +82,16 @@ def _in_force(policies: Policies, vendor: str) -> Policy:
 
 
 async def _wanted(
-    db: Database, policies: Policies, policy: Policy, refs: Sequence[str], by: str, now: datetime
+    db: Database, policies: Policies, policy: Policy, refs: Sequence[str], by: str, clock: Clock
 ) -> AsyncIterator[Weighed]:
-    """One after the other, each as it stands now. Raises No."""
+    """One after the other, each as it stands now. Raises No, UnknownPolicy."""
+    now = clock.now()
     chosen = _named(db, policies, policy, refs, now) if refs else others(db, policies, policy.vendor, now)
     async for id, to in chosen:
         stored = (await incidents.load(db, [id])).get(id)
         if stored is not None:
             old = policies.by_digest[stored.incident.policy]
-            yield weigh(old, to, stored.incident, Adopted(now, by, to.digest))
+            yield weigh(old, to, stored.incident, Adopted(clock.now(), by, to.digest))
 
 
 async def _named(

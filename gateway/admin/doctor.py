@@ -15,15 +15,18 @@ from typing import Literal
 from gateway.admin.opening import finished, reading
 from gateway.admin.screen import document, say
 from gateway.admin.setting import DEFAULT, DONE, NO, clock_of
+from gateway.adoption import same_but_for_years, target
 from gateway.clock import SystemClock
 from gateway.config import Config, Imap
 from gateway.deliver.smtp import is_loopback
 from gateway.installed import library, policies_in_force
 from gateway.people import People
+from gateway.policies import Policies, UnknownPolicy
 from store import directory, queries, schema
 from store.errors import StoreError
 
 DIAL = 5.0  # seconds
+HORIZON = timedelta(days=92)  # so long before the holidays on file end `rules check` begins to warn
 LATE = timedelta(minutes=10)
 OURS = datetime(2026, 1, 1, tzinfo=UTC)  # a clock before the program was written is wrong
 
@@ -126,6 +129,42 @@ async def _store(config: Config) -> AsyncIterator[Finding]:
         yield Finding("backlog", "warning", "something is due and not settled", "gateway serve")
     if stuck:
         yield Finding("promises", "warning", f"{stuck[0].ref} is overdue", "gateway queue --overdue")
+
+
+async def _versions(config: Config) -> AsyncIterator[Finding]:
+    """Requests keep the policy they were opened under; its holidays must not end before they do."""
+    now = clock_of(config).now()
+    if not _is_there(config):
+        return
+    try:
+        async with reading(config) as db:
+            policies = Policies(db, policies_in_force(config, now))
+            for (vendor, version), count in (await queries.versions(db)).items():
+                yield await _version(policies, vendor, version, f"{vendor}: {count} open", now)
+    except (StoreError, ValueError):
+        return  # told by the check of the store
+
+
+async def _version(policies: Policies, vendor: str, version: str, which: str, now: datetime) -> Finding:
+    mend = f"gateway rules adopt {vendor}"
+    try:
+        await policies.learn([version])
+    except UnknownPolicy:
+        what = f"{which} under {version[:12]}, which the store does not hold"
+        return Finding("versions", "fault", what, "gateway db restore FILE")
+    old, new = policies.by_digest[version], policies.in_force.get(vendor)
+    to = await target(policies, version, new, now) if new is not None else None
+    comes = to is not None and same_but_for_years(old, to)  # with the next start
+    until = to.holidays_until if to is not None and comes else old.holidays_until
+    if until - now.date() < HORIZON:
+        what = f"{which} under {version[:12]}, which knows no holiday after {until}"
+        newer = to is not None and to.holidays_until > until
+        return Finding("versions", "warning", what, mend if newer else "gateway rules check")
+    if new is None:
+        return Finding("versions", "ok", f"{which} under a policy that does not run any more")
+    if to is None or comes:
+        return Finding("versions", "ok", f"{which} under the policy in force")
+    return Finding("versions", "ok", f"{which} under another version; {mend} shows what would change")
 
 
 def _is_there(config: Config) -> bool:
@@ -256,6 +295,7 @@ CHECKS: tuple[Callable[[Config], AsyncIterator[Finding]], ...] = (
     _clock,
     _policies,
     _store,
+    _versions,
     _secrets,
     _people,
     _trust,
