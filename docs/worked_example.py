@@ -25,10 +25,11 @@ from rules.events import (
     Resolved,
     Taken,
 )
+from rules.explain import intervals
 from rules.incident import Incident
 from rules.policy import Kind, Policy, Runs
 from rules.replay import standings
-from rules.sla import Standing, due_at, explain, starts_at
+from rules.sla import Standing, due_at, starts_at
 
 PACIFIC = "America/Los_Angeles"
 YEARS = range(2026, 2030)
@@ -176,7 +177,7 @@ def counted() -> list[tuple[str, str, timedelta | None, str]]:
             each.until - each.from_at if each.counted else None,
             each.why,
         )
-        for each in explain(policy, incident, Kind.RESPONSE, target.runs, start, due)
+        for each in intervals(policy, incident, Kind.RESPONSE, target.runs, start, due)
     ]
 
 

@@ -1,4 +1,4 @@
-"""Service level clocks: when each promise of an incident is due, what it spent, and why.
+"""Service level clocks: when each promise of an incident is due, and what it spent.
 
 Owns the arithmetic between a policy's targets and an incident's facts. Everything is recomputed from instants and
 intervals each time, so a change of level, a pause or a bounce needs no bookkeeping. Never changes an incident, never
@@ -7,7 +7,7 @@ reads a clock.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from rules.calendar import Calendar, NeverOpens
@@ -36,16 +36,6 @@ class Status:
     met_at: datetime | None
     spent: timedelta | None
     clause: str
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """A stretch of time on the way to a due time, and the rule that decided whether it counts."""
-
-    from_at: datetime
-    until: datetime
-    counted: bool
-    why: str
 
 
 def level_of(policy: Policy, incident: Incident) -> Level:
@@ -124,7 +114,7 @@ def add_each(
     for opened, closed in counted(policy, incident, kind, runs, start):
         while len(dues) < len(spans):
             due = opened + max(spans[len(dues)] - passed, timedelta())
-            if due > closed or any(_stands(stop, due) for stop in stops):
+            if due > closed or any(stands(stop, due) for stop in stops):
                 break
             dues.append(due)
         if len(dues) == len(spans):
@@ -133,7 +123,7 @@ def add_each(
     return [*dues, *[None] * (len(spans) - len(dues))]
 
 
-def _stands(stop: Stop, at: datetime) -> bool:
+def stands(stop: Stop, at: datetime) -> bool:
     return stop.from_at <= at < (stop.until or FOREVER)
 
 
@@ -225,54 +215,3 @@ def calendar_at(policy: Policy, incident: Incident, at: datetime) -> Calendar:
     if incident.escalated_at is not None and policy.escalated_calendar and at >= incident.escalated_at:
         return policy.escalated_calendar
     return policy.calendar
-
-
-def explain(
-    policy: Policy, incident: Incident, kind: Kind, runs: Runs, start: datetime, end: datetime
-) -> tuple[Interval, ...]:
-    """Every interval from `start` to `end`, counted or not, with the rule that decided it.
-
-    The counted ones add up to exactly what was spent.
-    """
-    stops = sorted(stops_of(incident, kind), key=lambda stop: stop.from_at)
-    rows: list[Interval] = []
-    at = start
-    for opened, closed in counted(policy, incident, kind, runs, start):
-        if opened >= end:
-            break
-        rows.extend(_gap(policy, incident, stops, at, opened))
-        until = min(closed, end)
-        rows.append(Interval(opened, until, True, _why_counted(policy, incident, runs, opened)))
-        at = until
-    rows.extend(_gap(policy, incident, stops, at, end))
-    return tuple(rows)
-
-
-def _why_counted(policy: Policy, incident: Incident, runs: Runs, at: datetime) -> str:
-    if runs is Runs.ELAPSED:
-        return "every hour counts"
-    return f"support hours ({calendar_at(policy, incident, at).name})"
-
-
-def _gap(
-    policy: Policy, incident: Incident, stops: list[Stop], start: datetime, end: datetime
-) -> Iterator[Interval]:
-    """What does not count between two counted periods: stops by reason, the rest by the calendar, day by day."""
-    at = start
-    while at < end:
-        stop = next((each for each in stops if _stands(each, at)), None)
-        if stop is not None:
-            until = min(stop.until or FOREVER, end)
-            yield Interval(at, until, False, stop.reason)
-        else:
-            calendar = calendar_at(policy, incident, at)
-            begins = (each.from_at for each in stops if each.from_at > at)
-            until = min(end, _midnight_after(calendar, at), *begins)
-            yield Interval(at, until, False, calendar.why_closed(at) or "closed")
-        at = until
-
-
-def _midnight_after(calendar: Calendar, at: datetime) -> datetime:
-    wall = calendar.local(at)
-    midnight = datetime.combine(wall.date() + timedelta(days=1), time.min)
-    return max(calendar.instant(midnight), at + timedelta(seconds=1))

@@ -262,12 +262,15 @@ def why(
     target: Annotated[
         str | None, typer.Argument(help="acknowledge, response, reply, update or resolution.")
     ] = None,
+    if_: Annotated[
+        str | None, typer.Option("--if", metavar="priority=N", help="What would be at another level.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """How a due time came about, interval by interval, with the clause."""
     from gateway.admin import why as reasons
 
-    raise typer.Exit(reasons.why(ref, target, as_json))
+    raise typer.Exit(reasons.why(ref, target, if_, as_json))
 
 
 @app.command()

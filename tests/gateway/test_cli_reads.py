@@ -165,11 +165,11 @@ def test_why_adds_up_to_the_due_time(filled: Installation) -> None:
     for target in filled.json("why", "UZ-1001")["targets"]:
         if target["due_at"] is None or not target["intervals"]:
             continue
-        counted = sum(each["seconds"] for each in target["intervals"] if each["counted"])
-        assert counted == target["counted_seconds"] == target["within_seconds"]
-        ends = [each["until"] for each in target["intervals"]]
+        tiles = [*target["intervals"], *target["left"]]
+        assert sum(each["seconds"] for each in tiles if each["counted"]) == target["within_seconds"]
+        ends = [each["until"] for each in tiles]
         assert ends[-1] == target["due_at"]
-        starts = [each["from"] for each in target["intervals"]]
+        starts = [each["from"] for each in tiles]
         assert starts[0] == target["start_at"] and starts[1:] == ends[:-1]
         assert target["clause"]
 

@@ -1,6 +1,5 @@
 """When promises are due: the instants of the letters, and the arithmetic against a walk minute by minute."""
 
-import itertools
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -14,9 +13,8 @@ from rules.decide import decide
 from rules.events import Received
 from rules.incident import Clock, Incident, Stop
 from rules.policy import Kind, Policy, Runs, Starts
-from rules.sla import add, due_at, explain, opening, spent, starts_at, support_periods
+from rules.sla import due_at, opening, spent, starts_at, support_periods
 from tests.rules.histories import (
-    DAY,
     HOLIDAYS,
     HOUR,
     KUSTOMER,
@@ -221,54 +219,3 @@ def test_a_due_time_is_where_a_walk_minute_by_minute_ends(
     assert found == minute
     begun = starts_at(rules, incident, rules.levels[0].targets[Kind.RESPONSE], start)
     assert spent(rules, incident, Kind.RESPONSE, runs, begun, minute) == span
-
-
-# --- why -------------------------------------------------------------------------------------------------------------------
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    start=starts,
-    span=spans,
-    stops=some_stops(),
-    runs=st.sampled_from(Runs),
-    escalated=st.none() | starts,
-)
-def test_an_explanation_tiles_the_time_and_adds_up(
-    start: datetime, span: timedelta, stops: list[Stop], runs: Runs, escalated: datetime | None
-) -> None:
-    incident = replace(opened(LAB, start, "1"), stops=tuple(stops), escalated_at=escalated)
-    end = add(LAB, incident, Kind.RESPONSE, runs, start, span)
-    assert end is not None
-    rows = explain(LAB, incident, Kind.RESPONSE, runs, start, end)
-    assert rows[0].from_at == start and rows[-1].until == end
-    assert all(one.until == other.from_at for one, other in itertools.pairwise(rows))
-    assert all(each.from_at < each.until and each.why for each in rows)
-    assert sum((each.until - each.from_at for each in rows if each.counted), timedelta(0)) == span
-
-
-def test_an_explanation_names_what_did_not_count() -> None:
-    incident = replace(
-        opened(LAB, utc(11, 25, 16), "2"),
-        stops=(stopped("waiting", utc(11, 27, 10), utc(11, 27, 11)),),
-        escalated_at=utc(11, 27, 12),
-    )
-    rows = explain(LAB, incident, Kind.RESPONSE, Runs.SUPPORT_HOURS, utc(11, 25, 16), utc(11, 27, 20))
-    assert [(each.from_at, each.counted, each.why) for each in rows] == [
-        (utc(11, 25, 16), True, "support hours (lab)"),
-        (utc(11, 25, 17), False, "outside hours"),
-        (utc(11, 26), False, "Thanksgiving Day"),
-        (utc(11, 27), False, "outside hours"),
-        (utc(11, 27, 9), True, "support hours (lab)"),
-        (utc(11, 27, 10), False, "waiting"),
-        (utc(11, 27, 11), True, "support hours (lab)"),
-        (utc(11, 27, 12), True, "support hours (always)"),
-    ]
-
-
-def test_an_explanation_of_elapsed_time_is_one_row() -> None:
-    incident = opened(KUSTOMER, utc(11, 25, 16))
-    (only,) = explain(
-        KUSTOMER, incident, Kind.RESPONSE, Runs.ELAPSED, utc(11, 25, 16), utc(11, 25, 16) + 3 * DAY
-    )
-    assert only.counted and only.why == "every hour counts"
