@@ -15,7 +15,7 @@ from pathlib import Path
 import uvloop
 
 from tests import postgres
-from tests.bench import measure, stored
+from tests.bench import core, measure, stored
 from tests.bench.measure import FULL, QUICK, Figure, Size
 
 STORES = ("sqlite", "postgres")
@@ -25,6 +25,8 @@ def measured(store: str, size: Size, log: Callable[[str], None]) -> tuple[list[F
     """All figures on one database, and the CPU seconds a message of each stage."""
     with _stores(store) as new_store:
         figures = measure.doors(size, new_store, log)
+        log("deciding")
+        figures += core.deciding()
         log("stages")
         stages = measure.stages(new_store(), size.messages)
         log("replies")
