@@ -32,12 +32,13 @@ SAM = "sam@example.org"
 ROUNDS = 9  # interleaved; their lower quartile is told
 REPEATS = 60
 EIGHT_HOURS = timedelta(hours=8)
+BEGIN = pt(11, 20, 16, 40)
 
 HISTORY: Sequence[Event] = (
     Received(
         pt(11, 20, 16, 40), 1, "UZ-1042", "dana@example.com", level="2", subject="Study will not launch"
     ),
-    Taken(pt(11, 20, 16, 40), 1, LetterKind.ACKNOWLEDGEMENT),
+    Taken(BEGIN, 1, LetterKind.ACKNOWLEDGEMENT),
     CustomerReplied(pt(11, 21, 6, 12)),
     Assigned(pt(11, 23, 1, 9), SAM, SAM),
     Estimated(pt(11, 23, 1, 9), SAM, pt(11, 24, 12)),
@@ -71,7 +72,7 @@ def deciding() -> list[Figure]:
 
 
 def _round() -> tuple[float, float]:
-    due = _cpu(lambda: USERZOOM.calendar.due_at(pt(11, 20, 16, 40), EIGHT_HOURS), REPEATS * len(HISTORY))
+    due = _cpu(lambda: USERZOOM.calendar.due_at(BEGIN, EIGHT_HOURS), REPEATS * len(HISTORY))
     event = _cpu(lambda: _history(USERZOOM), REPEATS) / len(HISTORY)
     return event / due, event
 
