@@ -22,7 +22,7 @@ MAX_STRING = 32 * 1024  # characters of one fact
 MAX_OUTPUT = 64 * 1024  # octets of text, and of HTML
 CUT = "\n[cut here: the rest is on record]"
 SHORT_SUBJECT = 60  # characters, of a letter to a pager
-SHORT_TEXT = 160  # with its line end: one short message
+SHORT_TEXT = 160  # with CRLF: one short message
 
 _SAFE_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -91,7 +91,7 @@ class Templates:
         subject = self._plain.select_template(_names(kind, vendor, spoken, "subject"))
         text = self._plain.select_template(_names(kind, vendor, spoken, "short"))
         return Rendered(
-            cut(_line(subject, data), SHORT_SUBJECT), cut(_line(text, data), SHORT_TEXT - 1) + "\n", ""
+            cut(_line(subject, data), SHORT_SUBJECT), cut(_line(text, data), SHORT_TEXT - 2) + "\n", ""
         )
 
     def _find(self, kind: str, vendor: str, language: str) -> _Letter:
