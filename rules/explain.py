@@ -468,8 +468,10 @@ def at_level(policy: Policy, incident: Incident, level: str, now: datetime) -> I
     """The incident as if `level` had been in force from the start, every promise judged anew. Raises KeyError."""
     then = incident.but(level=policy.level(level).level, rounds=())
     then = then.but(clocks=tuple(_judged(policy, then, clock, now) for clock in then.clocks))
-    owed = cycle(policy, then)
-    if owed is None or owed.due_at is None or owed.due_at >= now:
+    running = [stop.from_at for stop in stops_of(then, Kind.UPDATE) if stop.until is None]
+    owed = cycle(policy, then.but(stops=tuple(stop for stop in then.stops if stop.until is not None)))
+    # What ran out before the stop was missed; what had not, never will.
+    if owed is None or owed.due_at is None or owed.due_at >= min((now, *running)):
         return then
     return then.but(rounds=(Round(then.since, missed=_miss(owed.due_at, owed.clause)),))
 
