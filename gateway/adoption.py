@@ -4,11 +4,10 @@ Owns what `rules adopt` shows and the extension of holiday years. The preview an
 so that they cannot differ. Never moves a request to other figures unasked.
 """
 
-import asyncio
 import logging
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from gateway.clock import Clock
 from gateway.draft import INSTEAD, adopted
@@ -34,9 +33,6 @@ log = logging.getLogger(__name__)
 
 PAGE = 100
 """Requests looked at together: what is held in memory, however many are open."""
-
-REST = timedelta(seconds=1)
-"""Between two tries at a store that is away."""
 
 
 # --- which version ----------------------------------------------------------------------------------------------------
@@ -206,17 +202,8 @@ async def extend_years(db: Database, policies: Policies, pump: Pump, clock: Cloc
     """Open requests learn the holidays of the years that came since; how many did. Any number of processes at once.
 
     One query where there is nothing to do. Only what is the same but for those years: another version is never adopted here.
-    Waits for a store that is away; what goes wrong with one request is logged and left to the next start.
+    What goes wrong with one request is logged and left to the next start. Raises Unavailable.
     """
-    while True:
-        try:
-            return await _extend(db, policies, pump, clock)
-        except Unavailable as fault:
-            log.warning("the store is away: %s", fault)
-            await clock.sleep_until(clock.now() + REST, asyncio.Event())
-
-
-async def _extend(db: Database, policies: Policies, pump: Pump, clock: Clock) -> int:
     extended = 0
     for (vendor, version), _ in (await queries.versions(db)).items():
         new = policies.in_force.get(vendor)

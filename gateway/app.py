@@ -38,10 +38,10 @@ from gateway.receive.door import ACCEPTED, UNKNOWN_RECIPIENT, Arrival, Reply
 from gateway.receive.imap import ImapDoor, Mailbox, mark
 from gateway.receive.lmtp import LmtpDoor
 from gateway.receive.smtp import SmtpDoor
-from gateway.wakeup import Worker
+from gateway.wakeup import REST, Worker
 from store import directory, inbox, outbox, timers
 from store.database import Database
-from store.errors import Conflict
+from store.errors import Conflict, Unavailable
 from store.ids import WORKERS, Ids
 from store.inbox import GroupCommit
 from store.records import Accepted, Agent, ClaimedLetter, Outcome
@@ -297,11 +297,21 @@ async def serving(gateway: Gateway, role: str) -> AsyncIterator[dict[str, str]]:
             await stack.enter_async_context(_running(gateway.deliverer.run()))
         if role in ("all", "work"):
             await stack.enter_async_context(gateway.working())
-            await stack.enter_async_context(_running(gateway.extend_years()))  # beside it: many may be open
+            await stack.enter_async_context(_running(_years_extended(gateway)))  # beside it: many may be open
             await stack.enter_async_context(_running(gateway.worker.run()))
         if role in ("all", "receive"):
             listening = await _open_doors(gateway, stack)
         yield listening
+
+
+async def _years_extended(gateway: Gateway) -> None:
+    """A store that is away is waited for, as the worker does."""
+    while True:
+        try:
+            return await gateway.extend_years()
+        except Unavailable as fault:
+            log.warning("the store is away: %s", fault)
+            await gateway.clock.sleep_until(gateway.clock.now() + REST, asyncio.Event())
 
 
 async def _open_doors(gateway: Gateway, stack: AsyncExitStack) -> dict[str, str]:

@@ -99,8 +99,8 @@ async def counts(db: Database, now: datetime) -> dict[str, int]:
 # What is not closed. A resolved one always has its timer, so that nothing here walks through all that was ever closed.
 _LIVE = (
     "SELECT id, vendor, policy FROM incidents WHERE is_open = 1"
-    " UNION ALL SELECT i.id, i.vendor, i.policy FROM timers AS t JOIN incidents AS i ON i.id = t.incident_id"
-    " WHERE t.due_at IS NOT NULL AND i.state = 'resolved'"
+    " UNION ALL SELECT i.id, i.vendor, i.policy FROM timers AS t CROSS JOIN incidents AS i"  # SQLite: timers first
+    " WHERE i.id = t.incident_id AND t.due_at IS NOT NULL AND i.state = 'resolved'"
 )
 
 

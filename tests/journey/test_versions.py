@@ -2,23 +2,28 @@
 
 import asyncio
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from gateway import adoption, installed
 from gateway.adoption import carried, extend_years, first_day, move, others, same_but_for_years, weigh
+from gateway.app import opened, serving
+from gateway.clock import ManualClock
 from gateway.library import SHIPPED_POLICIES
-from gateway.trial import Trial
+from gateway.trial import Trial, trial_config
 from rules.events import Adopted, Closed, Resolved
 from rules.incident import Incident
 from rules.policy import Kind, Policy
 from rules.replay import standings
 from rules.sla import Standing
 from store import incidents, queries
+from store.database import Database
+from store.errors import Unavailable
 from store.records import StoredEvent
-from tests.journey.conftest import Start
+from tests.journey.conftest import TEAM, Start
 from tests.journey.mails import TICKET, mail
 
 NOW = "2026-11-23T18:00:00Z"  # Monday, 10:00 in California
@@ -88,14 +93,14 @@ async def test_an_open_request_moves_only_when_told_and_what_is_past_is_missed_f
 ) -> None:
     first = await start(NOW)
     await first.receive(mail(LAUNCH), "dana@example.com", TICKET)
-    opened = await one(first)
+    was = await one(first)
     await first.advance(utc("2026-11-23T18:30:00Z"))
 
     world = await start(
         "2026-11-23T18:30:00Z",
         **another(tmp_path, respond='respond = "20m"', update='update = { within = "4h"'),
     )
-    assert (await one(world)).policy == opened.policy  # starting the gateway moves nothing
+    assert (await one(world)).policy == was.policy  # starting the gateway moves nothing
     before = await one(world)
     assert await adopt_all(world) == {"UZ-1001": None}
     after = await one(world)
@@ -111,8 +116,8 @@ async def test_an_open_request_moves_only_when_told_and_what_is_past_is_missed_f
 
     (event,) = await adoptions(world, after)
     assert event.by == SAM
-    assert event.data["policy"] == after.policy and event.data["instead"] == opened.policy
-    assert any(line[1] == "policy" and opened.policy[:12] in line[3] for line in event.lines)
+    assert event.data["policy"] == after.policy and event.data["instead"] == was.policy
+    assert any(line[1] == "policy" and was.policy[:12] in line[3] for line in event.lines)
     assert await adopt_all(world) == {}  # a second time there is nothing to do
 
     # From here on the new figures hold: the status letter leaves within their four hours.
@@ -205,8 +210,8 @@ async def test_over_new_year_the_holidays_of_another_year_come_by_an_event(
     monkeypatch.setattr(installed, "HOLIDAY_YEARS", 1)
     first = await start("2026-12-24T20:00:00Z")  # Thursday noon: five hours are left
     await first.receive(mail(LAUNCH), "dana@example.com", TICKET)
-    opened = await one(first)
-    known = first.gateway.policies.by_digest[opened.policy]
+    was = await one(first)
+    known = first.gateway.policies.by_digest[was.policy]
     assert known.holidays_until.isoformat() == "2026-12-31"
     await first.advance(utc("2027-01-01T00:30:00Z"))  # 16:30 of New Year's Eve
     before = await one(first)
@@ -238,9 +243,9 @@ def _update(policy: Policy, incident: Incident) -> datetime | None:
 async def test_other_figures_are_never_taken_with_the_years(start: Start, tmp_path: Path) -> None:
     first = await start("2026-12-30T20:00:00Z")
     await first.receive(mail(LAUNCH), "dana@example.com", TICKET)
-    opened = await one(first)
+    was = await one(first)
     world = await start("2027-01-04T20:00:00Z", **another(tmp_path, respond='respond = "1h"'))
-    assert (await one(world)).policy == opened.policy
+    assert (await one(world)).policy == was.policy
     shown = [
         each async for each in others(world.gateway.db, world.gateway.policies, "userzoom", world.clock.now())
     ]
@@ -255,12 +260,12 @@ async def test_two_workers_extend_each_request_once_in_pages(
     for number in range(5):
         body = mail(f"{LAUNCH} {number}", message_id=f"<{number}@example.com>")
         await first.receive(body, "dana@example.com", TICKET)
-    opened = await one(first)
+    was = await one(first)
     # both are up before either has begun
     later = utc("2027-01-02T20:00:00Z")
     monkeypatch.setattr("gateway.app.extend_years", _nothing)
     worlds = [await start(later.isoformat()), await start(later.isoformat())]
-    assert await queries.versions(worlds[0].gateway.db) == {("userzoom", opened.policy): 5}
+    assert await queries.versions(worlds[0].gateway.db) == {("userzoom", was.policy): 5}
     gateways = [each.gateway for each in worlds]
     counts = await asyncio.gather(
         *(extend_years(each.db, each.policies, each.pump, each.clock) for each in gateways)
@@ -268,6 +273,31 @@ async def test_two_workers_extend_each_request_once_in_pages(
     assert sum(counts) == 5
     for number in range(1001, 1006):
         assert len(await adoptions(worlds[0], await one(worlds[0], f"UZ-{number}"))) == 1
+
+
+async def test_a_worker_begins_with_it_when_the_store_is_there(
+    start: Start, tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = await start("2026-12-30T20:00:00Z")
+    await first.receive(mail(LAUNCH), "dana@example.com", TICKET)
+    opened_under = (await one(first)).policy
+    away, asked = [Unavailable("it is away")], asyncio.Event()
+
+    async def versions(db: Database) -> Mapping[tuple[str, str], int]:
+        asked.set()
+        if away:
+            raise away.pop()
+        return await queries.versions(db)
+
+    monkeypatch.setattr(adoption, "queries", SimpleNamespace(versions=versions, under=queries.under))
+    clock = ManualClock(utc("2027-01-04T20:00:00Z"))
+    config = trial_config(tmp_path, vendor=TEAM, store={"url": database_url})
+    async with asyncio.timeout(20), opened(config, clock=clock) as gateway, serving(gateway, "work"):
+        await asked.wait()
+        while (await one(first)).policy == opened_under:
+            clock.advance(timedelta(seconds=1))
+            await asyncio.sleep(0)
+    assert [each.by for each in await adoptions(first, await one(first))] == ["gateway"]
 
 
 async def _nothing(*_: object) -> int:
