@@ -17,7 +17,9 @@ from rules.effects import Audience, LetterKind, Line, Refused, Send, Wake
 from rules.events import (
     Agreed,
     Answered,
+    Approved,
     CustomerReplied,
+    Deferred,
     Event,
     Fired,
     LevelSet,
@@ -26,7 +28,7 @@ from rules.events import (
     Taken,
 )
 from rules.explain import intervals
-from rules.incident import Incident
+from rules.incident import Incident, Wish
 from rules.policy import Kind, Policy, Runs
 from rules.replay import standings
 from rules.sla import Standing, due_at, starts_at
@@ -80,8 +82,25 @@ STORIES: Mapping[str, Sequence[Step]] = {
         Step("Sam finds that it is priority 1: nobody can work", LevelSet(pt(11, 23, 0, 45), SAM, "1")),
         Step("Sam answers", Answered(pt(11, 23, 1, 9), SAM, "", delay=DELAY)),
     ),
+    "ahead": (
+        Step("The same mail again", RECEIVED),
+        Step("Sam answers, and asks something", Answered(pt(11, 23, 1, 9), SAM, "Which panel?", delay=DELAY)),
+        Step("Sam is on the telephone: `defer 15m`", Deferred(pt(11, 24, 7, 41), SAM, timedelta(minutes=15))),
+        Step("Sam has nothing to add: `send`", Approved(pt(11, 24, 7, 58), SAM)),
+        Step(
+            'Dana writes: "only when it is fixed"',
+            CustomerReplied(pt(11, 25, 9), wish=Wish(pt(11, 25, 9), "only when it is fixed")),
+        ),
+        Step("Sam accepts that: `#agreed yes`", Agreed(pt(11, 25, 9, 30), SAM, as_wished=True)),
+        Step(
+            "Sam asks for the panel once more",
+            Answered(pt(11, 25, 9, 40), SAM, "Which panel is it?", delay=DELAY),
+        ),
+    ),
 }
-END: Mapping[str, datetime] = {"kept": pt(12, 31, 0), "missed": pt(11, 23, 5, 5)}
+END: Mapping[str, datetime] = {"kept": pt(12, 31, 0), "missed": pt(11, 23, 5, 5), "ahead": pt(12, 31, 0)}
+TOLD = frozenset({"missed", "warned", "draft", "status", "quiet", "closed"})
+"""Lines of the history that a row repeats."""
 
 TAKEN = {
     LetterKind.ACKNOWLEDGEMENT: "The acknowledgement is taken by the next hop",
@@ -136,7 +155,7 @@ class _Play:
     def _told(self, step: Step, lines: Sequence[Line]) -> tuple[str, str, str]:
         assert self.incident is not None
         at = step.event.at
-        said = [line.summary for line in lines if line.kind in ("missed", "status", "closed")]
+        said = [line.summary for line in lines if line.kind in TOLD]
         said = [each.partition(" was due ")[0] + " missed" if " was due " in each else each for each in said]
         what = "; ".join(filter(None, (step.says, *said)))
         owed = [

@@ -535,7 +535,7 @@ def _deferred(policy: Policy, step: Step, event: Deferred) -> Step:
         raise Refusal("the updates are paused, nothing is about to be sent")
     no_longer = ", no longer: the promise does not allow it" if leaves_at < until else ""
     return with_round(step, replace(done, deferred_until=until)).do(
-        Line(event.at, "deferred", event.by, f"the draft leaves at {leaves_at.isoformat()}{no_longer}")
+        Line(event.at, "deferred", event.by, f"the draft waits until {leaves_at.isoformat()}{no_longer}")
     )
 
 

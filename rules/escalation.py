@@ -23,6 +23,14 @@ AUDIENCES: Mapping[Tell, Audience] = {
     Tell.STAFF: Audience.STAFF,
 }
 
+WHO: Mapping[Audience, str] = {
+    Audience.HANDLERS: "whoever has it",
+    Audience.TEAM: "the team",
+    Audience.LEAD: "the lead",
+    Audience.STAFF: "whoever has it and the lead",
+}
+"""As the history tells it."""
+
 Row = tuple[datetime, str, int]
 """When, "missed" or "warn", and of a warning the percent."""
 

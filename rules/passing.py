@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from rules.cadence import Cycle, cycle
 from rules.effects import Audience, LetterKind, Line, Send, Wake
-from rules.escalation import MISSED, audience, row_of_update, rows
+from rules.escalation import MISSED, WHO, audience, row_of_update, rows
 from rules.events import Closed
 from rules.incident import OVER, Breach, Clock, Incident, Round, State, Stop, Trust
 from rules.lifecycle import after
@@ -140,9 +140,13 @@ def _warn(policy: Policy, step: Step, what: Happening, now: datetime) -> Step:
         return step
     letter = LetterKind.AT_RISK if what.percent < MISSED else LetterKind.MISSED
     to = audience(policy, kind, what.percent)
-    told = f"{kind}: {what.percent} % of the time is used" if what.percent < MISSED else f"{kind} was missed"
+    told = (
+        f"{what.percent} % of the time for the {kind} is used"
+        if what.percent < MISSED
+        else f"the missed {kind}"
+    )
     return step.do(
-        Line(what.at, "warned", GATEWAY, f"{told}; told to {to}", clause),
+        Line(what.at, "warned", GATEWAY, f"{told}: told to {WHO[to]}", clause),
         Send(letter, to, clause, about=kind, step=what.percent),
     )
 

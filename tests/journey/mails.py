@@ -4,6 +4,7 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP, default
 
+from gateway.trial import Trial
 from store.records import Letter
 
 TICKET = "ticket@userzoom.com"
@@ -46,3 +47,28 @@ def words(letter: Letter) -> str:
 
 def reply_to(letter: Letter) -> str:
     return str(opened(letter)["Reply-To"].addresses[0].addr_spec)
+
+
+async def reply(world: Trial, letter: Letter, text: str) -> None:
+    """The letter's recipient answers it, as a mail client does."""
+    number = len(await world.gateway.db.rows("SELECT id FROM inbox"))
+    octets = mail(
+        text,
+        sender=letter.recipient,
+        to=reply_to(letter),
+        subject=f"Re: {letter.subject}",
+        message_id=f"<reply.{number}@{letter.recipient.rpartition('@')[2]}>",
+        In_Reply_To=letter.message_id,
+    )
+    await world.receive(octets, letter.recipient, reply_to(letter))
+
+
+async def latest(world: Trial, kind: str, recipient: str = "") -> Letter:
+    found = [
+        each for each in await world.letters() if each.kind == kind and recipient in ("", each.recipient)
+    ]
+    return found[-1]
+
+
+async def kinds_to(world: Trial, recipient: str) -> list[str]:
+    return [each.kind for each in await world.letters() if each.recipient == recipient]
