@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
 from gateway.compose.build import Attachment, Head, build, origin
-from gateway.compose.facts import ON_TIME, Occasion, facts, given_name
+from gateway.compose.facts import ON_TIME, Facts, Occasion, given_name
 from gateway.compose.render import Templates
 from gateway.compose.sign import Keys, Purpose
+from gateway.compose.to_customers import TO_CUSTOMERS, ToCustomer
+from gateway.compose.to_staff import ToStaff, matter
 from gateway.people import People
 from rules.cadence import cycle
 from rules.effects import ANSWERS, Audience, LetterKind, Send
@@ -246,6 +248,14 @@ class Composer:
 
     def _host(self, policy: Policy) -> str:
         return self.message_id_host or policy.addresses[0].rpartition("@")[2]
+
+
+def facts(policy: Policy, incident: Incident | None, send: Send, occasion: Occasion) -> Facts:
+    """Everything the templates of `send.kind` name: str, bool, lists and dicts. Raises KeyError for a level the policy lacks."""
+    if incident is None:
+        return matter(policy, send, occasion)
+    teller = ToCustomer if send.kind in TO_CUSTOMERS else ToStaff
+    return teller(policy, incident, send, occasion).tell()
 
 
 def token_id(incident: int, address: str, purpose: Purpose) -> int:

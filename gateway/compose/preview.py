@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from gateway.compose.facts import Occasion, facts
-from gateway.compose.letters import dues, quoting, written_ahead
+from gateway.compose.facts import Occasion
+from gateway.compose.letters import dues, facts, quoting, written_ahead
 from gateway.compose.render import Rendered, Templates
 from rules.cadence import cycle
 from rules.calendar import NeverOpens

@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 
 from gateway.compose import say
 from gateway.compose.build import Head, Origin, build
-from gateway.compose.facts import Facts, Occasion, facts, given_name, title
-from gateway.compose.letters import Composer, Context, dues
+from gateway.compose.facts import Facts, Occasion, given_name, title
+from gateway.compose.letters import Composer, Context, dues, facts
 from gateway.compose.preview import KINDS, Preview, preview, write_html
 from gateway.compose.render import SHIPPED_TEMPLATES, WIDTH, Rendered, Templates
 from gateway.compose.sign import Key, Keys

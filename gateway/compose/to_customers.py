@@ -1,0 +1,294 @@
+"""What a letter to a customer says: a fact for each word its template needs.
+
+States only what is owed or on record: an assumed figure gives no fact, nor does a level whose time could not be stated;
+what an unproved sender wrote is not repeated.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from gateway.compose import say
+from gateway.compose.facts import (
+    Facts,
+    Teller,
+    given_name,
+    name_beside_number,
+    short,
+    title,
+)
+from rules.calendar import NeverOpens
+from rules.effects import LetterKind
+from rules.incident import Agreement, LevelSource, State, Trust
+from rules.policy import Kind, Runs, Target
+
+LONG_GAP = timedelta(hours=48)  # from here on a letter says why it is so long
+
+_NO_HOLIDAY = frozenset({"outside hours", "closure", "exception"})
+
+
+@dataclass(frozen=True, slots=True)
+class ToCustomer(Teller):
+    def tell(self) -> Facts:
+        return self._common() | TO_CUSTOMERS[self.send.kind](self)
+
+    @property
+    def language(self) -> str:
+        theirs = self.incident.language
+        return theirs if theirs in say.LANGUAGES else say.ENGLISH
+
+    def due(self, kind: Kind) -> str:
+        """A promise still ahead as a customer may read it, or nothing."""
+        due = self.occasion.dues.get(kind)
+        return (
+            self.instant(due) if due is not None and due >= self.occasion.now and self.may_state(kind) else ""
+        )
+
+    def _common(self) -> Facts:
+        policy, incident = self.policy, self.incident
+        level = policy.level(incident.level)
+        stated = self.may_state(Kind.RESPONSE)
+        proved = incident.trust is Trust.VERIFIED
+        return {
+            "language": self.language,
+            "vendor": policy.name,
+            "support": policy.addresses[0],
+            "phone": policy.phone,
+            "ref": incident.ref,
+            # Nothing of an unproved mail is repeated to the address it names.
+            "title": title(incident.subject) if proved else "",
+            "name": given_name(incident.requester_name) if proved else "",
+            "level": level.level if stated else "",
+            "level_name": name_beside_number(level) if stated else "",
+            "confirmed": incident.level_source is LevelSource.AGENT,
+            "by": self.occasion.person,
+            "taken_by": self.agent(incident.assigned) if incident.assigned else "",
+            "estimate": self.instant(incident.estimate),
+            "estimate_short": self.local(incident.estimate),
+            "estimate_passed": incident.estimate is not None and incident.estimate < self.occasion.now,
+            "next_update": self.due(Kind.UPDATE),
+            "as_agreed": self.as_agreed,
+            "agreed": self.agreed,
+        } | self._newly_agreed()
+
+    @property
+    def as_agreed(self) -> bool:
+        """Updates come as agreed, and nothing is agreed yet, or no more."""
+        level, agreement = self.policy.level(self.incident.level), self.incident.agreement
+        if not level.update_as_agreed or Kind.UPDATE in level.targets:
+            return False
+        return agreement is None or (agreement.once is not None and agreement.once < self.occasion.now)
+
+    def _newly_agreed(self) -> Facts:
+        """What was agreed since the last update they got: the next letter confirms it, once."""
+        incident, update = self.incident, self.target(Kind.UPDATE)
+        last = incident.updates[-1].at if incident.updates else incident.received_at
+        new = incident.agreements[-1] if incident.agreements and incident.agreements[-1].at > last else None
+        stated = update is not None and not update.assumed
+        return {
+            "newly_agreed": _how(new) if new else "",
+            "agreed_for": self.instant(new.once) if new else "",
+            "usual": self._every(update) if update is not None and stated else "",
+        }
+
+    @property
+    def agreed(self) -> str:
+        """The agreed interval: `2 days`."""
+        agreement = self.incident.agreement
+        return self.counted_as(agreement.every) if agreement is not None and agreement.every else ""
+
+    def acknowledgement(self) -> Facts:
+        calendar, now = self.calendar, self.occasion.now
+        response, update = self.target(Kind.RESPONSE), self.target(Kind.UPDATE)
+        reason = calendar.why_closed(now)
+        stated = update is not None and not update.assumed
+        ask = [[spec.name, spec.question] for spec in self.policy.fields if not self.has(spec.name)]
+        return {
+            "open": reason is None,
+            "holiday": "" if reason in _NO_HOLIDAY else reason or "",
+            "opens": self._opens() if reason else "",
+            "due": self.due(Kind.RESPONSE),
+            "missed": self.instant(self._missed_answer()),
+            "aim": self.aims(Kind.RESPONSE),
+            # The target is in the customer's agreement, its figure is not published.
+            "unpublished": response is not None and response.assumed,
+            "every": self._every(update) if update is not None and stated and not self.agreed else "",
+            "aim_updates": self.aims(Kind.UPDATE),
+            "ask": ask,
+            "understood": self.understood(),
+            "complete": bool(self.policy.fields) and not ask,
+        } | self._closing(response)
+
+    def _opens(self) -> str:
+        try:
+            return self.instant(self.calendar.next_open(self.occasion.now))
+        except NeverOpens:
+            return ""
+
+    def _every(self, update: Target) -> str:
+        return say.span(update.within, update.runs is Runs.SUPPORT_HOURS, self.language)
+
+    def _closing(self, response: Target | None) -> Facts:
+        """Closing and next opening, where they come before the answer is due and move it."""
+        none: Facts = {"closes": "", "closes_today": True, "reopens_day": "", "reopens": ""}
+        now, due = self.occasion.now, self.occasion.dues.get(Kind.RESPONSE)
+        if not self.may_state(Kind.RESPONSE) or due is None or not self.calendar.is_open(now):
+            return none
+        if response is None or response.runs is Runs.ELAPSED:
+            return none
+        end = now
+        for opens, closes in self.calendar.open_periods(now):
+            if opens > end:
+                zone, language = self.calendar.zone, self.language
+                return {
+                    "closes": say.time_of_day(end, zone),
+                    "closes_today": self.calendar.local(end - timedelta(seconds=1)).date()
+                    == self.calendar.local(now).date(),
+                    "reopens_day": say.weekday(opens, zone, language),
+                    "reopens": say.time_of_day(opens, zone),
+                }
+            end = closes
+            if end >= due:
+                break
+        return none
+
+    def understood(self, names: tuple[str, ...] = ()) -> list[list[str]]:
+        """What they wrote, played back; nothing of an unproved mail."""
+        return self.in_their_words(names) if self.incident.trust is Trust.VERIFIED else []
+
+    def answer(self) -> Facts:
+        return {"text": self.send.text}
+
+    def status(self) -> Facts:
+        incident = self.incident
+        return {
+            # Codes for what the record shows, lines for what somebody wrote.
+            "new_estimate": "estimate" in self.send.news,
+            "new_agreement": "agreed" in self.send.news,
+            "news": [line for line in self.send.news if line not in ("estimate", "agreed")],
+            "text": self.send.text,
+            "state": say.term(incident.state.value, self.language),
+            "waiting_for": self._pause(),
+            "answered": any(update.by_person for update in incident.updates),
+            "last_step": short(incident.last_step, 300),
+            "last_step_at": self.instant(incident.last_step_at),
+            "missed": self.instant(self._missed_answer()),
+            "aim": self.aims(Kind.RESPONSE),
+            "late": self.instant(self._late_update()),
+        } | self._gap()
+
+    def _pause(self) -> str:
+        running = [stop.reason for stop in self.incident.stops if stop.until is None]
+        return (
+            say.term(running[-1], self.language) if self.incident.state is State.PENDING and running else ""
+        )
+
+    def _missed_answer(self) -> datetime | None:
+        """The promised answer that has not come: it is said first."""
+        clock = self.incident.clock(Kind.RESPONSE)
+        if clock is None or clock.met is not None or not self.may_state(Kind.RESPONSE):
+            return None
+        due = clock.breach.due_at if clock.breach else self.occasion.dues.get(Kind.RESPONSE)
+        return due if due is not None and due < self.occasion.now else None
+
+    def _late_update(self) -> datetime | None:
+        """The update that this letter brings too late."""
+        missed = self.incident.round.missed
+        return missed.due_at if missed is not None and self.may_state(Kind.UPDATE) else None
+
+    def _gap(self) -> Facts:
+        """Closed days on a long way to the next update, so that nobody wonders."""
+        due, now = self.occasion.dues.get(Kind.UPDATE), self.occasion.now
+        target = self.target(Kind.UPDATE) or self.target(Kind.RESPONSE)
+        holidays: list[str] = []
+        weekend = False
+        counts = target is not None and target.runs is Runs.SUPPORT_HOURS
+        if due is not None and counts and due - now > LONG_GAP and self.may_state(Kind.UPDATE):
+            calendar = self.calendar
+            date, last = calendar.local(now).date() + timedelta(days=1), calendar.local(due).date()
+            while date < last:
+                if (
+                    date in calendar.holidays
+                    and not calendar.windows(date)
+                    and calendar.hours[date.weekday()]
+                ):
+                    noon = calendar.instant(datetime(date.year, date.month, date.day, 12))  # noqa: DTZ001 local
+                    holidays.append(
+                        f"{say.day(noon, calendar.zone, self.language)} ({calendar.holidays[date]})"
+                    )
+                elif date.weekday() >= 5 and not calendar.windows(date):
+                    weekend = True
+                date += timedelta(days=1)
+        return {"closed_days": holidays, "weekend": weekend}
+
+    def changed(self) -> Facts:
+        policy, was = self.policy, self.send.about
+        known = was in {level.level for level in policy.levels} and was != self.incident.level
+        before = policy.level(was).targets.get(Kind.RESPONSE) if known else None
+        answer = self.incident.clock(Kind.RESPONSE)
+        update = self.target(Kind.UPDATE)
+        return {
+            "was": was if before is not None and not before.assumed else "",
+            "because": self.send.text,
+            "by_person": self.incident.level_source is LevelSource.AGENT,
+            "due": self.due(Kind.RESPONSE) if answer is not None and answer.met is None else "",
+            "missed": self.instant(self._missed_answer()),
+            "aim": self.aims(Kind.RESPONSE),
+            "every": self._every(update) if update is not None and not update.assumed else "",
+            "noted": self.understood(self.occasion.new_fields) if self.occasion.new_fields else [],
+        }
+
+    def late(self) -> Facts:
+        kind, breach = self.about(), self.breach()
+        stated = kind is not None and breach is not None and self.may_state(kind)
+        return {
+            "what": self.send.about,
+            "due": self.instant(breach.due_at) if stated and breach else "",
+            "aim": kind is not None and self.aims(kind),
+            "lead_told": self.occasion.lead_told,
+        }
+
+    def needed(self) -> Facts:
+        incident, asked_at = self.incident, self.incident.question_at
+        said_then = asked_at is not None and incident.last_step_at == asked_at
+        return {
+            "asked_on": say.day(asked_at, self.policy.calendar.zone, self.language) if asked_at else "",
+            "question": short(incident.last_step, 300) if said_then else "",
+        }
+
+    def resolved(self) -> Facts:
+        incident, policy = self.incident, self.policy
+        solved_at = incident.resolved_at or self.occasion.now
+        how = next((each.text for each in policy.resolutions if each.id == incident.resolution), "")
+        closes_at = solved_at + policy.close_after
+        return {
+            "solved": self.instant(solved_at),
+            "how": how,
+            "text": self.send.text or incident.resolution_text,
+            "closes": say.day(closes_at, policy.calendar.zone, self.language),
+        }
+
+    def excluded(self) -> Facts:
+        category = self.send.about or self.incident.exclusion or ""
+        text = next((each.text for each in self.policy.exclusions if each.id == category), category)
+        return {"category": text, "text": self.send.text}
+
+
+TO_CUSTOMERS: Mapping[LetterKind, Callable[[ToCustomer], Facts]] = {
+    LetterKind.ACKNOWLEDGEMENT: ToCustomer.acknowledgement,
+    LetterKind.MINIMAL: lambda _: {},
+    LetterKind.ANSWER: ToCustomer.answer,
+    LetterKind.STATUS: ToCustomer.status,
+    LetterKind.CHANGED: ToCustomer.changed,
+    LetterKind.LATE: ToCustomer.late,
+    LetterKind.NEEDED: ToCustomer.needed,
+    LetterKind.RESOLVED: ToCustomer.resolved,
+    LetterKind.EXCLUDED: ToCustomer.excluded,
+}
+
+
+def _how(agreement: Agreement) -> str:
+    """Which kind of agreement it is: every once none withdrawn."""
+    if agreement.withdrawn:
+        return "withdrawn"
+    return "every" if agreement.every is not None else "once" if agreement.once is not None else "none"

@@ -1,0 +1,352 @@
+"""What a letter to staff says: what is owed to whom, what a plain reply does, the words to reply with.
+
+Assumed figures may be read here, and say what they are.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from urllib.parse import quote
+
+from gateway.compose import say
+from gateway.compose.facts import (
+    MAX_FIELD,
+    ON_TIME,
+    Facts,
+    Occasion,
+    Teller,
+    given_name,
+    instant_for,
+    name_beside_number,
+    short,
+    short_text,
+    title,
+)
+from rules.cadence import cycle
+from rules.calendar import NeverOpens
+from rules.duties import DutyStatus, Given, duties
+from rules.effects import LetterKind, Send
+from rules.incident import Agreement, LevelSource, Trust
+from rules.policy import Duty, Kind, Policy, Runs
+from rules.sla import opening, spent
+
+
+@dataclass(frozen=True, slots=True)
+class ToStaff(Teller):
+    def tell(self) -> Facts:
+        return self._common() | TO_STAFF[self.send.kind](self)
+
+    def _common(self) -> Facts:
+        policy, incident = self.policy, self.incident
+        level = policy.level(incident.level)
+        return {
+            "language": say.ENGLISH,
+            "vendor": policy.name,
+            "support": policy.addresses[0],
+            "ref": incident.ref,
+            "title": title(incident.subject),
+            "who": self.who,
+            "requester": incident.requester,
+            "level": level.level,
+            "level_name": name_beside_number(level),
+            "confirmed": incident.level_source is LevelSource.AGENT,
+            "taken_by": self.agent(incident.assigned) or incident.assigned if incident.assigned else "",
+            "trust": incident.trust.value,
+        } | self._owed()
+
+    @property
+    def who(self) -> str:
+        return given_name(self.incident.requester_name) or self.incident.requester
+
+    def _owed(self) -> Facts:
+        """The next thing owed to the customer: an answer, then an update."""
+        for kind in (Kind.RESPONSE, Kind.REPLY, Kind.UPDATE):
+            due = self.occasion.dues.get(kind)
+            if due is not None:
+                target = self.target(kind)
+                return {
+                    "owed": say.term(kind.value),
+                    "due": self.local(due),
+                    "assumed": target is not None and target.assumed and not self.may_state(kind),
+                }
+        return {"owed": "", "due": "", "assumed": False}
+
+    def notice(self) -> Facts:
+        incident = self.incident
+        return (
+            self._message()
+            | {
+                "understood": [
+                    f"{label.lower()}: {value}" for label, value in self.in_their_words(attached=False)
+                ],
+                "asked_for": self._missing()
+                if incident.acknowledged and incident.trust is not Trust.UNVERIFIED
+                else [],
+                "why": short(incident.level_reason, 200),
+                "claimed": short(incident.claimed or "", 120),
+                "runner_up": incident.runner_up or "",
+                "counted": self._counted(),
+                "replies": self.buttons(
+                    "#take", *self._yes(), "#note ", f"#priority {incident.level} because ", "#why"
+                ),
+            }
+            | self._asked()
+        )
+
+    def _asked(self) -> Facts:
+        """What the customer would like and what is owed beside the clocks."""
+        wish = self.incident.wish
+        owed = [
+            each
+            for each in duties(self.policy, self.incident, self.occasion.now)
+            if each.state is not Given.GIVEN
+        ]
+        return {
+            "wish": short(" ".join(wish.words.split()), MAX_FIELD) if wish else "",
+            "wish_every": self.counted_as(wish.every) if wish and wish.every else "",
+            "wish_first": self.local(self._first(wish.every)) if wish and wish.every else "",
+            "owed_too": [_owed_as(each) for each in owed],
+        }
+
+    def _yes(self) -> tuple[str, ...]:
+        return ("#agreed yes",) if self.incident.wish else ()
+
+    def _first(self, every: timedelta) -> datetime | None:
+        """When the first update would be due, were this agreed now."""
+        if every <= timedelta(0):
+            return None
+        agreement = Agreement(self.occasion.now, "", every)
+        agreed = self.incident.but(agreements=(*self.incident.agreements, agreement))
+        try:
+            owed = cycle(self.policy, agreed)
+        except NeverOpens:
+            return None
+        return owed.due_at if owed else None
+
+    def _missing(self) -> list[str]:
+        return [say.term(each.name).lower() for each in self.policy.fields if not self.has(each.name)]
+
+    def _counted(self) -> list[str]:
+        """Where the time until the answer lies, when it is not in one piece."""
+        target, due = self.target(Kind.RESPONSE), self.occasion.dues.get(Kind.RESPONSE)
+        if target is None or due is None or target.runs is Runs.ELAPSED:
+            return []
+        pieces: list[str] = []
+        for opens, closes in self.calendar.open_periods(self.incident.received_at):
+            if opens >= due or len(pieces) == 4:
+                break
+            end = min(closes, due)
+            length = say.span(end - opens, False)
+            pieces.append(f"{say.stretch(opens, end, self.calendar.zone)} ({length})")
+        return pieces if len(pieces) > 1 else []
+
+    def _message(self) -> Facts:
+        occasion = self.occasion
+        return {
+            "author": occasion.author or self.who,
+            "written": self.instant(occasion.message_at or self.incident.received_at),
+            "message": short_text(occasion.message),
+            "files": list(occasion.files),
+        }
+
+    def wrote(self) -> Facts:
+        return (
+            self._message()
+            | {
+                "outside": self.send.about == "outside",
+                "reopened": self.send.about == "reopened",
+                "new": [
+                    f"{label.lower()}: {value}"
+                    for label, value in self.in_their_words(self.occasion.new_fields)
+                ]
+                if self.occasion.new_fields
+                else [],
+                "missing": self._missing(),
+                "replies": self.buttons("#take", *self._yes(), "#note "),
+            }
+            | self._asked()
+        )
+
+    def draft(self) -> Facts:
+        now, due = self.occasion.now, self.occasion.dues.get(Kind.UPDATE)
+        soon = due is not None and timedelta(minutes=1) <= due - now <= timedelta(days=1)
+        return {
+            "due": self.near(due),
+            "left": say.span(due - now, False) if soon and due else "",
+            "leaves": self.near(self.occasion.leaves_at),
+            "draft": self.occasion.quoted,
+            "news": bool(self.send.news),
+            "replies": self.buttons("send", "defer 15m", "#note "),
+        } | self._estimate()
+
+    def _estimate(self) -> Facts:
+        """An estimate that is owed, or has passed: who writes the update can give it."""
+        rows = duties(self.policy, self.incident, self.occasion.now)
+        owed = next((each for each in rows if each.duty is Duty.ESTIMATE), None)
+        named = self.incident.estimate
+        passed = named is not None and named < self.occasion.now
+        return {
+            "no_estimate": owed is not None and owed.state is Given.UNMET,
+            "passed_estimate": self.local(named) if passed else "",
+            "estimate_clause": owed.clause if owed else "",
+        }
+
+    def at_risk(self) -> Facts:
+        kind, clock, now = self.about(), self.clock(), self.occasion.now
+        due = self.occasion.dues.get(kind) if kind else None
+        answers = kind in (Kind.RESPONSE, Kind.REPLY)
+        return self._promise() | {
+            "due": self.local(due),
+            "since": self.near(clock.start_at if clock else self.incident.received_at),
+            "left": self._left(kind, due) if kind and due and due - now >= timedelta(minutes=1) else "",
+            "answer_leaves": self.near(self.incident.answer_leaves_at) if answers else "",
+            "replies": self.buttons(
+                *(() if self.incident.assigned else ("#take",)), "#assign ", "#note ", "#why"
+            ),
+        }
+
+    def _left(self, kind: Kind, due: datetime) -> str:
+        target = self.target(kind)
+        runs = target.runs if target else Runs.ELAPSED
+        counts = spent(self.policy, self.incident, kind, runs, self.occasion.now, due)
+        return say.span(counts, runs is Runs.SUPPORT_HOURS)
+
+    def _promise(self) -> Facts:
+        kind = self.about()
+        target = self.target(kind) if kind else None
+        agreed = kind is Kind.UPDATE and self.incident.agreement is not None
+        hours = target is not None and target.runs is Runs.SUPPORT_HOURS
+        return {
+            "what": say.term(self.send.about),
+            "within": say.span(target.within, hours) if target is not None and not agreed else "",
+            "assumed": target is not None and target.assumed and not agreed,
+        }
+
+    def missed(self) -> Facts:
+        clock, breach = self.clock(), self.breach()
+        return self._promise() | {
+            "was_due": self.local(breach.due_at if breach else None),
+            "met": self.local(clock.met.at) if clock and clock.met else "",
+            "still": self.send.step > ON_TIME,
+            "received": self.local(self.incident.received_at),
+            "replies": self.buttons("#take", "#note ", "#why"),
+        }
+
+    def quiet(self) -> Facts:
+        asked_at = self.incident.question_at
+        return {
+            "asked_on": say.day(asked_at, self.calendar.zone) if asked_at else "",
+            "draft": self.occasion.quoted,
+            "replies": self.buttons("send", "#resolve ", "#close", "#note "),
+        }
+
+    def why(self) -> Facts:
+        return {"text": self.send.text}
+
+    def silent(self) -> Facts:
+        return {
+            "count": str(self.incident.silent_updates),
+            "replies": self.buttons("#agreed every 2d", "#estimate ", "#note "),
+        }
+
+    def alert(self) -> Facts:
+        return {
+            "since": self.near(self.incident.received_at),
+            "next_on_call": self.occasion.next_on_call,
+            "again": self.near(self._again()),
+            "replies": self.buttons("take"),
+        }
+
+    def _again(self) -> datetime:
+        """When the next one is alerted: during support hours."""
+        at = self.occasion.now + self.policy.on_call_every
+        try:
+            return opening(self.policy, self.incident, at)
+        except NeverOpens:
+            return at
+
+    def undelivered(self) -> Facts:
+        zone = self.calendar.zone
+        at = self.occasion.letter_at
+        return {
+            "left": say.time_of_day(at, zone) if at else "",
+            "reply": short(" ".join(self.send.about.split()), 300),
+            "replies": self.buttons("#note "),
+        }
+
+    def held(self) -> Facts:
+        asked = self.send.about == "asked"
+        return self._message() | {
+            "asked": asked,
+            "refused": False,
+            "reason": self.send.about,
+            "message": short_text(self.send.text or self.occasion.message),
+            "replies": self.buttons("yes", "no") if asked else [],
+        }
+
+    def operator(self) -> Facts:
+        return {
+            "title": self.send.about or title(self.incident.subject),
+            "text": self.send.text,
+            "remarks": list(self.send.news),
+            "replies": [],
+        }
+
+    def buttons(self, *bodies: str) -> list[list[str]]:
+        incident = self.incident
+        return _buttons(self.occasion.reply_to, f"Re: [{incident.ref}] {title(incident.subject)}", bodies)
+
+
+TO_STAFF: Mapping[LetterKind, Callable[[ToStaff], Facts]] = {
+    LetterKind.NOTICE: ToStaff.notice,
+    LetterKind.WROTE: ToStaff.wrote,
+    LetterKind.DRAFT: ToStaff.draft,
+    LetterKind.AT_RISK: ToStaff.at_risk,
+    LetterKind.MISSED: ToStaff.missed,
+    LetterKind.QUIET: ToStaff.quiet,
+    LetterKind.WHY: ToStaff.why,
+    LetterKind.SILENT: ToStaff.silent,
+    LetterKind.ALERT: ToStaff.alert,
+    LetterKind.UNDELIVERED: ToStaff.undelivered,
+    LetterKind.HELD: ToStaff.held,
+    LetterKind.OPERATOR: ToStaff.operator,
+}
+
+
+def _owed_as(row: DutyStatus) -> str:
+    words = say.term("estimate-passed" if row.state is Given.PASSED else row.duty.value)
+    return f"{words} ({row.clause})" if row.clause else words
+
+
+def matter(policy: Policy, send: Send, occasion: Occasion) -> Facts:
+    """A letter about no incident: to the operator, or about held mail that belongs to none."""
+    return {
+        "language": say.ENGLISH,
+        "vendor": policy.name,
+        "support": policy.addresses[0],
+        "ref": occasion.ref,
+        "refused": occasion.refused,
+        "title": send.about,
+        "who": "",
+        "reason": send.about,
+        "asked": False,
+        "text": send.text,
+        "remarks": list(send.news),
+        "author": occasion.author,
+        "message": short_text(occasion.message),
+        "written": instant_for(policy, occasion, occasion.message_at),
+        "replies": [],
+    }
+
+
+def _buttons(reply_to: str, subject: str, bodies: tuple[str, ...]) -> list[list[str]]:
+    """What to reply with, and a `mailto:` that has it filled in (RFC 6068). What wants more words shows dots."""
+    return [
+        [
+            body + "..." if body.endswith(" ") else body,
+            f"mailto:{quote(reply_to, safe='@')}?subject={quote(subject, safe='')}&body={quote(body, safe='')}"
+            if reply_to
+            else "",
+        ]
+        for body in bodies
+    ]
