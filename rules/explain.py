@@ -36,9 +36,9 @@ _ONE_DAY = timedelta(days=1)
 class Rule(StrEnum):
     """What decided whether an interval counts."""
 
-    WINDOW = "support hours"
-    ELAPSED = "wall clock"
-    OUTSIDE = "outside hours"
+    WINDOW = "support-hours"
+    ELAPSED = "elapsed"
+    OUTSIDE = "outside-hours"
     HOLIDAY = "holiday"
     EXCEPTION = "exception"
     CLOSURE = "closure"
@@ -64,13 +64,13 @@ class Began(StrEnum):
     """What a count begins with."""
 
     RECEIPT = "receipt"
-    OPENING = "next opening"
-    MESSAGE = "the customer's message"
-    ACKNOWLEDGEMENT = "acknowledgement taken"
-    ANSWER = "last answer taken"
-    STATUS = "last status letter taken"
+    OPENING = "opening"  # the next one after the receipt
+    MESSAGE = "message"  # the customer's
+    ACKNOWLEDGEMENT = "acknowledgement"
+    ANSWER = "answer"  # the last one, as taken by the next hop
+    STATUS = "status"  # the last status letter, likewise
     AGREEMENT = "agreement"
-    WITHDRAWAL = "agreement withdrawn"
+    WITHDRAWAL = "withdrawal"  # of an agreement
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,11 @@ from rich.markup import escape
 
 from gateway import log
 from gateway.admin.screen import aligned, shown
-from gateway.compose import say
-from gateway.compose.explained import page
+from gateway.compose import explained, say
 from gateway.config import load
 from gateway.receive.door import Arrival
 from gateway.trial import Trial, trial
 from rules.commands import Speaker, Why, parse
-from rules.explain import explanations
 from store import incidents, queries
 from store.records import Letter, QueueRow
 
@@ -257,9 +255,7 @@ async def _closing(telling: Telling, file: Path, letters: Path) -> None:
     assert told is not None
     out.print(f"\n[bold]gateway why {EXPLAINED}[/bold]")
     policy_used = world.gateway.policies.by_digest[told.incident.policy]
-    now = world.clock.now()
-    explained = explanations(policy_used, told.incident, now)
-    for line in page(policy_used, told.incident, explained, now=now):
+    for line in explained.told(policy_used, told.incident, world.clock.now()):
         out.print(f"  {escape(line)}")
     made = sorted(await asyncio.to_thread(lambda: list(letters.glob("*.eml"))))
     out.print(

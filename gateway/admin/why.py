@@ -3,7 +3,6 @@
 Owns the command and its document. What counted is decided in `rules.explain`, the page is `gateway.compose.explained`'s.
 """
 
-from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from gateway.admin.incident import whole
@@ -12,12 +11,12 @@ from gateway.admin.records import Json
 from gateway.admin.screen import complain, document, json_instant, say
 from gateway.admin.setting import USAGE, No, clock_of
 from gateway.adoption import opened_under
-from gateway.compose.explained import Versions, page, page_if, warnings
+from gateway.compose.explained import Versions, told, warnings
 from gateway.config import Config
 from rules.calendar import NeverOpens
 from rules.duties import duties
 from rules.events import Adopted
-from rules.explain import Interval, Supposed, Why, explanations, supposed
+from rules.explain import Interval, Why, explanations, supposed
 from rules.incident import Agreement, Incident
 from rules.policy import Kind, Policy
 from rules.replay import seconds
@@ -32,40 +31,30 @@ def why(ref: str, target: str | None, if_: str | None, as_json: bool) -> int:
         complain(f"TARGET is one of {', '.join(Kind)}, not {target!r}")
         return USAGE
     name, _, level = (if_ or "").partition("=")
-    if if_ is not None and (name.strip() not in SUPPOSED or not level.strip()):
+    if if_ is not None and (name not in SUPPOSED or not level):
         complain(f"--if takes priority=N, not {if_!r}")
         return USAGE
-    kinds = [Kind(target)] if target else list(Kind)
-    return finished(lambda config: _why(config, ref, kinds, level.strip(), as_json))
+    about = Kind(target) if target is not None else None
+    return finished(lambda config: _why(config, ref, about, level or None, as_json))
 
 
-async def _why(config: Config, ref: str, kinds: Sequence[Kind], level: str, as_json: bool) -> None:
+async def _why(config: Config, ref: str, about: Kind | None, level: str | None, as_json: bool) -> None:
     now = clock_of(config).now()
     async with reading(config) as db:
         found, policy = await whole(db, ref)
     incident = found.stored.incident
-    every = len(kinds) == 1
+    if level is not None and level not in {each.level for each in policy.levels}:
+        known = ", ".join(each.level for each in policy.levels)
+        raise No(f"{policy.vendor} has no priority {level}; it has {known}")
     try:
-        if level:
-            would = [each for each in _supposed(policy, incident, level, now) if each.actual.kind in kinds]
-            lines = page_if(policy, incident, would, level, every=every)
-            found_json = if_json(policy, incident, would, level)
+        if not as_json:
+            say(*told(policy, incident, now, about, level, versions_of(found)))
+        elif level is None:
+            document(why_json(policy, found, about, now))
         else:
-            explained = [each for each in explanations(policy, incident, now) if each.row.kind in kinds]
-            versions = versions_of(found)
-            lines = page(policy, incident, explained, now=now, every=every, versions=versions)
-            found_json = {**why_json(policy, incident, explained, now), "versions": _versions(versions)}
-        document(found_json) if as_json else say(*lines)
+            document(if_json(policy, incident, about, level, now))
     except NeverOpens as fault:
         raise No(f"{ref}: the calendar {fault} has no open time left") from fault
-
-
-def _supposed(policy: Policy, incident: Incident, level: str, now: datetime) -> tuple[Supposed, ...]:
-    try:
-        return supposed(policy, incident, level, now)
-    except KeyError as unknown:
-        known = ", ".join(each.level for each in policy.levels)
-        raise No(f"{policy.vendor} has no priority {level}; it has {known}") from unknown
 
 
 def versions_of(found: Shown) -> Versions:
@@ -78,10 +67,13 @@ def versions_of(found: Shown) -> Versions:
 # --- JSON ----------------------------------------------------------------------------------------------------------------
 
 
-def why_json(policy: Policy, incident: Incident, explained: Iterable[Why], now: datetime) -> Json:
+def why_json(policy: Policy, found: Shown, about: Kind | None, now: datetime) -> Json:
     """Raises NeverOpens."""
+    incident = found.stored.incident
+    explained = [each for each in explanations(policy, incident, now) if about in (None, each.row.kind)]
     return {
         **_head(policy, incident),
+        "versions": [{"from_at": json_instant(at), "policy": digest} for at, digest in versions_of(found)],
         "targets": [{**_target(each), "warnings": _warnings(policy, incident, each)} for each in explained],
         "duties": [
             {
@@ -96,7 +88,9 @@ def why_json(policy: Policy, incident: Incident, explained: Iterable[Why], now: 
     }
 
 
-def if_json(policy: Policy, incident: Incident, would: Iterable[Supposed], level: str) -> Json:
+def if_json(policy: Policy, incident: Incident, about: Kind | None, level: str, now: datetime) -> Json:
+    """Raises NeverOpens."""
+    would = [each for each in supposed(policy, incident, level, now) if about in (None, each.actual.kind)]
     return {
         **_head(policy, incident),
         "if": {"priority": level},
@@ -146,10 +140,6 @@ def _target(each: Why) -> Json:
         "left": [_interval(part) for part in each.left],
         "remark": each.remark or None,
     }
-
-
-def _versions(versions: Versions) -> list[Json]:
-    return [{"from_at": json_instant(at), "policy": digest} for at, digest in versions]
 
 
 def _interval(part: Interval) -> Json:

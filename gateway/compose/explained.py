@@ -5,7 +5,7 @@ Owns the words and columns only: what counted and which rule decided it is `rule
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from textwrap import wrap
 
@@ -14,7 +14,17 @@ from rules.cadence import cycle
 from rules.duties import DutyStatus, Given, duties
 from rules.effects import Audience
 from rules.escalation import AUDIENCES, MISSED, row_of_update, rows
-from rules.explain import Began, Beginning, Interval, Supposed, Why, Would, total
+from rules.explain import (
+    Began,
+    Beginning,
+    Interval,
+    Supposed,
+    Why,
+    Would,
+    explanations,
+    supposed,
+    total,
+)
 from rules.incident import Agreement, Incident, LevelSource
 from rules.policy import Duty, Kind, Policy, Runs, Starts
 from rules.sla import Standing, Status
@@ -31,6 +41,16 @@ _SOURCES = {
     LevelSource.AGENT: "set by a person",
     LevelSource.SUGGESTED: "suggested, not confirmed by a person",
     LevelSource.DEFAULT: "the policy's default, not confirmed by a person",
+}
+_BEGAN = {
+    Began.RECEIPT: "receipt",
+    Began.OPENING: "the next opening",
+    Began.MESSAGE: "the customer's message",
+    Began.ACKNOWLEDGEMENT: "acknowledgement taken",
+    Began.ANSWER: "last answer taken",
+    Began.STATUS: "last status letter taken",
+    Began.AGREEMENT: "the agreement",
+    Began.WITHDRAWAL: "the agreement was withdrawn",
 }
 _TOLD = {
     Audience.HANDLERS: "whoever has it, else the team",
@@ -52,6 +72,25 @@ class Warning:
     told: bool
 
 
+def told(
+    policy: Policy,
+    incident: Incident,
+    now: datetime,
+    about: Kind | None = None,
+    level: str | None = None,
+    versions: Versions = (),
+) -> Iterator[str]:
+    """The answer to "why": of one kind of promise or of all, as it is or if it were `level`.
+
+    Raises KeyError for a level the policy lacks, NeverOpens.
+    """
+    if level is None:
+        explained = [each for each in explanations(policy, incident, now) if about in (None, each.row.kind)]
+        return page(policy, incident, explained, now=now, every=about is not None, versions=versions)
+    would = [each for each in supposed(policy, incident, level, now) if about in (None, each.actual.kind)]
+    return page_if(policy, incident, would, level, every=about is not None)
+
+
 def page(
     policy: Policy,
     incident: Incident,
@@ -63,7 +102,7 @@ def page(
 ) -> Iterator[str]:
     """How each due time came about. `every`: also what is not owed. Raises NeverOpens."""
     yield from _head(policy, incident, versions)
-    for each in explained:
+    for each in _readings_once(explained):
         if every or each.row.state is not Standing.NONE:
             yield ""
             yield from _wrapped(f"{term(each.row.kind)}: {_standing(policy, each.row)}{_in(each.row.clause)}")
@@ -77,10 +116,10 @@ def page(
 
 
 def page_if(
-    policy: Policy, incident: Incident, supposed: Sequence[Supposed], level: str, *, every: bool = False
+    policy: Policy, incident: Incident, would: Sequence[Supposed], level: str, *, every: bool = False
 ) -> Iterator[str]:
     """The same if `level` had been in force from the start, beside how it is."""
-    shown = [each for each in supposed if every or not _is_nothing(each)]
+    shown = [each for each in would if every or not _is_nothing(each)]
     yield from _wrapped(
         f"{incident.ref} of {policy.name}. If it were priority {level} (it is {incident.level}),"
         " from the start, with every letter when it went:"
@@ -88,12 +127,12 @@ def page_if(
     yield ""
     head = ("promise", "as it is", f"if priority {level}", "difference")
     yield from _columns(head, [_compared(policy, each) for each in shown], WIDTH)
-    for each in shown:
+    for each, why in zip(shown, _readings_once([each.why for each in shown]), strict=True):
         if each.would is not Would.NONE:
             yield ""
             outcome = f"{term(each.actual.kind)}: {_outcome(policy, each)}{_in(each.why.row.clause)}"
             yield from _wrapped(outcome)
-            yield from _explained(policy, each.why)
+            yield from _explained(policy, why)
 
 
 # --- the head ------------------------------------------------------------------------------------------------------------
@@ -146,8 +185,17 @@ def _explained(policy: Policy, each: Why) -> Iterator[str]:
         yield from _wrapped(line, _INDENT)
     if each.reading:
         yield from _wrapped(f"our reading: {each.reading}", _INDENT)
-    if each.intervals:
+    if each.intervals or each.left:
         yield from _tiles(policy, each)
+
+
+def _readings_once(explained: Iterable[Why]) -> Iterator[Why]:
+    """One reading mostly holds for every promise of a policy."""
+    seen: set[str] = set()
+    for each in explained:
+        yield replace(each, reading="as above") if each.reading in seen else each
+        if each.reading:
+            seen.add(each.reading)
 
 
 def _figure(policy: Policy, each: Why) -> str:
@@ -164,7 +212,7 @@ def _figure(policy: Policy, each: Why) -> str:
 
 def _began(policy: Policy, began: Beginning) -> str:
     letter = f", letter {began.letter}" if began.letter is not None else ""
-    return f"{instant(began.at, policy.calendar.zone)} ({began.what}{letter})"
+    return f"{instant(began.at, policy.calendar.zone)} ({_BEGAN[began.what]}{letter})"
 
 
 def _span(length: timedelta, runs: Runs | None) -> str:
