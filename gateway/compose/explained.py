@@ -247,7 +247,7 @@ def _tile(policy: Policy, part: Interval) -> tuple[str, str, str, str]:
     counts = exact(part.span) if part.counted else "-"
     wall = policy.calendar.local
     changed = part.counted and wall(part.from_at).utcoffset() != wall(part.until).utcoffset()
-    why = part.why + (", the clocks change in between" if changed else "")
+    why = part.why + (", the clocks change" if changed else "")
     return moment(policy, part.from_at), _until(policy, part), counts, why
 
 
