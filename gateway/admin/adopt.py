@@ -146,8 +146,7 @@ class _Page:
         if self._refused:
             parts.append(f"{self._refused} cannot")
         if self._missed:
-            missed = "is" if self._missed == 1 else "are"
-            parts.append(f"{self._missed} promise{'' if self._missed == 1 else 's'} {missed} missed from now")
+            parts.append(f"{self._missed} promise{'' if self._missed == 1 else 's'} missed from now")
         yield ", ".join(parts)
         if self._moved and not self._do:
             only = "".join(f" --ref {each}" for each in self._refs)
@@ -176,12 +175,13 @@ def _told(row: Status, zone: str) -> str:
         return "nothing owed"
     if row.due_at is None:
         return row.state.value
-    return when(row.due_at, zone) if row.state is Standing.OPEN else f"{row.state} {when(row.due_at, zone)}"
+    remark = "" if row.state is Standing.OPEN else f" ({row.state})"
+    return when(row.due_at, zone) + remark
 
 
 def _by(row: Change) -> str:
     if row.is_missed_now:
-        return ", missed from now"
+        return " from now"
     before, after = row.before.due_at, row.after.due_at
     if before is None or after is None or before == after:
         return ""

@@ -60,7 +60,12 @@ def test_the_preview_changes_nothing_and_is_what_is_done(gateway: Installation) 
     assert gateway.json("show", "UZ-1001") == before
 
     page = gateway.run("rules", "adopt", "userzoom").stdout
-    assert "missed from now" in page and "earlier" in page and "as it was: " in page
+    assert (
+        "1 promise missed from now" in page
+        and "(breached) from now" in page
+        and "earlier" in page
+        and "as it was: " in page
+    )
     assert "Nothing was done. To do it: gateway rules adopt userzoom --do" in page
 
     done = gateway.json("rules", "adopt", "userzoom", "--do", "--as", "sam@example.org")
