@@ -33,7 +33,7 @@ _INVISIBLE = re.compile(
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _GAP = re.compile(r"\n{3,}")
 # What `aligned` and `numbered` put before a value.
-_ROW_HEAD = re.compile(r"  (?:\d+\. |[^:]+: +)")
+_ROW_HEAD = re.compile(r"  (?:\d+\. |[^:]{1,30}: +)")
 
 # The layout's rules are written once, as a style sheet. Some readers drop those, so each element carries its own; what
 # depends on the screen stays a sheet (`data-css-inline="keep"`).

@@ -83,7 +83,7 @@ class ToCustomer(Teller):
         """What was agreed since the last update they got: the next letter confirms it, once."""
         incident, update = self.incident, self.target(Kind.UPDATE)
         last = incident.updates[-1].at if incident.updates else incident.received_at
-        new = incident.agreements[-1] if incident.agreements and incident.agreements[-1].at > last else None
+        new = incident.agreements[-1] if incident.agreements and incident.agreements[-1].at >= last else None
         stated = update is not None and not update.assumed
         return {
             "newly_agreed": _how(new) if new else "",

@@ -25,9 +25,9 @@ from gateway.compose.letters import Composer, Context, dues, facts
 from gateway.compose.preview import KINDS, Preview, preview, write_html
 from gateway.compose.render import SHIPPED_TEMPLATES, WIDTH, Rendered, Templates
 from gateway.compose.sign import Key, Keys
-from gateway.config import OnCall, Vendor
+from gateway.config import Misconfigured, OnCall, Vendor, read
 from gateway.library import Library
-from gateway.people import People
+from gateway.people import People, configured_agents
 from rules.cadence import cycle
 from rules.commands import WORDS, Speaker, read_reply
 from rules.decide import decide
@@ -924,6 +924,37 @@ def test_a_pager_reads_one_short_message(subject: str) -> None:
     told.pass_to(pacific(24, 10, 12))
     full = told.letter(LetterKind.ALERT)
     assert full.get_content_type() == "multipart/alternative" and "kim@example.org" in full["To"]
+
+
+def test_a_pager_is_configured_beside_plain_addresses() -> None:
+    text = '[vendor.zabble]\non_call = ["Kim@example.org", { address = "pager@example.org", format = "short" }]\n'
+    on_call = read(text, Path("config.toml")).vendor["zabble"].on_call
+    assert on_call == (OnCall("kim@example.org"), OnCall(PAGER, "short"))
+    people = People({"zabble": Vendor(on_call=on_call)}, "operator@example.org")
+    assert people.reads_short("zabble", PAGER) and not people.reads_short("zabble", "kim@example.org")
+    assert not people.reads_short("userzoom", PAGER)
+    assert configured_agents(people.vendors) == {
+        ("zabble", "kim@example.org"): "Kim",
+        ("zabble", PAGER): "Pager",
+    }
+    alone = read('[vendor.zabble]\non_call = "kim@example.org"\n', Path("config.toml"))
+    assert alone.vendor["zabble"].on_call == (OnCall("kim@example.org"),)
+
+
+@pytest.mark.parametrize(
+    ("entry", "says"),
+    [
+        ('{ address = "a@example.org", format = "tiny" }', "'tiny' is no format of an alert; \"full\" or \"short\" is meant"),
+        ('{ format = "short" }', "address is missing"),
+        ('{ address = "a@example.org", size = 1 }', "'size' is no key of somebody on call; there are address and format"),
+        ('"nobody"', "'nobody' is no e-mail address"),
+        ('{ address = "nobody" }', "'nobody' is no e-mail address"),
+    ],
+)  # fmt: skip
+def test_a_fault_of_somebody_on_call_says_what_is_meant(entry: str, says: str) -> None:
+    with pytest.raises(Misconfigured) as caught:
+        read(f"[vendor.zabble]\non_call = [{entry}]\n", Path("config.toml"))
+    assert caught.value.faults == [f"config.toml:2: vendor.zabble.on_call.0: {says}"]
 
 
 def test_every_button_is_a_word_we_know() -> None:

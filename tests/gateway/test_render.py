@@ -13,11 +13,16 @@ from gateway.compose.render import (
     MAX_OUTPUT,
     MAX_STRING,
     SHIPPED_TEMPLATES,
+    SHORT_SUBJECT,
+    SHORT_TEXT,
     WIDTH,
     Templates,
     aligned,
+    cut,
     numbered,
+    quoted,
     side_by_side,
+    unfilled,
     wrap,
     wrapped_lines,
 )
@@ -203,3 +208,62 @@ def test_shapes() -> None:
     assert side_by_side(["#a" * 20, "#b" * 10, "#c" * 20]) == f"{'#a' * 20}   {'#b' * 10}\n{'#c' * 20}"
     assert wrapped_lines("a\n\nb  \n" + "c " * 40, "> ").split("\n")[:3] == ["> a", ">", "> b"]
     assert all(line.startswith("> ") for line in wrapped_lines("c " * 60, "> ").split("\n"))
+
+
+def test_a_quoted_letter_keeps_its_rows() -> None:
+    value = "Tue 24 Nov, 07:52 PT: new studies launch again, yours needs one more step before it does"
+    text = f"Hello Dana,\n\n{'word ' * 20}\n\n  Last step:    {value}\n  1. {'step ' * 20}"
+    lines = quoted(text).split("\n")
+    assert lines[:2] == ["> Hello Dana,", ">"]
+    assert ">   Last step:    Tue 24 Nov, 07:52 PT: new studies launch again, yours" in lines
+    assert ">                 needs one more step before it does" in lines
+    assert ">      step step" in "\n".join(lines)
+
+
+@settings(max_examples=100, deadline=None)
+@given(text=st.text(st.sampled_from("ab:. 1\n"), max_size=400))
+def test_quoting_keeps_every_word_behind_its_mark(text: str) -> None:
+    lines = quoted(text).split("\n")
+    assert all(line == ">" or line.startswith("> ") for line in lines)
+    assert " ".join(line[1:] for line in lines).split() == text.split()
+    longest = max(map(len, text.split()), default=0)
+    assert all(len(line) <= max(WIDTH, longest + 40) for line in lines)
+
+
+def test_a_letter_that_another_quotes_has_one_line_for_each_paragraph(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        "note/text.j2",
+        "{% call par() %}{{ said_by }}{% endcall %}\n{{ rows([['Of', said_by]]) }}\n",
+    )
+    words = " ".join(["word"] * 100)
+    text = Templates([tmp_path, SHIPPED_TEMPLATES]).unbroken("note", "userzoom", "en", {"said_by": words})
+    assert text == f"{words}\n\n  Of:  {words}"
+
+
+def test_a_page_that_is_set_stays_as_it_is(tmp_path: Path) -> None:
+    page = f"from{' ' * 40}until{' ' * 60}why\n  {'x' * 90}  y\n\nend"
+    write(tmp_path, "note/text.j2", "{{ page(said_by) }}")
+    write(tmp_path, "note/subject.j2", "x")
+    letter = Templates([tmp_path, SHIPPED_TEMPLATES]).render(
+        "note", "userzoom", "en", {"said_by": page, "language": "en"}
+    )
+    assert letter.text == page + "\n" and f">{page}</pre>" in letter.html
+    assert unfilled("a  \nb \n") == "a\nb"
+
+
+@pytest.mark.parametrize("words", ["down", "word " * 100, "\n\n" * 3 + "x", "w" * 500])
+def test_a_short_letter_is_one_line_without_html(tmp_path: Path, words: str) -> None:
+    for part in ("short", "subject"):
+        write(tmp_path, f"note/{part}.j2", "{{ said_by }}")
+    letter = Templates([tmp_path, SHIPPED_TEMPLATES]).short("note", "userzoom", "en", {"said_by": words})
+    assert letter.html == "" and letter.text.count("\n") == 1
+    assert len(letter.subject) <= SHORT_SUBJECT and len(letter.text) < SHORT_TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "expected"),
+    [("abc", 3, "abc"), ("abcdef", 5, "abc.."), ("ab  cdef", 5, "ab.."), ("abc", -4, "..")],
+)
+def test_what_is_cut_ends_in_two_dots(text: str, limit: int, expected: str) -> None:
+    assert cut(text, limit) == expected
