@@ -37,16 +37,7 @@ COPIED = ("rules", "tests/rules", "tests/__init__.py", "pyproject.toml")
 OWN = ("rules", "tests", "store", "gateway")  # what a fork imports anew
 # Imported once, before the first fork: what the tests of the rules need of others.
 LIBRARIES = ("pydantic", "holidays", "hypothesis.strategies", "pytest_asyncio.plugin", "zoneinfo")
-OPTIONS = (
-    "-x",
-    "-q",
-    "-p",
-    "no:cacheprovider",
-    "-p",
-    "no:xdist",
-    "-W",
-    "ignore::pytest.PytestAssertRewriteWarning",
-)
+OPTIONS = ("-x", "-q", "--assert=plain", "-p", "no:cacheprovider", "-p", "pytest_asyncio.plugin")
 
 SLOWER, LEAST = 10, 2.0  # how many times as slow a test may be, and the seconds each has at least
 TO_START = 30.0  # seconds of processor time to import and to collect
@@ -156,6 +147,8 @@ class Campaign:
         signal.setitimer(signal.ITIMER_REAL, AT_MOST)
         signal.setitimer(signal.ITIMER_PROF, TO_START)
         os.environ.pop("CORPORA", None)
+        os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+        sys.dont_write_bytecode = False  # in the copy: the next fork need not compile again
         os.chdir(self._copy)
         for module in [each for each in sys.modules if each.split(".")[0] in OWN]:
             del sys.modules[module]

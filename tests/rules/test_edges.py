@@ -3,7 +3,7 @@
 Owns what the planted faults of `tests.mutation` showed to be unproven. Expected values come from the contract.
 """
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import islice
 
 import pytest
@@ -200,12 +200,20 @@ def test_an_instant_without_zone_is_refused_on_either_side() -> None:
         ALWAYS.due_at(naive, timedelta())
 
 
-def test_what_is_open_for_a_year_less_a_day_closes_and_for_longer_never_does() -> None:
-    """The latest closing of a calendar that closes at all is within a year and a day of any instant."""
-    closed_once = Calendar("once", "UTC", ((ALL_DAY,),) * 7, exceptions={date(2027, 3, 2): ()})
-    assert closed_once.closing(at(0)) == datetime(2027, 3, 2, tzinfo=UTC)
-    closed_late = Calendar("late", "UTC", ((ALL_DAY,),) * 7, exceptions={date(2028, 3, 2): ()})
-    assert closed_late.closing(at(0)) is None
+@pytest.mark.parametrize(
+    ("asked", "closed", "known"),
+    [
+        (datetime(2026, 3, 2, tzinfo=UTC), date(2027, 3, 2), True),
+        (datetime(2027, 3, 2, tzinfo=UTC), date(2028, 3, 2), True),  # a leap year
+        (datetime(2027, 3, 2, 12, tzinfo=UTC), date(2028, 3, 3), False),
+        (datetime(2026, 3, 2, tzinfo=UTC), date(2028, 3, 2), False),
+    ],
+)
+def test_a_closing_within_a_year_is_known_and_a_later_one_is_none(
+    asked: datetime, closed: date, known: bool
+) -> None:
+    calendar = weekly(ALL_DAY, exceptions={closed: ()})
+    assert calendar.closing(asked) == (datetime.combine(closed, time.min, UTC) if known else None)
 
 
 def test_promises_reach_to_the_ends_of_the_years_that_dates_have() -> None:
@@ -222,3 +230,10 @@ def test_promises_reach_to_the_ends_of_the_years_that_dates_have() -> None:
         assert far.next_open(first) <= early
         with pytest.raises(NeverOpens):
             far.due_at(late, timedelta(days=5))
+
+
+def test_the_last_opening_of_all_closes_too() -> None:
+    once = weekly(exceptions={MONDAY: hours(9, 10)})
+    assert once.closing(at(9)) == once.closing(at(9, 59, 59)) == at(10)
+    assert once.closing(at(8)) is None
+    assert once.closing(at(10)) is None
