@@ -63,6 +63,18 @@ def test_a_pause_has_its_message_and_the_count_goes_on() -> None:
     assert "8:00:00  together" in "\n".join(told(LAB, resumed, now, Kind.RESPONSE))
 
 
+def test_a_long_reason_goes_on_below_itself() -> None:
+    by = f"{'a' * 32}@example.org"
+    paused = Paused(utc(11, 23, 10), by, "waiting", message=912204507839213569)
+    incident = _play(LAB, _received(utc(11, 23, 9)), paused)
+    page = list(told(LAB, incident, utc(11, 23, 12), Kind.RESPONSE))
+    column = next(line.index("pause: ") for line in page if "pause: " in line)
+    reason = next(index for index, line in enumerate(page) if "pause: " in line)
+    assert all(not line[:column].strip() for line in page[reason + 1 : reason + 2])
+    assert max(map(len, page)) <= WIDTH
+    assert "message 912204507839213569" in " ".join(" ".join(page).split())
+
+
 def test_what_was_met_tells_what_was_left() -> None:
     incident = _play(LAB, _received(utc(11, 23, 9)), Taken(utc(11, 23, 9), 7, LetterKind.ACKNOWLEDGEMENT))
     page = list(told(LAB, incident, utc(11, 23, 10), Kind.ACKNOWLEDGE))
