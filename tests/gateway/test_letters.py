@@ -371,6 +371,23 @@ def test_an_agreed_rhythm_may_be_stated_whatever_is_assumed() -> None:
     )
 
 
+@pytest.mark.parametrize("agreed", [{"once": pacific(24, 9, 0)}, {"withdrawn": True}])
+def test_an_agreement_that_is_over_states_no_assumed_figure(agreed: dict[str, object]) -> None:
+    """One instant is served once; afterwards the table's own figure holds, which is not published."""
+    policy = policies()["zabble"]
+    level = policy.level("2")
+    update = replace(level.targets[Kind.RESPONSE], kind=Kind.UPDATE, within=timedelta(hours=8), assumed=True)
+    ours = replace(policy, levels=(replace(level, targets={**level.targets, Kind.UPDATE: update}),))
+    agreement = Agreement(pacific(23, 10, 0), "sam@example.org", **agreed)  # type: ignore[arg-type]
+    updates = (Update(pacific(23, 10, 30), 1, True), Update(pacific(24, 9, 0), 2, False))
+    about = incident("zabble", pacific(23, 9, 30), "2", agreements=(agreement,), updates=updates)
+    owed = dues(ours, about)
+    assert owed[Kind.UPDATE] == pacific(24, 17, 0)
+    send = Send(LetterKind.STATUS, Audience.REQUESTER)
+    told = facts(ours, about, send, Occasion(pacific(24, 9, 0), owed))
+    assert told["next_update"] == "" and told["usual"] == ""
+
+
 @pytest.mark.parametrize("trust", [Trust.KNOWN, Trust.UNVERIFIED])
 def test_nothing_of_an_unproved_mail_is_repeated(trust: Trust) -> None:
     about = incident(
@@ -702,6 +719,20 @@ def test_the_draft_is_the_letter_that_leaves() -> None:
     assert "by Wed 25 Nov, 14:45 PT (22:45 UTC)" in sent
     instant = re.compile(r"\w{3} \d+ \w{3}, \d\d:\d\d PT(?: \(\w* ?\d\d:\d\d UTC\))?")
     assert instant.sub("", sent) == instant.sub("", " ".join(quoted_words(draft)))
+
+
+def test_a_draft_with_news_counts_as_one_with_news() -> None:
+    told = conversation()
+    answered(told)
+    taken(told, pacific(23, 1, 10))
+    told.do(Estimated(pacific(23, 5, 0), SAM, pacific(25, 12, 0)), SAM)
+    told.pass_to(pacific(24, 7, 40))
+    draft = told.text(LetterKind.DRAFT)
+    assert "counts as an update with news" in one_line(draft)
+    told.pass_to(pacific(24, 8, 5))
+    status = told.text(LetterKind.STATUS)
+    assert "There is a new estimate" in status or "there is a new estimate" in status
+    assert quoted_words(draft) == status.split()
 
 
 def test_a_draft_speaks_the_customers_language() -> None:
