@@ -100,7 +100,7 @@ def page(
     every: bool = False,
     versions: Versions = (),
 ) -> Iterator[str]:
-    """How each due time came about. `every`: also what is not owed. Raises NeverOpens."""
+    """How each due time came about. `every`: also of what is not owed, and of nothing else. Raises NeverOpens."""
     yield from _head(policy, incident, versions)
     for each in _readings_once(explained):
         if every or each.row.state is not Standing.NONE:
@@ -108,7 +108,7 @@ def page(
             yield from _wrapped(f"{term(each.row.kind)}: {_standing(policy, each.row)}{_in(each.row.clause)}")
             yield from _explained(policy, each)
             yield from _warned(policy, incident, each.row)
-    given = duties(policy, incident, now)
+    given = duties(policy, incident, now) if not every else ()
     if given:
         yield ""
         for duty in given:
@@ -121,8 +121,8 @@ def page_if(
     """The same if `level` had been in force from the start, beside how it is."""
     shown = [each for each in would if every or not _is_nothing(each)]
     yield from _wrapped(
-        f"{incident.ref} of {policy.name}. If it were priority {level} (it is {incident.level}),"
-        " from the start, with every letter when it went:"
+        f"{incident.ref} of {policy.name}. If it were priority {level} (it is {incident.level})"
+        " from the start, its letters as they went:"
     )
     yield ""
     head = ("promise", "as it is", f"if priority {level}", "difference")
