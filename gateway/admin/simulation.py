@@ -35,7 +35,26 @@ MEMORY = Path("/dev/shm")
 ROOM = 10
 """How many times the size of its mail a store may need there."""
 
-STORE, LETTERS, DOCUMENT, PAGE = "store.sqlite3", "letters", "report.json", "report.html"
+STORE, KEYS, LETTERS, CLOCK = "store.sqlite3", "secrets.keys", "letters", "clock"
+DOCUMENT, PAGE, SETTINGS = "report.json", "report.html", "config.toml"
+
+CONFIG = """\
+# The simulation, to look around in: its time stands still, no door is open, letters stay in this folder.
+# gateway --config {file} why REF
+operator = {operator}
+clock = "file:{clock}"
+[store]
+url = "sqlite://{store}"
+[secrets]
+file = "{keys}"
+[smtp]
+listen = ""
+[next_hop]
+url = "file:outgoing"
+[paths]
+{paths}
+{vendors}
+"""
 FIGURES = ("target", "owed", "kept", "missed", "open", "median", "90 %", "news", "no news")
 
 
@@ -78,7 +97,7 @@ def _simulate(
         if not report.cases:
             raise No("\n".join(["no request for any vendor", *_reasons("left out", report.mails.skipped)]))
         if out is not None:
-            _put(out, folder / "ours", report, changes, other)
+            _put(out, folder / "ours", config, report, changes, other)
     if as_json:
         document(report_json(report, changes))
     else:
@@ -147,15 +166,52 @@ def _check_folder(out: Path) -> None:
 
 
 def _put(
-    out: Path, made: Path, report: Report, changes: Sequence[Change] | None, other: Other | None
+    out: Path,
+    made: Path,
+    config: Config,
+    report: Report,
+    changes: Sequence[Change] | None,
+    other: Other | None,
 ) -> None:
     """Mail lies there: it is nobody else's to read."""
     out.mkdir(mode=0o700, parents=True, exist_ok=True)
     shutil.rmtree(out / LETTERS, ignore_errors=True)
-    for name in (STORE, LETTERS):
+    for left in out.glob(f"{STORE}-*"):  # the journal of the store that lay there belongs to no other
+        left.unlink()
+    for name in (STORE, KEYS, LETTERS):
         shutil.move(made / name, out / name)
+    (out / CLOCK).write_text(report.until.isoformat())
+    (out / SETTINGS).write_text(_settings(config, out / SETTINGS), "utf-8")
     (out / DOCUMENT).write_text(json.dumps(report_json(report, changes), indent=2) + "\n", "utf-8")
     (out / PAGE).write_text(page(report, changes, other.name if other else ""), "utf-8")
+
+
+def _settings(config: Config, file: Path) -> str:
+    """Under which the other commands read what was simulated; JSON's strings and lists are TOML's too."""
+    paths = {
+        name: [str(config.path(folder).absolute()) for folder in folders] for name, folders in config.paths
+    }
+    vendors = {
+        f"[vendor.{_toml(vendor)}]": {name: list(listed) for name, listed in people}
+        for vendor, people in config.vendor.items()
+    }
+    return CONFIG.format(
+        file=file,
+        operator=_toml(config.operator),
+        clock=CLOCK,
+        store=STORE,
+        keys=KEYS,
+        paths=_keys(paths),
+        vendors="\n".join(f"{head}\n{_keys(people)}" for head, people in vendors.items()),
+    )
+
+
+def _keys(table: Mapping[str, Sequence[str]]) -> str:
+    return "\n".join(f"{name} = {_toml(value)}" for name, value in table.items())
+
+
+def _toml(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 # --- for people ----------------------------------------------------------------------------------------------------------
@@ -163,15 +219,16 @@ def _put(
 
 def _show(report: Report, changes: Sequence[Change] | None, other: Other | None, out: Path | None) -> None:
     mails = report.mails
+    letters = sum(report.letters.values())
     say(
-        f"{moment(report.begin)} to {moment(report.until)}: {mails.read} mails,"
-        f" {len(report.cases)} requests, {mails.answers} answers by people, {sum(report.letters.values())} letters"
+        f"{moment(report.begin)} to {moment(report.until)}",
+        f"mails: {mails.read}, requests: {len(report.cases)}, answers by people: {mails.answers}, letters: {letters}",
     )
     say(*report.warnings, "")
     table(("vendor", "P", "promise", *FIGURES), [*map(_figures, report.rows)], right=FIGURES)
     say(
         "",
-        *_lines("letters", report.letters),
+        *_lines("sent", report.letters),
         *_reasons("held", mails.held),
         *_reasons("left out", mails.skipped),
     )
@@ -182,6 +239,7 @@ def _show(report: Report, changes: Sequence[Change] | None, other: Other | None,
         _show_changes(changes)
     if out is not None:
         say("", f"{out / PAGE}, {out / DOCUMENT}, and every letter in {out / LETTERS}")
+        say(f"to look around: gateway --config {out / SETTINGS} why {report.cases[0].ref}")
 
 
 def _figures(row: Row) -> tuple[str, ...]:

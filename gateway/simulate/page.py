@@ -20,7 +20,7 @@ LISTED = 300
 
 KIND_NAMES = {
     Kind.ACKNOWLEDGE: "acknowledgement",
-    Kind.RESPONSE: "first answer",
+    Kind.RESPONSE: "answer",
     Kind.REPLY: "next answer",
     Kind.UPDATE: "status update",
     Kind.RESOLUTION: "solution",

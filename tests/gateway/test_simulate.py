@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from gateway.library import SHIPPED_POLICIES
-from tests.gateway.command_line import KUSTOMER, USERZOOM, Installation
+from tests.gateway.command_line import KUSTOMER, USERZOOM, Installation, run
 
 NOON = datetime(2026, 11, 23, 20, tzinfo=UTC)  # Monday, 12:00 in California
 HALF_AN_HOUR = timedelta(minutes=30)
@@ -225,7 +225,7 @@ def test_the_table_says_what_the_document_says(gateway: Installation) -> None:
     for line, row in zip(lines, report["rows"], strict=True):
         counts = [str(row[key]) for key in ("owed", "kept", "missed", "open")]
         assert " ".join(counts) in " ".join(line)
-    assert f"{len(report['incidents'])} requests" in printed
+    assert f"requests: {len(report['incidents'])}," in printed
 
 
 def test_the_folder_holds_every_letter_and_a_page_that_loads_nothing(gateway: Installation) -> None:
@@ -240,6 +240,12 @@ def test_the_folder_holds_every_letter_and_a_page_that_loads_nothing(gateway: In
     assert "<script" not in page and "&lt;script&gt;" in page
     assert not re.search(r"""(src|href)=|url\(|@import""", page)
     assert oct(out.stat().st_mode & 0o777) == "0o700"
+    # the other commands can be asked about it
+    asked = run(["why", "UZ-1001", "response"], config=out / "config.toml")
+    assert (asked.exit_code, asked.stderr) == (0, "")
+    assert "answer: met" in asked.stdout
+    listed = run(["queue", "--state", "closed", "--json"], config=out / "config.toml")
+    assert {row["ref"] for row in json.loads(listed.stdout)} == {each["ref"] for each in report["incidents"]}
     # once more into the same folder, but never into one of somebody else's
     assert simulated(gateway, options=("--out", str(out))) == report
     other = gateway.folder / "other"
