@@ -34,6 +34,9 @@ from rules.sla import add, counts_from, due_at, open_days_later
 
 KINDS = tuple(kind.value for kind in LetterKind)
 
+PAGER = "short"
+"""The variant that a pager gets."""
+
 _AGENT = "sam@example.org"
 _MAIL = (
     'Hi, our study "Checkout redesign" won\'t start when we press Launch.\n'
@@ -84,7 +87,12 @@ def preview(
     if unknown := set(kinds) - set(KINDS):
         raise ValueError(f"no such letter: {', '.join(sorted(unknown))}; there are {', '.join(KINDS)}")
     return [
-        Preview(vendor, kind, variant, templates.render(kind, vendor, language, given))
+        Preview(
+            vendor,
+            kind,
+            variant,
+            (templates.short if variant == PAGER else templates.render)(kind, vendor, language, given),
+        )
         for vendor, policy in policies.items()
         for kind, variant, given in _samples(templates, policy, at, language)
         if kind in kinds
@@ -92,17 +100,16 @@ def preview(
 
 
 def write_html(directory: Path, previews: Iterable[Preview]) -> list[Path]:
-    """One `.html` file each, and a `.txt` with subject and text beside it."""
+    """One `.html` file each, and a `.txt` with subject and text beside it; what goes to a pager has no HTML."""
     directory.mkdir(parents=True, exist_ok=True)
     written = []
     for each in previews:
         stem = "-".join(part for part in (each.vendor, each.kind, each.variant) if part)
-        page = directory / f"{stem}.html"
-        page.write_text(each.letter.html, "utf-8")
-        (directory / f"{stem}.txt").write_text(
-            f"Subject: {each.letter.subject}\n\n{each.letter.text}", "utf-8"
-        )
-        written.append(page)
+        page, text = directory / f"{stem}.html", directory / f"{stem}.txt"
+        text.write_text(f"Subject: {each.letter.subject}\n\n{each.letter.text}", "utf-8")
+        if each.letter.html:
+            page.write_text(each.letter.html, "utf-8")
+        written.append(page if each.letter.html else text)
     return written
 
 
@@ -368,6 +375,7 @@ _LATER: tuple[tuple[str, Send, Callable[[Policy, Incident], Moment]], ...] = (
     ("", Send(LetterKind.WHY, Audience.HANDLERS, text=_PAGE), _as_it_is),
     ("", Send(LetterKind.SILENT, Audience.HANDLERS), _silent),
     ("", Send(LetterKind.ALERT, Audience.ON_CALL), _unconfirmed),
+    (PAGER, Send(LetterKind.ALERT, Audience.ON_CALL), _unconfirmed),
     ("", Send(LetterKind.UNDELIVERED, Audience.HANDLERS, about="550 5.1.1, no such mailbox"), _missed),
     ("", Send(LetterKind.HELD, Audience.HANDLERS, about="asked", text=_ANSWER), _as_it_is),
 )

@@ -22,7 +22,7 @@ from gateway.compose import say
 from gateway.compose.build import Head, Origin, build
 from gateway.compose.facts import Facts, Occasion, given_name, title
 from gateway.compose.letters import Composer, Context, dues, facts
-from gateway.compose.preview import KINDS, Preview, preview, write_html
+from gateway.compose.preview import KINDS, PAGER, Preview, preview, write_html
 from gateway.compose.render import SHIPPED_TEMPLATES, WIDTH, Rendered, Templates
 from gateway.compose.sign import Key, Keys
 from gateway.config import Misconfigured, OnCall, Vendor, read
@@ -289,7 +289,7 @@ def test_a_span(minutes: int, support: bool, expected: str) -> None:
 @pytest.mark.parametrize("each", samples() + german(), ids=name)
 def test_a_letter_fits_a_phone_and_a_terminal(each: Preview) -> None:
     lines = each.letter.text.rstrip("\n").split("\n")
-    assert each.kind == SET or all(len(line) <= WIDTH for line in lines)
+    assert each.kind == SET or each.variant == PAGER or all(len(line) <= WIDTH for line in lines)
     assert len(lines) <= (28 if each.kind in TO_CUSTOMERS else 35)
     assert each.letter.subject and "\n" not in each.letter.subject
     assert "\n\n\n" not in each.letter.text
@@ -302,7 +302,7 @@ def test_customers_read_their_own_words(each: Preview) -> None:
     assert "None" not in words and "False" not in words
 
 
-@pytest.mark.parametrize("each", samples() + german(), ids=name)
+@pytest.mark.parametrize("each", [each for each in samples() + german() if each.letter.html], ids=name)
 def test_html_says_the_same_words(each: Preview) -> None:
     text = re.sub(r"^(> ?|-- |  \d\. )", "", each.letter.text, flags=re.MULTILINE)
     inside = each.letter.html.partition("<body")[2].partition(">")[2]
@@ -321,7 +321,11 @@ def test_every_kind_has_a_sample_for_every_vendor() -> None:
 def test_previews_are_written_as_files(tmp_path: Path) -> None:
     pages = write_html(tmp_path / "new", samples())
     assert len(pages) == len(set(pages)) == len(samples())
-    assert all(page.read_text("utf-8").startswith("<!DOCTYPE html>") for page in pages)
+    assert {page.name for page in pages if page.suffix == ".txt"} == {
+        f"{v}-alert-short.txt" for v in policies()
+    }
+    for page in pages:
+        assert page.suffix == ".txt" or page.read_text("utf-8").startswith("<!DOCTYPE html>")
     assert (tmp_path / "new" / "userzoom-minimal.txt").read_text().startswith("Subject: We have a message")
 
 
@@ -574,7 +578,7 @@ def test_the_first_line_to_staff_is_what_is_owed_to_whom_by_when() -> None:
 # Letters as they leave: events are decided, what they send is composed
 
 
-SAM, NOOR, PAGER = "sam@example.org", "noor@example.org", "pager@example.org"
+SAM, NOOR, BEEPER = "sam@example.org", "noor@example.org", "pager@example.org"
 
 
 @dataclass(slots=True)
@@ -605,7 +609,7 @@ class Conversation:
             (vendor, address): Agent(
                 number, vendor, address, address.partition("@")[0].capitalize(), "active"
             )
-            for number, address in enumerate((SAM, NOOR, PAGER, "kim@example.org"))
+            for number, address in enumerate((SAM, NOOR, BEEPER, "kim@example.org"))
             for vendor in policies()
         }
         return People(self.vendors, "operator@example.org", agents)
@@ -823,7 +827,7 @@ def test_a_later_step_says_that_it_is_still_unanswered() -> None:
     told.do(received(pacific(23, 8, 0)))
     told.pass_to(pacific(23, 11, 0))
     assert told.text(LetterKind.MISSED).startswith(
-        "Still nobody has answered Dana; it should have been within"
+        "Still nobody has answered Dana, who was owed an answer within"
     )
 
 
@@ -837,7 +841,7 @@ def test_what_was_missed_and_then_done_is_told_as_done() -> None:
     given_facts = facts(policy, about, send, Occasion(pacific(23, 10, 30), dues(policy, about)))
     text = TEMPLATES.render(send.kind, "userzoom", "en", given_facts).text
     assert one_line(text).startswith(
-        "Dana got the answer at Mon 23 Nov, 10:12 PT, too late: not within 2 support hours. Nothing is left to do."
+        "Dana got the answer only on Mon 23 Nov, 10:12 PT, not within 2 support hours. Nothing is left to do about it."
     )
 
 
@@ -941,11 +945,11 @@ def test_a_page_of_explanation_is_never_set_anew() -> None:
 def test_a_pager_reads_one_short_message(subject: str) -> None:
     told = Conversation(
         policies()["zabble"],
-        {"zabble": Vendor(on_call=(OnCall(PAGER, "short"), OnCall("kim@example.org")), team=(SAM,))},
+        {"zabble": Vendor(on_call=(OnCall(BEEPER, "short"), OnCall("kim@example.org")), team=(SAM,))},
     )
     told.do(replace(received(pacific(24, 10, 2), "zabble", level="1"), subject=subject))
     mail = told.letter(LetterKind.ALERT)
-    assert str(mail["To"]) == PAGER
+    assert str(mail["To"]) == BEEPER
     assert mail.get_content_type() == "text/plain"
     assert len(mail["Subject"]) <= 60 and mail["Subject"].startswith("ZB-1042 P1 ")
     assert mail["Subject"].endswith(" since 10:02 PT, reply take")
@@ -960,13 +964,13 @@ def test_a_pager_reads_one_short_message(subject: str) -> None:
 def test_a_pager_is_configured_beside_plain_addresses() -> None:
     text = '[vendor.zabble]\non_call = ["Kim@example.org", { address = "pager@example.org", format = "short" }]\n'
     on_call = read(text, Path("config.toml")).vendor["zabble"].on_call
-    assert on_call == (OnCall("kim@example.org"), OnCall(PAGER, "short"))
+    assert on_call == (OnCall("kim@example.org"), OnCall(BEEPER, "short"))
     people = People({"zabble": Vendor(on_call=on_call)}, "operator@example.org")
-    assert people.reads_short("zabble", PAGER) and not people.reads_short("zabble", "kim@example.org")
-    assert not people.reads_short("userzoom", PAGER)
+    assert people.reads_short("zabble", BEEPER) and not people.reads_short("zabble", "kim@example.org")
+    assert not people.reads_short("userzoom", BEEPER)
     assert configured_agents(people.vendors) == {
         ("zabble", "kim@example.org"): "Kim",
-        ("zabble", PAGER): "Pager",
+        ("zabble", BEEPER): "Pager",
     }
     alone = read('[vendor.zabble]\non_call = "kim@example.org"\n', Path("config.toml"))
     assert alone.vendor["zabble"].on_call == (OnCall("kim@example.org"),)
