@@ -63,7 +63,7 @@ _GIVEN = {Given.UNMET: "not given yet", Given.GIVEN: "given", Given.PASSED: "its
 
 
 @dataclass(frozen=True, slots=True)
-class Warning:
+class WarningStep:
     """One step of the escalation. `at` is None where it is told already, or nothing can be said."""
 
     percent: int
@@ -280,7 +280,7 @@ def exact(length: timedelta) -> str:
 # --- warnings, duties ------------------------------------------------------------------------------------------------------
 
 
-def warnings(policy: Policy, incident: Incident, row: Status) -> tuple[Warning, ...]:
+def warnings(policy: Policy, incident: Incident, row: Status) -> tuple[WarningStep, ...]:
     """The steps of the escalation that are told or will be, in their order. Raises NeverOpens."""
     if row.state not in (Standing.OPEN, Standing.BREACHED, Standing.PAUSED):
         return ()
@@ -295,7 +295,7 @@ def warnings(policy: Policy, incident: Incident, row: Status) -> tuple[Warning, 
     if row.state is Standing.OPEN and row.due_at is not None:
         at.setdefault(MISSED, row.due_at)  # should it come to that
     return tuple(
-        Warning(step.percent, at.get(step.percent), AUDIENCES[step.tell], step.percent in told)
+        WarningStep(step.percent, at.get(step.percent), AUDIENCES[step.tell], step.percent in told)
         for step in policy.escalation
         if row.kind in step.kinds and (step.percent in at or step.percent in told)
     )
@@ -313,7 +313,7 @@ def _warned(policy: Policy, incident: Incident, row: Status) -> Iterator[str]:
         yield from _wrapped(f"its letter: {draft}written {moment(policy, owed.decide_at)}", _INDENT)
 
 
-def _step(policy: Policy, each: Warning) -> str:
+def _step(policy: Policy, each: WarningStep) -> str:
     if each.told:
         return f"{each.percent} % told to {_TOLD[each.to]}"
     at = f" at {local(each.at, policy.calendar.zone)}" if each.at is not None else ""
