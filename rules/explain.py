@@ -227,7 +227,12 @@ def _remark(row: Status, incident: Incident, then: Incident, fits: bool) -> str:
             "recorded with other facts or another version of the policy; these intervals do not add up to it"
         )
     if row.state is Standing.PAUSED:
-        return "paused: nothing can be said until it is resumed; counted so far"
+        until = (
+            f"none is owed while it is {incident.state}"
+            if incident.is_over
+            else "no due time until it is resumed"
+        )
+        return f"{until}; counted so far"
     return f"priority {then.level} was in force then" if then.level != incident.level else ""
 
 
