@@ -7,6 +7,7 @@ does leaves the machine or touches the configured store.
 import json
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,8 +33,11 @@ from store.errors import StoreError
 MEMORY = Path("/dev/shm")
 """A store that lasts as long as the run need not survive a power failure: without a disk it is several times as fast."""
 
-ROOM = 10
-"""How many times the size of its mail a store may need there."""
+ROOM, A_MAIL = 10, 200_000
+"""What a store may need there: so many times the size of the mail, and octets for the letters that each mail causes."""
+
+STEP = 100
+"""Mails between two words of progress."""
 
 STORE, KEYS, LETTERS, CLOCK = "store.sqlite3", "secrets.keys", "letters", "clock"
 DOCUMENT, PAGE, SETTINGS = "report.json", "report.html", "config.toml"
@@ -117,18 +121,33 @@ def _runs(
     ours, theirs = folder / "ours", folder / "theirs"
     letters = ours / LETTERS
     letters.mkdir(parents=True)
-    report = uvloop.run(run(config, archive, ours, until, letters if with_letters else None))
+    tell = _progress(len(archive.mails))
+    report = uvloop.run(run(config, archive, ours, until, letters if with_letters else None, tell))
     if other is None or not report.cases:
         return report, None
     theirs.mkdir()
-    return report, compare(report, uvloop.run(run(other.config(theirs), archive, theirs, until)))
+    return report, compare(report, uvloop.run(run(other.config(theirs), archive, theirs, until, tell=tell)))
 
 
 def _where(archive: Archive) -> Path | None:
     """None: where temporary files go on this machine."""
     size = sum(mail.end - mail.start for mail in archive.mails)
-    has_room = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM * size
-    return MEMORY if has_room else None
+    needed = ROOM * size + A_MAIL * len(archive.mails)
+    if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > needed:
+        return MEMORY
+    return None
+
+
+def _progress(total: int) -> Callable[[int], None]:
+    """To whoever waits at a terminal; to nobody else."""
+
+    def tell(done: int) -> None:
+        if sys.stderr.isatty() and (done % STEP == 0 or done == total):
+            print(
+                f"\r{done} of {total} mails", end="\n" if done == total else "", file=sys.stderr, flush=True
+            )
+
+    return tell
 
 
 # --- the other policy ----------------------------------------------------------------------------------------------------

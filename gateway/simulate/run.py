@@ -7,7 +7,7 @@ customers' mail goes in as any mail does, a colleague's becomes events as an ans
 import asyncio
 import heapq
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -81,18 +81,20 @@ async def simulate(
     folder: Path,
     until: datetime | None = None,
     letters: Path | None = None,
+    tell: Callable[[int], None] = lambda done: None,
 ) -> Report:
     """Store and keys are made in `folder`; letters are written into the folder `letters`. The archive must hold mail.
 
+    `tell` hears after each mail how many are done.
     Raises Misconfigured, store.errors.StoreError, trial.Restless, OSError.
     """
     begin = archive.mails[0].at
-    until = max(begin, until or archive.mails[-1].at + AFTERWARDS)
+    until = until or archive.mails[-1].at + AFTERWARDS
     async with _world(config, folder, begin) as world:
         agents = await directory.list_agents(world.gateway.db)
         known = {(agent.vendor, agent.address): agent for agent in agents}
         run = _Run(world, People(config.vendor, config.operator, known))
-        await run.play(archive.mails, until)
+        await run.play(archive.mails, until, tell)
         if letters is not None:
             await _write_letters(world, letters)
         return await _report(run, archive, begin, until)
@@ -137,13 +139,14 @@ class _Run:
         default_factory=list
     )  # a heap; those of `silent_at` are current
 
-    async def play(self, mails: Sequence[Dated], until: datetime) -> None:
-        for mail in mails:
+    async def play(self, mails: Sequence[Dated], until: datetime, tell: Callable[[int], None]) -> None:
+        for done, mail in enumerate(mails):
             if mail.at > until:
-                self.skipped[AFTER_UNTIL] += 1
-                continue
+                self.skipped[AFTER_UNTIL] += len(mails) - done
+                break
             await self._pass_time(mail.at)
             await self._take(mail)
+            tell(done + 1)
         await self._pass_time(until)
 
     async def _pass_time(self, until: datetime) -> None:

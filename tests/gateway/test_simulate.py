@@ -157,6 +157,14 @@ def test_what_only_looks_like_a_command_is_an_answer(gateway: Installation) -> N
     assert (report["mails"]["answers"], report["letters"]["answer"]) == (1, 1)
 
 
+def test_a_colleagues_own_request_is_answered_by_others(gateway: Installation) -> None:
+    asked = mail("asked", minutes(0), "noor@example.org", USERZOOM, "A customer called me.")
+    more = mail("more", minutes(5), "noor@example.org", USERZOOM, "They called again.", "asked")
+    answer = mail("reply", minutes(25), "sam@example.org", "noor@example.org", "I call back.", "more")
+    (request,) = simulated(gateway, asked, more, answer)["incidents"]
+    assert target(request, "response")["spent_seconds"] == 1500
+
+
 def test_the_same_answer_in_two_folders_counts_once(gateway: Installation) -> None:
     report = simulated(gateway, REQUEST, ANSWER, ANSWER, REQUEST)
     assert (report["mails"]["answers"], report["mails"]["duplicates"]) == (1, 1)
@@ -344,6 +352,9 @@ def test_what_cannot_be_run_says_so(gateway: Installation) -> None:
     absent = gateway.run("simulate", str(gateway.folder / "absent.mbox"))
     assert (absent.exit_code, "absent.mbox" in absent.stderr) == (2, True)
     assert gateway.run("simulate", str(nothing), "--until", "tomorrow").exit_code == 2
+    early = ("--until", "2020-01-01T00:00:00Z")
+    done = gateway.run("simulate", str(as_mbox(gateway.folder, STORY)), *early)
+    assert (done.exit_code, "left out: 4, after --until" in done.stderr) == (1, True)
     (nothing / "strange.eml").write_bytes(
         mail("a", minutes(0), "a@example.net", "b@example.net", "x").as_bytes()
     )
