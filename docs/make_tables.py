@@ -79,6 +79,7 @@ EVENTS: Mapping[type, str] = {
     events.Resolved: "resolve",
     events.Closed: "close",
     events.Reopened: "reopen",
+    events.Adopted: "another version of the policy",
 }
 
 

@@ -1,20 +1,19 @@
 """Another version of a policy for requests that are open: which one, what it would change, and the years that come by themselves.
 
-Owns what `rules adopt` shows and the extension of holiday years. The preview and the deed are one decision (`draft.adopted`),
+Owns what `rules adopt` shows and the extension of holiday years. The preview and the deed are one decision (`rules.decide.adopt`),
 so that they cannot differ. Never moves a request to other figures unasked.
 """
 
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from gateway.clock import Clock
-from gateway.draft import INSTEAD, adopted
 from gateway.policies import Policies, UnknownPolicy
 from gateway.process import Pump
 from rules.calendar import Calendar, NeverOpens
-from rules.decide import decide
+from rules.decide import adopt, decide
 from rules.effects import Decision, Refused, Send
 from rules.events import Adopted, Fired
 from rules.incident import Incident
@@ -27,7 +26,6 @@ from store import policies as stored_policies
 from store import queries
 from store.database import Database
 from store.errors import Unavailable
-from store.records import StoredEvent
 
 log = logging.getLogger(__name__)
 
@@ -87,12 +85,6 @@ def first_day(now: datetime) -> date:
     return date(now.year, 1, 1)
 
 
-def opened_under(incident: Incident, history: Sequence[StoredEvent]) -> str:
-    """The digest that a replay begins with."""
-    adoptions = (each.data for each in history if each.kind == Adopted.__name__)
-    return str(next(adoptions, {INSTEAD: incident.policy})[INSTEAD])
-
-
 # --- what it would change ---------------------------------------------------------------------------------------------
 
 
@@ -137,7 +129,7 @@ def weigh(old: Policy, to: Policy, incident: Incident, event: Adopted) -> Weighe
     passed = decide(old, incident, Fired(event.at))
     before = standings(old, passed.incident or incident)
     try:
-        moved = adopted(old, to, incident, event)
+        moved = adopt(old, to, incident, event)
         refused = next((effect.why for effect in moved.effects if isinstance(effect, Refused)), None)
         after = standings(to, moved.incident or incident) if refused is None else before
     except NeverOpens as fault:

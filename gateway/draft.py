@@ -12,9 +12,9 @@ from gateway.compose.asked import answer
 from gateway.compose.letters import Composer, Context
 from rules.commands import Why
 from rules.decide import adopt, decide
-from rules.effects import Audience, Decision, LetterKind, Line, Refused, Send, Wake
+from rules.effects import Audience, LetterKind, Line, Refused, Send, Wake
 from rules.events import Adopted, Event, Received
-from rules.incident import OVER, Incident, State
+from rules.incident import OVER, Incident
 from rules.policy import Policy
 from rules.replay import instant, standings
 from rules.sla import Standing, Status
@@ -35,9 +35,6 @@ from store.records import (
 
 NEW_VERSION = 0
 """The version of an incident that is not stored yet."""
-
-INSTEAD = "instead"
-"""Kept with an adoption: the digest that held until then. A history is replayed from the first of them."""
 
 
 @dataclass(slots=True)
@@ -72,7 +69,7 @@ class Draft:
             policy = self.policies[stored.incident.policy]
             if isinstance(event, Adopted):
                 old, policy = policy, self.policies[event.policy]
-                decision = adopted(old, policy, stored.incident, event)
+                decision = adopt(old, policy, stored.incident, event)
             else:
                 decision = decide(policy, stored.incident, event)
         refused = next((effect.why for effect in decision.effects if isinstance(effect, Refused)), None)
@@ -116,11 +113,10 @@ class Draft:
         )
         kind = type(event).__name__
         by = getattr(event, "by", "") or ""
-        data = encode_event(event)
-        if isinstance(event, Adopted) and stored is not None:
-            data[INSTEAD] = stored.incident.policy
         self.events.append(
-            StoredEvent(self.ids.next(), incident.id, seq, event.at, kind, str(by), data, lines)
+            StoredEvent(
+                self.ids.next(), incident.id, seq, event.at, kind, str(by), encode_event(event), lines
+            )
         )
 
     def _send(
@@ -162,15 +158,6 @@ class Draft:
             tokens=tuple(self.tokens.values()),
             threads=tuple(self.threads),
         )
-
-
-def adopted(old: Policy, new: Policy, incident: Incident, event: Adopted) -> Decision:
-    """`rules.decide.adopt`, once, and never for what is closed: its promises are history."""
-    if incident.policy == event.policy:
-        return Decision(incident, (Refused("that version holds already"),))
-    if incident.is_over and incident.state is not State.RESOLVED:
-        return Decision(incident, (Refused(f"it is {incident.state}"),))
-    return adopt(old, new, incident, event)
 
 
 def next_promise(incident: Incident, rows: Iterable[Status]) -> tuple[datetime, str] | None:

@@ -116,8 +116,13 @@ def decide(policy: Policy, incident: Incident | None, event: Event) -> Decision:
 def adopt(old: Policy, new: Policy, incident: Incident, event: Adopted) -> Decision:
     """Another version of the policy from `event.at` on: up to then the old one holds. What was missed stays missed.
 
-    Refused where the new one lacks the level in force. Raises NeverOpens as `decide` does.
+    Refused where it holds already, where the new one lacks the level in force, and for what is closed: its promises are
+    history. Raises NeverOpens as `decide` does.
     """
+    if incident.policy == event.policy:
+        return Decision(incident, (Refused("that version holds already"),))
+    if not is_possible(incident.state, event):
+        return Decision(incident, (Refused(f"it is {incident.state}"),))
     if incident.level not in {each.level for each in new.levels}:
         return Decision(incident, (Refused(f"that version has no priority {incident.level}"),))
     step = _brought_up(old, incident, event.at).but(policy=new.digest)
@@ -182,6 +187,7 @@ def _open(policy: Policy, event: Received) -> Step:
         ref=event.ref,
         vendor=policy.vendor,
         policy=policy.digest,
+        opened_under=policy.digest,
         state=State.NEW,
         level=level,
         level_source=event.level_source if event.level else LevelSource.DEFAULT,

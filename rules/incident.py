@@ -140,13 +140,14 @@ class Incident:
     id: int
     ref: str
     vendor: str
-    policy: str  # digest of the resolved policy it was opened under
+    policy: str  # digest of the resolved policy in force
     state: State
     level: str  # in force
     level_source: LevelSource
     requester: str  # canonical address: letters go here and nowhere else
     received_at: datetime
     opened_by: Author
+    opened_under: str = ""  # the digest it was opened under: a replay begins with that policy
     trust: Trust = Trust.VERIFIED
     requester_name: str = ""
     subject: str = ""

@@ -7,6 +7,7 @@ Owns nothing but that table. An event that stands in no row is refused and chang
 from collections.abc import Mapping
 
 from rules.events import (
+    Adopted,
     Agreed,
     Answered,
     Approved,
@@ -43,6 +44,7 @@ _RUNNING: Mapping[type, State | None] = {
     Excluded: State.EXCLUDED,
     Resolved: State.RESOLVED,
     Closed: State.CLOSED,
+    Adopted: SAME,
 }
 
 TABLE: Mapping[State, Mapping[type, State | None]] = {
@@ -55,6 +57,7 @@ TABLE: Mapping[State, Mapping[type, State | None]] = {
         Noted: SAME,
         Closed: State.CLOSED,
         Reopened: State.OPEN,
+        Adopted: SAME,
     },
     State.CLOSED: {Noted: SAME, Reopened: State.OPEN},
     State.REFERRED: {Answered: SAME, Noted: SAME, Closed: State.CLOSED, Reopened: State.OPEN},

@@ -10,7 +10,6 @@ from gateway.admin.opening import finished, reading
 from gateway.admin.records import Json
 from gateway.admin.screen import complain, document, json_instant, say
 from gateway.admin.setting import USAGE, No, clock_of
-from gateway.adoption import opened_under
 from gateway.compose.explained import Versions, told, warnings
 from gateway.config import Config
 from rules.calendar import NeverOpens
@@ -61,7 +60,7 @@ def versions_of(found: Shown) -> Versions:
     """Which version of the policy held from when, oldest first."""
     incident = found.stored.incident
     adopted = [(each.at, str(each.data["policy"])) for each in found.events if each.kind == Adopted.__name__]
-    return [(incident.received_at, opened_under(incident, found.events)), *adopted]
+    return [(incident.received_at, incident.opened_under or incident.policy), *adopted]
 
 
 # --- JSON ----------------------------------------------------------------------------------------------------------------

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from gateway.adoption import opened_under
 from gateway.trial import Trial, trial, trial_config
 from rules.events import Adopted
 from rules.replay import fold
@@ -47,7 +46,7 @@ async def history_is_whole(world: Trial) -> None:
         stored = (await incidents.load(db, {row["id"]}))[row["id"]].incident
         kept = await incidents.events_of(db, row["id"])
         history = [decode_event(each.data) for each in kept]
-        first = opened_under(stored, kept)
+        first = stored.opened_under
         await policies.learn({first, *(each.policy for each in history if isinstance(each, Adopted))})
         assert fold(policies.by_digest[first], history, policies.by_digest) == stored
     assert not await db.rows("SELECT id FROM inbox WHERE state = 'received'")

@@ -116,7 +116,7 @@ async def test_an_open_request_moves_only_when_told_and_what_is_past_is_missed_f
 
     (event,) = await adoptions(world, after)
     assert event.by == SAM
-    assert event.data["policy"] == after.policy and event.data["instead"] == was.policy
+    assert event.data["policy"] == after.policy and after.opened_under == was.policy
     assert any(line[1] == "policy" and was.policy[:12] in line[3] for line in event.lines)
     assert await adopt_all(world) == {}  # a second time there is nothing to do
 
