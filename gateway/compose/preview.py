@@ -310,7 +310,8 @@ def _missed(policy: Policy, incident: Incident) -> Moment:
 
 def _draft(policy: Policy, incident: Incident) -> Moment:
     """When its update is written ahead; where the policy owes none, of one that was agreed."""
-    agreement = Agreement(incident.updates[-1].at, _AGENT, every=timedelta(days=2))
+    before = incident.updates[-1].at - timedelta(minutes=1)
+    agreement = Agreement(before, _AGENT, every=timedelta(days=2))
     for about in (incident, replace(incident, agreements=(agreement,))):
         owed = cycle(policy, about)
         if owed is not None and owed.draft_at is not None:
