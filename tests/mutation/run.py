@@ -39,7 +39,7 @@ OWN = ("rules", "tests", "store", "gateway")  # what a fork imports anew
 LIBRARIES = ("pydantic", "holidays", "hypothesis.strategies", "pytest_asyncio.plugin", "zoneinfo")
 OPTIONS = ("-x", "-q", "--assert=plain", "-p", "no:cacheprovider", "-p", "pytest_asyncio.plugin")
 
-SLOWER, LEAST = 10, 2.0  # how many times as slow a test may be, and the seconds each has at least
+SLOWER, LEAST = 10, 1.0  # how many times as slow a test may be, and the seconds each has at least
 TO_START = 30.0  # seconds of processor time to import and to collect
 AT_MOST = 600.0  # seconds on the wall for one mutant
 MEMORY = 3 << 30  # octets

@@ -3,13 +3,17 @@
 Owns what the planted faults of `tests.mutation` showed to be unproven. Expected values come from the contract.
 """
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import islice
+from typing import Any
 
 import pytest
 
+from rules.cadence import Cycle, cycle, update_status
 from rules.calendar import ALL_DAY, ALWAYS, DAY_SECONDS, Calendar, NeverOpens, Window, merged
 from rules.events import (
+    Adopted,
     Agreed,
     Answered,
     Approved,
@@ -27,8 +31,41 @@ from rules.events import (
     Resolved,
     Resumed,
 )
-from rules.incident import State
+from rules.incident import (
+    Agreement,
+    Author,
+    Breach,
+    Clock,
+    Incident,
+    LevelSource,
+    Met,
+    Round,
+    State,
+    Stop,
+    Update,
+)
 from rules.lifecycle import TABLE, after, is_possible
+from rules.policy import Kind, Policy, Runs, Starts
+from rules.sla import (
+    Standing,
+    Status,
+    add,
+    add_each,
+    calendar_at,
+    counts_from,
+    due_at,
+    is_paused,
+    met,
+    open_days_later,
+    opening,
+    spent,
+    stands,
+    starts_at,
+    status,
+    support_periods,
+    without,
+)
+from tests.rules.histories import LAB, promise, utc
 
 # --- the lifecycle ------------------------------------------------------------------------------------------------------------
 
@@ -52,6 +89,7 @@ GRID: dict[type, str] = {
     Resolved: "RRR.....",
     Closed: "CCCC.CC.",
     Reopened: "...OOOO.",
+    Adopted: "NOPR....",
 }
 
 
@@ -237,3 +275,333 @@ def test_the_last_opening_of_all_closes_too() -> None:
     assert once.closing(at(9)) == once.closing(at(9, 59, 59)) == at(10)
     assert once.closing(at(8)) is None
     assert once.closing(at(10)) is None
+
+
+# --- clocks -------------------------------------------------------------------------------------------------------------------
+
+NINE = utc(11, 16, 9)  # a Monday, as LAB opens
+ALL = frozenset(Kind)
+PLAIN = Incident(
+    1, "LB-1", "lab", "", State.OPEN, "1", LevelSource.AGENT, "dana@example.com", NINE, Author.CUSTOMER
+)
+
+
+def on(hour: int, minute: int = 0, day: int = 16) -> datetime:
+    return utc(11, day, hour, minute)
+
+
+def stop(start: datetime, end: datetime | None, kinds: frozenset[Kind] = ALL) -> Stop:
+    return Stop("waiting", kinds, start, end)
+
+
+def test_the_words_of_a_standing_are_those_of_the_contract() -> None:
+    assert [each.value for each in Standing] == ["open", "met", "breached", "paused", "none"]
+
+
+def test_an_escalation_at_opening_time_opens_when_the_other_calendar_does() -> None:
+    late = Calendar("late", "UTC", (hours(12, 20),) * 7)
+    rules = replace(LAB, escalated_calendar=late)
+    escalated = PLAIN.but(escalated_at=NINE)
+    assert opening(rules, escalated, on(8)) == on(12)
+    assert list(islice(support_periods(rules, escalated, on(8)), 1)) == [(on(12), on(20))]
+    assert calendar_at(rules, escalated, NINE) is late
+    assert calendar_at(rules, escalated, NINE - SECOND) is rules.calendar
+    assert calendar_at(rules, PLAIN, NINE) is rules.calendar
+    assert calendar_at(replace(rules, escalated_calendar=None), escalated, NINE) is rules.calendar
+    midway = PLAIN.but(escalated_at=on(10))
+    assert list(islice(support_periods(rules, midway, on(8)), 3)) == [
+        (on(9), on(10)),
+        (on(12), on(20)),
+        (on(12, day=17), on(20, day=17)),
+    ]
+    unchanged = replace(rules, escalated_calendar=None)
+    assert list(islice(support_periods(unchanged, midway, on(8)), 1)) == [(on(9), on(17))]
+
+
+@pytest.mark.parametrize(
+    ("stops", "left"),
+    [
+        ([], [(9, 12), (13, 17)]),
+        ([(10, 11)], [(9, 10), (11, 12), (13, 17)]),
+        ([(15, 16), (10, 11)], [(9, 10), (11, 12), (13, 15), (16, 17)]),  # in any order
+        ([(10, 11), (11, 12)], [(9, 10), (13, 17)]),
+        ([(9, 16), (10, 11)], [(16, 17)]),
+        ([(8, 9), (17, 18)], [(9, 12), (13, 17)]),
+        ([(9, 10)], [(10, 12), (13, 17)]),
+        ([(11, 14)], [(9, 11), (14, 17)]),
+        ([(12, 13)], [(9, 12), (13, 17)]),
+        ([(8, 18)], []),
+        ([(10, None)], [(9, 10)]),
+        ([(12, None)], [(9, 12)]),
+        ([(12, 14), (12, None)], [(9, 12)]),
+        ([(14, None), (10, 11)], [(9, 10), (11, 12), (13, 14)]),
+        ([(9, None)], []),
+        ([(12, 13), (16, 18)], [(9, 12), (13, 16)]),
+    ],
+)
+def test_what_stops_leave_of_two_periods(
+    stops: list[tuple[int, int | None]], left: list[tuple[int, int]]
+) -> None:
+    periods = [(on(9), on(12)), (on(13), on(17))]
+    cuts = [stop(on(start), None if end is None else on(end)) for start, end in stops]
+    assert list(without(periods, cuts)) == [(on(start), on(end)) for start, end in left]
+
+
+def test_a_stop_stands_from_its_first_instant_until_before_its_last() -> None:
+    pause = stop(on(10), on(11))
+    asked = (on(9, 59), on(10), on(10, 59), on(11))
+    assert [stands(pause, each) for each in asked] == [False, True, True, False]
+    assert stands(stop(on(10), None), on(10, day=30))
+    other = PLAIN.but(stops=(stop(on(10), None, frozenset({Kind.REPLY})), stop(on(9), on(10))))
+    assert is_paused(other, Kind.REPLY) and not is_paused(other, Kind.RESPONSE)
+
+
+@pytest.mark.parametrize("runs", Runs)
+@pytest.mark.parametrize("stops", [(), (stop(on(10), on(11)),), (stop(on(12), None),)])
+@pytest.mark.parametrize("escalated_at", [None, on(16)])
+def test_several_spans_of_a_clock_are_due_as_each_alone(
+    runs: Runs, stops: tuple[Stop, ...], escalated_at: datetime | None
+) -> None:
+    incident = PLAIN.but(stops=stops, escalated_at=escalated_at)
+    spans = [timedelta(hours=each) for each in (0, 0, 0.5, 1, 1, 2, 3, 3.5, 8, 20)]
+    for start in (on(7), on(9), on(10, 30)):
+        each = [add(LAB, incident, Kind.RESPONSE, runs, start, span) for span in spans]
+        assert list(add_each(LAB, incident, Kind.RESPONSE, runs, start, spans)) == each
+        assert each[:2] == [start, start]
+
+
+def test_a_span_goes_round_a_stop_and_waits_for_an_open_one() -> None:
+    runs = Runs.SUPPORT_HOURS
+    paused = PLAIN.but(stops=(stop(on(10), on(11)),))
+    hours_ = [timedelta(hours=each) for each in (1, 2, 7, 8)]
+    assert list(add_each(LAB, paused, Kind.RESPONSE, runs, NINE, hours_)) == [
+        on(11),  # as the stop begins the clock stands: it runs out as the stop ends
+        on(12),
+        on(17),
+        on(10, day=17),
+    ]
+    waiting = PLAIN.but(stops=(stop(on(10), None),))
+    due = list(add_each(LAB, waiting, Kind.RESPONSE, runs, NINE, [timedelta(minutes=30), *hours_[:2]]))
+    assert due == [on(9, 30), None, None]
+    escalated = PLAIN.but(escalated_at=on(16))
+    assert add(LAB, escalated, Kind.RESPONSE, runs, NINE, timedelta(hours=9)) == on(18)
+    assert spent(LAB, escalated, Kind.RESPONSE, runs, NINE, on(18)) == timedelta(hours=9)
+    assert spent(LAB, paused, Kind.RESPONSE, runs, NINE, on(10)) == timedelta(hours=1)
+
+
+def test_a_clock_on_hours_that_never_come_says_so() -> None:
+    never = replace(LAB, calendar=Calendar("never", "UTC", ((),) * 7), escalated_calendar=None)
+    for start in (opening, lambda rules, incident, at: open_days_later(rules, incident, at, 1)):
+        with pytest.raises(NeverOpens, match="never"):
+            start(never, PLAIN, NINE)
+    with pytest.raises(NeverOpens, match="never"):
+        due_at(never, PLAIN, Clock(Kind.RESPONSE, NINE))
+
+
+@pytest.mark.parametrize(
+    ("asked", "days", "later"),
+    [
+        (on(10), 1, on(10, day=17)),
+        (on(10), 4, on(10, day=20)),
+        (on(10), 5, on(10, day=23)),  # over a weekend
+        (on(8), 1, on(9, day=17)),  # before opening: when it opens
+        (on(17), 1, on(9, day=18)),  # after closing: the opening that follows
+        (on(18), 2, on(9, day=19)),
+        (on(10, day=21), 1, on(10, day=23)),  # from a Saturday
+        (on(10, day=20), 1, on(10, day=23)),
+    ],
+)
+def test_so_many_support_days_later(asked: datetime, days: int, later: datetime) -> None:
+    assert open_days_later(LAB, PLAIN, asked, days) == later
+
+
+def test_a_clock_of_a_kind_without_target_owes_nothing_and_keeps_what_was_missed() -> None:
+    third = PLAIN.but(level="3")  # answers only
+    clock = Clock(Kind.RESOLUTION, NINE)
+    assert due_at(LAB, third, clock) is None
+    assert status(LAB, third, clock) == Status(Kind.RESOLUTION, Standing.NONE, None, None, None, "")
+    done = met(LAB, third, clock, on(11), 7)
+    assert done == Met(on(11), 7)
+    kept = replace(clock, met=done)
+    assert status(LAB, third, kept) == Status(Kind.RESOLUTION, Standing.NONE, None, None, None, "")
+    # At another level that has the target the same answer meets it.
+    assert status(LAB, PLAIN, kept) == Status(
+        Kind.RESOLUTION,
+        Standing.MET,
+        on(9, day=16) + timedelta(days=2, hours=8),
+        on(11),
+        timedelta(hours=2),
+        "resolution clause",
+    )
+    missed = replace(clock, breach=Breach(on(12), on(11)))
+    assert status(LAB, third, missed) == Status(Kind.RESOLUTION, Standing.BREACHED, on(11), None, None, "")
+
+
+def test_a_status_cites_the_promise_that_was_kept_or_missed_before_the_one_in_force() -> None:
+    clock = Clock(Kind.RESPONSE, NINE)
+    assert status(LAB, PLAIN, clock) == Status(
+        Kind.RESPONSE, Standing.OPEN, on(11), None, None, "response clause"
+    )
+    paused = PLAIN.but(stops=(stop(on(10), None),))
+    assert status(LAB, paused, clock) == Status(
+        Kind.RESPONSE, Standing.PAUSED, None, None, None, "response clause"
+    )
+    done = met(LAB, PLAIN, clock, on(10), 7)
+    assert done == Met(on(10), 7, on(11), timedelta(hours=1), "response clause")
+    second = PLAIN.but(level="2")
+    found = status(LAB, second, replace(clock, met=replace(done, clause="old clause")))
+    assert found == Status(
+        Kind.RESPONSE, Standing.MET, on(11), on(10), timedelta(hours=1), "old clause"
+    )  # a change of level leaves what was kept alone
+    assert status(LAB, PLAIN, replace(clock, met=replace(done, clause=""))).clause == "response clause"
+    for clause, cited in (("old clause", "old clause"), ("", "response clause")):
+        missed = replace(clock, met=done, breach=Breach(on(12), on(11, 30), clause))
+        assert status(LAB, PLAIN, missed) == Status(
+            Kind.RESPONSE, Standing.BREACHED, on(11, 30), on(10), timedelta(hours=1), cited
+        )
+
+
+def test_a_clock_starts_with_the_receipt_or_the_opening_as_its_target_says() -> None:
+    early = on(7)
+    for runs in Runs:
+        for starts, expected in ((Starts.RECEIPT, early), (Starts.NEXT_OPENING, NINE)):
+            target = promise(Kind.RESPONSE, timedelta(hours=1), runs, starts)
+            assert starts_at(LAB, PLAIN, target, early) == expected
+    wall = promise(Kind.RESPONSE, timedelta(hours=1), Runs.ELAPSED)
+    assert counts_from(LAB, PLAIN, wall, early) == NINE
+    on_receipt = promise(Kind.RESPONSE, timedelta(hours=1), Runs.ELAPSED, Starts.RECEIPT)
+    assert counts_from(LAB, PLAIN, on_receipt, early) == early
+
+
+# --- the cadence --------------------------------------------------------------------------------------------------------------
+
+
+def round_of(rules: Policy, incident: Incident) -> tuple[datetime | None, datetime | None, datetime | None]:
+    found = cycle(rules, incident)
+    assert found is not None
+    return found.draft_at, found.decide_at, found.due_at
+
+
+def every(span: timedelta, **more: Any) -> tuple[Policy, Incident]:
+    rules = replace(LAB, calendar=ALWAYS, **more)
+    return rules, PLAIN.but(agreements=(Agreement(NINE, "Dana", every=span),))
+
+
+MINUTES = timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(
+    ("span", "more", "draft", "write"),
+    [
+        (timedelta(hours=4), {}, 30, 5),
+        (timedelta(hours=1), {}, 15, 3),  # a quarter, and a twentieth
+        (timedelta(hours=2), {}, 30, 5),
+        (timedelta(hours=4), {"send_ahead": 40 * MINUTES}, None, 40),
+        (timedelta(hours=4), {"send_ahead": 30 * MINUTES}, None, 30),  # a draft needs time of its own
+        (timedelta(hours=4), {"send_ahead": 29 * MINUTES}, 30, 29),
+        (timedelta(hours=1), {"send_ahead": 2 * timedelta(hours=1)}, None, 30),  # at most half
+        (timedelta(hours=4), {"draft_ahead": timedelta(hours=1)}, 60, 5),
+        (timedelta(hours=1), {"draft_ahead": timedelta(hours=9)}, 60, 3),  # at most all of it
+    ],
+)
+def test_how_long_ahead_a_letter_is_drafted_and_written(
+    span: timedelta, more: dict[str, timedelta], draft: int | None, write: int
+) -> None:
+    due = NINE + span
+    expected = (None if draft is None else due - draft * MINUTES, due - write * MINUTES, due)
+    assert round_of(*every(span, **more)) == expected
+
+
+def test_a_letter_that_is_asked_to_wait_leaves_a_minute_before_it_is_due_at_the_latest() -> None:
+    found = cycle(*every(timedelta(hours=4)))
+    assert found is not None and found.decide_at == on(12, 55)
+    assert found.leaves_at(None) == on(12, 55)
+    assert found.leaves_at(on(12, 30)) == on(12, 55)
+    assert found.leaves_at(on(12, 57)) == on(12, 57)
+    assert found.leaves_at(on(13, 30)) == on(12, 59)
+    assert replace(found, decide_at=None).leaves_at(on(13)) is None
+    assert replace(found, due_at=None).leaves_at(on(13)) == on(12, 55)
+
+
+def test_an_agreed_interval_counts_from_the_later_of_agreement_and_update() -> None:
+    rules, incident = every(timedelta(hours=4))
+    before, after_ = Update(on(8), 1, True), Update(on(10), 2, False)
+    assert round_of(rules, incident.but(updates=(before,)))[2] == on(13)
+    assert round_of(rules, incident.but(updates=(before, after_)))[2] == on(14)
+    found = cycle(rules, incident)
+    assert found is not None
+    assert (found.anchor, found.span, found.clause) == (NINE, timedelta(hours=4), "as agreed with Dana")
+    assert found.agreement == incident.agreements[-1] and found.runs is Runs.SUPPORT_HOURS
+
+
+def test_an_agreed_instant_is_owed_once_and_by_the_wall_clock() -> None:
+    agreed = Agreement(NINE, "Dana", once=on(20))
+    incident = PLAIN.but(agreements=(agreed,))
+    assert cycle(LAB, incident) == Cycle(
+        NINE, None, Runs.ELAPSED, on(20), on(19, 55), on(19, 30), "as agreed with Dana", agreed
+    )
+    assert round_of(replace(LAB, send_ahead=40 * MINUTES), incident) == (None, on(19, 20), on(20))
+    soon = PLAIN.but(agreements=(replace(agreed, once=on(9, 3)),))
+    assert round_of(LAB, soon)[1:] == (NINE, on(9, 3))  # never before it was agreed
+    paused = incident.but(stops=(stop(on(10), None),))
+    assert cycle(LAB, paused) == Cycle(
+        NINE, None, Runs.ELAPSED, None, None, None, "as agreed with Dana", agreed
+    )
+
+
+@pytest.mark.parametrize(
+    ("update", "served"),
+    [
+        (Update(on(9), 1, by_person=False), False),  # not after the agreement
+        (Update(on(9, 1), 1, by_person=False), True),
+        (Update(on(19, 29), 1, by_person=True), False),  # long before: about something else
+        (Update(on(19, 30), 1, by_person=True), True),
+    ],
+)
+def test_an_agreed_instant_is_served_by_a_letter_or_by_an_answer_about_then(
+    update: Update, served: bool
+) -> None:
+    agreed = Agreement(NINE, "Dana", once=on(20))
+    found = cycle(LAB, PLAIN.but(agreements=(agreed,), updates=(update,)))
+    assert found is not None
+    assert (found.agreement is None) is served
+    assert found.clause == ("update clause" if served else "as agreed with Dana")
+
+
+def test_no_update_is_owed_where_none_is_wanted_or_promised() -> None:
+    assert cycle(LAB, PLAIN.but(agreements=(Agreement(NINE, "Dana"),))) is None
+    assert cycle(LAB, PLAIN.but(level="3")) is None
+    withdrawn = PLAIN.but(agreements=(Agreement(NINE, "Dana"), Agreement(on(11), "Sam", withdrawn=True)))
+    assert round_of(LAB, withdrawn)[2] == on(15)
+    answered = withdrawn.but(updates=(Update(on(12), 1, True),))
+    assert round_of(LAB, answered)[2] == on(16)
+
+
+def test_the_first_update_counts_from_the_later_of_acknowledgement_and_start() -> None:
+    early = PLAIN.but(received_at=on(7))
+    assert round_of(LAB, early)[2] == on(13)
+    clock = Clock(Kind.ACKNOWLEDGE, on(7))
+    for acknowledged, due in ((None, on(13)), (on(8), on(13)), (on(10), on(14))):
+        taken = replace(clock, met=Met(acknowledged, 1) if acknowledged else None)
+        assert round_of(LAB, early.but(clocks=(taken,)))[2] == due
+
+
+def test_the_row_of_the_update_beside_the_clocks() -> None:
+    def row(incident: Incident, rules: Policy = LAB) -> Status:
+        return update_status(rules, incident)
+
+    def is_(state: Standing, due: datetime | None, clause: str = "update clause") -> Status:
+        return Status(Kind.UPDATE, state, due, None, None, clause)
+
+    assert row(PLAIN) == is_(Standing.OPEN, on(13))
+    assert row(PLAIN.but(level="3")) == is_(Standing.NONE, None, "")
+    assert row(PLAIN.but(stops=(stop(on(10), None),))) == is_(Standing.PAUSED, None)
+    assert row(PLAIN.but(state=State.RESOLVED)) == is_(Standing.PAUSED, None)
+    for clause, cited in (("old clause", "old clause"), ("", "update clause")):
+        missed = PLAIN.but(rounds=(Round(NINE, missed=Breach(on(13, 1), on(13), clause)),))
+        assert row(missed) == is_(Standing.BREACHED, on(13), cited)
+        assert row(missed.but(level="3")) == is_(Standing.BREACHED, on(13), clause)
+    only = frozenset({Kind.UPDATE})
+    late = PLAIN.but(stops=(stop(on(14), None, only),))
+    assert round_of(LAB, late) == (None, None, on(13))  # what ran out before the stop stays due
+    assert round_of(LAB, PLAIN.but(stops=(stop(on(14), None, ALL - only),)))[1] == on(12, 55)
