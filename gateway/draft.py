@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from gateway.compose.asked import answer
+from gateway.compose.explained import told
 from gateway.compose.letters import Composer, Context
-from rules.commands import Why
+from rules.commands import Question
 from rules.decide import adopt, decide
 from rules.effects import Audience, LetterKind, Line, Refused, Send, Wake
 from rules.events import Adopted, Event, Received
@@ -87,11 +87,11 @@ class Draft:
                     self.timers[after.id] = DueTimer(after.id, at, why, after.serial) if at else None
         return None
 
-    def explain(self, incident: int, question: Why, to: str, context: Context) -> None:
+    def explain(self, incident: int, question: Question, to: str, context: Context) -> None:
         """How due times came about, to who asked. Changes nothing."""
         found = self.incidents[incident].incident
         policy = self.policies[found.policy]
-        text = answer(policy, found, question, self.now)
+        text = "\n".join(told(policy, found, self.now, question.about, question.level))
         send = Send(LetterKind.WHY, Audience.HANDLERS, text=text)
         rows = standings(policy, found)
         for post in self.composer.compose(policy, found, rows, send, context, self.now, to):

@@ -36,7 +36,7 @@ from gateway.route import (
     Route,
     route,
 )
-from rules.commands import Fault, Speaker, Why, read_reply
+from rules.commands import Fault, Question, Speaker, read_reply
 from rules.decide import refusal
 from rules.effects import Audience, LetterKind, Send
 from rules.events import Bounced, Confirmed, CustomerReplied, Received, Reopened
@@ -262,8 +262,11 @@ class Desk:
         try:
             told = read_reply(text, speaker, to_draft=self._answers_a_draft(mail))
             people = self.draft.composer.people
-            events = [people.assignable(policy.vendor, each) for each in told if not isinstance(each, Why)]
-            asked = [_asked(policy, each) for each in told if isinstance(each, Why)]
+            events = [
+                people.assignable(policy.vendor, each) for each in told if not isinstance(each, Question)
+            ]
+            levels = [each.level for each in policy.levels]
+            asked = [each.among(levels) for each in told if isinstance(each, Question)]
         except Fault as fault:
             return self._refuse(read, mail, found, str(fault))
         refused = refusal(policy, incident, events)
@@ -400,7 +403,7 @@ def tell_operator(draft: Draft, policy: Policy, about: str, text: str, item: Inb
 
 
 def _reason(found: Suggestion) -> str:
-    """Why this level, for people: the words, their clause, and what doubt made of it."""
+    """Question this level, for people: the words, their clause, and what doubt made of it."""
     if found.level is None:
         return "nothing in the mail names a level: the policy's default"
     said = " and ".join(f'"{" ".join(each.text.split())}"' for each in found.evidence[:2])
@@ -443,14 +446,6 @@ def _newly_filled(incident: Incident, extraction: Extraction) -> dict[str, Field
 def _wish(mail: Mail, body: Body) -> Wish | None:
     found = read_wish(body.new_text)
     return Wish(_at(mail), found.words, found.every, mail.item.id) if found else None
-
-
-def _asked(policy: Policy, question: Why) -> Why:
-    """Raises Fault for a level the policy lacks."""
-    known = [level.level for level in policy.levels]
-    if question.level is not None and question.level not in known:
-        raise Fault(f"{policy.vendor} has no priority {question.level}; it has {', '.join(known)}")
-    return question
 
 
 def _passed_on(message: Message) -> tuple[Attachment, ...]:

@@ -5,7 +5,7 @@ nothing, or a `Fault` that says what was meant; nothing is ever half understood.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from difflib import get_close_matches
@@ -49,14 +49,20 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
-class Why:
+class Question:
     """How due times came about: of one kind of promise, or of all. Changes nothing, and so is no event."""
 
     about: Kind | None = None
     level: str | None = None  # if it were of that priority
 
+    def among(self, levels: Collection[str]) -> "Question":
+        """Itself. Raises Fault where it supposes a priority that there is not."""
+        if self.level is not None and self.level not in levels:
+            raise Fault(f"there is no priority {self.level}, only {', '.join(levels)}")
+        return self
 
-Told = Event | Why
+
+Told = Event | Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +286,7 @@ def _defer(rest: str, by: Speaker) -> Event:
     return Deferred(by.at, by.address, span(_needed(rest, "how long")), by.message)
 
 
-def _why(rest: str, by: Speaker) -> Why:
+def _why(rest: str, by: Speaker) -> Question:
     about, _, condition = rest.partition(" if ") if not rest.startswith("if ") else ("", "", rest[3:])
     about = about.strip().casefold()
     kind = _KINDS.get(about)
@@ -289,7 +295,7 @@ def _why(rest: str, by: Speaker) -> Why:
     named = _IF.fullmatch(condition.strip()) if condition else None
     if condition and named is None:
         raise Fault(f"{condition!r}: write why if priority=2")
-    return Why(kind, named[1] if named else None)
+    return Question(kind, named[1] if named else None)
 
 
 def _pause(rest: str, by: Speaker) -> Event:

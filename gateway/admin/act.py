@@ -20,15 +20,14 @@ from gateway.admin.records import Json, inbox_json, letter_json, when
 from gateway.admin.screen import complain, document, json_instant, say, shown
 from gateway.admin.setting import DONE, NO, No
 from gateway.app import Gateway, opened
-from gateway.compose.asked import answer
+from gateway.compose.explained import told
 from gateway.compose.say import term
 from gateway.config import Config
 from gateway.intake import PHONE
 from gateway.message.address import canonical, strict_mailbox
 from gateway.people import People
 from gateway.receive.door import VOUCHED
-from rules.commands import Fault, Speaker, Told, Why, parse
-from rules.incident import Incident
+from rules.commands import Fault, Question, Speaker, Told, parse
 from rules.policy import Policy
 from store import directory, inbox, threads
 from store.records import Accepted, Held, Shown
@@ -50,16 +49,18 @@ async def _act(config: Config, ref: str, commands: Sequence[str], agent: str | N
         incident = before.stored.incident
         people = await _people(gateway)
         speaker = _speaker(gateway, people, policy, _address(agent) if agent else config.operator)
-        told = [(command, _told(command, speaker, people, incident)) for command in commands]
-        events = [(command, each) for command, each in told if not isinstance(each, Why)]
-        questions = [(command, each) for command, each in told if isinstance(each, Why)]
+        given = [(command, _told(command, speaker, people, policy)) for command in commands]
+        events = [(command, each) for command, each in given if not isinstance(each, Question)]
+        questions = [(command, each) for command, each in given if isinstance(each, Question)]
         refused: list[str | None] = []
         if events:
             refused = await gateway.pump.act(incident.id, [event for _, event in events])
         after, policy = await whole(gateway.db, ref)
         found, now = after.stored.incident, gateway.clock.now()
     done = [(command, why) for (command, _), why in zip(events, refused, strict=True)]
-    answers = [(command, answer(policy, found, each, now)) for command, each in questions]
+    answers = [
+        (command, "\n".join(told(policy, found, now, each.about, each.level))) for command, each in questions
+    ]
     if as_json:
         document(_transcript_json(done, answers, after))
     if any(refused):
@@ -83,11 +84,13 @@ def _speaker(gateway: Gateway, people: People, policy: Policy, address: str) -> 
     )
 
 
-def _told(command: str, speaker: Speaker, people: People, incident: Incident) -> Told:
+def _told(command: str, speaker: Speaker, people: People, policy: Policy) -> Told:
     """Raises No."""
     try:
         found = parse(command, speaker)
-        return found if isinstance(found, Why) else people.assignable(incident.vendor, found)
+        if isinstance(found, Question):
+            return found.among([level.level for level in policy.levels])
+        return people.assignable(policy.vendor, found)
     except Fault as fault:
         raise No(f"{command}: {fault}\nnothing was done") from fault
 

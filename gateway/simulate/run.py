@@ -29,7 +29,7 @@ from gateway.settle import words_of
 from gateway.simulate.archive import UNREADABLE, Archive, Dated
 from gateway.simulate.report import SILENCE, History, Mails, Report, report_of
 from gateway.trial import Trial
-from rules.commands import Fault, Speaker, Why, read_reply
+from rules.commands import Fault, Speaker, Question, read_reply
 from rules.events import Answered, Closed, Event, Reopened
 from rules.incident import Incident, State
 from rules.policy import Policy
@@ -298,7 +298,7 @@ class _Run:
         now = self.world.clock.now()
         speaker = Speaker(by, now, self._policies[vendor].calendar.zone)
         try:
-            read = [each for each in read_reply(text, speaker) if not isinstance(each, Why)]
+            read = [each for each in read_reply(text, speaker) if not isinstance(each, Question)]
             told = [self.people.assignable(vendor, event) for event in read]
         except Fault:
             told = []

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rules.commands import WORDS, Fault, Speaker, Told, Why, moment, parse, read_reply, span
+from rules.commands import WORDS, Fault, Question, Speaker, Told, moment, parse, read_reply, span
 from rules.events import (
     Agreed,
     Answered,
@@ -56,11 +56,11 @@ SPEAKER = Speaker(SAM, NOW, "America/Los_Angeles", answer_delay=MINUTE, message=
         ("agreed withdrawn", Agreed(NOW, SAM, withdrawn=True, message=7)),
         ("send", Approved(NOW, SAM, 7)),
         ("defer 15m", Deferred(NOW, SAM, 15 * MINUTE, 7)),
-        ("why", Why()),
-        ("why response", Why(Kind.RESPONSE)),
-        ("why answer", Why(Kind.RESPONSE)),
-        ("why if priority=2", Why(None, "2")),
-        ("why update if priority 2", Why(Kind.UPDATE, "2")),
+        ("why", Question()),
+        ("why response", Question(Kind.RESPONSE)),
+        ("why answer", Question(Kind.RESPONSE)),
+        ("why if priority=2", Question(None, "2")),
+        ("why update if priority 2", Question(Kind.UPDATE, "2")),
         ("escalate", Escalated(NOW, SAM)),
         ("escalate to engineering", Escalated(NOW, SAM, "to engineering")),  # letter 27
         ("escalate because it spreads", Escalated(NOW, SAM, "it spreads")),
@@ -182,7 +182,7 @@ def test_any_line_is_an_event_or_a_fault(line: str) -> None:
     except Fault as fault:
         assert str(fault)
     else:
-        assert isinstance(event, Why) or event.at == NOW
+        assert isinstance(event, Question) or event.at == NOW
 
 
 def test_empty_lines_do_not_end_the_commands() -> None:
@@ -224,4 +224,4 @@ def test_a_sentence_that_begins_so_is_an_answer(text: str) -> None:
 
 def test_a_question_stands_beside_commands_and_an_answer() -> None:
     told = read_reply("#take\n#why update\n\nHi Dana, we look at it.", SPEAKER)
-    assert [type(each).__name__ for each in told] == ["Assigned", "Why", "Answered"]
+    assert [type(each).__name__ for each in told] == ["Assigned", "Question", "Answered"]
