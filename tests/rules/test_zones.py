@@ -431,6 +431,8 @@ Ring = tuple[str, int]
 """How a timer rings, and for those that are not in time by how many seconds."""
 
 IN_TIME: tuple[Ring, ...] = (("in time", 0),)
+STORM = 2_000
+"""More events than any story has: some six days of alerts every ten minutes, each ringing thrice."""
 
 
 def ringing(
@@ -443,6 +445,7 @@ def ringing(
     waiting = [(each.at, n, each) for n, each in enumerate(told)]
     turn, last = 0, len(told)
     while waiting:
+        assert last < STORM, "timers that arm each other"
         now, _, event = waiting.pop(0)
         if now > until:
             break
