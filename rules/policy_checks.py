@@ -41,6 +41,7 @@ def check_together(source: Source, raw: Mapping[str, Any], calendars: Mapping[st
             source.fault(
                 (table, index, key), f"{column[index]!r} stands here twice, each {key} once is meant"
             )
+    _check_steps(source, raw)
     addresses = raw.get("addresses")
     texts = {
         index: str(each).lower()
@@ -67,6 +68,23 @@ def _check_calendar(
             )
     elif read.faults:
         source.fault((key,), f"calendar {name!r} has faults of its own, the first is {read.faults[0]}")
+
+
+def _check_steps(source: Source, raw: Mapping[str, Any]) -> None:
+    """At one percent a promise has one step: a second would never be told."""
+    taken: set[tuple[int, str]] = set()
+    for index, step in enumerate(_rows(raw, "escalation")):
+        targets = step.get("targets", [kind.value for kind in Kind])
+        percent = step.get("percent")
+        if not isinstance(percent, int) or not isinstance(targets, list):
+            continue
+        twice = sorted({(percent, str(each)) for each in targets} & taken)
+        if twice:
+            source.fault(
+                ("escalation", index, "percent"),
+                f"at {percent} % another step tells of the {twice[0][1]} already",
+            )
+        taken |= {(percent, str(each)) for each in targets}
 
 
 def level_id(value: object) -> object:

@@ -11,7 +11,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rules.calendar import ALWAYS, Calendar, Window
-from rules.policy import Category, Cue, FieldSpec, Kind, Level, Policy, Runs, Starts, Target, Wording
+from rules.policy import (
+    ESCALATION,
+    Category,
+    Cue,
+    Duty,
+    FieldSpec,
+    Kind,
+    Level,
+    Policy,
+    Runs,
+    Starts,
+    Target,
+    Tell,
+    Wording,
+)
 from rules.policy_file import read_calendar, read_policy
 from rules.remarks import Read
 from rules.resolved import digest, from_json, to_json
@@ -98,8 +112,9 @@ question = "When?"
         "acme.toml:5: default_priority: '9' is no level, one of 1 is meant",
         "acme.toml:6: calendar: no calendar is named 'alwais', did you mean 'always'?",
         "acme.toml:7: colour: unknown key, one of addresses, alert_after_silent, calendar, close_after, default_priority,"
-        " defaults, escalated_calendar, exclusion, field, name, on_call_every, pauses, phone, prefix, priority, readings,"
-        " reopen_within, resolution, send_ahead, vendor, zone_reading is meant",
+        " defaults, draft_ahead, escalated_calendar, escalation, exclusion, field, name, obligations, on_call_every, pauses,"
+        " phone, prefix, priority, quiet_after, readings, reopen_within, resolution, send_ahead, tell_customer_when_missed,"
+        " vendor, zone_reading is meant",
         "acme.toml:8: send_ahead: 5 is not a duration such as 90s, 30m, 4h, 1d or 1d12h",
         "acme.toml:11: pauses.customer[0]: 'respond' is unknown, did you mean 'response'?",
         "acme.toml:19: priority[0].respnd: unknown key, did you mean 'respond'?",
@@ -445,3 +460,52 @@ def test_reading_a_resolved_policy_needs_no_library() -> None:
         [sys.executable, "-c", probe], capture_output=True, text=True, check=True, cwd=RULES.parent
     )
     assert done.stdout.strip() == "set()"
+
+
+_STEPS = """
+[obligations]
+estimate = "4.3"
+
+[[escalation]]
+percent = 150
+tell = "team"
+
+[[escalation]]
+percent = 50
+tell = "assignee"
+targets = ["response"]
+"""
+
+
+def policy_of(text: str) -> Policy:
+    found = read(text)
+    assert found.value is not None, lines(found)
+    return found.value
+
+
+def test_escalation_and_obligations_are_read_in_their_order() -> None:
+    rules = policy_of(GOOD + _STEPS)
+    first, last = rules.escalation
+    assert (first.percent, first.tell, first.kinds) == (50, Tell.ASSIGNEE, {Kind.RESPONSE})
+    assert (last.percent, last.tell, last.kinds) == (150, Tell.TEAM, set(Kind))
+    assert rules.duties == {Duty.ESTIMATE: "4.3"}
+    assert from_json(to_json(rules)) == rules
+    assert policy_of(GOOD).escalation == ESCALATION
+    assert policy_of("escalation = []\n" + GOOD).escalation == ()
+
+
+def test_what_is_no_step_is_a_fault() -> None:
+    wrong = '\n[[escalation]]\npercent = 0\ntell = "boss"\n\n[obligations]\nestimte = "4.3"\n'
+    assert [line.partition(": ")[2] for line in lines(read(GOOD + wrong))] == [
+        "escalation[0].percent: Input should be greater than or equal to 1",
+        "escalation[0].tell: 'boss' is unknown, one of assignee, lead, staff, team is meant",
+        "obligations.estimte: 'estimte' is unknown, did you mean 'estimate'?",
+    ]
+
+
+def test_a_second_step_for_the_same_promise_is_a_fault() -> None:
+    step = '\n[[escalation]]\npercent = 80\ntell = "lead"\n'
+    (fault,) = lines(read(GOOD + step + step))
+    assert fault.endswith("escalation[1].percent: at 80 % another step tells of the acknowledge already")
+    apart = step + 'targets = ["response"]\n' + step + 'targets = ["reply"]\n'
+    assert lines(read(GOOD + apart)) == []
