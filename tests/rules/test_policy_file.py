@@ -486,8 +486,8 @@ def policy_of(text: str) -> Policy:
 def test_escalation_and_obligations_are_read_in_their_order() -> None:
     rules = policy_of(GOOD + _STEPS)
     first, last = rules.escalation
-    assert (first.percent, first.tell, first.kinds) == (50, Tell.ASSIGNEE, {Kind.RESPONSE})
-    assert (last.percent, last.tell, last.kinds) == (150, Tell.TEAM, set(Kind))
+    assert (first.percent, first.tell, first.kinds) == (50, Tell.ASSIGNEE, frozenset({Kind.RESPONSE}))
+    assert (last.percent, last.tell, last.kinds) == (150, Tell.TEAM, frozenset(Kind))
     assert rules.duties == {Duty.ESTIMATE: "4.3"}
     assert from_json(to_json(rules)) == rules
     assert policy_of(GOOD).escalation == ESCALATION
