@@ -246,6 +246,7 @@ def miss(policy: Policy, step: Step, clock: Clock, breach: Breach) -> Step:
     step = _with(step, replace(clock, breach=replace(breach, clause=clause)))
     target = level_of(policy, incident).targets.get(clock.kind)
     told = policy.tell_customer_when_missed and clock.kind in PEOPLE_OWE and is_owed_letters(incident)
+    told = told and not _said_of_the_response(policy, incident, clock.kind)
     if told and target is not None and not target.assumed:
         step = step.do(Send(LetterKind.LATE, Audience.REQUESTER, clause, about=clock.kind))
     return _on_record(step, clock.kind, breach, clause)
@@ -312,8 +313,8 @@ def news_since(incident: Incident) -> tuple[str, ...]:
     """What is on record since the last update and worth telling; never anything else (LETTERS, rule 3)."""
     last = incident.updates[-1].at if incident.updates else incident.received_at
     news = []
-    if incident.estimated_at is not None and incident.estimated_at > last:
+    if incident.estimated_at is not None and incident.estimated_at >= last:
         news.append("estimate")
-    if incident.agreements and incident.agreements[-1].at > last:
+    if incident.agreements and incident.agreements[-1].at >= last:
         news.append("agreed")
     return tuple(news)

@@ -388,3 +388,10 @@ def test_an_estimate_and_a_kind_are_owed_until_given() -> None:
     assert states(passed) == [Given.PASSED, Given.UNMET]
     assert states(passed, Resolved(pt(11, 24, 12, 30), SAM, "patch")) == [Given.GIVEN, Given.GIVEN]
     assert duties(ZABBLE, having(ZABBLE, OPENED), now) == ()
+
+
+def test_one_mail_that_waits_for_an_answer_is_said_late_once() -> None:
+    telling = replace(LAB, tell_customer_when_missed=True)
+    opened = Received(utc(11, 16, 9), 1, "LB-1", "dana@example.com", level="1")
+    told = sends(then(telling, opened, Fired(utc(11, 16, 11, 1))))
+    assert told.count((LetterKind.LATE, Audience.REQUESTER)) == 1
