@@ -210,10 +210,9 @@ def _settings(config: Config, file: Path) -> str:
     paths = {
         name: [str(config.path(folder).absolute()) for folder in folders] for name, folders in config.paths
     }
-    vendors = {
-        f"[vendor.{_toml(vendor)}]": {name: list(listed) for name, listed in people}
-        for vendor, people in config.vendor.items()
-    }
+    vendors = [
+        f"[vendor.{_toml(vendor)}]\n{_keys(_people(people))}" for vendor, people in config.vendor.items()
+    ]
     return CONFIG.format(
         file=file,
         operator=_toml(config.operator),
@@ -221,8 +220,13 @@ def _settings(config: Config, file: Path) -> str:
         store=STORE,
         keys=KEYS,
         paths=_keys(paths),
-        vendors="\n".join(f"{head}\n{_keys(people)}" for head, people in vendors.items()),
+        vendors="\n".join(vendors),
     )
+
+
+def _people(vendor: Vendor) -> dict[str, list[str]]:
+    on_call = [each.address for each in vendor.on_call]
+    return {"team": [*vendor.team], "lead": [*vendor.lead], "on_call": on_call}
 
 
 def _keys(table: Mapping[str, Sequence[str]]) -> str:

@@ -29,7 +29,7 @@ from gateway.settle import words_of
 from gateway.simulate.archive import UNREADABLE, Archive, Dated
 from gateway.simulate.report import SILENCE, History, Mails, Report, report_of
 from gateway.trial import Trial
-from rules.commands import Fault, Speaker, Question, read_reply
+from rules.commands import Fault, Question, Speaker, read_reply
 from rules.events import Answered, Closed, Event, Reopened
 from rules.incident import Incident, State
 from rules.policy import Policy

@@ -25,6 +25,7 @@ operator = "operator@example.org"
 [vendor.userzoom]
 team = ["sam@example.org"]
 lead = ["noor@example.org"]
+on_call = ["sam@example.org", {address = "pager@example.org", format = "short"}]
 [vendor.kustomer]
 team = ["kim@example.org"]
 """
