@@ -65,7 +65,7 @@ from rules.sla import (
     support_periods,
     without,
 )
-from tests.rules.histories import LAB, promise, utc
+from tests.rules.histories import LAB, level, policy, promise, utc
 
 # --- the lifecycle ------------------------------------------------------------------------------------------------------------
 
@@ -534,6 +534,15 @@ def test_an_agreed_interval_counts_from_the_later_of_agreement_and_update() -> N
     assert found.agreement == incident.agreements[-1] and found.runs is Runs.SUPPORT_HOURS
 
 
+@pytest.mark.parametrize("runs", Runs)
+def test_an_agreed_interval_runs_as_the_update_and_not_as_the_answer(runs: Runs) -> None:
+    (other,) = set(Runs) - {runs}
+    hour = timedelta(hours=1)
+    rules = policy(level("1", promise(Kind.UPDATE, hour, runs), promise(Kind.RESPONSE, hour, other)))
+    found = cycle(rules, PLAIN.but(agreements=(Agreement(NINE, "Dana", every=2 * hour),)))
+    assert found is not None and found.runs is runs
+
+
 def test_an_agreed_instant_is_owed_once_and_by_the_wall_clock() -> None:
     agreed = Agreement(NINE, "Dana", once=on(20))
     incident = PLAIN.but(agreements=(agreed,))
@@ -568,11 +577,25 @@ def test_an_agreed_instant_is_served_by_a_letter_or_by_an_answer_about_then(
     assert found.clause == ("update clause" if served else "as agreed with Dana")
 
 
+def test_an_agreed_instant_that_is_too_near_for_a_draft_is_served_by_an_answer_from_its_letter_on() -> None:
+    near = PLAIN.but(agreements=(Agreement(NINE, "Dana", once=on(9, 20)),))
+    assert round_of(LAB, near) == (None, on(9, 15), on(9, 20))
+    assert round_of(LAB, near.but(updates=(Update(on(9, 14), 1, by_person=True),)))[2] == on(9, 20)
+    assert round_of(LAB, near.but(updates=(Update(on(9, 15), 1, by_person=True),)))[2] == on(13, 15)
+    only = frozenset({Kind.UPDATE})
+    assert round_of(LAB, near.but(stops=(stop(on(9), None, only),))) == (None, None, None)
+    assert round_of(LAB, near.but(stops=(stop(on(9), None, ALL - only),)))[2] == on(9, 20)
+
+
 def test_no_update_is_owed_where_none_is_wanted_or_promised() -> None:
     assert cycle(LAB, PLAIN.but(agreements=(Agreement(NINE, "Dana"),))) is None
     assert cycle(LAB, PLAIN.but(level="3")) is None
     withdrawn = PLAIN.but(agreements=(Agreement(NINE, "Dana"), Agreement(on(11), "Sam", withdrawn=True)))
     assert round_of(LAB, withdrawn)[2] == on(15)
+    again = withdrawn.but(agreements=(*withdrawn.agreements, Agreement(on(12), "Sam", withdrawn=True)))
+    assert round_of(LAB, again)[2] == on(16)
+    alone = PLAIN.but(agreements=again.agreements[2:])
+    assert round_of(LAB, alone)[2] == on(16)
     answered = withdrawn.but(updates=(Update(on(12), 1, True),))
     assert round_of(LAB, answered)[2] == on(16)
 
