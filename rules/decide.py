@@ -503,7 +503,7 @@ def _agreed(step: Step, event: Agreed) -> Step:
         agreement = replace(agreement, every=incident.wish.every, message=incident.wish.message)
         wished = f', as the customer asked: "{incident.wish.words}"'
     return step.but(agreements=(*incident.agreements, agreement), wish=None).do(
-        Line(event.at, "agreed", event.by, _what_is_agreed(agreement) + wished)
+        Line(event.at, "agreed", event.by, f"agreed: {_what_is_agreed(agreement)}{wished}")
     )
 
 

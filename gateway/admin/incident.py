@@ -10,11 +10,13 @@ from datetime import datetime
 from gateway.admin.opening import finished, reading
 from gateway.admin.records import Json, letter_json, when
 from gateway.admin.screen import aligned, document, json_instant, say, shown
-from gateway.admin.setting import No
+from gateway.admin.setting import No, clock_of
+from gateway.compose.explained import duty_line
 from gateway.compose.say import local, term
 from gateway.config import Config
 from gateway.policies import Policies
 from rules.duration import write_duration
+from rules.duties import Given, duties
 from rules.incident import Incident, LevelSource
 from rules.policy import Policy
 from rules.replay import seconds, standings, target_json
@@ -30,16 +32,17 @@ def show(ref: str, as_json: bool) -> int:
 
 
 async def _show(config: Config, ref: str, as_json: bool) -> None:
+    now = clock_of(config).now()
     async with reading(config) as db:
         found, policy = await whole(db, ref)
     if as_json:
-        document(incident_json(found, policy))
+        document(incident_json(found, policy, now))
     else:
-        say(*_page(found, policy))
+        say(*_page(found, policy, now))
 
 
 async def whole(db: Database, ref: str) -> tuple[Shown, Policy]:
-    """One incident with the policy it was opened under. Raises No."""
+    """One incident with the policy in force for it. Raises No."""
     found = await queries.show(db, ref.upper())
     if found is None:
         raise No(f"there is no {ref}")
@@ -49,7 +52,7 @@ async def whole(db: Database, ref: str) -> tuple[Shown, Policy]:
     return found, policies.by_digest[digest]
 
 
-def incident_json(found: Shown, policy: Policy) -> Json:
+def incident_json(found: Shown, policy: Policy, now: datetime) -> Json:
     incident = found.stored.incident
     letters = {letter.id: letter for letter in found.letters}
     return {
@@ -82,9 +85,13 @@ def incident_json(found: Shown, policy: Policy) -> Json:
                 "by": each.by,
                 "every_seconds": seconds(each.every) if each.every is not None else None,
                 "once": json_instant(each.once),
+                "withdrawn": each.withdrawn,
+                "message": str(each.message) if each.message is not None else None,
             }
             for each in incident.agreements
         ],
+        "wish": incident.wish.words if incident.wish is not None else None,
+        "duties": duties_json(policy, incident, now),
         "estimate": json_instant(incident.estimate),
         "resolution": incident.resolution,
         "resolution_text": incident.resolution_text or None,
@@ -99,6 +106,20 @@ def incident_json(found: Shown, policy: Policy) -> Json:
         "messages": [_message(each, letters.get(each.id)) for each in found.messages],
         "letters": [letter_json(each) for each in found.letters],
     }
+
+
+def duties_json(policy: Policy, incident: Incident, now: datetime) -> list[Json]:
+    """What is owed beside the clocks."""
+    return [
+        {
+            "duty": each.duty.value,
+            "state": each.state.value,
+            "at": json_instant(each.at),
+            "resolution": each.kind or None,
+            "clause": each.clause,
+        }
+        for each in duties(policy, incident, now)
+    ]
 
 
 def _priority(incident: Incident) -> Json:
@@ -148,11 +169,11 @@ def _delivery(letter: OutboxRow | None) -> Json | None:
 # --- the page ------------------------------------------------------------------------------------------------------------
 
 
-def _page(found: Shown, policy: Policy) -> Iterator[str]:
+def _page(found: Shown, policy: Policy, now: datetime) -> Iterator[str]:
     incident, zone = found.stored.incident, policy.calendar.zone
     yield f"{incident.ref}  {shown(incident.subject) or '(no subject)'}"
     yield ""
-    yield from aligned(("", ""), list(_facts(incident, policy)))[1:]
+    yield from aligned(("", ""), list(_facts(incident, policy, now)))[1:]
     yield from _section("Promises", _promises(incident, policy))
     yield from _section("What is known", _known(incident, policy))
     yield from _section(
@@ -170,7 +191,7 @@ def _page(found: Shown, policy: Policy) -> Iterator[str]:
         yield from _said(each, letters.get(each.id), zone)
 
 
-def _facts(incident: Incident, policy: Policy) -> Iterator[tuple[str, str]]:
+def _facts(incident: Incident, policy: Policy, now: datetime) -> Iterator[tuple[str, str]]:
     zone = policy.calendar.zone
     level = policy.level(incident.level)
     confirmed = "" if incident.level_source is LevelSource.AGENT else ", not confirmed by a person"
@@ -182,8 +203,13 @@ def _facts(incident: Incident, policy: Policy) -> Iterator[tuple[str, str]]:
     yield "Received", when(incident.received_at, zone)
     if incident.agreement is not None:
         yield "Updates", _agreed(incident, zone)
+    if incident.wish is not None:
+        yield "Wish", f'"{shown(incident.wish.words)}": nothing is promised yet'
     if incident.estimate is not None:
         yield "Estimate", when(incident.estimate, zone)
+    for each in duties(policy, incident, now):
+        if each.state is not Given.GIVEN:
+            yield "Owed too", duty_line(policy, each)
     if incident.resolution is not None:
         yield "Resolved", f"{incident.resolution}, {when(incident.resolved_at, zone)}"
     if incident.exclusion is not None:

@@ -5,7 +5,7 @@ Owns the command and its document. What counted is decided in `rules.explain`, t
 
 from datetime import datetime
 
-from gateway.admin.incident import whole
+from gateway.admin.incident import duties_json, whole
 from gateway.admin.opening import finished, reading
 from gateway.admin.records import Json
 from gateway.admin.screen import complain, document, json_instant, say
@@ -13,7 +13,6 @@ from gateway.admin.setting import USAGE, No, clock_of
 from gateway.compose.explained import Versions, told, warnings
 from gateway.config import Config
 from rules.calendar import NeverOpens
-from rules.duties import duties
 from rules.events import Adopted
 from rules.explain import Interval, Why, explanations, supposed
 from rules.incident import Agreement, Incident
@@ -74,16 +73,7 @@ def why_json(policy: Policy, found: Shown, about: Kind | None, now: datetime) ->
         **_head(policy, incident),
         "versions": [{"from_at": json_instant(at), "policy": digest} for at, digest in versions_of(found)],
         "targets": [{**_target(each), "warnings": _warnings(policy, incident, each)} for each in explained],
-        "duties": [
-            {
-                "duty": each.duty.value,
-                "state": each.state.value,
-                "at": json_instant(each.at),
-                "resolution": each.kind or None,
-                "clause": each.clause,
-            }
-            for each in duties(policy, incident, now)
-        ],
+        "duties": duties_json(policy, incident, now),
     }
 
 

@@ -112,7 +112,7 @@ def page(
     if given:
         yield ""
         for duty in given:
-            yield from _wrapped(_duty(policy, duty))
+            yield from _wrapped(duty_line(policy, duty))
 
 
 def page_if(
@@ -320,7 +320,7 @@ def _step(policy: Policy, each: WarningStep) -> str:
     return f"{each.percent} %{at} to {_TOLD[each.to]}"
 
 
-def _duty(policy: Policy, each: DutyStatus) -> str:
+def duty_line(policy: Policy, each: DutyStatus) -> str:
     said = _GIVEN[each.state]
     if each.kind:
         said += f", {each.kind}"
