@@ -4,6 +4,7 @@ What is on record is wall time, so a jump back must only make everybody wait, an
 no storm. Each journey is measured against the same one whose clock never jumped.
 """
 
+import asyncio
 import re
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -13,22 +14,27 @@ from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+import aiosmtplib
 import pytest
 
+from gateway.app import opened as opened_gateway
+from gateway.app import serving
+from gateway.clock import SystemClock
 from gateway.deliver.hop import Result
 from gateway.trial import Trial, trial, trial_config
-from rules.incident import Incident
+from rules.incident import Clock, Incident
 from rules.policy import Kind
 from rules.replay import standings
 from rules.sla import Standing
 from store import incidents, timers
 from store.records import Letter
 from tests.journey.conftest import Start, history_is_whole
-from tests.journey.mails import TICKET, ZABBLE, kinds_to, latest, mail, opened, reply, words
+from tests.journey.mails import KUSTOMER, TICKET, ZABBLE, kinds_to, latest, mail, opened, reply, words
 
 DANA, SAM, KIM, ALEX = "dana@example.com", "sam@example.org", "kim@example.org", "alex@example.org"
 PEOPLE = {
     "userzoom": {"team": [SAM, KIM], "lead": [ALEX]},
+    "kustomer": {"team": [KIM], "lead": [ALEX]},
     "zabble": {"team": [SAM], "lead": [ALEX], "on_call": [SAM, KIM]},
 }
 LAUNCH = "Hi, our study will not launch when we press Launch."
@@ -80,6 +86,13 @@ async def begun(folder: Path, url: str, at: datetime) -> AsyncIterator[World]:
 # --- in the middle of what -----------------------------------------------------------------------------------------------
 
 
+async def accepted(world: World) -> None:
+    """The mail is durable, its sender was told so, and nobody has read it yet."""
+    host, port = world.trial.address
+    async with aiosmtplib.SMTP(hostname=host, port=port, timeout=30) as client:
+        await client.sendmail(DANA, [TICKET], mail(LAUNCH))
+
+
 async def acknowledging(world: World) -> None:
     """The acknowledgement is written and nobody takes it yet."""
     world.hop.down = True
@@ -129,7 +142,7 @@ MIDDLES = {
         Middle(before_the_draft, MONDAY, MONDAY + 5 * DAY),
         Middle(after_the_draft, MONDAY, MONDAY + 5 * DAY),
         Middle(after_the_letter, MONDAY, MONDAY + 5 * DAY),
-        Middle(paging, MONDAY + 9 * HOUR + 2 * MINUTE, MONDAY + 2 * DAY),  # 10:02 PT
+        Middle(paging, MONDAY + 9 * HOUR + 2 * MINUTE, MONDAY + 35 * HOUR),  # 10:02 PT
     )
 }
 
@@ -144,15 +157,25 @@ async def written(world: Trial) -> list[Written]:
     return sorted((kind, to, at.replace(second=0, microsecond=0)) for kind, to, at in found)
 
 
-async def the_incident(world: Trial) -> Incident:
+async def the_incident(world: Trial) -> Incident | None:
     db = world.gateway.db
-    (row,) = await db.rows("SELECT id FROM incidents")
+    rows = await db.rows("SELECT id FROM incidents")
+    if not rows:
+        return None
+    (row,) = rows
     return (await incidents.load(db, {row["id"]}))[row["id"]].incident
+
+
+async def the_reply(world: Trial) -> Clock | None:
+    incident = await the_incident(world)
+    return incident.clock(Kind.REPLY) if incident is not None else None
 
 
 async def dues(world: Trial) -> dict[Kind, tuple[Standing, datetime | None]]:
     """The promises still to be kept."""
     stored = await the_incident(world)
+    if stored is None:
+        return {}
     rows = standings(world.gateway.policies.by_digest[stored.policy], stored)
     return {row.kind: (row.state, row.due_at) for row in rows if row.met_at is None}
 
@@ -211,6 +234,34 @@ async def test_a_clock_that_jumps_back_makes_everybody_wait_and_nothing_else(
         await no_letter_twice(world)
 
 
+@pytest.mark.parametrize(
+    "jump", [-DAY, -HOUR, HOUR, DAY], ids=["a day back", "an hour back", "an hour", "a day"]
+)
+async def test_a_mail_that_was_accepted_before_the_jump_is_read_at_once(
+    jump: timedelta, tmp_path: Path, database_url: str
+) -> None:
+    """It waits for nobody's clock; its promises count from when it came, also where that has not come again yet."""
+    async with begun(tmp_path, database_url, MONDAY) as world:
+        await accepted(world)
+        world.trial.clock.set(MONDAY + jump)
+        await world.trial.settle()
+        first = await written(world.trial)
+        assert counted(first)["acknowledgement", DANA] == counted(first)["notice", SAM] == 1
+        assert {at for kind, _, at in first if kind != "missed"} == {MONDAY + jump}
+        owed = await dues(world.trial)
+        assert owed[Kind.RESPONSE][1] == MONDAY + 2 * HOUR
+        assert (owed[Kind.RESPONSE][0] is Standing.BREACHED) == (jump > 2 * HOUR)
+        await world.trial.advance(MONDAY + 30 * HOUR)
+        late = 1 + (jump > 2 * HOUR)  # nobody answers; the acknowledgement itself was late too
+        assert counted(await written(world.trial))["missed", ALEX] == late
+        assert await kinds_to(world.trial, DANA) == ["acknowledgement"]
+        # 24 support hours from the later of what came and what was taken: 16 of that day, 8 of the next
+        if jump < timedelta():
+            assert (await dues(world.trial))[Kind.UPDATE] == (Standing.OPEN, MONDAY + 31 * HOUR)
+        await world.trial.advance(MONDAY + 3 * DAY)
+        await no_letter_twice(world)
+
+
 LATENESS = {"missed", "status"}
 """What lateness may bring beside what would have come anyway: the miss that the jump made, and its one late letter."""
 
@@ -250,11 +301,11 @@ async def test_what_is_said_while_the_clock_is_back_counts(tmp_path: Path, datab
         world.trial.clock.set(WRITTEN - HOUR)
         await reply(world.trial, await latest(world.trial, "answer"), "It fails in Firefox too.")
         await world.trial.advance(WRITTEN - 50 * MINUTE)
-        owed = (await the_incident(world.trial)).clock(Kind.REPLY)
+        owed = await the_reply(world.trial)
         assert owed is not None and owed.met is None and owed.start_at == WRITTEN - HOUR
         await reply(world.trial, await latest(world.trial, "wrote", SAM), "Thanks, we found the cause.")
         await world.trial.advance(WRITTEN - 48 * MINUTE)
-        owed = (await the_incident(world.trial)).clock(Kind.REPLY)
+        owed = await the_reply(world.trial)
         assert owed is not None and owed.met is not None and owed.met.at > owed.start_at
         assert await kinds_to(world.trial, DANA) == ["acknowledgement", "answer", "status", "answer"]
         await world.trial.advance(WRITTEN + 3 * HOUR)
@@ -276,6 +327,73 @@ async def test_a_clock_that_swings_brings_no_storm(turns: int, tmp_path: Path, d
         assert await kinds_to(world.trial, DANA) == ["acknowledgement", "answer", "status"]
         assert await kinds_to(world.trial, SAM) == ["notice", "draft"]
         await no_letter_twice(world)
+
+
+# --- the loops of the real program ----------------------------------------------------------------------------------------------
+
+
+class Set(SystemClock):
+    """The system's clock, and somebody who sets it."""
+
+    def __init__(self) -> None:
+        super().__init__(poll=0.05)
+        self.by = timedelta()
+
+    def now(self) -> datetime:
+        return super().now() + self.by
+
+
+class Announcing(Moody):
+    def __init__(self) -> None:
+        super().__init__()
+        self.came = asyncio.Condition()
+
+    async def send(self, letter: Letter) -> Result:
+        async with self.came:
+            result = await super().send(letter)
+            self.came.notify_all()
+        return result
+
+    async def take(self, kind: str, recipient: str) -> Letter:
+        """The letter, once it has come."""
+
+        def found() -> list[Letter]:
+            return [each for each in self.taken if (each.kind, each.recipient) == (kind, recipient)]
+
+        async with asyncio.timeout(20), self.came:
+            await self.came.wait_for(found)
+        return found()[-1]
+
+
+async def test_the_loops_go_on_when_the_system_s_clock_is_set(tmp_path: Path, database_url: str) -> None:
+    """A day back: new mail is answered at once. Two days on: what was missed is said, and nothing again."""
+    clock, hop = Set(), Announcing()
+    config = trial_config(tmp_path, vendor=PEOPLE, store={"url": database_url})
+    async with opened_gateway(config, clock=clock, hop=hop) as gateway, serving(gateway, "all") as listening:
+        host, _, port = listening["smtp"].rpartition(":")
+
+        async def send(sender: str) -> None:
+            octets = mail(
+                f"{LAUNCH} {sender}", sender=sender, to=KUSTOMER, message_id=f"<{sender}>", subject=sender
+            )
+            async with aiosmtplib.SMTP(hostname=host, port=int(port), timeout=30) as client:
+                await client.sendmail(sender, [KUSTOMER], octets)
+
+        await send(DANA)
+        await hop.take("acknowledgement", DANA)
+        clock.by -= DAY
+        await send("robin@example.com")
+        await hop.take("acknowledgement", "robin@example.com")
+        clock.by += 6 * DAY
+        await hop.take("missed", ALEX)
+        await send("ash@example.com")
+        await hop.take("acknowledgement", "ash@example.com")
+    told = Counter((each.kind, each.recipient) for each in hop.taken if each.recipient.endswith(".com"))
+    assert set(told.values()) == {1}
+    assert (
+        Counter(each.kind for each in hop.taken)["missed"] <= 2
+    )  # one for each request whose answer is late
+    assert len({each.id for each in hop.taken}) == len(hop.taken)
 
 
 # --- both nights in a running world ------------------------------------------------------------------------------------------
@@ -360,3 +478,29 @@ async def test_letters_of_the_night_itself_print_the_pacific_time_of_their_insta
     assert named[0] == night + 25 * MINUTE
     assert len({each.message_id for each in letters}) == len(letters)
     assert opened(letters[-1])["Subject"]
+
+
+@pytest.mark.parametrize(
+    ("night", "named", "meant", "shown"),
+    [
+        (AUTUMN, "Sun 01:30", AUTUMN - 30 * MINUTE, "Sun 1 Nov, 01:30 PT (08:30 UTC)"),
+        (SPRING, "Sun 02:30", SPRING + 30 * MINUTE, "Sun 14 Mar, 03:30 PT (10:30 UTC)"),
+    ],
+    ids=["twice on the wall", "never on the wall"],
+)
+async def test_an_hour_that_the_wall_shows_twice_or_never_is_read_and_printed_alike(
+    start: Start, night: datetime, named: str, meant: datetime, shown: str
+) -> None:
+    """The first of the two; and of a time that is skipped, what a clock that nobody changed would call so."""
+    world = await start((night - 3 * DAY).isoformat(), vendor=PEOPLE)
+    await world.receive(mail(LAUNCH), DANA, TICKET)
+    notice = await latest(world, "notice", SAM)
+    await reply(world, notice, f"#agreed at {named}\n#estimate {named}\n\nWe see the same error.")
+    await world.advance(night - 3 * DAY + 2 * MINUTE)
+    incident = await the_incident(world)
+    assert incident is not None and incident.agreement is not None
+    assert (incident.agreement.once, incident.estimate) == (meant, meant)
+    answer = await latest(world, "answer", DANA)
+    assert meant in printed(answer) and shown in words(answer)
+    await world.advance(meant + HOUR)
+    assert status_times(await world.letters()) == [meant - 5 * MINUTE]
