@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def main(arguments: list[str] | None = None) -> int:
     options = _options(arguments)
     modules = options.files.split(",")
-    known = {module: dict(EQUIVALENT.get(module, {})) for module in modules} if options.root == ROOT else {}
+    known = {module: dict(EQUIVALENT.get(module, {})) for module in modules}
     began = time.monotonic()
     with campaign(options.root) as running:
         planted = [Planted(module, each) for module in modules for each in mutants(running.tree(module))]

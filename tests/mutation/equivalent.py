@@ -6,8 +6,13 @@ A name that no mutant bears any more is a fault of this table, and so is one tha
 from collections.abc import Mapping
 
 _NO_PROMISE = "a margin at the ends of what a date can say: no promise reaches that far"
-_EARLY_EXIT = "only saves a walk: the loop after it ends at once with the same zero"
+_EARLY_EXIT = "only saves a walk: the loop ends at its first step, with nothing"
 _ADDS_NOTHING = "where both are the same instant, what is added is zero"
+_ONLY_ONE = "the first of one is its last"
+_EMPTY_PIECE = "what is skipped here leaves no piece below either"
+_EITHER_ENDS = (
+    "the end of an open stop is found twice: after its piece, and at the next period; one is enough"
+)
 
 EQUIVALENT: Mapping[str, Mapping[str, str]] = {
     "calendar": {
@@ -18,11 +23,41 @@ EQUIVALENT: Mapping[str, Mapping[str, str]] = {
         "Calendar.open_periods: `first = self.local(reached).date() - _ONE_DAY if reached.date() > _FIRST_DAY else"
         " _FIRST_DAY` -> `first = self.local(reached).date() - _ONE_DAY if reached.date() >= _FIRST_DAY else"
         " _FIRST_DAY`": _NO_PROMISE,
-        "Calendar.due_at: `return self.due_each(start, (span,))[0]` -> `return self.due_each(start, (span,))[-1]`": (
-            "the first of one is its last"
-        ),
+        "Calendar.due_at: `return self.due_each(start, (span,))[0]` -> `return self.due_each(start, (span,))[-1]`": _ONLY_ONE,
         "Calendar.elapsed: `if end <= _utc(start):` -> `if False:`": _EARLY_EXIT,
         "Calendar.elapsed: `if end <= _utc(start):` -> `if end < _utc(start):`": _EARLY_EXIT,
         "Calendar.elapsed: `if opens >= end:` -> `if opens > end:`": _ADDS_NOTHING,
+    },
+    "cadence": {
+        "cycle: `if incident.agreements and incident.agreements[-1].withdrawn:` -> `if incident.agreements:`": (
+            "else it is a served instant, and what served it came later than it was agreed"
+        ),
+        "_counted: `return Cycle(anchor, span, runs, due, decide, drafts[0] if drafts else None, clause, agreement)` ->"
+        " `return Cycle(anchor, span, runs, due, decide, drafts[-1] if drafts else None, clause, agreement)`": _ONLY_ONE,
+    },
+    "sla": {
+        "support_periods: `for opened, closed in policy.calendar.open_periods(start) if start < switch else ():` ->"
+        " `for opened, closed in policy.calendar.open_periods(start) if True else ():`": _EARLY_EXIT,
+        "support_periods: `for opened, closed in policy.calendar.open_periods(start) if start < switch else ():` ->"
+        " `for opened, closed in policy.calendar.open_periods(start) if start <= switch else ():`": _EARLY_EXIT,
+        "without: `if cut_until <= at:` -> `if cut_until < at:`": _EMPTY_PIECE,
+        "without: `if cut_until <= at:` -> `if False:`": _EMPTY_PIECE,
+        "without: `if cut_from >= closed:` -> `if cut_from > closed:`": _EMPTY_PIECE,
+        "without: `break` -> `continue`": "the stops ascend: none that follows begins earlier",
+        "without: `return` -> `pass`": _EITHER_ENDS,
+        "without: `if cut_until == FOREVER:` -> `if False:`": _EITHER_ENDS,
+        "without: `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][0]):` -> `if False:`": _EITHER_ENDS,
+        "without: `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][0]):` ->"
+        " `if cuts and cuts[-0][1] == FOREVER and (closed >= cuts[-1][0]):`": _EITHER_ENDS,
+        "without: `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][0]):` ->"
+        " `if cuts and cuts[-1][0] == FOREVER and (closed >= cuts[-1][0]):`": _EITHER_ENDS,
+        "without: `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][0]):` ->"
+        " `if cuts and cuts[-1][1] == FOREVER and (closed > cuts[-1][0]):`": _EITHER_ENDS,
+        "without: `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][0]):` -> `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][1]):`": _EITHER_ENDS,
+        "without: `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][0]):` -> `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][-1]):`": _EITHER_ENDS,
+        "without: `return` -> `pass` (2)": _EITHER_ENDS,
+        "add: `return add_each(policy, incident, kind, runs, start, (span,))[0]` -> `return add_each(policy, incident, kind, runs, start, (span,))[-1]`": _ONLY_ONE,
+        "spent: `if opened >= end:` -> `if opened > end:`": _ADDS_NOTHING,
+        "counts_from: `return receipt if target.runs is Runs.SUPPORT_HOURS else starts_at(policy, incident, target…` -> `return receipt if False else starts_at(policy, incident, target…`": "in support hours nothing counts before the opening, from wherever it is counted",
     },
 }
