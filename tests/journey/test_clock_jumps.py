@@ -440,7 +440,7 @@ def status_times(letters: list[Letter]) -> list[datetime]:
 
 @pytest.mark.parametrize("night", [AUTUMN, SPRING], ids=["autumn", "spring"])
 async def test_four_support_hours_over_the_weekend_of_the_change(start: Start, night: datetime) -> None:
-    """Two hours on Friday before 17:00, two on Monday after midnight: 49 or 47 hours of a shut shop are 48 on the wall."""
+    """Two hours on Friday before 17:00, two on Monday after midnight; 55 hours on the wall between, 56 or 54 that pass."""
     friday = (night.astimezone(PACIFIC) - 2 * DAY).replace(hour=15, minute=0, fold=0).astimezone(UTC)
     monday = (night.astimezone(PACIFIC) + DAY).replace(hour=2, minute=0, fold=0).astimezone(UTC)
     assert monday - friday == 59 * HOUR + (night is AUTUMN) * HOUR - (night is SPRING) * HOUR
