@@ -22,7 +22,7 @@ FAR = 1600
 """Days that a walk looks ahead: a calendar with weekly hours opens long before, one without has run out of exceptions."""
 
 OWN_CLOCKS = tuple(kind for kind in Kind if kind is not Kind.UPDATE)
-AHEAD_OF_AN_INSTANT = timedelta(minutes=5)
+SENT_AHEAD, DRAFTED_AHEAD = timedelta(minutes=5), timedelta(minutes=30)
 
 
 class Never(Exception):
@@ -210,10 +210,14 @@ class Missed(NamedTuple):
     clause: str | None
 
 
-class Cycle(NamedTuple):
-    """One round of updates. `origin` names what it counts from, so that a recorded miss of it can be found again."""
+Origin = tuple[str, int | datetime]
+"""What a clock counts from, so that what is on record of it can be found again."""
 
-    origin: tuple[str, int]
+
+class Cycle(NamedTuple):
+    """One round of updates. `origin` is the fact it counts from: a recorded miss is of whatever began then."""
+
+    origin: Origin
     due_at: datetime | None  # None: stands still
     clause: str | None
 
@@ -233,8 +237,8 @@ class Oracle:
         self.pauses: list[Pause] = []
         self.escalated_at: datetime | None = None
         self.resolved: tuple[int, datetime] | None = None
-        self.missed: dict[tuple[Kind, tuple[str, int]], Missed] = {}
-        self.kept: dict[tuple[Kind, tuple[str, int], int], Kept | None] = {}
+        self.missed: dict[tuple[Kind, Origin], Missed] = {}
+        self.kept: dict[tuple[Kind, Origin, int], Kept | None] = {}
         self.doubts: set[str] = set()  # ways in which the core is known to read the contract otherwise
 
     # --- counting ---------------------------------------------------------------------------------------------------------
@@ -325,7 +329,7 @@ class Oracle:
     def _letters(self, *events: str) -> list[Letter]:
         return [Letter(*each) for each in self.log if each[1] in events and each[0] not in self.came_back]
 
-    def _clock(self, kind: Kind) -> tuple[tuple[str, int], datetime, int | None, datetime | None] | None:
+    def _clock(self, kind: Kind) -> tuple[Origin, datetime, int | None, datetime | None] | None:
         """What it counts from (named, and when), and what has met it (index, and when)."""
         receipt = ("receipt", 0)
         match kind:
@@ -338,9 +342,9 @@ class Oracle:
             case _:
                 return self._question()
 
-    def _question(self) -> tuple[tuple[str, int], datetime, int | None, datetime | None] | None:
+    def _question(self) -> tuple[Origin, datetime, int | None, datetime | None] | None:
         """The latest round of question and answer: a second question while one waits begins nothing."""
-        found: tuple[tuple[str, int], datetime, int | None, datetime | None] | None = None
+        found: tuple[Origin, datetime, int | None, datetime | None] | None = None
         for index, event, at in self.log:
             if event == "question" and (found is None or found[2] is not None):
                 found = (("question", index), at, None, None)
@@ -399,13 +403,19 @@ class Oracle:
     # --- the cadence of updates ----------------------------------------------------------------------------------------------
 
     def _served(self, accord: Accord) -> bool:
-        """A status letter decided since, or a person's answer when it was about to be due, keeps an agreed instant."""
+        """A status letter decided since keeps an agreed instant, or an answer to the draft of that letter."""
         assert accord.once is not None
-        ahead = self.policy.send_ahead if self.policy.send_ahead is not None else AHEAD_OF_AN_INSTANT
+        early = [each for each in self._letters("agent_reply") if each.number < accord.number]
+        if any(each.at == accord.at for each in early):
+            self.doubts.add("an answer in the instant of an agreement, before it")
+        send, draft = self.policy.send_ahead, self.policy.draft_ahead
+        ahead = max(
+            send if send is not None else SENT_AHEAD,
+            draft if draft is not None else min(DRAFTED_AHEAD, (accord.once - accord.at) / 4),
+        )
+        drafted = max(accord.once - ahead, accord.at)
         return any(
-            each.at > accord.at
-            if each.event == "status_sent"
-            else each.at >= max(accord.once - ahead, accord.at)
+            each.at > accord.at if each.event == "status_sent" else each.at >= drafted
             for each in self._letters("status_sent", "agent_reply")
             if each.number > accord.number
         )
@@ -419,26 +429,22 @@ class Oracle:
         if accord and accord.every is not None:
             like = target or self._target(Kind.RESPONSE)
             runs = like.runs if like else Runs.ELAPSED
-            origin, anchor = ("accord", accord.number), accord.at
-            if last and last.at > accord.at:
-                origin, anchor = ("letter", last.number), last.at
-            return Cycle(origin, self._due(Kind.UPDATE, runs, anchor, accord.every), None)
+            anchor = max(accord.at, last.at) if last else accord.at
+            return Cycle(("since", anchor), self._due(Kind.UPDATE, runs, anchor, accord.every), None)
         if accord and accord.once is None:
             return None
         if accord and accord.once is not None and not self._served(accord):
-            return Cycle(("accord", accord.number), self._instant_due(accord.once), None)
+            return Cycle(("since", accord.at), self._instant_due(accord.once), None)
         if last:
-            origin, start = ("letter", last.number), last.at
+            since = start = last.at
         else:
-            acknowledged = self._letters("acknowledged")
-            start = self._begin(target, self.received_at) if target else self.received_at
-            origin = ("receipt", 0)
-            if acknowledged:
-                origin = ("letter", acknowledged[0].number)
-                start = max(start, acknowledged[0].at)
+            since = max([self.received_at, *(each.at for each in self._letters("acknowledged")[:1])])
+            start = max(since, self._begin(target, self.received_at)) if target else since
         if target is None:
-            return Cycle(origin, None, "")
-        return Cycle(origin, self._due(Kind.UPDATE, target.runs, start, target.within), target.clause)
+            return Cycle(("since", since), None, "")
+        return Cycle(
+            ("since", since), self._due(Kind.UPDATE, target.runs, start, target.within), target.clause
+        )
 
     def _instant_due(self, once: datetime) -> datetime | None:
         """What falls into a stop is due when that ends: no deadline passes while its clock stands."""
@@ -533,12 +539,11 @@ class Oracle:
                 letters = [each for each, what, _ in self.log if what != "question"]
                 if event["of"] not in letters:
                     return False
-                if (
-                    len(self._letters("acknowledged")) > 1
-                    and (event["of"], "acknowledged") == self._letters("acknowledged")[0][:2]
-                ):
-                    self.doubts.add("another acknowledgement keeps what the bounced one had kept")
+                self._doubt_a_bounce(event["of"])
+                asked = self._question()
                 self.came_back.add(event["of"])
+                if asked and asked[2] is not None and asked[0] != (self._question() or asked)[0]:
+                    self.doubts.add("a bounce revives a question whose follower was answered")
             case "timer":
                 pass
             case "reopen":
@@ -558,6 +563,15 @@ class Oracle:
             case _:
                 return self._while_running(index, at, name, event)
         return True
+
+    def _doubt_a_bounce(self, letter: int) -> None:
+        acknowledged = self._letters("acknowledged")
+        if len(acknowledged) > 1 and acknowledged[0].number == letter:
+            self.doubts.add("another acknowledgement keeps what the bounced one had kept")
+        questions = [at for _, event, at in self.log if event == "question"]
+        answers = [each.at for each in self._letters("agent_reply")]
+        if any(answered == asked for answered in answers for asked in questions):
+            self.doubts.add("a bounce loses the order of question and answer in one instant")
 
     def _received(self, index: int, at: datetime, event: Json) -> bool:
         level = event.get("priority") or self.policy.default_priority

@@ -159,6 +159,7 @@ def policies(draw: st.DrawFn, zone: str, about: datetime) -> Policy:
         resolutions=(Category("patch", "a patch"),),
         close_after=draw(st.sampled_from([7 * DAY, 2 * DAY, HOUR])),
         send_ahead=draw(st.sampled_from([None, None, SECOND, 20 * MINUTE])),
+        draft_ahead=draw(st.sampled_from([None, None, SECOND, HOUR])),
         **more,
     )
 
@@ -385,3 +386,39 @@ def test_what_was_done_before_it_was_promised_can_be_late() -> None:
 def test_an_agreed_instant_within_a_stop_is_due_when_that_ends(between: tuple[str, str]) -> None:
     *_, again = play(LAB, RECEIVED, line("agreed", _at(10), once=_at(12)), *between)
     assert (state(again, "update"), due(again, "update")) == ("open", _at(13))
+
+
+@pytest.mark.xfail(
+    strict=True, reason="one instant is served once: not by an answer that came before it was agreed"
+)
+def test_an_answer_before_the_agreement_does_not_serve_its_instant() -> None:
+    answered, agreed = line("agent_reply", _at(10)), line("agreed", _at(10), once=_at(10, 2))
+    assert due(play(LAB, RECEIVED, answered, agreed)[-1], "update") == _at(10, 2)
+
+
+@pytest.mark.xfail(strict=True, reason="bounced: its own letter's due time holds again, no other clock's")
+def test_a_bounce_leaves_a_question_open_that_came_after_the_answer() -> None:
+    *_, asked, bounced = play(
+        LAB,
+        RECEIVED,
+        line("status_sent", _at(9, 30)),
+        line("agent_reply", _at(10)),
+        line("customer_reply", _at(10)),
+        line("bounced", _at(10, 5), of=1),
+    )
+    assert (state(asked, "reply"), due(asked, "reply")) == ("open", _at(12))
+    assert (state(bounced, "reply"), due(bounced, "reply")) == ("open", _at(12))
+
+
+@pytest.mark.xfail(strict=True, reason="bounced: the original due time holds again, missed from `at` if past")
+def test_a_bounce_revives_a_question_though_a_later_one_was_answered() -> None:
+    *_, bounced = play(
+        LAB,
+        RECEIVED,
+        line("agent_reply", _at(10)),
+        line("customer_reply", _at(11, 30)),
+        line("agent_reply", _at(12)),
+        line("bounced", _at(13), of=1),
+    )
+    assert (state(bounced, "reply"), due(bounced, "reply")) == ("breached", _at(11))
+    assert met_at(bounced, "reply") == _at(12)
