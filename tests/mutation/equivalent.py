@@ -27,6 +27,10 @@ EQUIVALENT: Mapping[str, Mapping[str, str]] = {
         "Calendar.elapsed: `if end <= _utc(start):` -> `if False:`": _EARLY_EXIT,
         "Calendar.elapsed: `if end <= _utc(start):` -> `if end < _utc(start):`": _EARLY_EXIT,
         "Calendar.elapsed: `if opens >= end:` -> `if opens > end:`": _ADDS_NOTHING,
+        "Calendar._days: `yield from (day for day in sorted(self.exceptions) if first <= day <= _LAST_DAY)` -> `yield from (day for day in sorted(self.exceptions))`": _NO_PROMISE,
+        "Calendar._days: `yield from (day for day in sorted(self.exceptions) if first <= day <= _LAST_DAY)` -> `yield from (day for day in sorted(self.exceptions) if first <= day < _LAST_DAY)`": _NO_PROMISE,
+        "Calendar._days: `while day <= _LAST_DAY:` -> `while day < _LAST_DAY:`": _NO_PROMISE,
+        "_periods: `if not windows or instant(0) == instant(DAY_SECONDS):` -> `if instant(0) == instant(DAY_SECONDS):`": _EARLY_EXIT,
     },
     "cadence": {
         "cycle: `if incident.agreements and incident.agreements[-1].withdrawn:` -> `if incident.agreements:`": (

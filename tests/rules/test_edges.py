@@ -174,6 +174,7 @@ def test_windows_that_only_touch_are_joined_and_what_lies_apart_stays_apart() ->
     assert merged((three, two, one)) == (Window(0, 20), three)
     assert merged((Window(0, 30), Window(5, 10), Window(28, 29))) == (Window(0, 30),)
     assert merged((one, three, Window(40, 50), Window(45, 60))) == (one, three, Window(40, 60))
+    assert merged((one, Window(20, 50), Window(25, 30))) == (one, Window(20, 50))
     assert Window(0, 1) - Window(0, 1) == ()
     assert Window(0, 3) - Window(1, 2) == (Window(0, 1), Window(2, 3))
 
@@ -188,6 +189,12 @@ def test_exceptions_alone_open_in_the_order_of_their_dates() -> None:
     calendar = weekly(exceptions=dict.fromkeys(days, hours(9, 10)))
     opened = [opens for opens, _ in calendar.open_periods(at(9, 30))]
     assert opened == [at(9, 30), at(9, day=3), at(9, day=5)]
+
+
+def test_an_exception_whose_end_is_skipped_reaches_into_the_next_day() -> None:
+    night = Calendar("night", "America/Nuuk", ((),) * 7, exceptions={date(2026, 3, 28): hours(15, 23.5)})
+    after_midnight = datetime.fromisoformat("2026-03-29T00:10-01:00")  # 23:00 was followed by 00:00
+    assert night.closing(after_midnight) == datetime.fromisoformat("2026-03-29T00:30-01:00")
 
 
 def test_holidays_exceptions_and_closures_are_none_unless_named() -> None:
