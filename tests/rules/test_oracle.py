@@ -212,7 +212,7 @@ def histories(draw: st.DrawFn) -> tuple[Policy, list[str], list[Answer]]:
 
 def _moment(at: datetime, answer: Answer) -> st.SearchStrategy[datetime]:
     dues = {row.due_at for row in answer.targets.values() if row.due_at is not None}
-    close = [each + n * SECOND for each in sorted(dues) for n in (0, 0, 1, -1)]
+    close = [each + n * SECOND for each in sorted(dues) for n in (0, 0, 1, -1, -300, -1800)]
     ahead = [each for each in close if each >= at]
     later = _gaps.map(lambda gap: at + gap * SECOND)
     return st.one_of(later, st.sampled_from(ahead)) if ahead else later
