@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from rules.incident import OVER, Agreement, Incident
 from rules.policy import Kind, Policy, Runs
-from rules.sla import Standing, Status, add_each, counts_from, is_paused, level_of
+from rules.sla import Standing, Status, add_each, counts_from, is_paused, level_of, stops_of
 
 SMALLEST_AHEAD = timedelta(minutes=5)
 AHEAD_SHARE = 20  # one twentieth: 5 % of the cadence
@@ -80,18 +80,27 @@ def _ahead(policy: Policy, span: timedelta) -> tuple[timedelta, timedelta]:
 
 def _once(policy: Policy, incident: Incident, agreement: Agreement, once: datetime) -> Cycle | None:
     """One agreed instant, by the wall clock; None once it is served."""
+    once = _after_stops(incident, once)
     draft, _ = _ahead(policy, once - agreement.at)
     decide_at = max(once - (policy.send_ahead or SMALLEST_AHEAD), agreement.at)
     draft_at = once - draft if once - draft < decide_at else None
     # An answer long before it, such as the one that confirms the agreement, leaves the instant owed.
     about_then = draft_at or decide_at
     for update in incident.updates:
-        if update.at >= about_then if update.by_person else update.at > agreement.at:
+        if update.at > agreement.at and (update.at >= about_then or not update.by_person):
             return None
     clause = _agreed_with(agreement)
     if is_paused(incident, Kind.UPDATE):
         return Cycle(agreement.at, None, Runs.ELAPSED, None, None, None, clause, agreement)
     return Cycle(agreement.at, None, Runs.ELAPSED, once, decide_at, draft_at, clause, agreement)
+
+
+def _after_stops(incident: Incident, once: datetime) -> datetime:
+    """An agreed instant within a stop waits for its end: nothing runs out while it stands."""
+    for stop in sorted(stops_of(incident, Kind.UPDATE), key=lambda stop: stop.from_at):
+        if stop.until is not None and stop.from_at <= once < stop.until:
+            once = stop.until
+    return once
 
 
 def _first_anchor(policy: Policy, incident: Incident) -> datetime:

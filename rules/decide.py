@@ -54,6 +54,7 @@ from rules.incident import (
     Clock,
     Incident,
     LevelSource,
+    Met,
     State,
     Stop,
     Trust,
@@ -351,6 +352,8 @@ def _taken(policy: Policy, step: Step, event: Taken) -> Step:
     step = step.do(Line(event.at, "delivered", GATEWAY, f"{event.kind} taken by the next hop"))
     match event.kind:
         case kind if kind in AUTOMATIC_ANSWERS:
+            taken = Met(event.at, event.letter)
+            step = step.but(acknowledgements=(*step.incident.acknowledgements, taken))
             return meet(policy, step, Kind.ACKNOWLEDGE, event.at, event.letter)
         case kind if kind in ANSWERS:
             step = meet(policy, step, Kind.RESPONSE, event.at, event.letter)
@@ -377,47 +380,65 @@ def _updated(step: Step, update: Update, silent: int) -> Step:
 def _bounced(policy: Policy, step: Step, event: Bounced) -> Step:
     """The original due time holds again; past it, the promise is missed from now.
 
-    An answer that did arrive keeps what the lost one had kept.
+    What another letter kept in the meantime stays kept.
     """
     incident = step.incident
-    reopened = incident.clocks
-    for clock in incident.clocks:
-        if clock.met is not None and clock.met.letter == event.letter:
-            reopened = with_clock(reopened, replace(clock, met=None))
+    lost = {
+        clock.kind for clock in incident.clocks if clock.met is not None and clock.met.letter == event.letter
+    }
+    clocks = tuple(replace(clock, met=None) if clock.kind in lost else clock for clock in incident.clocks)
     updates = tuple(update for update in incident.updates if update.letter != event.letter)
-    if updates != incident.updates:
-        reopened = _reply_again(reopened, incident, updates)
-    step = step.but(clocks=reopened, updates=updates, answer_leaves_at=None).do(
+    was_answer = len(_answers(updates)) < len(_answers(incident.updates))
+    step = step.but(
+        clocks=_asked_again(clocks, incident.asked_at, _answers(updates)) if was_answer else clocks,
+        updates=updates,
+        acknowledgements=tuple(each for each in incident.acknowledgements if each.letter != event.letter),
+        answer_leaves_at=None,
+    ).do(
         Line(event.at, "bounced", GATEWAY, f"a letter came back: {event.reply}".rstrip(": ")),
         Send(LetterKind.UNDELIVERED, Audience.HANDLERS, about=event.reply),
     )
-    for kind in (Kind.RESPONSE, Kind.REPLY):
-        step = _met_by_another(policy, step, kind, event.at)
+    for kind in (Kind.ACKNOWLEDGE, Kind.RESPONSE, Kind.REPLY):
+        if kind in lost or (was_answer and kind is Kind.REPLY):
+            step = _met_by_another(policy, step, kind, event.at)
     return miss_what_is_past(policy, step, event.at)
 
 
+def _answers(updates: tuple[Update, ...]) -> tuple[Update, ...]:
+    return tuple(update for update in updates if update.by_person)
+
+
 def _met_by_another(policy: Policy, step: Step, kind: Kind, at: datetime) -> Step:
-    clock = step.incident.clock(kind)
-    arrived = (update for update in step.incident.updates if update.by_person)
-    other = next((update for update in arrived if clock and update.at >= clock.start_at), None)
+    incident = step.incident
+    clock = incident.clock(kind)
+    arrived = incident.acknowledgements if kind is Kind.ACKNOWLEDGE else _answers(incident.updates)
+    other = next((each for each in arrived if clock and each.at >= clock.start_at), None)
     if clock is None or clock.met is not None or other is None:
         return step
-    due = due_at(policy, step.incident, clock)
+    due = due_at(policy, incident, clock)
     if due is not None and other.at > due and clock.breach is None:
         step = miss(policy, step, clock, Breach(at, due))
     return meet(policy, step, kind, other.at, other.letter)
 
 
-def _reply_again(
-    clocks: tuple[Clock, ...], incident: Incident, updates: tuple[Update, ...]
+def _asked_again(
+    clocks: tuple[Clock, ...], asked: tuple[datetime, ...], answers: tuple[Update, ...]
 ) -> tuple[Clock, ...]:
-    """A reply is owed again to the first customer message after the last answer that arrived."""
-    answered_at = max((update.at for update in updates if update.by_person), default=None)
-    waiting = [at for at in incident.asked_at if answered_at is None or at > answered_at]
-    reply = incident.clock(Kind.REPLY)
-    if not waiting or reply is None or waiting[0] >= reply.start_at:
+    """The reply clock as the answers that did arrive make it: it starts with the first message none of them answered,
+    and with the last of all where each has one. A second message while the first waits restarts nothing."""
+    if not asked:
         return clocks
-    return with_clock(clocks, Clock(Kind.REPLY, waiting[0]))
+    left = list(answers)
+    start = asked[0]
+    for at in asked[1:]:
+        answered = next((each for each in left if start <= each.at <= at), None)
+        if answered is not None:
+            left = left[left.index(answered) + 1 :]
+            start = at
+    reply = next((clock for clock in clocks if clock.kind is Kind.REPLY), None)
+    if reply is None or reply.start_at == start:
+        return clocks
+    return with_clock(clocks, Clock(Kind.REPLY, start))
 
 
 # --- what an agent does ----------------------------------------------------------------------------------------------

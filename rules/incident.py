@@ -162,6 +162,7 @@ class Incident:
     assigned: str | None = None
     clocks: tuple[Clock, ...] = ()
     stops: tuple[Stop, ...] = ()
+    acknowledgements: tuple[Met, ...] = ()  # that were taken
     updates: tuple[Update, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     escalated_at: datetime | None = None

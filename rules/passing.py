@@ -270,7 +270,8 @@ def miss_what_is_past(policy: Policy, step: Step, at: datetime) -> Step:
             due = due_at(policy, step.incident, clock)
             if due is not None and due < at:
                 step = miss(policy, step, clock, Breach(at, due))
-    owed = owed_update(policy, step.incident)
+    # What ran out before a stop stays due, also where nothing is owed any more: a letter that came back shows it.
+    owed = cycle(policy, step.incident)
     if owed is None or owed.due_at is None or step.incident.round.missed is not None:
         return step
     if owed.due_at < at:

@@ -207,7 +207,12 @@ def status(policy: Policy, incident: Incident, clock: Clock) -> Status:
         return Status(clock.kind, Standing.NONE, None, None, None, "")
     due = (kept.due_at if kept else None) or due_at(policy, incident, clock)
     if kept is not None:
-        return Status(clock.kind, Standing.MET, due, met_at, used, kept.clause or clause)
+        late = (
+            due is not None and kept.at > due
+        )  # met before there was such a target, and late for the one there is
+        return Status(
+            clock.kind, Standing.BREACHED if late else Standing.MET, due, met_at, used, kept.clause or clause
+        )
     return Status(clock.kind, Standing.PAUSED if due is None else Standing.OPEN, due, None, None, clause)
 
 

@@ -70,12 +70,6 @@ def spans_of(calendar: Calendar, day: date) -> list[tuple[datetime, datetime]]:
     return [(wall_instant(calendar.zone, day, a), wall_instant(calendar.zone, day, b)) for a, b in walls]
 
 
-def is_tangled(calendar: Calendar, day: date) -> bool:
-    """Whether the instants stand in another order than the walls: a window inside the hour that a zone skips."""
-    edges_ = [edge for span in spans_of(calendar, day) for edge in span]
-    return any(start < end for start, end in spans_of(calendar, day)) and edges_ != sorted(edges_)
-
-
 def _within(windows: Iterable[Window], second: int) -> bool:
     return any(each.start <= second < each.end for each in windows)
 
@@ -239,7 +233,7 @@ class Oracle:
         self.resolved: tuple[int, datetime] | None = None
         self.missed: dict[tuple[Kind, Origin], Missed] = {}
         self.kept: dict[tuple[Kind, Origin, int], Kept | None] = {}
-        self.doubts: set[str] = set()  # ways in which the core is known to read the contract otherwise
+        self.doubts: set[str] = set()  # where the order of things in one instant decides, and nobody keeps it
 
     # --- counting ---------------------------------------------------------------------------------------------------------
 
@@ -359,7 +353,6 @@ class Oracle:
             return
         origin, start, letter, met_at = clock
         target = self._target(kind)
-        known = (kind, origin, letter) in self.kept
         if letter is not None and met_at is not None:
             if self.kept.get((kind, origin, letter)) is None:
                 self.kept[kind, origin, letter] = self._keeping(kind, target, start, met_at)
@@ -369,8 +362,6 @@ class Oracle:
         kept = self.kept.get((kind, origin, letter)) if letter is not None else None
         due_at = kept.due_at if kept else self._promised(kind, target, start)
         if due_at is not None and due_at < now:
-            if letter is not None and now == met_at and known:
-                self.doubts.add("a promise that came after its keeping")
             self.missed[kind, origin] = Missed(due_at, target.clause)
 
     def _promised(self, kind: Kind, target: Target, start: datetime) -> datetime | None:
@@ -405,9 +396,6 @@ class Oracle:
     def _served(self, accord: Accord) -> bool:
         """A status letter decided since keeps an agreed instant, or an answer to the draft of that letter."""
         assert accord.once is not None
-        early = [each for each in self._letters("agent_reply") if each.number < accord.number]
-        if any(each.at == accord.at for each in early):
-            self.doubts.add("an answer in the instant of an agreement, before it")
         send, draft = self.policy.send_ahead, self.policy.draft_ahead
         ahead = max(
             send if send is not None else SENT_AHEAD,
@@ -449,7 +437,6 @@ class Oracle:
     def _instant_due(self, once: datetime) -> datetime | None:
         """What falls into a stop is due when that ends: no deadline passes while its clock stands."""
         while any(pause.covers(Kind.UPDATE, once) for pause in self.pauses):
-            self.doubts.add("an agreed instant within a stop")
             ends = [pause.until for pause in self.pauses if pause.covers(Kind.UPDATE, once)]
             known = [each for each in ends if each is not None]
             if len(known) < len(ends):
@@ -460,8 +447,6 @@ class Oracle:
     def _look_at_updates(self, now: datetime) -> None:
         cycle = self._cycle()
         if cycle and cycle.due_at and cycle.due_at < now and (Kind.UPDATE, cycle.origin) not in self.missed:
-            if self._paused(Kind.UPDATE, now):
-                self.doubts.add("a bounced update while its clock stands")
             self.missed[Kind.UPDATE, cycle.origin] = Missed(cycle.due_at, cycle.clause)
 
     def _update_row(self) -> Row:
@@ -540,10 +525,7 @@ class Oracle:
                 if event["of"] not in letters:
                     return False
                 self._doubt_a_bounce(event["of"])
-                asked = self._question()
                 self.came_back.add(event["of"])
-                if asked and asked[2] is not None and asked[0] != (self._question() or asked)[0]:
-                    self.doubts.add("a bounce revives a question whose follower was answered")
             case "timer":
                 pass
             case "reopen":
@@ -565,9 +547,8 @@ class Oracle:
         return True
 
     def _doubt_a_bounce(self, letter: int) -> None:
-        acknowledged = self._letters("acknowledged")
-        if len(acknowledged) > 1 and acknowledged[0].number == letter:
-            self.doubts.add("another acknowledgement keeps what the bounced one had kept")
+        if letter not in [each.number for each in self._letters("agent_reply")]:
+            return
         questions = [at for _, event, at in self.log if event == "question"]
         answers = [each.at for each in self._letters("agent_reply")]
         if any(answered == asked for answered in answers for asked in questions):

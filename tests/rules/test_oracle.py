@@ -13,7 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rules.calendar import Calendar, Window
@@ -97,8 +97,6 @@ def calendars(draw: st.DrawFn, about: datetime, zone: str) -> Calendar:
         {day: draw(windows()) for day in draw(some_days)},
         {day: draw(windows()) for day in draw(some_days)},
     )
-    near = [each.date() for each in changes(zone) if abs(each - about) < 400 * DAY]
-    assume(not any(oracle.is_tangled(found, day + n * DAY) for day in near for n in (-1, 0, 1)))
     return found
 
 
@@ -318,7 +316,7 @@ def test_a_calendar_answers_as_a_walk_does(asked: tuple[Calendar, datetime, int]
     assert calendar.elapsed(at + SECOND, at) == timedelta()
 
 
-# --- where the core reads the contract otherwise ---------------------------------------------------------------------------
+# --- where two readings once differed --------------------------------------------------------------------------------------
 
 NINE = utc(11, 16, 9)
 RECEIVED = line("received", NINE, priority="1")
@@ -328,7 +326,6 @@ def _at(hour: int, minute: int = 0) -> datetime:
     return utc(11, 16, hour, minute)
 
 
-@pytest.mark.xfail(strict=True, reason="windows are local wall time: 03:10 is open, whatever 02:30 becomes")
 def test_a_window_inside_a_skipped_hour_hides_nothing_of_the_next() -> None:
     hours = (Window(9000, 9900), Window(10_800, 14_400))  # 02:30-02:45, 03:00-04:00
     calendar = Calendar("night", "America/Los_Angeles", (hours,) * 7)
@@ -336,7 +333,6 @@ def test_a_window_inside_a_skipped_hour_hides_nothing_of_the_next() -> None:
     assert calendar.elapsed(datetime(2026, 3, 8, 9, tzinfo=UTC), datetime(2026, 3, 8, 12, tzinfo=UTC)) == HOUR
 
 
-@pytest.mark.xfail(strict=True, reason="bounced: the original due time holds again, missed from `at` if past")
 def test_a_bounced_update_is_missed_though_its_clock_stands_by_now() -> None:
     *_, bounced = play(
         LAB,
@@ -348,9 +344,6 @@ def test_a_bounced_update_is_missed_though_its_clock_stands_by_now() -> None:
     assert (state(bounced, "update"), due(bounced, "update")) == ("breached", _at(13))
 
 
-@pytest.mark.xfail(
-    strict=True, reason="acknowledged: the letter was taken by the next hop, the second one too"
-)
 def test_another_acknowledgement_keeps_what_the_bounced_one_had_kept() -> None:
     *_, bounced = play(
         LAB,
@@ -362,7 +355,6 @@ def test_another_acknowledgement_keeps_what_the_bounced_one_had_kept() -> None:
     assert (state(bounced, "acknowledge"), met_at(bounced, "acknowledge")) == ("met", _at(9, 30))
 
 
-@pytest.mark.xfail(strict=True, reason="a target met late stays breached: nothing is met after it was due")
 def test_what_was_done_before_it_was_promised_can_be_late() -> None:
     *_, changed = play(
         LAB,
@@ -373,9 +365,6 @@ def test_what_was_done_before_it_was_promised_can_be_late() -> None:
     assert (state(changed, "acknowledge"), due(changed, "acknowledge")) == ("breached", _at(10))
 
 
-@pytest.mark.xfail(
-    strict=True, reason="closed time does not count, no deadline passes while its clock stands"
-)
 @pytest.mark.parametrize(
     "between",
     [
@@ -388,15 +377,11 @@ def test_an_agreed_instant_within_a_stop_is_due_when_that_ends(between: tuple[st
     assert (state(again, "update"), due(again, "update")) == ("open", _at(13))
 
 
-@pytest.mark.xfail(
-    strict=True, reason="one instant is served once: not by an answer that came before it was agreed"
-)
 def test_an_answer_before_the_agreement_does_not_serve_its_instant() -> None:
     answered, agreed = line("agent_reply", _at(10)), line("agreed", _at(10), once=_at(10, 2))
     assert due(play(LAB, RECEIVED, answered, agreed)[-1], "update") == _at(10, 2)
 
 
-@pytest.mark.xfail(strict=True, reason="bounced: its own letter's due time holds again, no other clock's")
 def test_a_bounce_leaves_a_question_open_that_came_after_the_answer() -> None:
     *_, asked, bounced = play(
         LAB,
@@ -410,7 +395,6 @@ def test_a_bounce_leaves_a_question_open_that_came_after_the_answer() -> None:
     assert (state(bounced, "reply"), due(bounced, "reply")) == ("open", _at(12))
 
 
-@pytest.mark.xfail(strict=True, reason="bounced: the original due time holds again, missed from `at` if past")
 def test_a_bounce_revives_a_question_though_a_later_one_was_answered() -> None:
     *_, bounced = play(
         LAB,
