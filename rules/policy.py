@@ -64,6 +64,41 @@ class Cue:
     clause: str = ""
 
 
+class Scope(StrEnum):
+    """How many are affected, as far as a mail says."""
+
+    ALL = "all"
+    MANY = "many"
+    SOME = "some"
+    ONE = "one"
+
+
+class Function(StrEnum):
+    """What still works, as far as a mail says."""
+
+    DOWN = "down"  # nothing does
+    MAJOR = "major"  # something that matters does not
+    DEGRADED = "degraded"  # slowly, now and then
+    MINOR = "minor"
+    COSMETIC = "cosmetic"
+    QUESTION = "question"  # nothing is broken
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What was read in a mail, so that it speaks for a level: all that is given here must hold."""
+
+    scope: frozenset[Scope] = frozenset()
+    function: frozenset[Function] = frozenset()
+    workaround: bool | None = None  # there is a way round, and it works
+    login: bool | None = None  # people cannot log in
+    wrong_data: bool | None = None
+    live: bool | None = None  # at stake today
+    features: int = 0  # at least so many major features are out
+    weight: float = 1.0
+    clause: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Level:
     level: str  # "1", "2", ...: always a string, strictest first in `Policy.levels`
@@ -74,6 +109,19 @@ class Level:
     update_as_agreed: bool = False  # no cadence until one is agreed
     on_call: bool = False  # Z2: alerted one after the other until somebody takes it
     cues: tuple[Cue, ...] = ()
+    when: tuple[When, ...] = ()
+    option: str = ""  # this level as an answer to the policy's question about it
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """A product that others support (U7): who writes about it is told where."""
+
+    id: str
+    name: str  # "UserZoom Go"
+    words: tuple[str, ...]  # that name it in a mail
+    pointer: str  # where its own team helps, as letters say it
+    clause: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +198,8 @@ class Policy:
     exclusions: tuple[Category, ...] = ()
     resolutions: tuple[Category, ...] = ()
     phone: str = ""  # Z3
+    level_question: str = ""  # asked first where the level is in doubt; each level's `option` answers it
+    referrals: tuple[Referral, ...] = ()
     duties: Mapping[Duty, str] = field(default_factory=dict)  # with the clause that says so
     send_ahead: timedelta | None = None  # None: the smaller of 5 min and 5 % of the cadence
     draft_ahead: timedelta | None = None  # None: the smaller of 30 min and 25 % of the cadence

@@ -35,7 +35,13 @@ def check_together(source: Source, raw: Mapping[str, Any], calendars: Mapping[st
     default = level_id(raw.get("default_priority"))
     if isinstance(default, str) and levels and default not in levels.values():
         source.fault(("default_priority",), f"{default!r} is no level{meant(default, list(levels.values()))}")
-    for table, key in (("priority", "level"), ("field", "name"), ("exclusion", "id"), ("resolution", "id")):
+    for table, key in (
+        ("priority", "level"),
+        ("field", "name"),
+        ("exclusion", "id"),
+        ("resolution", "id"),
+        ("referral", "id"),
+    ):
         column = _column(raw, table, key)
         for index in _repeated(column):
             source.fault(

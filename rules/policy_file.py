@@ -32,14 +32,18 @@ from rules.policy import (
     Cue,
     Duty,
     FieldSpec,
+    Function,
     Kind,
     Level,
     Policy,
+    Referral,
     Runs,
+    Scope,
     Starts,
     Step,
     Target,
     Tell,
+    When,
     Wording,
 )
 from rules.policy_checks import TARGET_KEYS, check_together, level_id, warn
@@ -115,6 +119,8 @@ _Runs = Annotated[Runs, Field(strict=False)]
 _Starts = Annotated[Starts, Field(strict=False)]
 _Wording = Annotated[Wording, Field(strict=False)]
 _Kind = Annotated[Kind, Field(strict=False)]
+_Scope = Annotated[Scope, Field(strict=False)]
+_Function = Annotated[Function, Field(strict=False)]
 _Tell = Annotated[Tell, Field(strict=False)]
 _Duty = Annotated[Duty, Field(strict=False)]
 
@@ -193,6 +199,18 @@ class _Cue(_Table):
     clause: str = ""
 
 
+class _When(_Table):
+    scope: list[_Scope] = []
+    function: list[_Function] = []
+    workaround: bool | None = None
+    login: bool | None = None
+    wrong_data: bool | None = None
+    live: bool | None = None
+    features: Annotated[int, Field(ge=0)] = 0
+    weight: Annotated[float, Field(allow_inf_nan=False)] = 1.0
+    clause: str = ""
+
+
 _Promise = Annotated[_Target, BeforeValidator(_shorthand)] | None
 
 
@@ -208,6 +226,8 @@ class _Level(_Table):
     update: Annotated[_Target, BeforeValidator(_shorthand_update)] | None = None
     resolve: _Promise = None
     cue: list[_Cue] = []
+    when: list[_When] = []
+    option: str = ""
 
 
 class _Field(_Table):
@@ -229,6 +249,14 @@ class _Exclusion(_Table):
 class _Resolution(_Table):
     id: _Text
     text: _Text
+    clause: str = ""
+
+
+class _Referral(_Table):
+    id: _Text
+    name: _Text
+    words: Annotated[list[_Text], Field(min_length=1)]
+    pointer: _Text
     clause: str = ""
 
 
@@ -255,6 +283,8 @@ class _PolicyTable(_Table):
     exclusion: list[_Exclusion] = []
     resolution: list[_Resolution] = []
     phone: str = ""
+    level_question: str = ""
+    referral: list[_Referral] = []
     obligations: dict[_Duty, _Text] = {}
     escalation: list[_Step] | None = None
     tell_customer_when_missed: bool = False
@@ -409,6 +439,11 @@ def _policy(table: _PolicyTable, calendars: Mapping[str, Read[Calendar]]) -> Pol
         ),
         resolutions=tuple(Category(each.id, each.text, each.clause) for each in table.resolution),
         phone=table.phone,
+        level_question=table.level_question,
+        referrals=tuple(
+            Referral(each.id, each.name, tuple(each.words), each.pointer, each.clause)
+            for each in table.referral
+        ),
         duties=dict(table.obligations),
         send_ahead=table.send_ahead,
         draft_ahead=table.draft_ahead,
@@ -460,6 +495,22 @@ def _level(table: _Level, defaults: _Defaults) -> Level:
         update_as_agreed=table.update is not None and table.update.within is None,
         on_call=table.on_call,
         cues=tuple(Cue(tuple(cue.words), cue.weight, cue.clause or table.clause) for cue in table.cue),
+        when=tuple(_when(when, table.clause) for when in table.when),
+        option=table.option,
+    )
+
+
+def _when(when: _When, clause: str) -> When:
+    return When(
+        scope=frozenset(when.scope),
+        function=frozenset(when.function),
+        workaround=when.workaround,
+        login=when.login,
+        wrong_data=when.wrong_data,
+        live=when.live,
+        features=when.features,
+        weight=when.weight,
+        clause=when.clause or clause,
     )
 
 

@@ -18,14 +18,18 @@ from rules.policy import (
     Cue,
     Duty,
     FieldSpec,
+    Function,
     Kind,
     Level,
     Policy,
+    Referral,
     Runs,
+    Scope,
     Starts,
     Step,
     Target,
     Tell,
+    When,
     Wording,
 )
 
@@ -69,6 +73,8 @@ def _policy_out(policy: Policy) -> dict[str, Any]:
         "exclusions": [_category_out(each) for each in policy.exclusions],
         "resolutions": [_category_out(each) for each in policy.resolutions],
         "phone": policy.phone,
+        "level_question": policy.level_question,
+        "referrals": [_referral_out(each) for each in policy.referrals],
         "duties": {duty.value: clause for duty, clause in policy.duties.items()},
         "send_ahead": None if policy.send_ahead is None else _span_out(policy.send_ahead),
         "draft_ahead": None if policy.draft_ahead is None else _span_out(policy.draft_ahead),
@@ -100,6 +106,8 @@ def _policy_in(raw: Mapping[str, Any]) -> Policy:
         exclusions=tuple(_category_in(each) for each in raw["exclusions"]),
         resolutions=tuple(_category_in(each) for each in raw["resolutions"]),
         phone=raw["phone"],
+        level_question=raw.get("level_question", ""),
+        referrals=tuple(map(_referral_in, raw.get("referrals", ()))),
         duties={Duty(duty): clause for duty, clause in raw.get("duties", {}).items()},
         send_ahead=None if raw["send_ahead"] is None else _span_in(raw["send_ahead"]),
         draft_ahead=None if raw.get("draft_ahead") is None else _span_in(raw["draft_ahead"]),
@@ -128,6 +136,8 @@ def _level_out(level: Level) -> dict[str, Any]:
         "cues": [
             {"words": list(cue.words), "weight": cue.weight, "clause": cue.clause} for cue in level.cues
         ],
+        "when": [_when_out(when) for when in level.when],
+        "option": level.option,
     }
 
 
@@ -141,7 +151,51 @@ def _level_in(raw: Mapping[str, Any]) -> Level:
         update_as_agreed=raw["update_as_agreed"],
         on_call=raw["on_call"],
         cues=tuple(Cue(tuple(cue["words"]), cue["weight"], cue["clause"]) for cue in raw["cues"]),
+        when=tuple(map(_when_in, raw.get("when", ()))),
+        option=raw.get("option", ""),
     )
+
+
+def _when_out(when: When) -> dict[str, Any]:
+    return {
+        "scope": sorted(when.scope),
+        "function": sorted(when.function),
+        "workaround": when.workaround,
+        "login": when.login,
+        "wrong_data": when.wrong_data,
+        "live": when.live,
+        "features": when.features,
+        "weight": when.weight,
+        "clause": when.clause,
+    }
+
+
+def _when_in(raw: Mapping[str, Any]) -> When:
+    return When(
+        scope=frozenset(map(Scope, raw["scope"])),
+        function=frozenset(map(Function, raw["function"])),
+        workaround=raw["workaround"],
+        login=raw["login"],
+        wrong_data=raw["wrong_data"],
+        live=raw["live"],
+        features=raw["features"],
+        weight=raw["weight"],
+        clause=raw["clause"],
+    )
+
+
+def _referral_out(referral: Referral) -> dict[str, Any]:
+    return {
+        "id": referral.id,
+        "name": referral.name,
+        "words": list(referral.words),
+        "pointer": referral.pointer,
+        "clause": referral.clause,
+    }
+
+
+def _referral_in(raw: Mapping[str, Any]) -> Referral:
+    return Referral(raw["id"], raw["name"], tuple(raw["words"]), raw["pointer"], raw["clause"])
 
 
 def _target_out(target: Target) -> dict[str, Any]:

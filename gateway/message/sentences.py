@@ -1,0 +1,104 @@
+"""Cuts an author's new words into sentences, as views into the whole text.
+
+Owns where a sentence begins and ends: a line wrapped by a mail program goes on, an item of a list stands by itself, a
+full stop of an abbreviation or a date ends nothing. Linear: each character is looked at once. Never drops a word.
+"""
+
+import re
+from dataclasses import dataclass
+
+from gateway.message.body import Body, Span
+
+MAX_TEXT = 60_000  # characters of one mail that are read; what is beyond is kept and shown, not understood
+MAX_SENTENCE = 1_000  # a longer one is cut: nothing is looked for across more
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`text` is the mail's text from `start` to `end`, line ends and all; `item`: it stands alone, as lists and labels do."""
+
+    start: int
+    end: int
+    text: str
+    item: bool = False
+
+
+# A mark, then a blank or the end; Japanese marks need no blank.
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？]+[」』]*")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|vs|no|nr|mr|mrs|dr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri"
+    r"|z\.b|d\.h|u\.a|bzw|ggf|usw|evtl|uhr|tel|p\.ex|env|av|p\.ej|aprox|a\.m|p\.m|inc|ltd|min|max|std|sec|sek)|\b[a-z]|\b\d{1,2})\.$",
+    re.IGNORECASE,
+)
+_LONGEST_ABBREVIATION = 8
+_ITEM = re.compile(r"[ \t]*(?:[-*•·–—>+]|\(?\d{1,2}[.):]|\(?[a-h][.)]|step\s+\d)\s*\S", re.IGNORECASE)
+_LABEL = re.compile(r"[ \t]*[^\W\d][^\n:：|=]{0,40}[:：|=]")
+_WRAPPED = 50  # a shorter line was ended by its writer, not by the mail program
+
+
+def sentences(body: Body) -> tuple[Sentence, ...]:
+    """In order, without overlap; blanks between them belong to none."""
+    found: list[Sentence] = []
+    left = MAX_TEXT
+    for start, end in body.new:
+        stop = min(end, start + left)
+        for block_start, block_end, item in _blocks(body.text, start, stop):
+            found += _cut(body.text, block_start, block_end, item)
+        left -= stop - start
+        if left <= 0:
+            break
+    return tuple(found)
+
+
+def _blocks(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
+    """Lines that were one when they were written; each item of a list, each labelled line by itself."""
+    blocks: list[tuple[int, int, bool]] = []
+    goes_on = False
+    for line_start, line_end in _lines(text, start, end):
+        if not text[line_start:line_end].strip():
+            goes_on = False
+            continue
+        item = bool(_ITEM.match(text, line_start, line_end) or _LABEL.match(text, line_start, line_end))
+        if goes_on and not item:
+            first, _, was_item = blocks[-1]
+            blocks[-1] = (first, line_end, was_item)
+        else:
+            blocks.append((line_start, line_end, item))
+        goes_on = line_end - line_start >= _WRAPPED
+    return blocks
+
+
+def _lines(text: str, start: int, end: int) -> list[Span]:
+    lines: list[Span] = []
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        lines.append((start, stop))
+        start = stop + 1
+    return lines
+
+
+def _cut(text: str, start: int, end: int, item: bool) -> list[Sentence]:
+    found: list[Sentence] = []
+    at = start
+    for mark in _END.finditer(text, start, end):
+        if mark[0][0] in ".…" and _ABBREVIATION.search(
+            text, max(at, mark.start() - _LONGEST_ABBREVIATION), mark.start() + 1
+        ):
+            continue
+        found += _trimmed(text, at, mark.end(), item)
+        at = mark.end()
+    return found + _trimmed(text, at, end, item)
+
+
+def _trimmed(text: str, start: int, end: int, item: bool) -> list[Sentence]:
+    found: list[Sentence] = []
+    while start < end:
+        stop = min(end, start + MAX_SENTENCE)
+        words = text[start:stop]
+        first = start + len(words) - len(words.lstrip())
+        words = words.strip()
+        if words:
+            found.append(Sentence(first, first + len(words), words, item))
+        start = stop
+    return found
