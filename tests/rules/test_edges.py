@@ -197,6 +197,32 @@ def test_an_exception_whose_end_is_skipped_reaches_into_the_next_day() -> None:
     assert night.closing(after_midnight) == datetime.fromisoformat("2026-03-29T00:30-01:00")
 
 
+def test_windows_in_a_skipped_hour_come_in_the_order_of_their_instants() -> None:
+    """02:30 is read as half past the hour that begins with 03:00, so the later window can open first."""
+    sunday = datetime.fromisoformat("2026-03-08T00:00-08:00")
+
+    def opened(*windows: tuple[float, float]) -> list[tuple[str, str]]:
+        day = tuple(each for window in windows for each in hours(*window))
+        calendar = Calendar("skipped", "America/Los_Angeles", (day,) * 7)
+        periods = islice(calendar.open_periods(sunday), len(windows))
+        return [(opens.strftime("%H:%M"), closes.strftime("%H:%M")) for opens, closes in periods]
+
+    assert opened((2.5, 2.75), (3, 3.25)) == [("10:00", "10:15"), ("10:30", "10:45")]
+    assert opened((2.5, 2.75), (3, 3.6)) == [("10:00", "10:36"), ("10:36", "10:45")]
+    assert opened((1, 1.5), (2.5, 2.75), (3, 3.6)) == [
+        ("09:00", "09:30"),
+        ("10:00", "10:36"),
+        ("10:36", "10:45"),
+    ]
+
+
+def test_time_that_two_dates_claim_counts_once() -> None:
+    night = Calendar("night", "America/Nuuk", (hours(0, 23.5),) * 7)
+    saturday = datetime.fromisoformat("2026-03-28T12:00-02:00")
+    # Saturday's hours end at 00:30 on Sunday, when Sunday's have begun.
+    assert night.elapsed(saturday, datetime.fromisoformat("2026-03-29T01:00-01:00")) == timedelta(hours=12)
+
+
 def test_holidays_exceptions_and_closures_are_none_unless_named() -> None:
     plain = weekly(*hours(9, 17))
     assert (dict(plain.holidays), dict(plain.exceptions), dict(plain.closures)) == ({}, {}, {})
