@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
+from rules.completeness import asks_level, merged, missing, put_right
 from rules.duration import write_duration
 from rules.effects import (
     ANSWERS,
@@ -37,14 +38,17 @@ from rules.events import (
     Estimated,
     Event,
     Excluded,
+    FieldSet,
     Fired,
     LevelSet,
+    Needed,
     Noted,
     Paused,
     Received,
     Reopened,
     Resolved,
     Resumed,
+    Suggested,
     Taken,
 )
 from rules.incident import (
@@ -52,6 +56,7 @@ from rules.incident import (
     Author,
     Breach,
     Clock,
+    FieldValue,
     Incident,
     LevelSource,
     Met,
@@ -206,6 +211,7 @@ def _open(policy: Policy, event: Received) -> Step:
         runner_up=event.runner_up,
         claimed=event.claimed,
         level_reason=event.level_reason,
+        level_in_doubt=event.level_in_doubt,
         clocks=tuple(running),
         asked_at=(event.at,) if by_customer else (),
         fields=event.fields,
@@ -223,7 +229,11 @@ def _open(policy: Policy, event: Received) -> Step:
 
 def _acknowledge(policy: Policy, step: Step) -> Step:
     incident = step.incident
-    kind = LetterKind.MINIMAL if incident.trust is Trust.UNVERIFIED else LetterKind.ACKNOWLEDGEMENT
+    kind = LetterKind.ACKNOWLEDGEMENT
+    if incident.trust is Trust.UNVERIFIED:
+        kind = LetterKind.MINIMAL  # fixed words, no questions
+    else:
+        step = step.but(asked_for=missing(policy, incident), level_asked=asks_level(policy, incident))
     return step.but(acknowledged=True).do(
         Send(kind, Audience.REQUESTER, clause_of(policy, incident, Kind.ACKNOWLEDGE))
     )
@@ -256,6 +266,12 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
             )
         case LevelSet():
             return _level_set(policy, step, event)
+        case Suggested():
+            return _suggested(policy, step, event)
+        case Needed():
+            return _needed(policy, step, event)
+        case FieldSet():
+            return _field_set(policy, step, event)
         case Agreed():
             return _agreed(step, event)
         case Approved():
@@ -314,7 +330,7 @@ def _customer_replied(step: Step, event: CustomerReplied) -> Step:
     reply = incident.clock(Kind.REPLY)
     if reply is None or reply.met is not None:  # a second mail while the first waits restarts nothing
         clocks = (*_others(clocks, Kind.REPLY), Clock(Kind.REPLY, event.at))
-    fields = {**incident.fields, **event.fields}
+    fields = merged(incident.fields, event.fields)
     latest = event.message_id or incident.latest_id
     asked = (*incident.asked_at, event.at)
     step = step.but(
@@ -446,10 +462,7 @@ def _asked_again(
 
 def _answered(policy: Policy, step: Step, event: Answered) -> Step:
     step = _moved(step, event)
-    leaves_at = event.at + event.delay
-    promised = [due for due in _open_dues(policy, step.incident) if due > event.at]
-    if promised:
-        leaves_at = max(event.at, min(leaves_at, min(promised) - DANGER))
+    leaves_at = _leaves_at(policy, step.incident, event)
     first = _gist(event.text)
     asks = bool(QUESTION_MARKS & set(event.text))
     step = step.but(
@@ -464,6 +477,13 @@ def _answered(policy: Policy, step: Step, event: Answered) -> Step:
         Line(event.at, "answer", event.by, first),
         Send(LetterKind.ANSWER, Audience.REQUESTER, text=event.text, not_before=leaves_at),
     )
+
+
+def _leaves_at(policy: Policy, incident: Incident, event: Answered | Needed) -> datetime:
+    """It waits for a possible undo, but never into a promise."""
+    leaves_at = event.at + event.delay
+    promised = [due for due in _open_dues(policy, incident) if due > event.at]
+    return max(event.at, min(leaves_at, min(promised) - DANGER)) if promised else leaves_at
 
 
 def _gist(text: str) -> str:
@@ -485,23 +505,93 @@ def _open_dues(policy: Policy, incident: Incident) -> list[datetime]:
     return [due for due in dues if due is not None]
 
 
+def _needed(policy: Policy, step: Step, event: Needed) -> Step:
+    """A person's question (U8): it counts as their answer, and its numbers are those that replies go by."""
+    if not event.fields:
+        raise Refusal("nothing was asked for")
+    for name in event.fields:
+        _known_field(policy, name)
+    step = _moved(step, event)
+    leaves_at = _leaves_at(policy, step.incident, event)
+    told = f"asked for {', '.join(event.fields)}"
+    step = step.but(
+        assigned=step.incident.assigned or event.by,
+        asked_for=event.fields,
+        last_step=_gist(event.text) if event.text else told,
+        last_step_at=event.at,
+        answer_leaves_at=leaves_at,
+        question_at=event.at,
+        asked_again_at=None,
+    )
+    return step.do(
+        Line(event.at, "answer", event.by, told),
+        Send(LetterKind.NEEDS, Audience.REQUESTER, text=event.text, not_before=leaves_at),
+    )
+
+
+def _known_field(policy: Policy, name: str) -> None:
+    known = [spec.name for spec in policy.fields]
+    if name not in known:
+        raise Refusal(f"{policy.vendor} asks for {', '.join(known) or 'nothing'}; not {name!r}")
+
+
+def _field_set(policy: Policy, step: Step, event: FieldSet) -> Step:
+    _known_field(policy, event.name)
+    fields = step.incident.fields
+    value = FieldValue("present" if event.value else "declined", event.value, by=event.by)
+    told = f"{event.name} is {event.value}" if event.value else f"{event.name} is not to be had"
+    return step.but(fields=put_right(fields, event.name, value)).do(Line(event.at, "field", event.by, told))
+
+
 def _level_set(policy: Policy, step: Step, event: LevelSet) -> Step:
-    incident = step.incident
-    if event.level not in {each.level for each in policy.levels}:
-        known = ", ".join(each.level for each in policy.levels)
-        raise Refusal(f"{policy.vendor} has no priority {event.level}; it has {known}")
-    was = incident.level
-    step = step.but(level=event.level, level_source=LevelSource.AGENT, level_reason=event.because)
+    was = step.incident.level
+    step = step.but(level_source=LevelSource.AGENT, level_reason=event.because, level_in_doubt=False)
     if was == event.level:
         return step.do(Line(event.at, "priority", event.by, f"priority {was} confirmed"))
+    return _releveled(policy, step, event)
+
+
+def _suggested(policy: Policy, step: Step, event: Suggested) -> Step:
+    """The customer's word for it holds until an agent has confirmed one. Once nothing is in doubt, it only tightens."""
+    incident = step.incident
+    if incident.level_source is LevelSource.AGENT:
+        raise Refusal("a person has confirmed the priority")
+    _known_level(policy, event.level)
+    was = incident.level
+    looser = event.level != was and policy.stricter(was, event.level) == was
+    if looser and not incident.level_in_doubt:
+        raise Refusal(f"priority {was} was told by their own words")
+    source = LevelSource.SUGGESTED
+    step = step.but(suggested=event.level, level_source=source, level_in_doubt=False)
+    step = step.but(level_reason=event.because)
+    if was == event.level:
+        told = f"priority {was} as the customer has it: {event.because}"
+        return step.do(Line(event.at, "priority", event.by, told))
+    return _releveled(policy, step, event)
+
+
+def _known_level(policy: Policy, level: str) -> None:
+    if level not in {each.level for each in policy.levels}:
+        known = ", ".join(each.level for each in policy.levels)
+        raise Refusal(f"{policy.vendor} has no priority {level}; it has {known}")
+
+
+def _releveled(policy: Policy, step: Step, event: LevelSet | Suggested) -> Step:
+    _known_level(policy, event.level)
+    was = step.incident.level
+    step = step.but(level=event.level)
     reason = f", because {event.because}" if event.because else ""
     clause = level_of(policy, step.incident).clause
     step = step.do(
         Line(event.at, "priority", event.by, f"priority {was} is now {event.level}{reason}", clause)
     )
     step = miss_what_is_past(policy, step, event.at)
-    if is_owed_letters(step.incident) and incident.acknowledged:
-        step = step.do(Send(LetterKind.CHANGED, Audience.REQUESTER, clause, text=event.because, about=was))
+    if is_owed_letters(step.incident) and step.incident.acknowledged:
+        by_customer = isinstance(event, Suggested)
+        text = "" if by_customer else event.because  # nobody is told their own words as our reason
+        step = step.do(
+            Send(LetterKind.CHANGED, Audience.REQUESTER, clause, text=text, about=was, automatic=by_customer)
+        )
     return step
 
 

@@ -25,6 +25,7 @@ class LetterKind(StrEnum):
     WROTE = "wrote"  # to staff: the customer wrote again
     LATE = "late"  # a promise to them was missed, where the policy tells them at once
     NEEDED = "needed"  # "is it still needed?", released by an agent
+    NEEDS = "needs"  # questions that an agent puts to the customer
     DRAFT = "draft"  # to staff: the update written ahead
     AT_RISK = "at-risk"  # to staff: a promise is about to be missed
     MISSED = "missed"  # to staff: a promise was missed
@@ -49,7 +50,9 @@ class Audience(StrEnum):
 AUTOMATIC_ANSWERS = frozenset({LetterKind.ACKNOWLEDGEMENT, LetterKind.MINIMAL})
 """Caused by one inbound mail: `Auto-Submitted: auto-replied` (RFC 3834 3.1.7), and bound by budgets."""
 
-ANSWERS = frozenset({LetterKind.ANSWER, LetterKind.RESOLVED, LetterKind.EXCLUDED, LetterKind.NEEDED})
+ANSWERS = frozenset(
+    {LetterKind.ANSWER, LetterKind.RESOLVED, LetterKind.EXCLUDED, LetterKind.NEEDED, LetterKind.NEEDS}
+)
 """A person's word to the customer: meets a response."""
 
 BY_PERSON = ANSWERS | {LetterKind.CHANGED}
@@ -69,6 +72,7 @@ class Send:
     about: str = ""  # the target kind, the reason: what the letter is about
     not_before: datetime | None = None
     step: int = 0  # on call: which of the list; of an escalation: its percent
+    automatic: bool = False  # caused by a mail, though a person may cause such a letter too
 
 
 @dataclass(frozen=True, slots=True)

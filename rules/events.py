@@ -31,6 +31,7 @@ class Received:
     runner_up: str | None = None
     claimed: str | None = None
     level_reason: str = ""
+    level_in_doubt: bool = False  # then the policy's question about it is asked, if it has one
     answerable: bool = True
     silence: str = ""  # why it gets no acknowledgement
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
@@ -110,6 +111,40 @@ class LevelSet:
     by: str
     level: str
     because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """What the customer answered, or wrote since, speaks for a level; no agent has confirmed one."""
+
+    at: datetime
+    level: str
+    because: str = ""  # their words
+    by: str = "customer"  # who answered the question about it; "gateway": read out of their words
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """An agent asks the customer for some of the policy's fields, in its own wording."""
+
+    at: datetime
+    by: str
+    fields: tuple[str, ...]
+    text: str = ""  # the agent's words above the questions
+    delay: timedelta = timedelta(0)  # so that undo is real
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSet:
+    """An agent puts right what was read; an empty value: there is none to be had."""
+
+    at: datetime
+    by: str
+    name: str
+    value: str
+    message: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +266,9 @@ Event = (
     | Noted
     | Assigned
     | LevelSet
+    | Suggested
+    | Needed
+    | FieldSet
     | Agreed
     | Approved
     | Deferred

@@ -131,6 +131,18 @@ class Round:
 class FieldValue:
     status: str  # present missing declined promised unsure
     value: str = ""
+    instant: datetime | None = None  # that the words name, where they name one
+    promised_at: datetime | None = None  # since when it is waited for
+    by: str = ""  # the agent who put it right; empty: read out of the customer's mail
+    before: tuple[str, ...] = ()  # what stood here, oldest first
+
+    @property
+    def is_settled(self) -> bool:
+        """Supplied, promised, or the customer has said why not: then it is not asked again."""
+        return self.status in SETTLED or (self.status == "unsure" and bool(self.value))
+
+
+SETTLED = frozenset({"present", "declined", "promised"})
 
 
 @dataclass(frozen=True)
@@ -159,6 +171,8 @@ class Incident:
     runner_up: str | None = None
     claimed: str | None = None  # the customer's own words about the level
     level_reason: str = ""  # the evidence or the agent's because
+    level_in_doubt: bool = False  # nothing in their words decides it
+    level_asked: bool = False  # the policy's question about it was put to the customer
     assigned: str | None = None
     clocks: tuple[Clock, ...] = ()
     stops: tuple[Stop, ...] = ()
@@ -186,6 +200,7 @@ class Incident:
     last_step: str = ""  # the last thing a person told the customer, one line
     last_step_at: datetime | None = None
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
+    asked_for: tuple[str, ...] = ()  # fields, under the numbers of our latest questions
     wake_at: datetime | None = None  # when time alone brings the next thing
     serial: int = 0  # grows with each decision; a timer with another serial is stale
 
@@ -224,6 +239,10 @@ class Incident:
         """The current one."""
         since = self.since
         return next((each for each in reversed(self.rounds) if each.since == since), Round(since))
+
+    def has(self, name: str) -> bool:
+        value = self.fields.get(name)
+        return value is not None and value.is_settled
 
     @property
     def is_over(self) -> bool:

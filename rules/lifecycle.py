@@ -18,12 +18,15 @@ from rules.events import (
     Estimated,
     Event,
     Excluded,
+    FieldSet,
     LevelSet,
+    Needed,
     Noted,
     Paused,
     Reopened,
     Resolved,
     Resumed,
+    Suggested,
 )
 from rules.incident import State
 
@@ -35,6 +38,9 @@ _RUNNING: Mapping[type, State | None] = {
     Assigned: State.OPEN,
     Noted: SAME,
     LevelSet: SAME,
+    Suggested: SAME,
+    Needed: State.OPEN,
+    FieldSet: SAME,
     Agreed: SAME,
     Approved: SAME,
     Deferred: SAME,
@@ -50,7 +56,7 @@ _RUNNING: Mapping[type, State | None] = {
 TABLE: Mapping[State, Mapping[type, State | None]] = {
     State.NEW: _RUNNING,
     State.OPEN: _RUNNING,
-    State.PENDING: {**_RUNNING, Answered: SAME, Assigned: SAME, Resumed: State.OPEN},
+    State.PENDING: {**_RUNNING, Answered: SAME, Needed: SAME, Assigned: SAME, Resumed: State.OPEN},
     State.RESOLVED: {
         Answered: SAME,
         Assigned: SAME,

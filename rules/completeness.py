@@ -1,0 +1,44 @@
+"""What a report still lacks, which questions that leads to, and how what is read later joins what was read before.
+
+Owns "asked once": what was supplied, declined or promised is never asked again, and no value that stood in a field is
+lost. Never reads a mail (`gateway.message`), never words a question (the policy, the templates).
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from rules.incident import FieldValue, Incident
+from rules.policy import Policy
+
+Fields = Mapping[str, FieldValue]
+
+
+def missing(policy: Policy, incident: Incident) -> tuple[str, ...]:
+    """The fields to ask for, in the policy's order: what decides most comes first."""
+    return tuple(spec.name for spec in policy.fields if not incident.has(spec.name))
+
+
+def asks_level(policy: Policy, incident: Incident) -> bool:
+    """Whether the customer is asked what decides the level: it is in doubt, and the policy has a question for that."""
+    return incident.level_in_doubt and has_level_question(policy)
+
+
+def has_level_question(policy: Policy) -> bool:
+    """A question, and more than one level that answers it."""
+    return bool(policy.level_question) and sum(bool(level.option) for level in policy.levels) > 1
+
+
+def merged(fields: Fields, new: Fields) -> dict[str, FieldValue]:
+    """The later value stands, the earlier one is kept with it."""
+    found = dict(fields)
+    for name, value in new.items():
+        found = put_right(found, name, value)
+    return found
+
+
+def put_right(fields: Fields, name: str, value: FieldValue) -> dict[str, FieldValue]:
+    old = fields.get(name)
+    if old is None:
+        return {**fields, name: value}
+    before = (*old.before, old.value) if old.value and old.value != value.value else old.before
+    return {**fields, name: replace(value, before=before)}
