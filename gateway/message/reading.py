@@ -12,10 +12,11 @@ from gateway.message.address import Mailbox
 from gateway.message.automatic import Verdict, answerable
 from gateway.message.body import Body, new_words
 from gateway.message.fields import Evidence, Extraction, Status, read_fields
+from gateway.message.gate import Answers, Intent, answers, intent
 from gateway.message.languages import language
 from gateway.message.parse import Message, parse
 from gateway.message.report import Kind, Report, read_report
-from gateway.message.triage import Intent, Suggestion, intent, suggest
+from gateway.message.triage import Suggestion, suggest
 from rules.policy import Policy
 
 _REPLY_PREFIX = re.compile(
@@ -55,15 +56,33 @@ def read(
     reply = is_reply(message)
     body = new_words(message.text, message.quoted, markers, reply)
     words = body.new_text
+    report = read_report(message, reverse_path)
     return Read(
         message=message,
         body=body,
-        report=read_report(message, reverse_path),
+        report=report,
         verdict=answerable(message, reverse_path, own_ids, own_addresses, own_lists),
         language=language(words or message.subject),
         fields=read_fields(message, body, policy.fields) if policy else None,
         suggestion=_suggestion(message, body, policy) if policy else None,
-        intent=intent(message.subject, words, reply) if policy else None,
+        intent=_intent(message, body, report, policy) if policy else None,
+    )
+
+
+def _intent(message: Message, body: Body, report: Report, policy: Policy) -> Intent:
+    if report.kind not in (Kind.MESSAGE, Kind.AUTOMATIC):
+        return Intent.OTHER
+    return intent(message.subject, body.new_text, _answering(message, body, policy), policy.prefix)
+
+
+def _answering(message: Message, body: Body, policy: Policy) -> Answers:
+    return answers(
+        is_reply(message),
+        message.subject,
+        "\n".join(body.text[start:end] for start, end in body.quotation),
+        (*message.in_reply_to, *message.references),
+        policy.prefix,
+        policy.addresses,
     )
 
 

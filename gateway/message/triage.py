@@ -1,4 +1,4 @@
-"""Suggests how strict a level a report deserves, with the words that say so, and what kind of request it is.
+"""Suggests how strict a level a report deserves, with the words that say so.
 
 Owns the weighing; the cues are the policy's. Never decides: an agent confirms, and capitals or "urgent" weigh nothing.
 """
@@ -6,7 +6,6 @@ Owns the weighing; the cues are the policy's. Never decides: an agent confirms, 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
 from gateway.message.fields import Evidence
@@ -24,14 +23,6 @@ class Suggestion:
     evidence: tuple[Evidence, ...]
     runner_up: str | None
     claimed: str | None
-
-
-class Intent(StrEnum):
-    INCIDENT = "incident"
-    REPLY = "reply"
-    STATUS_REQUEST = "status-request"
-    CREDIT_REQUEST = "credit-request"
-    OTHER = "other"
 
 
 LOW = (
@@ -141,35 +132,3 @@ def _claimed(parts: tuple[tuple[str, str, str], ...]) -> str | None:
         if match:
             return match[1] or match[2].lower()
     return None
-
-
-_CREDIT = re.compile(
-    r"\b(?:service credits?|(?:request|claim|asking for|entitled to|apply for|ask for|want|like|issue)\b[^.\n]{0,40}\b(?:credits?|refund)"
-    r"|credit request|gutschrift|avoir|nota de crédito|reembolso)\b",
-    re.I,
-)
-_CREDIT_KEYS = ("credit", "refund", "gutschrift", "avoir", "crédito", "reembolso")
-_STATUS = re.compile(
-    r"\b(?:(?:any|an) (?:update|news|progress)|status (?:of|on|update|please|request)|what(?:'s|’s| is) the (?:current )?status|where do we stand"
-    r"|how (?:is|far) .{0,30}(?:going|coming along|along)|when (?:can|will) (?:we|i|you|this|it) .{0,30}(?:expect|fixed|resolved|ready)"
-    r"|gibt es (?:schon )?(?:etwas )?neu|wie ist der stand|stand der dinge|où en est|des nouvelles|alguna novedad|cuál es el estado)\b",
-    re.I,
-)
-_STATUS_WORD = re.compile(r"#?status(?:[ \t]+[a-z]{1,8}-\d{1,12})?[ \t]*[.?!]?[ \t]*(?:\n|$)", re.I)
-"""The word our letters tell people to reply with, alone on the first line, with a reference or without."""
-
-_QUESTION_ONLY = 400  # characters: a longer mail that also asks for the status says something else
-
-
-def intent(subject: str, new_text: str, is_reply: bool) -> Intent:
-    """What the mail wants. A credit request that describes a past outage is no incident (K, U, Z: POLICIES, "Availability")."""
-    words = new_text[:_MAX_TEXT].strip()
-    lowered = f"{subject}\n{words}".lower()
-    if any(key in lowered for key in _CREDIT_KEYS) and _CREDIT.search(lowered):
-        return Intent.CREDIT_REQUEST
-    asked = _STATUS_WORD.match(words) or _STATUS.search(words) or (not is_reply and _STATUS.search(subject))
-    if len(words) <= _QUESTION_ONLY and asked:
-        return Intent.STATUS_REQUEST
-    if is_reply:
-        return Intent.REPLY
-    return Intent.INCIDENT if words or subject.strip() else Intent.OTHER

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gateway.message.triage import Intent, intent, suggest
+from gateway.message.triage import suggest
 from rules.policy import Cue, Level
 
 
@@ -60,23 +60,3 @@ def test_claims(text: str, claimed: str | None) -> None:
     found = suggest(LEVELS, "3", "x", text)
     assert found.claimed == claimed
     assert found.in_force == "3"
-
-
-@pytest.mark.parametrize(
-    "subject, text, reply, wanted",
-    [
-        ("Down", "nothing works", False, Intent.INCIDENT),
-        ("Re: Down", "it works again", True, Intent.REPLY),
-        ("Re: Down", "Any update?", True, Intent.STATUS_REQUEST),
-        ("Re: Down", "status", True, Intent.STATUS_REQUEST),
-        ("Re: Down", "Status UZ-1042.\n\nDana", True, Intent.STATUS_REQUEST),
-        ("Re: Down", "Status codes are wrong again", True, Intent.REPLY),
-        ("Question", "What is the status of UZ-1042?", False, Intent.STATUS_REQUEST),
-        ("Credit request", "for the outage in October", False, Intent.CREDIT_REQUEST),
-        ("October", "We request a credit for the outage on 4 October.", False, Intent.CREDIT_REQUEST),
-        ("Cards", "Customers' credit cards are declined since 09:00", False, Intent.INCIDENT),
-        ("", "", False, Intent.OTHER),
-    ],
-)
-def test_intents(subject: str, text: str, reply: bool, wanted: Intent) -> None:
-    assert intent(subject, text, reply) is wanted
