@@ -10,12 +10,24 @@ from dataclasses import replace
 from rules.incident import FieldValue, Incident
 from rules.policy import Policy
 
+CHOICES = "abcdefgh"
+"""The letters that answer the question about the level, in the order of the policy's levels."""
+
+SAID_BY_LEVEL = frozenset({"impact"})
+"""What the answer to the question about the level says as well."""
+
 Fields = Mapping[str, FieldValue]
 
 
 def missing(policy: Policy, incident: Incident) -> tuple[str, ...]:
     """The fields to ask for, in the policy's order: what decides most comes first."""
     return tuple(spec.name for spec in policy.fields if not incident.has(spec.name))
+
+
+def questions(policy: Policy, incident: Incident) -> tuple[str, ...]:
+    """The fields that the acknowledgement asks for, under their numbers; the one about the level stands before them."""
+    decided = SAID_BY_LEVEL if asks_level(policy, incident) else frozenset()
+    return tuple(name for name in missing(policy, incident) if name not in decided)
 
 
 def asks_level(policy: Policy, incident: Incident) -> bool:
@@ -42,3 +54,9 @@ def put_right(fields: Fields, name: str, value: FieldValue) -> dict[str, FieldVa
         return {**fields, name: value}
     before = (*old.before, old.value) if old.value and old.value != value.value else old.before
     return {**fields, name: replace(value, before=before)}
+
+
+def choices(policy: Policy) -> dict[str, str]:
+    """Which level each letter stands for."""
+    offered = (level.level for level in policy.levels if level.option)
+    return dict(zip(CHOICES, offered, strict=False))

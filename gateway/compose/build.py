@@ -59,9 +59,9 @@ class Origin(StrEnum):
     PERSON = ""
 
 
-def origin(kind: LetterKind) -> Origin:
-    """What caused a letter of this kind: a mail, a timer or a person."""
-    if kind in AUTOMATIC_ANSWERS:
+def origin(kind: LetterKind, automatic: bool = False) -> Origin:
+    """What caused a letter of this kind: a mail (`automatic`: also where a person may cause one), a timer or a person."""
+    if automatic or kind in AUTOMATIC_ANSWERS:
         return Origin.REPLIED
     return Origin.PERSON if kind in BY_PERSON else Origin.GENERATED
 

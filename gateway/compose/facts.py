@@ -5,7 +5,7 @@ those are the templates'.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 
@@ -24,7 +24,9 @@ MAX_WORDS = 8_000  # of a customer's mail in a letter to staff
 ON_TIME = 100  # percent of a promise's time
 
 _REPLY_MARK = re.compile(r"^(?:(?:re|aw|fwd?|wg|sv|antw)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
-_PLAYED_BACK = frozenset({"present", "unsure"})
+SURE = frozenset({"present"})
+UNSURE = frozenset({"unsure"})
+_PLAYED_BACK = SURE | UNSURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,25 +125,28 @@ class Teller:
         hours = target is not None and target.runs is Runs.SUPPORT_HOURS
         return say.span(every, hours, self.language)
 
-    def has(self, name: str) -> bool:
-        """Supplied, or the customer has said why not: then it is not asked again."""
-        value = self.incident.fields.get(name)
-        return value is not None and (
-            value.status in ("present", "declined", "promised")
-            or (value.status == "unsure" and bool(value.value))
-        )
-
-    def in_their_words(self, names: tuple[str, ...] = (), attached: bool = True) -> list[list[str]]:
-        """Fields as the writer put them."""
+    def in_their_words(
+        self,
+        names: tuple[str, ...] = (),
+        attached: bool = True,
+        status: Collection[str] = _PLAYED_BACK,
+        named: bool = False,
+    ) -> list[list[str]]:
+        """(label, words) of fields as the writer put them; a time as the instant it was read as. `named`: (field, words)."""
         rows = []
         for spec in self.policy.fields:
             value = self.incident.fields.get(spec.name)
             if spec.attachments and not attached:
                 continue  # the letter lists the files anyway
-            if value and value.value and value.status in _PLAYED_BACK and (not names or spec.name in names):
-                words = short(" ".join(value.value.split()), MAX_FIELD)
-                rows.append([say.term(spec.name, self.language), words])
+            if value and value.value and value.status in status and (not names or spec.name in names):
+                words = self.instant(value.instant) or short(" ".join(value.value.split()), MAX_FIELD)
+                rows.append([spec.name if named else say.term(spec.name, self.language), words])
         return rows
+
+    def questions(self, names: Iterable[str]) -> list[list[str]]:
+        """(field, the policy's question)"""
+        asked = {spec.name: spec.question for spec in self.policy.fields}
+        return [[name, asked[name]] for name in names if name in asked]
 
 
 def given_name(name: str) -> str:

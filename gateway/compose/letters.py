@@ -152,7 +152,7 @@ class Composer:
             subject=rendered.subject,
             at=now,
             message_id=self._message_id(policy, id),
-            origin=origin(send.kind),
+            origin=origin(send.kind, send.automatic),
             loop=self.keys.loop_field(incident.ref, send.kind),
             reply_to=reply_to,
             in_reply_to=(theirs[-1] if theirs else "") if is_customer else root,

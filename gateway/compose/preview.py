@@ -14,6 +14,7 @@ from gateway.compose.letters import dues, facts, quoting, written_ahead
 from gateway.compose.render import Rendered, Templates
 from rules.cadence import cycle
 from rules.calendar import NeverOpens
+from rules.completeness import asks_level, questions
 from rules.effects import Audience, LetterKind, Send
 from rules.incident import (
     Agreement,
@@ -47,6 +48,7 @@ _ANSWER = (
     "Hi Dana,\n\nthanks for the steps: with them we see the same error. Engineering is changing it now. "
     "Your data is fine, please leave it as it is.\n\nSam"
 )
+_MISSING = "we followed your description and get correct labels, so we are missing something. Could you send:"
 _PAGE = (
     "from                   until                  counts   why\n"
     "Fri 20 Nov, 16:40 PT   Fri 20 Nov, 17:00 PT   20 min   support hours (US Pacific)\n"
@@ -139,11 +141,15 @@ def _acknowledgements(policy: Policy, new: Incident) -> Iterator[Sample]:
         "open": new,
         "complete": replace(new, level=policy.levels[0].level, fields=_ALL_FIELDS),
         "known": replace(new, trust=Trust.KNOWN),
-        "empty": replace(new, fields={}, requester_name=""),
+        "empty": _asked(policy, replace(new, fields={}, requester_name="")),
+        "level": _asked(policy, replace(new, fields={}, level_in_doubt=True)),
+        "unsure": replace(new, fields=_FIELDS | {"error": FieldValue("unsure", "4012")}),
     }
     if (closes := policy.calendar.closing(new.received_at)) is not None:
         variants["closing"] = _received(new, closes - timedelta(minutes=20))
         variants["closed"] = _received(new, closes + timedelta(minutes=5))
+        doubted = replace(new, level_in_doubt=True, fields={"error": _FIELDS["error"]})
+        variants["level-closed"] = _asked(policy, _received(doubted, closes + timedelta(minutes=5)))
     for level in policy.levels:
         if level.update_as_agreed:
             variants["as-agreed"] = replace(new, level=level.level, fields=_ALL_FIELDS)
@@ -168,9 +174,14 @@ def _holiday(policy: Policy, after: datetime) -> datetime | None:
     return None
 
 
+def _asked(policy: Policy, incident: Incident) -> Incident:
+    asked = asks_level(policy, incident)
+    return replace(incident, asked_for=questions(policy, incident), level_asked=asked)
+
+
 def _incident(policy: Policy, at: datetime, language: str) -> Incident:
     clocks = tuple(Clock(kind, at) for kind in (Kind.ACKNOWLEDGE, Kind.RESPONSE, Kind.RESOLUTION))
-    return Incident(
+    new = Incident(
         id=1,
         ref=f"{policy.prefix}-1042",
         vendor=policy.vendor,
@@ -189,6 +200,7 @@ def _incident(policy: Policy, at: datetime, language: str) -> Incident:
         clocks=clocks,
         fields=_FIELDS,
     )
+    return _asked(policy, new)
 
 
 def _received(incident: Incident, at: datetime) -> Incident:
@@ -255,6 +267,13 @@ def _as_it_is(_: Policy, incident: Incident) -> Moment:
 
 def _at_the_last_level(policy: Policy, incident: Incident) -> Moment:
     return _then(replace(incident, level=policy.levels[-1].level))
+
+
+def _decided_by_customer(policy: Policy, incident: Incident) -> Moment:
+    """They have answered what decides the level, before anybody here did anything."""
+    level = policy.levels[0].level
+    waits = replace(_unanswered(incident), level=level, level_source=LevelSource.SUGGESTED)
+    return waits, incident.received_at + timedelta(minutes=5)
 
 
 def _solved(policy: Policy, incident: Incident) -> Moment:
@@ -367,6 +386,12 @@ _LATER: tuple[tuple[str, Send, Callable[[Policy, Incident], Moment]], ...] = (
     ("", Send(LetterKind.EXCLUDED, Audience.REQUESTER, text="We saw it in three of five tries."), _excluded),
     ("", Send(LetterKind.LATE, Audience.REQUESTER, about=_RESPONSE), _missed),
     ("", Send(LetterKind.NEEDED, Audience.REQUESTER), _quiet),
+    ("", Send(LetterKind.NEEDS, Audience.REQUESTER, text=_MISSING), _as_it_is),
+    (
+        "answered",
+        Send(LetterKind.CHANGED, Audience.REQUESTER, about="2", automatic=True),
+        _decided_by_customer,
+    ),
     ("", Send(LetterKind.WROTE, Audience.HANDLERS), _as_it_is),
     ("wish", Send(LetterKind.WROTE, Audience.HANDLERS), _wishing),
     ("", Send(LetterKind.DRAFT, Audience.HANDLERS), _draft),

@@ -189,6 +189,11 @@ def worded(items: Iterable[tuple[str, str]], words: Mapping[str, str]) -> list[s
     return [words.get(name, text) for name, text in items]
 
 
+def spoken(choices: Iterable[Sequence[str]], words: Mapping[str, str]) -> list[list[str]]:
+    """Each (letter, text, ...) with the text in the words given for it, else as it is."""
+    return [[letter, words.get(text, text), *rest] for letter, text, *rest in choices]
+
+
 def side_by_side(items: Iterable[str]) -> str:
     """Short items on one line, on more where they need it; none is broken."""
     lines = [""]
@@ -217,6 +222,7 @@ _FILTERS: Mapping[str, Callable[..., object]] = {
     "unfilled": unfilled,
     "cut": cut,
     "worded": worded,
+    "spoken": spoken,
     "side_by_side": side_by_side,
     "paragraphs": paragraphs,
 }

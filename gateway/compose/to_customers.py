@@ -4,12 +4,14 @@ States only what is owed or on record: an assumed figure gives no fact, nor does
 what an unproved sender wrote is not repeated.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from gateway.compose import say
 from gateway.compose.facts import (
+    SURE,
+    UNSURE,
     Facts,
     Teller,
     given_name,
@@ -18,9 +20,11 @@ from gateway.compose.facts import (
     title,
 )
 from rules.calendar import NeverOpens
+from rules.completeness import CHOICES, asks_level, questions
 from rules.effects import LetterKind
 from rules.incident import Agreement, LevelSource, State, Trust
-from rules.policy import Kind, Runs, Target
+from rules.policy import Kind, Level, Runs, Target
+from rules.sla import due_at
 
 LONG_GAP = timedelta(hours=48)  # from here on a letter says why it is so long
 
@@ -102,7 +106,7 @@ class ToCustomer(Teller):
         response, update = self.target(Kind.RESPONSE), self.target(Kind.UPDATE)
         reason = calendar.why_closed(now)
         stated = update is not None and not update.assumed
-        ask = [[spec.name, spec.question] for spec in self.policy.fields if not self.has(spec.name)]
+        ask = self.questions(questions(self.policy, self.incident))
         return {
             "open": reason is None,
             "holiday": "" if reason in _NO_HOLIDAY else reason or "",
@@ -115,9 +119,46 @@ class ToCustomer(Teller):
             "every": self._every(update) if update is not None and stated and not self.agreed else "",
             "aim_updates": self.aims(Kind.UPDATE),
             "ask": ask,
-            "understood": self.understood(),
+            "understood": self.understood(status=SURE),
+            "unsure": self._unsure(),
             "complete": bool(self.policy.fields) and not ask,
-        } | self._closing(response)
+        } | (self._closing(response) | self._level_question())
+
+    def _unsure(self) -> list[list[str]]:
+        """(field, words): what may have been read wrongly."""
+        return self.in_their_words(status=UNSURE, named=True) if self.incident.trust is Trust.VERIFIED else []
+
+    def _level_question(self) -> Facts:
+        """What decides the level, with the levels as answers: when each would be due, where a customer may read that."""
+        policy, incident = self.policy, self.incident
+        if not asks_level(policy, incident):
+            return {"level_question": "", "options": [], "meanwhile": ""}
+        offered = [level for level in policy.levels if level.option]
+        dues = [self._due_as(level) for level in offered]
+        options = [
+            [letter, level.option, level.level if all(dues) else "", due if all(dues) else ""]
+            for letter, level, due in zip(CHOICES, offered, dues, strict=False)
+        ]
+        meanwhile = next(
+            (
+                option[0]
+                for option, level in zip(options, offered, strict=False)
+                if level.level == incident.level
+            ),
+            "",
+        )
+        return {"level_question": policy.level_question, "options": options, "meanwhile": meanwhile}
+
+    def _due_as(self, level: Level) -> str:
+        """When an answer would be due at that level, or nothing where no customer may read it."""
+        target, clock = level.targets.get(Kind.RESPONSE), self.incident.clock(Kind.RESPONSE)
+        if target is None or target.assumed or clock is None:
+            return ""
+        try:
+            due = due_at(self.policy, self.incident.but(level=level.level), clock)
+        except NeverOpens:
+            return ""
+        return self.instant(due) if due is not None and due >= self.occasion.now else ""
 
     def _opens(self) -> str:
         try:
@@ -152,9 +193,12 @@ class ToCustomer(Teller):
                 break
         return none
 
-    def understood(self, names: tuple[str, ...] = ()) -> list[list[str]]:
+    def understood(
+        self, names: tuple[str, ...] = (), status: Collection[str] = SURE | UNSURE
+    ) -> list[list[str]]:
         """What they wrote, played back; nothing of an unproved mail."""
-        return self.in_their_words(names) if self.incident.trust is Trust.VERIFIED else []
+        proved = self.incident.trust is Trust.VERIFIED
+        return self.in_their_words(names, status=status) if proved else []
 
     def answer(self) -> Facts:
         return {"text": self.send.text}
@@ -248,6 +292,9 @@ class ToCustomer(Teller):
             "lead_told": self.occasion.lead_told,
         }
 
+    def needs(self) -> Facts:
+        return {"text": self.send.text, "ask": self.questions(self.incident.asked_for)}
+
     def needed(self) -> Facts:
         incident, asked_at = self.incident, self.incident.question_at
         said_then = asked_at is not None and incident.last_step_at == asked_at
@@ -282,6 +329,7 @@ TO_CUSTOMERS: Mapping[LetterKind, Callable[[ToCustomer], Facts]] = {
     LetterKind.CHANGED: ToCustomer.changed,
     LetterKind.LATE: ToCustomer.late,
     LetterKind.NEEDED: ToCustomer.needed,
+    LetterKind.NEEDS: ToCustomer.needs,
     LetterKind.RESOLVED: ToCustomer.resolved,
     LetterKind.EXCLUDED: ToCustomer.excluded,
 }

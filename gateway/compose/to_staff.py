@@ -24,11 +24,14 @@ from gateway.compose.facts import (
 )
 from rules.cadence import cycle
 from rules.calendar import NeverOpens
+from rules.completeness import missing
 from rules.duties import DutyStatus, Given, duties
 from rules.effects import LetterKind, Send
-from rules.incident import Agreement, LevelSource, Trust
+from rules.incident import Agreement, LevelSource
 from rules.policy import Duty, Kind, Policy, Runs
-from rules.sla import opening, spent
+from rules.sla import open_days_later, opening, spent
+
+PATIENCE = 1  # support days that something promised is waited for, before the agent is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +82,10 @@ class ToStaff(Teller):
                 "understood": [
                     f"{label.lower()}: {value}" for label, value in self.in_their_words(attached=False)
                 ],
-                "asked_for": self._missing()
-                if incident.acknowledged and incident.trust is not Trust.UNVERIFIED
-                else [],
+                "asked_for": [
+                    *(["what decides the priority"] if incident.level_asked else []),
+                    *(say.term(name).lower() for name in incident.asked_for),
+                ],
                 "why": short(incident.level_reason, 200),
                 "claimed": short(incident.claimed or "", 120),
                 "runner_up": incident.runner_up or "",
@@ -108,6 +112,10 @@ class ToStaff(Teller):
             "owed_too": [_owed_as(each) for each in owed],
         }
 
+    def _need(self) -> tuple[str, ...]:
+        names = missing(self.policy, self.incident)
+        return (f"#need {' '.join(names)}",) if names else ()
+
     def _yes(self) -> tuple[str, ...]:
         return ("#agreed yes",) if self.incident.wish else ()
 
@@ -124,7 +132,25 @@ class ToStaff(Teller):
         return owed.due_at if owed else None
 
     def _missing(self) -> list[str]:
-        return [say.term(each.name).lower() for each in self.policy.fields if not self.has(each.name)]
+        return [say.term(name).lower() for name in missing(self.policy, self.incident)]
+
+    def _promised(self) -> list[str]:
+        """What the customer said would follow, once a support day has passed without it."""
+        late = []
+        for spec in self.policy.fields:
+            value = self.incident.fields.get(spec.name)
+            if value is None or value.status != "promised" or value.promised_at is None:
+                continue
+            if self._waited_long(value.promised_at):
+                since = self.local(value.promised_at)
+                late.append(f"{say.term(spec.name).lower()}, since {since}: #need {spec.name} asks for it")
+        return late
+
+    def _waited_long(self, since: datetime) -> bool:
+        try:
+            return open_days_later(self.policy, self.incident, since, PATIENCE) <= self.occasion.now
+        except NeverOpens:
+            return False
 
     def _counted(self) -> list[str]:
         """Where the time until the answer lies, when it is not in one piece."""
@@ -162,7 +188,8 @@ class ToStaff(Teller):
                 if self.occasion.new_fields
                 else [],
                 "missing": self._missing(),
-                "replies": self.buttons("#take", *self._yes(), "#note "),
+                "promised": self._promised(),
+                "replies": self.buttons("#take", *self._yes(), *self._need(), "#note "),
             }
             | self._asked()
         )
@@ -176,6 +203,7 @@ class ToStaff(Teller):
             "leaves": self.near(self.occasion.leaves_at),
             "draft": self.occasion.quoted,
             "news": bool(self.send.news),
+            "promised": self._promised(),
             "replies": self.buttons("send", "defer 15m", "#note "),
         } | self._estimate()
 

@@ -355,7 +355,8 @@ def test_missing_fields_are_asked_and_others_played_back() -> None:
     about = replace(incident("userzoom", pacific(24, 3, 5), "2"), fields=fields)
     told = said(LetterKind.ACKNOWLEDGEMENT, about)
     assert [each for each, _ in told["ask"]] == ["aspects", "start_time"]  # type: ignore[attr-defined]
-    assert told["understood"] == [["Impact", "200 participants are booked"], ["Error", "4012?"]]
+    assert told["understood"] == [["Impact", "200 participants are booked"]]
+    assert told["unsure"] == [["error", "4012?"]]
 
 
 @pytest.mark.parametrize(("wording", "words"), [(Wording.AIM, "we aim for Tue"), (Wording.COMMIT, "by Tue")])
