@@ -78,21 +78,38 @@ def _ahead(policy: Policy, span: timedelta) -> tuple[timedelta, timedelta]:
     return draft if draft > write else timedelta(), write
 
 
-def _once(policy: Policy, incident: Incident, agreement: Agreement, once: datetime) -> Cycle | None:
+def _once(policy: Policy, incident: Incident, agreement: Agreement, named: datetime) -> Cycle | None:
     """One agreed instant, by the wall clock; None once it is served."""
-    once = _after_stops(incident, once)
-    draft, _ = _ahead(policy, once - agreement.at)
-    decide_at = max(once - (policy.send_ahead or SMALLEST_AHEAD), agreement.at)
-    draft_at = once - draft if once - draft < decide_at else None
-    # An answer long before it, such as the one that confirms the agreement, leaves the instant owed.
-    about_then = draft_at or decide_at
-    for update in incident.updates:
-        if update.at > agreement.at and (update.at >= about_then or not update.by_person):
-            return None
     clause = _agreed_with(agreement)
+    # An answer long before it, such as the one that confirms the agreement, leaves the instant owed.
+    draft_at, decide_at = _before(policy, agreement, named)
+    if _is_served(incident, agreement, draft_at or decide_at):
+        return None
     if is_paused(incident, Kind.UPDATE):
         return Cycle(agreement.at, None, Runs.ELAPSED, None, None, None, clause, agreement)
+    once = _after_stops(incident, named)
+    if once != named:
+        draft_at, decide_at = _before(policy, agreement, once)
     return Cycle(agreement.at, None, Runs.ELAPSED, once, decide_at, draft_at, clause, agreement)
+
+
+def _before(policy: Policy, agreement: Agreement, once: datetime) -> tuple[datetime | None, datetime]:
+    """When its letter is drafted, where there is time for that, and when it is written."""
+    draft, _ = _ahead(policy, once - agreement.at)
+    decide_at = max(once - (policy.send_ahead or SMALLEST_AHEAD), agreement.at)
+    return (once - draft if once - draft < decide_at else None), decide_at
+
+
+def _is_served(incident: Incident, agreement: Agreement, about_then: datetime) -> bool:
+    """By a status letter after the agreement (one of its instant was on its way already), or an answer about that time."""
+    for number, update in enumerate(incident.updates):
+        later = update.at > agreement.at
+        if update.by_person:
+            known_before = update.at == agreement.at and number < agreement.updates
+            later = update.at >= max(agreement.at, about_then) and not known_before
+        if later:
+            return True
+    return False
 
 
 def _after_stops(incident: Incident, once: datetime) -> datetime:

@@ -213,10 +213,7 @@ def _zone(key: str) -> ZoneInfo:
 
 @lru_cache(maxsize=8192)
 def _periods(zone: ZoneInfo, day: date, windows: tuple[Window, ...]) -> tuple[tuple[datetime, datetime], ...]:
-    """The windows of one local date as instants: ascending, disjoint.
-
-    Empty for a date the zone skips whole (Apia, 2011-12-30).
-    """
+    """The windows of one local date as instants, ascending; empty for a date the zone skips whole (Apia, 2011-12-30)."""
     midnight = datetime.combine(day, time.min, zone)
 
     def instant(second: int) -> datetime:
@@ -225,13 +222,8 @@ def _periods(zone: ZoneInfo, day: date, windows: tuple[Window, ...]) -> tuple[tu
     if not windows or instant(0) == instant(DAY_SECONDS):
         return ()
     periods = ((instant(window.start), instant(window.end)) for window in windows)
-    found: list[tuple[datetime, datetime]] = []
     # A start that DST skips can lie after its end, and after the start of a later window.
-    for opens, closes in sorted((opens, closes) for opens, closes in periods if opens < closes):
-        opens = max(opens, found[-1][1]) if found else opens
-        if opens < closes:
-            found.append((opens, closes))
-    return tuple(found)
+    return tuple(sorted((opens, closes) for opens, closes in periods if opens < closes))
 
 
 ALWAYS = Calendar("always", "UTC", ((ALL_DAY,),) * 7)

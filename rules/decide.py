@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from rules.completeness import asks_level, merged, missing, put_right
+from rules.completeness import asks_level, merged, put_right, questions
 from rules.duration import write_duration
 from rules.effects import (
     ANSWERS,
@@ -233,7 +233,7 @@ def _acknowledge(policy: Policy, step: Step) -> Step:
     if incident.trust is Trust.UNVERIFIED:
         kind = LetterKind.MINIMAL  # fixed words, no questions
     else:
-        step = step.but(asked_for=missing(policy, incident), level_asked=asks_level(policy, incident))
+        step = step.but(asked_for=questions(policy, incident), level_asked=asks_level(policy, incident))
     return step.but(acknowledged=True).do(
         Send(kind, Audience.REQUESTER, clause_of(policy, incident, Kind.ACKNOWLEDGE))
     )
@@ -607,7 +607,15 @@ def _agreed(step: Step, event: Agreed) -> Step:
         raise Refusal("an interval is at most a year; agreed none ends the updates")
     if event.once is not None and event.once <= event.at:
         raise Refusal("the agreed instant has passed")
-    agreement = Agreement(event.at, event.by, event.every, event.once, event.withdrawn, event.message)
+    agreement = Agreement(
+        at=event.at,
+        by=event.by,
+        every=event.every,
+        once=event.once,
+        withdrawn=event.withdrawn,
+        message=event.message,
+        updates=len(incident.updates),
+    )
     wished = ""
     if event.as_wished and incident.wish is not None:
         # The mail that proves it is the customer's, not the agent's yes to it.

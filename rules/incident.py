@@ -103,6 +103,7 @@ class Agreement:
     once: datetime | None = None
     withdrawn: bool = False  # the policy's own cadence holds again
     message: int | None = None  # the message that proves it
+    updates: int = 0  # that the customer had got by then: these tell before from after within one instant
 
 
 @dataclass(frozen=True, slots=True)

@@ -266,7 +266,9 @@ def _on_record(step: Step, kind: Kind, breach: Breach, clause: str) -> Step:
 def miss_what_is_past(policy: Policy, step: Step, at: datetime) -> Step:
     """A promise that a new level, another policy or a bounce puts into the past is missed from this moment."""
     for clock in step.incident.clocks:
-        if clock.met is None and clock.breach is None:
+        if clock.met is not None:
+            step = _judged_late(policy, step, clock, at)
+        elif clock.breach is None:
             due = due_at(policy, step.incident, clock)
             if due is not None and due < at:
                 step = miss(policy, step, clock, Breach(at, due))
@@ -277,6 +279,17 @@ def miss_what_is_past(policy: Policy, step: Step, at: datetime) -> Step:
     if owed.due_at < at:
         step = miss_update(step, Breach(at, owed.due_at), owed.clause)
     return step
+
+
+def _judged_late(policy: Policy, step: Step, clock: Clock, at: datetime) -> Step:
+    """What was done before anything was promised can still be late for what is promised now."""
+    if clock.met is None or clock.met.spent is not None:
+        return step
+    kept = met(policy, step.incident, clock, clock.met.at, clock.met.letter)
+    clock = replace(clock, met=kept)
+    if clock.breach is None and kept.due_at is not None and kept.due_at < kept.at:
+        return miss(policy, step, clock, Breach(at, kept.due_at))
+    return _with(step, clock)
 
 
 def meet(policy: Policy, step: Step, kind: Kind, at: datetime, letter: int | None) -> Step:

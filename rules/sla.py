@@ -72,8 +72,6 @@ def without(periods: Iterable[Period], stops: Iterable[Stop]) -> Iterator[Period
             at = max(at, cut_until)
         if at < closed:
             yield at, closed
-        if cuts and cuts[-1][1] == FOREVER and closed >= cuts[-1][0]:
-            return
 
 
 def stops_of(incident: Incident, kind: Kind) -> tuple[Stop, ...]:
@@ -207,12 +205,7 @@ def status(policy: Policy, incident: Incident, clock: Clock) -> Status:
         return Status(clock.kind, Standing.NONE, None, None, None, "")
     due = (kept.due_at if kept else None) or due_at(policy, incident, clock)
     if kept is not None:
-        late = (
-            due is not None and kept.at > due
-        )  # met before there was such a target, and late for the one there is
-        return Status(
-            clock.kind, Standing.BREACHED if late else Standing.MET, due, met_at, used, kept.clause or clause
-        )
+        return Status(clock.kind, Standing.MET, due, met_at, used, kept.clause or clause)
     return Status(clock.kind, Standing.PAUSED if due is None else Standing.OPEN, due, None, None, clause)
 
 
