@@ -5,10 +5,11 @@ is opened or joined (`route`); reads no header itself.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from enum import Enum, StrEnum
 from functools import lru_cache
 
+from gateway.message.phrases import Text
 from gateway.message.words import gate as words
 
 
@@ -31,65 +32,14 @@ class Answers(Enum):
 MAX_READ = 8_000  # characters
 SHORT = 700  # a longer mail that also asks how far we are says something else
 BRIEF = 350  # so short a word of thanks is nothing else
-NEAR = 50  # characters from one part of a phrase to the end of the next
 BARE = 60  # nothing but thanks, a greeting and a name
 ENOUGH = 2  # phrases that make it another desk's matter
 
 _STATUS_WORD = re.compile(r"#?status(?:[ \t]+[a-z]{1,8}-\d{1,12})?[ \t]*[.?!]?[ \t]*(?:\n|$)", re.I)
 """The word our letters tell people to reply with, alone on the first line, with a reference or without."""
 
-_WORD = re.compile(r"\w+")
 _QUESTION = re.compile("[?？]")
 _NUMBERED = re.compile(r"^[ \t]*(?:(?:zu|re|ad|punkt|point|question|frage)[ \t]+)?\d[.:)]", re.M | re.I)
-
-
-class _Text:
-    """A text made ready: in lower case, and its words alone, one blank between them."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text[:MAX_READ].lower()
-        words = _WORD.findall(self.text)
-        self._words = frozenset(words)
-        self._folded = f" {' '.join(words)} "
-
-    def said(self, phrases: words.Phrases, japanese: words.Phrases = ()) -> Iterator[str]:
-        """Which of the phrases are said, each once."""
-        for key, each in _by_key(phrases).items():
-            if key in self._words:
-                yield from (phrase for phrase, parts in each if self._has(parts))
-        if not self.text.isascii():
-            yield from (each for each in japanese if each in self.text)
-
-    def count(self, phrases: words.Phrases, japanese: words.Phrases = ()) -> int:
-        return sum(1 for _ in self.said(phrases, japanese))
-
-    def says(self, phrases: words.Phrases, japanese: words.Phrases = ()) -> bool:
-        return next(self.said(phrases, japanese), None) is not None
-
-    def _has(self, parts: tuple[str, ...]) -> bool:
-        first, *rest = parts
-        at = self._folded.find(first)
-        while at >= 0:
-            end = at + len(first) - 1
-            for part in rest:
-                found = self._folded.find(part, end, end + NEAR)
-                if found < 0:
-                    break
-                end = found + len(part) - 1
-            else:
-                return True
-            at = self._folded.find(first, at + 1)
-        return False
-
-
-@lru_cache(maxsize=64)
-def _by_key(phrases: words.Phrases) -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-    """By the longest word of each: where that is not said the phrase is not, and most are not."""
-    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-    for phrase in dict.fromkeys(phrases):
-        parts = tuple(f" {' '.join(_WORD.findall(part))} " for part in phrase.split(".."))
-        found.setdefault(max(_WORD.findall(phrase), key=len), []).append((phrase, parts))
-    return {key: tuple(each) for key, each in found.items()}
 
 
 def answers(
@@ -123,7 +73,7 @@ def _reference(prefix: str, bracketed: bool = False) -> re.Pattern[str]:
 
 def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Intent:
     """`prefix`: of our references. A credit request that describes a past outage is no incident."""
-    mail, about = _Text(f"{subject}\n{new_text}"), _Text(subject)
+    mail, about = Text(f"{subject}\n{new_text[:MAX_READ]}"), Text(subject)
     if not mail.text.strip():
         return Intent.OTHER if answering is Answers.NOTHING else Intent.REPLY
     if _asks_credit(mail):
@@ -140,7 +90,7 @@ def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Inte
     return Intent.REPLY if answering is Answers.SOMETHING and not faulty else Intent.INCIDENT
 
 
-def _asks_credit(mail: _Text) -> bool:
+def _asks_credit(mail: Text) -> bool:
     return (
         mail.says(words.CREDIT, words.CREDIT_JA)
         and mail.says(words.ENTITLED, words.ENTITLED_JA)
@@ -149,7 +99,7 @@ def _asks_credit(mail: _Text) -> bool:
     )
 
 
-def _asks_status(mail: _Text, new_text: str, answering: Answers, prefix: str) -> bool:
+def _asks_status(mail: Text, new_text: str, answering: Answers, prefix: str) -> bool:
     """Of what we are to have already; who first reports a fault may well ask when it will be mended."""
     if answering is not Answers.NOTHING and _STATUS_WORD.match(new_text):
         return True
@@ -163,7 +113,7 @@ def _asks_status(mail: _Text, new_text: str, answering: Answers, prefix: str) ->
     )
 
 
-def _answers_questions(mail: _Text, new_text: str, answering: Answers) -> bool:
+def _answers_questions(mail: Text, new_text: str, answering: Answers) -> bool:
     """Ours were asked in a letter, so that who answers them has had one; points by number need a mail they answer."""
     if mail.says(words.ASKED, words.ASKED_JA):
         return True
@@ -175,7 +125,7 @@ def _only_thanks(new_text: str, answering: Answers) -> bool:
     """That it is solved, or praise, with thanks; in a reply either. Nothing that fails, nothing asked, nothing told."""
     if len(new_text) > BRIEF or _QUESTION.search(new_text) or _NUMBERED.search(new_text):
         return False
-    said = _Text(new_text)
+    said = Text(new_text)
     if said.says(words.FAULT, words.FAULT_JA) or said.says(words.BUT, words.BUT_JA):
         return False
     solved = said.says(words.SOLVED, words.SOLVED_JA)
@@ -185,7 +135,7 @@ def _only_thanks(new_text: str, answering: Answers) -> bool:
     return solved or (thanks and len(new_text) <= BARE and not any(each.isdigit() for each in new_text))
 
 
-def _for_others(mail: _Text, about: _Text) -> bool:
+def _for_others(mail: Text, about: Text) -> bool:
     """Another desk's matter, and said to be, by more than speaks for a fault; on paper much is wrong or missing."""
     faults = mail.count(words.FAULT, words.FAULT_JA)
     technical = faults > 0 and mail.says(words.TECHNICAL, words.TECHNICAL_JA)

@@ -15,7 +15,9 @@ from gateway.message.fields import Evidence, Extraction, Status, read_fields
 from gateway.message.gate import Answers, Intent, answers, intent
 from gateway.message.languages import language
 from gateway.message.parse import Message, parse
+from gateway.message.referral import Referred, refer
 from gateway.message.report import Kind, Report, read_report
+from gateway.message.sentences import sentences
 from gateway.message.triage import Suggestion, suggest
 from rules.policy import Policy
 
@@ -36,6 +38,7 @@ class Read:
     fields: Extraction | None
     suggestion: Suggestion | None
     intent: Intent | None
+    referral: Referred | None
 
 
 def is_reply(message: Message) -> bool:
@@ -66,6 +69,7 @@ def read(
         fields=read_fields(message, body, policy.fields) if policy else None,
         suggestion=_suggestion(message, body, policy) if policy else None,
         intent=_intent(message, body, report, policy) if policy else None,
+        referral=refer(policy.referrals, policy.name, message.subject, sentences(body)) if policy else None,
     )
 
 
@@ -156,7 +160,8 @@ def reading(read: Read, received_at: datetime | None = None) -> dict[str, object
             "ask": list(read.fields.missing),
             "start_time": _start_time(read.fields, message, received_at),
             "priority": _priority(read.suggestion),
-            "referral": None,
+            "referral": read.referral.id if read.referral else None,
+            "referral_evidence": [_evidence(read.referral.evidence)] if read.referral else [],
         }
     return answer
 

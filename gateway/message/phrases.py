@@ -1,0 +1,64 @@
+"""Looks for phrases in a text as they are said, whatever stands between the words: blanks, line ends, commas, hyphens.
+
+Owns how a phrase is compared. Knows no phrase itself (`words`), and never says where one stands: only that it does. Fast,
+since a phrase is looked for only where its longest word stands.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+Phrases = tuple[str, ...]
+
+NEAR = 50  # characters from one part of a phrase to the end of the next
+
+_WORD = re.compile(r"\w+")
+
+
+class Text:
+    """A text made ready: in lower case, and its words alone, one blank between them. `..` in a phrase is a few words."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text.lower()
+        words = _WORD.findall(self.text)
+        self._words = frozenset(words)
+        self._folded = f" {' '.join(words)} "
+
+    def said(self, phrases: Phrases, japanese: Phrases = ()) -> Iterator[str]:
+        """Which of the phrases are said, each once."""
+        for key, each in _by_key(phrases).items():
+            if key in self._words:
+                yield from (phrase for phrase, parts in each if self._has(parts))
+        if not self.text.isascii():
+            yield from (each for each in japanese if each in self.text)
+
+    def count(self, phrases: Phrases, japanese: Phrases = ()) -> int:
+        return sum(1 for _ in self.said(phrases, japanese))
+
+    def says(self, phrases: Phrases, japanese: Phrases = ()) -> bool:
+        return next(self.said(phrases, japanese), None) is not None
+
+    def _has(self, parts: tuple[str, ...]) -> bool:
+        first, *rest = parts
+        at = self._folded.find(first)
+        while at >= 0:
+            end = at + len(first) - 1
+            for part in rest:
+                found = self._folded.find(part, end, end + NEAR)
+                if found < 0:
+                    break
+                end = found + len(part) - 1
+            else:
+                return True
+            at = self._folded.find(first, at + 1)
+        return False
+
+
+@lru_cache(maxsize=64)
+def _by_key(phrases: Phrases) -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """By the longest word of each: where that is not said the phrase is not, and most are not."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for phrase in dict.fromkeys(phrases):
+        parts = tuple(f" {' '.join(_WORD.findall(part))} " for part in phrase.split(".."))
+        found.setdefault(max(_WORD.findall(phrase), key=len), []).append((phrase, parts))
+    return {key: tuple(each) for key, each in found.items()}
