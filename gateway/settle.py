@@ -13,14 +13,15 @@ from typing import assert_never
 from gateway.compose.build import Attachment
 from gateway.compose.facts import Occasion
 from gateway.compose.letters import Context
+from gateway.conversation import Heard, first_fields, is_doubtful, reply_fields, said_level
 from gateway.draft import Draft
 from gateway.intake import NO_VENDOR, PHONE
 from gateway.message.address import canonical, mailboxes, strict_mailbox
 from gateway.message.body import Body, new_words
-from gateway.message.fields import Extraction, Status, read_fields
 from gateway.message.languages import language
 from gateway.message.parse import Message
 from gateway.message.scan import header_fields
+from gateway.message.sentences import sentences
 from gateway.message.triage import Suggestion, suggest
 from gateway.message.wish import read_wish
 from gateway.route import (
@@ -39,9 +40,10 @@ from gateway.route import (
 from rules.commands import Fault, Question, Speaker, read_reply
 from rules.decide import refusal
 from rules.effects import Audience, LetterKind, Send
-from rules.events import Bounced, Confirmed, CustomerReplied, Received, Reopened
-from rules.incident import Author, FieldValue, Incident, LevelSource, Trust, Wish
+from rules.events import Bounced, Confirmed, CustomerReplied, Received, Reopened, Suggested
+from rules.incident import Author, Incident, LevelSource, Trust, Wish
 from rules.policy import Policy
+from rules.step import GATEWAY
 from store.records import InboxItem, Settled, StoredMessage, Thread
 
 UNREADABLE = "(a mail we could not read)"
@@ -124,8 +126,8 @@ class Desk:
         if not author:
             return self._hold(read, Hold("nobody could be answered: no author's address"), mail)
         body = words_of(message)
-        fields = read_fields(message, body, policy.fields)
-        suggestion = suggest(policy.levels, policy.default_priority, message.subject, body.new_text)
+        heard = self._heard(mail, body, policy, author)
+        suggestion = suggest(policy.levels, policy.default_priority, message.subject, sentences(body))
         answerable, why = mail.verdict.answerable, mail.verdict.reason or ""
         if mail.proof.failed:
             answerable, why = False, "the mail failed authentication"
@@ -150,9 +152,10 @@ class Desk:
             runner_up=suggestion.runner_up,
             claimed=suggestion.claimed,
             level_reason=_reason(suggestion),
+            level_in_doubt=is_doubtful(suggestion),
             answerable=answerable,
             silence=silence or why,
-            fields=_field_values(fields),
+            fields=first_fields(policy, heard),
             wish=_wish(mail, body),
             message=item.id,
             message_id=message.message_id or "",
@@ -210,14 +213,13 @@ class Desk:
         if found.reopens and comes_too_late(policy, incident, _at(mail)):
             return self._open(read, mail, New(found.trust, follows=incident.ref))
         body = words_of(mail.message)
-        fields = read_fields(mail.message, body, policy.fields)
         if found.confirms:
             self.draft.apply(
                 incident.id, Confirmed(_at(mail), mail.item.id), self._context(mail, body, policy)
             )
         has_words = bool(body.new_text.strip() or mail.message.attachments)
         if has_words or not found.confirms:
-            filled = _newly_filled(incident, fields)
+            filled = reply_fields(policy, incident, self._heard(mail, body, policy, mail.author))
             event = CustomerReplied(
                 at=_at(mail),
                 message=mail.item.id,
@@ -227,11 +229,30 @@ class Desk:
                 wish=_wish(mail, body),
             )
             context = replace(self._context(mail, body, policy), new_fields=tuple(filled))
+            self._level_said(mail, incident, body, event, context)
             self._wrote(mail, incident.id, event, context=context)
             if found.reopens:
                 reopened = Reopened(_at(mail), mail.author, "the customer wrote again")
                 self.draft.apply(incident.id, reopened, context)
         self._done(read, incident.id, None)
+
+    def _level_said(
+        self, mail: Mail, incident: Incident, body: Body, event: CustomerReplied, context: Context
+    ) -> None:
+        """Before anybody is told that they wrote: the letters name what is owed from now on."""
+        policy = self.draft.policies[incident.policy]
+        said = said_level(policy, incident, body)
+        if said is None:
+            return
+        suggested = Suggested(
+            at=_at(mail),
+            level=said.level,
+            because=said.because,
+            by="customer" if said.chosen else GATEWAY,
+            fields=event.fields,
+            message=mail.item.id,
+        )
+        self.draft.apply(incident.id, suggested, context)
 
     def _wrote(
         self,
@@ -387,6 +408,11 @@ class Desk:
             written=_at(mail),
         )
 
+    def _heard(self, mail: Mail, body: Body, policy: Policy, author: str) -> Heard:
+        contact = self.facts.contacts.get((policy.vendor, author))
+        zone = contact.zone if contact else ""
+        return Heard(mail.message, body, _at(mail), policy.calendar.zone, zone or None)
+
     def _language(self, vendor: str, author: str, body: Body) -> str:
         contact = self.facts.contacts.get((vendor, author))
         return (contact.language if contact else "") or language(body.new_text) or "en"
@@ -424,23 +450,6 @@ def words_of(message: Message) -> Body:
 
 def _at(mail: Mail) -> datetime:
     return mail.item.received_at
-
-
-def _field_values(extraction: Extraction) -> dict[str, FieldValue]:
-    return {
-        name: FieldValue(reading.status.value, reading.value or "") for name, reading in extraction.fields
-    }
-
-
-def _newly_filled(incident: Incident, extraction: Extraction) -> dict[str, FieldValue]:
-    """A reply only adds: what it says of a field that was missing or unsure."""
-    open_ones = {Status.MISSING.value, Status.UNSURE.value, Status.PROMISED.value}
-    return {
-        name: FieldValue(reading.status.value, reading.value or "")
-        for name, reading in extraction.fields
-        if reading.status is not Status.MISSING
-        and (name not in incident.fields or incident.fields[name].status in open_ones)
-    }
 
 
 def _wish(mail: Mail, body: Body) -> Wish | None:

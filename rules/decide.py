@@ -14,7 +14,7 @@ from rules.completeness import asks_level, merged, put_right, questions
 from rules.duration import write_duration
 from rules.effects import (
     ANSWERS,
-    AUTOMATIC_ANSWERS,
+    TELLS_OF_RECEIPT,
     Audience,
     Decision,
     Effect,
@@ -45,6 +45,7 @@ from rules.events import (
     Noted,
     Paused,
     Received,
+    Referred,
     Reopened,
     Resolved,
     Resumed,
@@ -83,7 +84,7 @@ from rules.passing import (
     with_round,
     write_status,
 )
-from rules.policy import Kind, Policy
+from rules.policy import Kind, Policy, Referral
 from rules.sla import due_at, level_of
 from rules.step import GATEWAY, Refusal, Step
 
@@ -92,6 +93,9 @@ LONGEST_AGREED = timedelta(days=366)
 
 DANGER = timedelta(seconds=30)
 """How long before a promise an answer stops waiting for a possible undo."""
+
+REFERRED = "referred"
+"""The stop of what others support: taken away when it is taken up here after all."""
 
 GIST = 200
 """Characters of an answer that the next status letter takes up again."""
@@ -221,8 +225,9 @@ def _open(policy: Policy, event: Received) -> Step:
         Line(event.at, "opened", event.requester, f"opened as {event.ref}: {event.subject}")
     )
     if event.answerable and not event.silence:
-        step = _acknowledge(policy, step)
-    else:
+        product = next((each for each in policy.referrals if each.id == event.referral), None)
+        step = _referred_at_once(policy, step, product, event.at) if product else _acknowledge(policy, step)
+    else:  # nobody could be told where to go, so it stays here
         step = step.do(Line(event.at, "silent", GATEWAY, f"not acknowledged: {event.silence}"))
     return step.do(Send(LetterKind.NOTICE, Audience.HANDLERS))
 
@@ -239,6 +244,14 @@ def _acknowledge(policy: Policy, step: Step) -> Step:
     )
 
 
+def _referred_at_once(policy: Policy, step: Step, product: Referral, at: datetime) -> Step:
+    """To an unverified address the minimal letter; the pointer waits for its confirmation."""
+    step = _refer(step, product, GATEWAY, at)
+    if step.incident.trust is Trust.UNVERIFIED:
+        return _acknowledge(policy, step)
+    return step.do(_pointer(product, automatic=True))
+
+
 # --- what happens to an open one -------------------------------------------------------------------------------------
 
 
@@ -247,7 +260,7 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
         case Received():
             raise Refusal("it is open already")
         case CustomerReplied():
-            return _customer_replied(step, event)
+            return _customer_replied(policy, step, event)
         case Confirmed():
             return _confirmed(policy, step, event)
         case Taken():
@@ -288,6 +301,8 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
             )
         case Excluded():
             return _excluded(policy, step, event)
+        case Referred():
+            return _referred(policy, step, event)
         case Resolved():
             return _resolved(policy, step, event)
         case Closed():
@@ -295,7 +310,7 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
         case Adopted():
             raise Refusal("a policy is adopted by comparing two of them")
         case Reopened():
-            return _reopened(step, event)
+            return _reopened(policy, step, event)
         case Escalated():
             if step.incident.escalated_at is not None:
                 raise Refusal("it is escalated already")
@@ -312,7 +327,7 @@ def _moved(step: Step, event: Event) -> Step:
     return step.but(state=after(step.incident.state, event))
 
 
-def _customer_replied(step: Step, event: CustomerReplied) -> Step:
+def _customer_replied(policy: Policy, step: Step, event: CustomerReplied) -> Step:
     incident = step.incident
     who = event.author or incident.requester
     if event.automatic:
@@ -322,9 +337,10 @@ def _customer_replied(step: Step, event: CustomerReplied) -> Step:
             Line(event.at, "outside", who, "wrote from outside the conversation"),
             Send(LetterKind.WROTE, Audience.HANDLERS, about="outside"),
         )
-    disputed = incident.state is State.RESOLVED
-    if disputed:  # the resolution letter says so: a reply is the dispute
-        step = _reopened(step, Reopened(event.at, who, "the customer wrote again"))
+    referred = incident.state is State.REFERRED and not event.only_thanks
+    disputed = incident.state is State.RESOLVED or referred
+    if disputed:  # the letters say so: a reply is the dispute
+        step = _reopened(policy, step, Reopened(event.at, who, "the customer wrote again"))
         incident = step.incident
     clocks = incident.clocks
     reply = incident.clock(Kind.REPLY)
@@ -354,6 +370,10 @@ def _confirmed(policy: Policy, step: Step, event: Confirmed) -> Step:
         return step
     step = step.but(trust=Trust.VERIFIED).do(Line(event.at, "confirmed", incident.requester, "it was them"))
     had_it_in_full = incident.trust is Trust.KNOWN
+    product = next((each for each in policy.referrals if each.id == incident.referral), None)
+    if incident.state is State.REFERRED and product is not None:
+        # What was acknowledged in fixed words was not yet told where to go.
+        return step if had_it_in_full else step.but(acknowledged=False).do(_pointer(product, automatic=True))
     return _acknowledge(policy, step) if incident.answerable and not had_it_in_full else step
 
 
@@ -367,7 +387,7 @@ def _others(clocks: tuple[Clock, ...], kind: Kind) -> tuple[Clock, ...]:
 def _taken(policy: Policy, step: Step, event: Taken) -> Step:
     step = step.do(Line(event.at, "delivered", GATEWAY, f"{event.kind} taken by the next hop"))
     match event.kind:
-        case kind if kind in AUTOMATIC_ANSWERS:
+        case kind if kind in TELLS_OF_RECEIPT:
             taken = Met(event.at, event.letter)
             step = step.but(acknowledgements=(*step.incident.acknowledgements, taken))
             return meet(policy, step, Kind.ACKNOWLEDGE, event.at, event.letter)
@@ -563,7 +583,7 @@ def _suggested(policy: Policy, step: Step, event: Suggested) -> Step:
         raise Refusal(f"priority {was} was told by their own words")
     source = LevelSource.SUGGESTED
     step = step.but(suggested=event.level, level_source=source, level_in_doubt=False)
-    step = step.but(level_reason=event.because)
+    step = step.but(level_reason=event.because, fields=merged(incident.fields, event.fields))
     if was == event.level:
         told = f"priority {was} as the customer has it: {event.because}"
         return step.do(Line(event.at, "priority", event.by, told))
@@ -679,9 +699,13 @@ def _paused(policy: Policy, step: Step, event: Paused) -> Step:
     )
 
 
+def _was_taken(incident: Incident) -> bool:
+    return incident.assigned is not None or any(update.by_person for update in incident.updates)
+
+
 def _resumed(step: Step, event: Resumed) -> Step:
-    taken = step.incident.assigned is not None or any(update.by_person for update in step.incident.updates)
-    return step.but(state=State.OPEN if taken else State.NEW, stops=ended(step.incident.stops, event.at)).do(
+    state = State.OPEN if _was_taken(step.incident) else State.NEW
+    return step.but(state=state, stops=ended(step.incident.stops, event.at)).do(
         Line(event.at, "resumed", event.by, "counting again")
     )
 
@@ -702,6 +726,55 @@ def _excluded(policy: Policy, step: Step, event: Excluded) -> Step:
     )
 
 
+def _referred(policy: Policy, step: Step, event: Referred) -> Step:
+    known = {each.id: each for each in policy.referrals}
+    if event.referral not in known:
+        names = ", ".join(known) or "nothing"
+        raise Refusal(f"{policy.vendor} refers {names}; not {event.referral!r}")
+    product = known[event.referral]
+    step = _refer(_moved(step, event), product, event.by, event.at)
+    return step.but(acknowledged=False).do(_pointer(product, automatic=False))
+
+
+def _refer(step: Step, product: Referral, by: str, at: datetime) -> Step:
+    stop = Stop(REFERRED, ALL_KINDS, at, by=by)
+    return step.but(
+        state=State.REFERRED, referral=product.id, stops=(*step.incident.stops, stop), answer_leaves_at=None
+    ).do(Line(at, "referred", by, f"about {product.name}, which others support", product.clause))
+
+
+def _pointer(product: Referral, *, automatic: bool) -> Send:
+    return Send(
+        LetterKind.REFERRAL, Audience.REQUESTER, product.clause, about=product.id, automatic=automatic
+    )
+
+
+def _taken_up(policy: Policy, step: Step, event: Reopened) -> Step:
+    """As if it had never been referred: counted from the first mail, also what was told in the meantime."""
+    incident = step.incident
+    before = tuple(stop for stop in incident.stops if stop.reason != REFERRED)
+    since = min(stop.from_at for stop in incident.stops if stop.reason == REFERRED)
+    # Taken while the clocks stood, so judged by nothing yet.
+    clocks = tuple(
+        replace(clock, met=Met(clock.met.at, clock.met.letter))
+        if clock.met and clock.met.at >= since
+        else clock
+        for clock in incident.clocks
+    )
+    step = step.but(
+        state=State.OPEN if _was_taken(incident) else State.NEW,
+        referral="",
+        stops=ended(before, event.at),
+        clocks=clocks,
+    ).do(
+        Line(
+            event.at, "reopened", event.by, f"{event.because or 'taken up here'}; counted from the first mail"
+        )
+    )
+    step = miss_what_is_past(policy, step, event.at)
+    return _acknowledge(policy, step) if incident.answerable and not incident.acknowledged else step
+
+
 def _resolved(policy: Policy, step: Step, event: Resolved) -> Step:
     known = {category.id: category for category in policy.resolutions}
     if known and event.kind and event.kind not in known:
@@ -717,15 +790,16 @@ def _resolved(policy: Policy, step: Step, event: Resolved) -> Step:
     )
 
 
-def _reopened(step: Step, event: Reopened) -> Step:
+def _reopened(policy: Policy, step: Step, event: Reopened) -> Step:
     incident = step.incident
+    if incident.state is State.REFERRED:
+        return _taken_up(policy, step, event)
     clocks = incident.clocks
     resolution = incident.clock(Kind.RESOLUTION)
     if resolution is not None:  # what was disputed resolved nothing; a breach of it stands
         clocks = with_clock(clocks, replace(resolution, met=None))
-    taken = incident.assigned is not None or any(update.by_person for update in incident.updates)
     return step.but(
-        state=State.OPEN if taken else State.NEW,
+        state=State.OPEN if _was_taken(incident) else State.NEW,
         clocks=clocks,
         stops=ended(incident.stops, event.at),
         resolved_at=None,
@@ -733,4 +807,5 @@ def _reopened(step: Step, event: Reopened) -> Step:
         resolution_text="",
         closed_at=None,
         exclusion=None,
+        referral="",
     ).do(Line(event.at, "reopened", event.by, event.because or "reopened"))

@@ -34,6 +34,7 @@ class Received:
     level_in_doubt: bool = False  # then the policy's question about it is asked, if it has one
     answerable: bool = True
     silence: str = ""  # why it gets no acknowledgement
+    referral: str = ""  # the product it is about, where others support that
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
     wish: Wish | None = None  # how often they want to hear from us
     message: int | None = None
@@ -48,6 +49,7 @@ class CustomerReplied:
     author: str = ""
     from_outside: bool = False  # on the thread, but not a participant: seen by agents only
     automatic: bool = False  # joins without changing state or clocks
+    only_thanks: bool = False  # or that it was them: takes nothing up again that was referred
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
     wish: Wish | None = None
 
@@ -121,6 +123,7 @@ class Suggested:
     level: str
     because: str = ""  # their words
     by: str = "customer"  # who answered the question about it; "gateway": read out of their words
+    fields: Mapping[str, FieldValue] = field(default_factory=dict)  # that they supplied in the same mail
     message: int | None = None
 
 
@@ -210,6 +213,15 @@ class Excluded:
 
 
 @dataclass(frozen=True, slots=True)
+class Referred:
+    """Others support that product (U7): the customer is told where, and nothing runs on."""
+
+    at: datetime
+    by: str
+    referral: str  # its id in the policy
+
+
+@dataclass(frozen=True, slots=True)
 class Resolved:
     at: datetime
     by: str
@@ -276,6 +288,7 @@ Event = (
     | Resumed
     | Estimated
     | Excluded
+    | Referred
     | Resolved
     | Closed
     | Reopened

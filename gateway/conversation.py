@@ -1,0 +1,185 @@
+"""What a mail says to what we asked: fields filled and put right, the level told by the customer's own word.
+
+Owns how a reply joins what was read before. Explicit answers go before what is said freely, later words before earlier
+ones, and a reader's guess never replaces what a person has put right. Pure: no event is decided here.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from gateway.message.answers import Answer, read_answers, read_choice
+from gateway.message.body import Body, Span
+from gateway.message.fields import Reading, Status, read_fields
+from gateway.message.parse import Message
+from gateway.message.sentences import sentences
+from gateway.message.triage import LOW, Suggestion, suggest
+from gateway.message.when import Precision, Start, read_start
+from rules.completeness import choices
+from rules.incident import FieldValue, Incident, LevelSource
+from rules.policy import FieldSpec, Policy
+
+Fields = dict[str, FieldValue]
+
+START = "start_time"
+STEPS = "steps"
+OPEN = frozenset({Status.MISSING, Status.UNSURE, Status.PROMISED})
+"""What is said freely fills these; what is there already it leaves alone."""
+
+SAYS_ATTACHED = ("attach", "anhang", "anbei", "angehängt", "beigefügt", "joint", "adjunt", "添付")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One mail of the customer's: what they wrote, when it came, where its times belong."""
+
+    message: Message
+    body: Body
+    at: datetime
+    vendor_zone: str
+    contact_zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A level told by the customer: they chose it, or their words speak for it."""
+
+    level: str
+    because: str
+    chosen: bool
+
+
+def first_fields(policy: Policy, heard: Heard) -> Fields:
+    """What a first mail says of each required field."""
+    extraction = read_fields(heard.message, heard.body, policy.fields)
+    return _with_instant({name: _value(reading, heard.at) for name, reading in extraction.fields}, heard)
+
+
+def reply_fields(policy: Policy, incident: Incident, heard: Heard) -> Fields:
+    """What a reply adds or puts right; nothing for a field of which it says nothing new."""
+    specs = {spec.name: spec for spec in policy.fields}
+    asked = [specs[name] for name in incident.asked_for if name in specs]
+    answers = read_answers(heard.body, asked)
+    found = _free(policy, incident, heard, answers)
+    for answer in answers:
+        value = _answered(specs[answer.field], answer, incident.fields.get(answer.field), heard, found)
+        found.pop(answer.field, None)
+        if value is not None:
+            found[answer.field] = value
+    found = _with_instant(found, heard, {each.field: each.evidence.start for each in answers})
+    return {name: value for name, value in found.items() if _is_new(incident.fields.get(name), value)}
+
+
+def is_doubtful(suggestion: Suggestion) -> bool:
+    return suggestion.level is None or suggestion.confidence < LOW
+
+
+def said_level(policy: Policy, incident: Incident, body: Body) -> Said | None:
+    """Which level a reply speaks for, while no agent has confirmed one: by its letter, else by its words."""
+    if incident.level_source is LevelSource.AGENT:
+        return None
+    offered = choices(policy) if incident.level_asked else {}
+    choice = read_choice(body, offered)
+    if choice is not None:
+        return Said(offered[choice.letter], f'"{_one_line(choice.evidence.text)}"', chosen=True)
+    found = suggest(policy.levels, policy.default_priority, "", sentences(body))
+    if found.level is None or is_doubtful(found):
+        return None
+    if found.level == incident.level and not incident.level_in_doubt:
+        return None
+    words = " and ".join(f'"{_one_line(each.text)}"' for each in found.evidence[:2])
+    return Said(found.level, f"{words} ({found.clause})" if found.clause else words, chosen=False)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+# --- fields ------------------------------------------------------------------------------------------------------------
+
+
+def _value(reading: Reading, at: datetime) -> FieldValue:
+    promised = at if reading.status is Status.PROMISED else None
+    return FieldValue(reading.status.value, reading.value or "", promised_at=promised)
+
+
+def _free(policy: Policy, incident: Incident, heard: Heard, answers: Sequence[Answer]) -> Fields:
+    """What stands under a label or anywhere else; numbers of answers are no list of steps."""
+    rest = _without(heard.body, answers)
+    found: Fields = {}
+    for number, body in enumerate((rest, heard.body) if answers else (rest,)):
+        for name, reading in read_fields(heard.message, body, policy.fields).fields:
+            again = number > 0 and (name in found or name == STEPS)
+            if reading.status is not Status.MISSING and not again and _may_fill(incident, name, reading):
+                found[name] = _value(reading, heard.at)
+    return found
+
+
+def _without(body: Body, answers: Iterable[Answer]) -> Body:
+    """The same without the lines of these answers."""
+    taken = sorted((body.text.rfind("\n", 0, each.evidence.start) + 1, each.evidence.end) for each in answers)
+    spans: list[Span] = []
+    for start, end in body.new:
+        for low, high in taken:
+            if start < high and low < end:
+                spans += [(start, low)] if start < low else []
+                start = max(start, high)
+        spans += [(start, end)] if start < end else []
+    return replace(body, new=tuple(spans))
+
+
+def _may_fill(incident: Incident, name: str, reading: Reading) -> bool:
+    old = incident.fields.get(name)
+    if old is None or old.status in OPEN:
+        return True
+    # A label says itself what it is about: so people put right what they wrote, or what we read.
+    return reading.status is Status.PRESENT and any(each.source == "label" for each in reading.spans)
+
+
+def _answered(
+    spec: FieldSpec, answer: Answer, old: FieldValue | None, heard: Heard, free: Mapping[str, FieldValue]
+) -> FieldValue | None:
+    words = answer.evidence.text
+    if spec.attachments and heard.message.attachments and spec.name in free:
+        return free[spec.name]  # the files themselves, not "see attached"
+    if answer.status is Status.PRESENT:
+        forgotten = (
+            spec.attachments and len(words) < 80 and any(each in words.casefold() for each in SAYS_ATTACHED)
+        )
+        return None if forgotten else FieldValue(Status.PRESENT.value, words)
+    if old is not None and old.status == Status.PRESENT:
+        return None  # "nothing more" takes nothing back
+    promised = heard.at if answer.status is Status.PROMISED else None
+    return FieldValue(answer.status.value, words, promised_at=promised)
+
+
+def _is_new(old: FieldValue | None, value: FieldValue) -> bool:
+    if old is None:
+        return value.status != Status.MISSING
+    if value.status == old.status == Status.PROMISED:
+        return False  # it is waited for since they first said so
+    return (old.status, old.value) != (value.status, value.value)
+
+
+# --- the start as an instant -------------------------------------------------------------------------------------------
+
+
+def _with_instant(found: Fields, heard: Heard, answered: Mapping[str, int] | None = None) -> Fields:
+    """A start that was told to the minute is kept as an instant as well: played back, it can be put right."""
+    value = found.get(START)
+    if value is None or value.status != Status.PRESENT:
+        return found
+    at = (answered or {}).get(START)
+    body = heard.body if at is None else replace(heard.body, new=((at, at + len(value.value)),))
+    start = read_start(heard.message, body, heard.at, heard.vendor_zone, heard.contact_zone)
+    if start is None or not _is_of(start, value, body):
+        return found
+    return {**found, START: replace(value, instant=start.value)}
+
+
+def _is_of(start: Start, value: FieldValue, body: Body) -> bool:
+    """To the minute or nearly, and said by the very words that were read."""
+    if start.precision > Precision.ABOUT or start.part != "body":
+        return False
+    words = _one_line(body.text[start.start : start.end])
+    return words in _one_line(value.value) or _one_line(value.value) in words

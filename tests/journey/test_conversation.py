@@ -1,0 +1,184 @@
+"""A report is completed by mail: what is missing is asked once, answers join it, one letter decides the level."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from gateway.trial import Trial
+from rules.incident import Incident
+from store import incidents
+from store.records import Letter
+from tests.journey.conftest import Start
+from tests.journey.mails import KUSTOMER, TICKET, ZABBLE, kinds_to, latest, mail, opened, reply, words
+
+DANA, SAM, KIM = "dana@example.com", "sam@example.org", "kim@example.org"
+MONDAY = "2026-11-30T18:15:00Z"  # 10:15 PT
+REPORT = (
+    'Hi, our study will not launch when we press Launch. It says "Quota service unavailable (4012)". '
+    "200 participants are affected."
+)
+
+
+async def the(world: Trial) -> Incident:
+    (row,) = await world.gateway.db.rows("SELECT id FROM incidents")
+    return (await incidents.load(world.gateway.db, {row["id"]}))[row["id"]].incident
+
+
+async def reported(start: Start, text: str = REPORT, to: str = TICKET, **fields: Any) -> tuple[Trial, Letter]:
+    world = await start(MONDAY)
+    await world.receive(mail(text, to=to, **fields), DANA, to)
+    return world, await latest(world, "acknowledgement")
+
+
+def lines(letter: Letter) -> list[str]:
+    body = opened(letter).get_body(("plain",))
+    assert body is not None
+    return [line.rstrip() for line in str(body.get_content()).rstrip().splitlines()]
+
+
+# --- what is missing ---------------------------------------------------------------------------------------------------
+
+
+async def test_only_what_is_missing_is_asked_under_numbers_on_record(start: Start) -> None:
+    world, letter = await reported(start)
+    found = await the(world)
+    assert found.asked_for == ("start_time", "steps", "logs")
+    text = words(letter)
+    assert "1. When" in text and "2. Which steps" in text and "4." not in text
+    assert "Impact:" in text and "Error:" in text  # played back
+    assert len(lines(letter)) <= 28
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. since 3:50 pm today\n2. open the study, press Launch\n3. no screenshot",
+        "> 1. When did it begin?\nsince 3:50 pm today\n> 2. Which steps lead there?\nopen the study, press Launch\n> 3. Logs?\nno screenshot",
+        "Start time: since 3:50 pm today\nSteps: open the study, press Launch\nLogs: none",
+    ],
+)  # fmt: skip
+async def test_answers_join_the_fields_that_were_asked(start: Start, text: str) -> None:
+    world, letter = await reported(start)
+    await reply(world, letter, text)
+    fields = (await the(world)).fields
+    assert fields["start_time"].value.endswith("3:50 pm today")
+    assert (fields["steps"].status, fields["steps"].value) == ("present", "open the study, press Launch")
+    assert fields["logs"].status == "declined"
+    assert fields["error"].value == "Quota service unavailable (4012)"  # as it was
+    wrote = words(await latest(world, "wrote", SAM))
+    assert "Missing: nothing" in wrote and "steps: open the study, press Launch" in wrote
+
+
+async def test_what_is_put_right_keeps_what_stood_there(start: Start) -> None:
+    world, letter = await reported(start)
+    await reply(world, letter, "Steps: open the study")
+    await reply(world, letter, "Steps: open the study, choose a panel")
+    steps = (await the(world)).fields["steps"]
+    assert (steps.value, steps.before) == ("open the study, choose a panel", ("open the study",))
+
+
+async def test_what_is_promised_is_waited_for_and_then_told_to_the_agent(start: Start) -> None:
+    world, letter = await reported(start)
+    await reply(world, letter, "3. I will send them tomorrow")
+    logs = (await the(world)).fields["logs"]
+    assert logs.status == "promised" and logs.promised_at is not None
+    assert "Promised" not in words(await latest(world, "wrote", SAM))
+    await world.advance(world.clock.now() + timedelta(days=2))
+    await reply(world, letter, "Any news?")
+    told = words(await latest(world, "wrote", SAM))
+    assert "Promised: files, since Mon 30 Nov, 10:15 PT: #need logs asks for it" in told
+    assert "Missing: began, steps" in told
+
+
+async def test_a_forgotten_attachment_stays_missing(start: Start) -> None:
+    world, letter = await reported(start)
+    await reply(world, letter, "3. see attached")
+    assert (await the(world)).fields["logs"].status == "missing"
+
+
+# --- the level ---------------------------------------------------------------------------------------------------------
+
+
+async def in_doubt(start: Start, to: str = KUSTOMER) -> tuple[Trial, Letter]:
+    return await reported(start, "It's broken.", to, subject="it's broken")
+
+
+async def test_one_letter_decides_the_level(start: Start) -> None:
+    world, letter = await in_doubt(start)
+    text = words(letter)
+    assert "Can people at your company work with Kustomer right now? Reply with just the letter" in text
+    assert (
+        "a no, many cannot, and there is no way round it Priority 1: we aim for Mon 30 Nov, 20:15 UTC" in text
+    )
+    assert "c neither Priority 3: we aim for Thu 3 Dec, 18:15 UTC" in text
+    assert "Handled as" not in text and len(lines(letter)) <= 28
+    before = await the(world)
+    assert (before.level, before.level_in_doubt, before.level_asked) == ("2", True, True)
+    await reply(world, letter, "a, blank page since 1:40, nobody can log in")
+    after = await the(world)
+    assert (after.level, after.suggested, after.level_in_doubt) == ("1", "1", False)
+    changed = await latest(world, "changed", DANA)
+    assert "thank you, that decides it: KU-1001 is now Priority 1." in words(changed)
+    assert "by Mon 30 Nov, 20:15 UTC" in words(changed) or "Mon 30 Nov, 20:15 UTC" in words(changed)
+    assert opened(changed)["Auto-Submitted"] == "auto-replied"
+    assert "Answer due Mon 30 Nov, 20:15 UTC" in words(await latest(world, "wrote", KIM))
+    (row,) = await world.gateway.db.rows("SELECT data FROM events WHERE kind = 'Suggested'")
+    assert "blank page since 1:40" in str(row["data"])
+
+
+async def test_a_letter_for_the_level_in_force_changes_nothing_they_were_told(start: Start) -> None:
+    world, letter = await in_doubt(start)
+    await reply(world, letter, "b")
+    found = await the(world)
+    assert (found.level, found.level_in_doubt) == ("2", False)
+    assert await kinds_to(world, DANA) == ["acknowledgement"]
+
+
+async def test_an_answer_may_loosen_it_once_and_tighten_it_always(start: Start) -> None:
+    world, letter = await in_doubt(start)
+    await reply(world, letter, "c")
+    assert (await the(world)).level == "3"
+    await reply(world, letter, "b, sorry")
+    assert (await the(world)).level == "2"
+    await reply(world, letter, "c after all")
+    await reply(world, letter, "c")
+    assert (await the(world)).level == "2"
+    assert await kinds_to(world, DANA) == ["acknowledgement", "changed", "changed"]
+
+
+async def test_what_an_agent_has_confirmed_stands(start: Start) -> None:
+    world, letter = await in_doubt(start)
+    await reply(world, await latest(world, "notice", KIM), "#priority 3 because one person only")
+    await reply(world, letter, "a")
+    assert (await the(world)).level == "3"
+    assert await kinds_to(world, DANA) == ["acknowledgement", "changed"]
+
+
+async def test_unpublished_times_are_not_stated_beside_the_letters(start: Start) -> None:
+    world, letter = await in_doubt(start, ZABBLE)
+    text = words(letter)
+    assert "a no, all of it or several major parts cannot be used b partly" in text
+    assert "Priority" not in text and "we aim" not in text
+    await reply(world, letter, "a")
+    assert (await the(world)).level == "1"
+    assert "ZB-1001 is handled with another priority from now on." in words(
+        await latest(world, "changed", DANA)
+    )
+
+
+async def test_clear_words_are_not_asked_about(start: Start) -> None:
+    world, letter = await reported(
+        start, "The platform is completely down, nobody can work, no workaround.", KUSTOMER, subject="down"
+    )
+    assert (await the(world)).level == "1" and "Reply with just the letter" not in words(letter)
+
+
+async def test_words_of_a_reply_tighten_it(start: Start) -> None:
+    world, letter = await in_doubt(start)
+    await reply(
+        world, letter, "The whole platform is completely down, nobody can work, there is no workaround."
+    )
+    found = await the(world)
+    assert (found.level, found.level_source.value) == ("1", "suggested")
+    assert "nobody can work" in found.level_reason or "down" in found.level_reason
