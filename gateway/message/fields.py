@@ -1,18 +1,38 @@
 """Reads the required fields of a report out of the author's own words (K3), each with the words that say so.
 
-Owns labels, structure and their confidence; names and questions of the fields are the policy's. Never guesses what is not
-written: a field without evidence is missing, and every span points at octet-true text (`part_text[start:end] == text`).
+Owns what counts as an answer: labels first, then form, then words by class; names and questions are the policy's. Never
+guesses what is not written: a field without evidence is missing, and every span is octet-true (`part[start:end] == text`).
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from itertools import islice
 
-from gateway.message.body import Body
+from gateway.message.body import Body, Span
+from gateway.message.labels import Labelled, labelled
+from gateway.message.languages import language
 from gateway.message.parse import Message
+from gateway.message.sentences import MAX_TEXT, Sentence, sentences
+from gateway.message.structure import Forms, chain, forms
+from gateway.message.words.fields import (
+    ATTACHMENT_NAMES,
+    ATTACHMENT_STRANGERS,
+    ERROR_WORDING,
+    FOLLOWS,
+    GREETINGS,
+    JAPANESE,
+    LAST,
+    NO,
+    NOTHING,
+    THE,
+    UNITS,
+    WORDS,
+    YOU,
+    Is,
+)
 from rules.policy import FieldSpec
 
 
@@ -54,419 +74,904 @@ class Extraction:
         return tuple(name for name, reading in self.fields if reading.status is Status.MISSING)
 
 
-# Shipped labels, beside those of the policy. Lower case, without the colon.
-LABELS: dict[str, tuple[str, ...]] = {
-    "aspects": (
-        *(
-            "what fails",
-            "what is not working",
-            "what's not working",
-            "not working",
-            "problem",
-            "issue",
-            "affected",
-            "summary",
-        ),
-        *(
-            "was geht nicht",
-            "was funktioniert nicht",
-            "fehlerbild",
-            "betroffen",
-            "ce qui ne fonctionne pas",
-            "problème",
-        ),
-        *("qué falla", "problema", "descripción", "aspects", "description", "affected feature", "component"),
-    ),
-    "impact": (
-        *(
-            "impact",
-            "users affected",
-            "affected users",
-            "who is affected",
-            "business impact",
-            "impact on users",
-        ),
-        *(
-            "auswirkung",
-            "auswirkungen",
-            "betroffene nutzer",
-            "betroffene benutzer",
-            "conséquences",
-            "utilisateurs touchés",
-        ),
-        *("impacto", "usuarios afectados"),
-    ),
-    "start_time": (
-        *(
-            "start time",
-            "started",
-            "since",
-            "since when",
-            "start",
-            "began",
-            "when did it start",
-            "time",
-            "first seen",
-            "when",
-        ),
-        *(
-            "beginn",
-            "seit",
-            "seit wann",
-            "zeitpunkt",
-            "début",
-            "depuis",
-            "depuis quand",
-            "inicio",
-            "desde",
-            "desde cuándo",
-        ),
-    ),
-    "steps": (
-        *(
-            "steps",
-            "steps to reproduce",
-            "how to reproduce",
-            "reproduction",
-            "to reproduce",
-            "repro",
-            "repro steps",
-        ),
-        *(
-            "schritte",
-            "schritte zum nachstellen",
-            "reproduktion",
-            "étapes",
-            "étapes pour reproduire",
-            "pasos",
-            "reproducir",
-        ),
-    ),
-    "logs": (
-        *(
-            "logs",
-            "log",
-            "log file",
-            "log files",
-            "data",
-            "trace",
-            "stack trace",
-            "screenshot",
-            "screenshots",
-        ),
-        *("protokoll", "protokolle", "logdatei", "journal", "journaux", "registro", "registros"),
-    ),
-    "error": (
-        *(
-            "error",
-            "error message",
-            "message",
-            "exact error",
-            "error text",
-            "fehler",
-            "fehlermeldung",
-            "erreur",
-        ),
-        *("message d'erreur", "error exacto", "mensaje de error", "mensaje"),
-    ),
-}
-_NOTHING = frozenset(
-    (
-        *(
-            "none",
-            "n/a",
-            "na",
-            "nothing",
-            "no",
-            "-",
-            "--",
-            "—",
-            "not available",
-            "not applicable",
-            "no logs",
-            "no error",
-        ),
-        *(
-            "keine",
-            "keiner",
-            "kein",
-            "entfällt",
-            "aucun",
-            "aucune",
-            "néant",
-            "ninguno",
-            "ninguna",
-            "no hay",
-            "なし",
-            "無",
-            "无",
-        ),
-    )
-)
-_PROMISES = re.compile(
-    r"\b(?:will (?:send|follow|attach|provide|add)|to follow|follows? (?:later|tomorrow|soon)|later today|i'll (?:send|attach)"
-    r"|we'll (?:send|attach)|reiche ich nach|folgt|folgen|schicke ich|j'enverrai|enviaré)\b",
-    re.I,
-)
-_LABEL = re.compile(
-    r"[ \t]*(?:[-*•#>]{1,3}[ \t]*|\d{1,2}[.)][ \t]*)?[*_]{0,2}([^\n:：=*_?]{2,40}?)[*_]{0,2}[ \t]*[?]?[ \t]*(?:[:：]|$)[*_]{0,2}"
-)
-_NUMBERED = re.compile(r"[ \t]*(?:\(?(\d{1,2})[.):]|step (\d{1,2})\b)", re.I)
-_ARROWS = re.compile(r"(?:->|=>|→|➔|»)")
-_LOG_LINE = re.compile(
-    r"[ \t>]*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|Traceback \(most recent|at [\w.$]+\([\w.]+:\d+\)|\s*File \"[^\"]+\", line \d"
-    r"|\d{1,3}(?:\.\d{1,3}){3} - |(?:ERROR|WARN|INFO|DEBUG|FATAL)\b|Exception in thread|Caused by: )"
-)
-_QUOTED = re.compile(r"[\"“„«'‘]([^\"“”„«»\n]{6,200})[\"”“»'’]")
-_ERROR_WORD = re.compile(
-    r"\b(?:error|errors|message|says|saying|shows?|exception|fails? with|fehler|fehlermeldung|meldung|meldet|erreur|mensaje|errore)\b",
-    re.I,
-)
-_CODE = re.compile(
-    r"\b(?:HTTP[ /]?)?(?:40[0-9]|41\d|42\d|50[0-9])\b(?=[ :.,)]|$)(?:[ :][A-Z][A-Za-z ]{3,40})?|\b[A-Z][A-Za-z]{2,40}(?:Exception|Error)\b[^\n]{0,120}"
-    r"|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b"
-)
-_FAILS = re.compile(
-    r"\b(?:can(?:no|'|’)?t|cannot|does(?:n['’]t| not) (?:work|load|open|start|send|save|respond|appear)|not working|is down|are down"
-    r"|fails?|failing|failed|broken|crash(?:es|ed|ing)?|unavailable|hangs?|stopped|unable to|wrong|missing|times? out|won['’]t|stuck"
-    r"|will not|funktioniert nicht|geht nicht|startet nicht|lädt nicht|öffnet (?:sich )?nicht|fällt aus|kaputt|ausgefallen|nicht (?:mehr )?(?:möglich|erreichbar|verfügbar)"
-    r"|ne fonctionne (?:pas|plus)|en panne|impossible|no funciona|no puedo|no podemos|caído|non funziona)\b",
-    re.I,
-)
-_WHO = re.compile(
-    r"\b(?:all (?:of )?(?:our |the )?(?:users|customers|agents|staff|employees|people|teams?|colleagues)|every(?:body|one)|no ?(?:body|one)\b"
-    r"|(?<![\d.,])\d[\d.,]{0,12} (?:%|percent|users|customers|agents|people|participants|employees|colleagues|nutzer|leute|personen|benutzer|kunden|utilisateurs|clients|usuarios|clientes)"
-    r"|(?:some|several|many|most|few) (?:of )?(?:our |the )?(?:users|customers|agents|people|colleagues)|only (?:me|one user)|just me"
-    r"|alle (?:nutzer|benutzer|kunden|kollegen|mitarbeiter)|niemand|tous les utilisateurs|todos los usuarios|nadie)\b",
-    re.I,
-)
-_WHEN = re.compile(
-    r"\b(?:since|started|starting|began|from|as of|seit|depuis|desde|dal|vanaf)\b[^\n.;]{0,30}?(?:\d{1,2}(?::\d\d|[ ]?(?:am|pm|uhr|h)\b)"
-    r"|\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|yesterday|today|this (?:morning|afternoon|evening)|last (?:night|week)|\w+day\b"
-    r"|gestern|heute|hier|ce matin|ayer|hoy|esta mañana)[^\n.;,]{0,30}(?!\w)|\b(?:about |around )?\d{1,3} (?:minutes?|hours?|days?) ago\b",
-    re.I,
-)
-_INNER_LABEL = re.compile(r"(?<=[.!?])[ \t](?=[^\W\d][^\n:?.!]{2,30}:[ \t])")
-_MAX_TEXT = 60_000
-_FEW = 5  # matches looked at, so that a mail full of labels costs no more
-_STOPS = (". ", "\n\n", "! ", "? ", ".\n")
-_LABEL_LINE = re.compile(r"[ \t]{0,8}[^\W\d][^\n:?]{1,40}:")
-_NEXT_LABEL = re.compile(r"\n[ \t]{0,8}[^\W\d][^\n:?]{1,40}:[ \t]")
-_TEXTUAL = (
-    "text/",
-    "image/",
-    "application/json",
-    "application/xml",
-    "application/zip",
-    "application/gzip",
-    "video/",
-)
+SURE = 0.6
+"""Confidence from which a field is present; below it is unsure."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[,;:–—()、]")
+_ENDS = ",;:–—()、"
+_APOSTROPHE = re.compile("['’]")
+_KANA = re.compile("[\u3040-\u30ff]")
+_FEW = 3  # spans of one field
+
+
+# --- words and their classes ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    signs: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """Words between two marks, and the signs of all of them."""
+
+    start: int
+    end: int
+    words: tuple[_Word, ...]
+    signs: int
+    number: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One sentence of the mail, or its subject."""
+
+    part: str
+    text: str  # of the part
+    start: int
+    end: int
+    item: bool
+    clauses: tuple[_Clause, ...]
+    signs: int
+
+    @property
+    def words(self) -> str:
+        return self.text[self.start : self.end]
+
+
+@lru_cache(maxsize=8)
+def _lexicon(code: str | None) -> tuple[dict[str, int], dict[str, int]]:
+    """Whole words and beginnings of words: of one language and English, for errors are English everywhere; of all in doubt."""
+    chosen = WORDS.values() if code is None else [WORDS["en"], *([WORDS[code]] if code in WORDS else [])]
+    if code in WORDS and code != "en":
+        chosen = [WORDS[code], {sign: words for sign, words in WORDS["en"].items() if sign in _EVERYWHERE}]
+    whole: dict[str, int] = {}
+    begins: dict[str, int] = {}
+    for table in chosen:
+        for sign, words in table.items():
+            for word in words.split():
+                into, key = (begins, word[:-1]) if word.endswith("*") else (whole, word)
+                into[key] = into.get(key, 0) | sign
+    return whole, begins
+
+
+_EVERYWHERE = frozenset((Is.ERROR,))
+
+
+@lru_cache(maxsize=32_768)
+def _signs(word: str, code: str | None) -> int:
+    whole, begins = _lexicon(code)
+    found = whole.get(word, 0)
+    if not found and ("'" in word or "’" in word):  # "l'export", "screenshot's"
+        found = _or_all(whole.get(part, 0) for part in _APOSTROPHE.split(word) if len(part) > _FEW)
+    for size in range(4, min(len(word), 14) + 1):
+        found |= begins.get(word[:size], 0)
+    return found
+
+
+def _or_all(signs: Iterable[int]) -> int:
+    found = 0
+    for each in signs:
+        found |= each
+    return found
+
+
+def _said(part: str, text: str, start: int, end: int, item: bool, code: str | None) -> _Said:
+    clauses: list[_Clause] = []
+    words: list[_Word] = []
+    signs = all_signs = 0
+    number = False
+    japanese = code == "ja"
+    last = start
+    for match in _WORD.finditer(text, start, end):
+        at, stop = match.span()
+        word = match[0]
+        if word in _ENDS:
+            if words:
+                clauses.append(_Clause(words[0].start, words[-1].end, tuple(words), signs, number))
+                all_signs |= signs
+                words, signs, number = [], 0, False
+            last = stop
+            continue
+        found = _signs_inside(word) if japanese else _signs(word.lower(), code)
+        number = number or word[0].isdecimal() or (japanese and any(each.isdecimal() for each in word))
+        words.append(_Word(at, stop, found))
+        signs |= found
+    if words:
+        clauses.append(_Clause(words[0].start, words[-1].end, tuple(words), signs, number))
+        all_signs |= signs
+    return _Said(part, text, start, end, item, tuple(clauses), all_signs)
+
+
+@lru_cache(maxsize=4_096)
+def _signs_inside(words: str) -> int:
+    found = 0
+    for sign, each in JAPANESE.items():
+        if any(sought in words for sought in each):
+            found |= sign
+    return found
+
+
+# --- the mail as its readers see it --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Mail:
+    text: str
+    subject: _Said
+    said: tuple[_Said, ...]  # sentences that stand in no block of a machine
+    forms: Forms
+    labelled: Mapping[str, tuple[Labelled, ...]]
+    japanese: bool
+
+    def free(self) -> Iterator[_Said]:
+        """Sentences that no label claims and no greeting opens."""
+        claimed = sorted((each.at, each.end) for values in self.labelled.values() for each in values)
+        for said in self.said:
+            if not _inside(said.start, claimed) and not _greets(said):
+                yield said
+
+
+def _greets(said: _Said) -> bool:
+    return not said.signs & (Is.FAILS | Is.NOT) and said.words[:20].casefold().startswith(GREETINGS)
+
+
+@dataclass(slots=True)
+class _Found:
+    evidence: list[Evidence]
+    refused: Status | None = None  # declined or promised
+    refusal: Evidence | None = None
+
+    def refuse(self, status: Status, evidence: Evidence) -> None:
+        if self.refused is None:
+            self.refused, self.refusal = status, evidence
 
 
 def read_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Extraction:
     """One reading for each of `specs`, out of the new words of the body, the subject and the attachments."""
     wanted = tuple(specs)
-    found: dict[str, list[Evidence]] = {spec.name: [] for spec in wanted}
-    refused: dict[str, Status] = {}
-    for start, end in body.new:
-        _labelled(body.text, start, min(end, start + _MAX_TEXT), wanted, found, refused)
-    for evidence_of, name in (
-        (_steps, "steps"),
-        (_logs, "logs"),
-        (_error, "error"),
-        (_when, "start_time"),
-        (_who, "impact"),
-    ):
-        if name in found and not found[name]:
-            for start, end in body.new:
-                found[name] += evidence_of(body.text, start, min(end, start + _MAX_TEXT))
-    if "aspects" in found and not found["aspects"]:
-        found["aspects"] += _aspects(message.subject, body)
-    for spec in wanted:
-        if spec.attachments:
-            found[spec.name] += _attached(message)
+    code = language(body.new_text or message.subject)
+    mail = _mail(message, body, wanted, code)
     names = {f"attachment:{index}": each.name or each.type for index, each in enumerate(message.attachments)}
-    return Extraction(
-        tuple((spec.name, _judged(found[spec.name], refused.get(spec.name), names)) for spec in wanted)
+    deaf = code not in (None, "ja", *WORDS)
+    readings = []
+    for spec in wanted:
+        found = _Found([])
+        for each in mail.labelled.get(spec.name, ()):
+            _from_label(mail, spec.name, each, found)
+        read = _READERS.get(spec.name)
+        if read and (spec.attachments or not any(each.source == "label" for each in found.evidence)):
+            read(mail, found)
+        if spec.attachments:
+            shown = any(said.signs & Is.HERE and said.signs & Is.DATA for said in mail.said)
+            found.evidence += _attached(message, shown)
+        readings.append((spec.name, _judged(found, names, deaf and spec.name in _BY_WORDS)))
+    return Extraction(tuple(readings))
+
+
+_BY_WORDS = ("aspects", "impact", "start_time", "steps")
+"""Fields that need words: in a language without a table what was not read is unsure, not missing."""
+
+
+def _mail(message: Message, body: Body, specs: tuple[FieldSpec, ...], code: str | None) -> _Mail:
+    text, spans = body.text, _bounded(body.new)
+    shown = forms(text, spans)
+    values: dict[str, list[Labelled]] = {}
+    labels = tuple((spec.name, spec.labels) for spec in specs)
+    for start, end in spans:
+        for each in labelled(text, start, end, labels):
+            if not _inside(each.at, shown.machine):
+                values.setdefault(each.name, []).append(each)
+    japanese = code == "ja" or (code is None and bool(_KANA.search(message.subject)))
+    speech = "ja" if japanese else code
+    said = tuple(
+        _said("body", text, each.start, each.end, each.item, speech)
+        for each in sentences(body)
+        if not _inside(each.start, shown.machine)
     )
+    subject = _said("subject", message.subject, 0, len(message.subject), False, speech)
+    return _Mail(text, subject, said, shown, {name: tuple(each) for name, each in values.items()}, japanese)
 
 
-def _judged(spans: list[Evidence], refused: Status | None, names: Mapping[str, str]) -> Reading:
-    if not spans:
-        return Reading(refused or Status.MISSING)
-    best = max(each.confidence for each in spans)
-    value = "\n".join(
-        each.text or names.get(each.part, each.part) for each in spans if each.confidence == best
-    )
-    return Reading(Status.PRESENT if best >= 0.6 else Status.UNSURE, value, tuple(spans))
+def _bounded(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    found, left = [], MAX_TEXT
+    for start, end in spans:
+        if left > 0:
+            found.append((start, min(end, start + left)))
+        left -= end - start
+    return tuple(found)
 
 
-def _labelled(
-    text: str,
-    start: int,
-    end: int,
-    specs: tuple[FieldSpec, ...],
-    found: dict[str, list[Evidence]],
-    refused: dict[str, Status],
-) -> None:
-    """ "Steps: ..." up to the next label or an empty line; an empty rest takes the lines below."""
-    labels = _label_table(specs)
-    open_field, open_at, last = "", 0, 0
-    for line_start, line_end in _clauses(text, start, end):
-        match = _LABEL.match(text, line_start, line_end) if line_end - line_start <= 300 else None
-        name = labels.get(match[1].strip().casefold(), "") if match else ""
-        blank = not text[line_start:line_end].strip()
-        if match and name and (match.end() < line_end or text[match.end() - 1] in ":：*_"):
-            _close(text, open_field, open_at, last, found, refused)
-            open_field, open_at, last = name, match.end(), line_end
-        elif blank and text[open_at:last].strip():
-            _close(text, open_field, open_at, last, found, refused)
-            open_field = ""
-        elif open_field and not blank:
-            last = line_end
-    _close(text, open_field, open_at, last, found, refused)
+def _inside(at: int, spans: Iterable[Span]) -> bool:
+    ordered = spans if isinstance(spans, list | tuple) else tuple(spans)
+    index = bisect_right(ordered, (at, 1 << 60)) - 1
+    return index >= 0 and ordered[index][0] <= at < ordered[index][1]
 
 
-@lru_cache(maxsize=64)
-def _label_table(specs: tuple[FieldSpec, ...]) -> dict[str, str]:
-    return {
-        label.casefold().rstrip(":"): spec.name
-        for spec in specs
-        for label in (*LABELS.get(spec.name, ()), *spec.labels)
-    }
+def _judged(found: _Found, names: Mapping[str, str], deaf: bool) -> Reading:
+    best = max((each.confidence for each in found.evidence), default=0.0)
+    if best < SURE and found.refused is not None:
+        return Reading(found.refused, None, (found.refusal,) if found.refusal else ())
+    if not found.evidence:
+        return Reading(Status.UNSURE if deaf else Status.MISSING)
+    kept = [each for each in found.evidence if each.confidence >= min(best, SURE)]
+    value = "\n".join(each.text or names.get(each.part, each.part) for each in kept)
+    return Reading(Status.PRESENT if best >= SURE else Status.UNSURE, value, tuple(kept))
 
 
-def _close(
-    text: str, name: str, start: int, end: int, found: dict[str, list[Evidence]], refused: dict[str, Status]
-) -> None:
-    if not name or end <= start:
-        return
-    value = text[start:end]
-    start += len(value) - len(value.lstrip(" \t\n:=-*"))
-    value = text[start:end].rstrip()
-    if value.strip(" .!").casefold() in _NOTHING:
-        refused[name] = Status.DECLINED
-    elif len(value) < 200 and _PROMISES.search(value):
-        refused[name] = Status.PROMISED
-    elif value:
-        found[name].append(Evidence("body", start, start + len(value), value, "label", 0.95))
-
-
-def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end:
-        stop = text.find("\n", start, end)
-        stop = end if stop < 0 else stop
-        yield start, stop
-        start = stop + 1
-
-
-def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Lines, cut once more where a sentence ends and a label begins: "Since Friday. Steps: open it, press Launch"."""
-    for line_start, line_end in _lines(text, start, end):
-        for cut in islice(_INNER_LABEL.finditer(text, line_start, line_end), _FEW):
-            yield line_start, cut.start()
-            line_start = cut.end()
-        yield line_start, line_end
-
-
-def _evidence(text: str, start: int, end: int, source: str, confidence: float) -> Evidence:
+def _evidence(
+    part: str, text: str, start: int, end: int, source: str, confidence: float
+) -> Iterator[Evidence]:
+    """Without the blanks around it; none when there is nothing else."""
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     words = words.strip()
-    return Evidence("body", start, start + len(words), words, source, confidence)
+    if words:
+        yield Evidence(part, start, start + len(words), words, source, confidence)
 
 
-def _steps(text: str, start: int, end: int) -> list[Evidence]:
-    """An enumeration of two or more in order, or a chain of arrows."""
-    first, last, count = -1, -1, 0
-    for line_start, line_end in _lines(text, start, end):
-        match = _NUMBERED.match(text, line_start, line_end)
-        number = int(match[1] or match[2]) if match else 0
-        if number == count + 1:
-            first, last, count = (line_start if number == 1 else first), line_end, number
-        elif number == 1:
-            first, last, count = line_start, line_end, 1
-        elif (
-            count < 2
-            and line_end - line_start <= 300
-            and len(_ARROWS.findall(text, line_start, line_end)) >= 2
-        ):
-            return [_evidence(text, line_start, line_end, "structure", 0.8)]
-    return [_evidence(text, first, last, "structure", 0.85)] if count >= 2 else []
+def _of(said: _Said, span: Span, source: str, confidence: float) -> Iterator[Evidence]:
+    return _evidence(said.part, said.text, *span, source, confidence)
 
 
-def _logs(text: str, start: int, end: int) -> list[Evidence]:
-    first = last = -1
-    for line_start, line_end in _lines(text, start, end):
-        if _LOG_LINE.match(text, line_start, min(line_end, line_start + 200)):
-            first, last = (line_start if first < 0 else first), line_end
-    return [_evidence(text, first, last, "structure", 0.85)] if first >= 0 else []
+# --- labels --------------------------------------------------------------------------------------------------------------
+
+_BARE_NO = frozenset(("no", "not", "nicht", "non", "pas", "sin", "leider", "without", "ohne", "sans"))
+_NONE_KNOWN = frozenset(
+    "available applicable known idea yet at all hay tengo acceso vorhanden bekannt verfügbar disponible".split()
+)
+_SHORT = 8  # words
 
 
-def _error(text: str, start: int, end: int) -> list[Evidence]:
-    """Quoted wording in a line that speaks of an error, or an error code."""
-    for line_start, line_end in _lines(text, start, end):
-        line_end = min(line_end, line_start + 1_000)
-        word = _ERROR_WORD.search(text, line_start, line_end)
-        if word:
-            # What an error says stands behind the word; a name in quotation marks before it is mostly something else's.
-            quoted = _QUOTED.search(text, word.end(), line_end) or _QUOTED.search(text, line_start, line_end)
-            if quoted:
-                return [_evidence(text, quoted.start(1), quoted.end(1), "structure", 0.7)]
-    code = _CODE.search(text, start, end)
-    return [_evidence(text, code.start(), code.end(), "structure", 0.6)] if code else []
+def _from_label(mail: _Mail, name: str, at: Labelled, found: _Found) -> None:
+    text = mail.text
+    words = text[at.start : at.end]
+    shown = next(_evidence("body", text, at.at, max(at.end, at.start), "label", 0.95), None)
+    if shown is None or not words.strip():
+        return
+    said = _said("body", text, at.start, at.end, True, "ja" if mail.japanese else language(words))
+    if _is_nothing(name, words, said):
+        found.refuse(Status.DECLINED, shown)
+    elif (
+        len(words) < 200
+        and said.signs & Is.LATER
+        and said.signs & Is.SENDS
+        and name in ("logs", "steps", "error")
+    ):
+        found.refuse(Status.PROMISED, shown)
+    elif name == "logs" and _holds_back(said):
+        found.refuse(Status.DECLINED, shown)
+    else:
+        found.evidence += _evidence("body", text, *_value(mail, name, at), "label", 0.95)
 
 
-def _when(text: str, start: int, end: int) -> list[Evidence]:
-    match = _WHEN.search(text, start, end)
-    return [_evidence(text, match.start(), match.end(), "lexicon", 0.6)] if match else []
-
-
-def _who(text: str, start: int, end: int) -> list[Evidence]:
-    match = _WHO.search(text, start, end)
-    return [_evidence(text, *_sentence(text, match.start(), start, end), "lexicon", 0.6)] if match else []
-
-
-def _aspects(subject: str, body: Body) -> list[Evidence]:
-    for start, end in body.new:
-        for match in islice(_FAILS.finditer(body.text, start, min(end, start + _MAX_TEXT)), _FEW):
-            if not _LABEL_LINE.match(
-                _line_at(body.text, match.start())
-            ):  # a label says itself what its line is
-                return [
-                    _evidence(body.text, *_sentence(body.text, match.start(), start, end), "lexicon", 0.6)
-                ]
-    failing = _FAILS.search(subject)
-    return [Evidence("subject", 0, len(subject), subject, "lexicon", 0.6)] if failing else []
-
-
-def _line_at(text: str, at: int) -> str:
-    return text[text.rfind("\n", 0, at) + 1 : at]
-
-
-def _sentence(text: str, at: int, start: int, end: int) -> tuple[int, int]:
-    """The sentence around an offset, at most 200 characters to either side, up to any line that has a label."""
-    low, high = max(start, at - 200), min(end, at + 200)
-    before = max(text.rfind(stop, low, at) for stop in _STOPS)
-    label = _NEXT_LABEL.search(text, at, high)
-    after = min(
-        (found for stop in _STOPS if (found := text.find(stop, at, high)) >= 0),
-        default=high,
+def _is_nothing(name: str, words: str, said: _Said) -> bool:
+    plain = words.strip(' .!?"“”()').casefold()
+    if plain in NOTHING:
+        return True
+    first, _, rest = plain.partition(" ")
+    others = rest.replace(",", " ").split()
+    first = first.strip(",.;:")
+    if first not in NOTHING or len(others) > _SHORT:
+        return False
+    if name in ("aspects", "impact", "start_time"):
+        return len(others) <= 2 and not said.signs & (Is.PEOPLE | Is.FAILS) and first not in _BARE_NO
+    return (
+        first not in _BARE_NO
+        or bool(said.signs & (Is.ERROR | Is.SAYS | Is.DATA))
+        or not _NONE_KNOWN.isdisjoint(others)
     )
-    return (before + 1 if before >= 0 else low), min(after, label.start() if label else high)
 
 
-def _attached(message: Message) -> list[Evidence]:
+def _value(mail: _Mail, name: str, at: Labelled) -> Span:
+    """Of steps the whole list they stand in; of a time or an error the first sentence, without its marks."""
+    if name == "steps":
+        for items in mail.forms.numbered:
+            if items[0][0] <= at.end and at.start <= items[-1][1]:
+                return items[0][0], max(at.end, items[-1][1])
+    if name == "start_time":
+        stop = mail.text.find(". ", at.start, at.end)
+        return at.start, stop if stop >= 0 and stop - at.start > 12 else at.end
+    return at.start, at.end
+
+
+# --- since when ----------------------------------------------------------------------------------------------------------
+
+_TIMELY = Is.WHEN | Is.NEAR | Is.PAST | Is.EVENT
+_CLOCK = re.compile(
+    r"\d{1,2}(?::\d\d|[hH]\d{0,2}\b|\s?(?:am|pm|a\.m|p\.m|uhr|h|hs|Uhr|AM|PM)\b)|\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}\."
+)
+_JA_WHEN = re.compile(
+    r"(?:一?昨[日夜晩]|今[朝日]|本日|先[週ほど月]|\d{1,2}月\d{1,2}日|\d{1,2}[/／]\d{1,2}|[月火水木金土日]曜日?|午[前後]|\d{1,2}時|リリース|アップデート|更新|メンテナンス)"
+    r"[^、。\n「」]{0,20}?(?:から|以降|以来|より|頃に?|ごろに?|後に?)"
+)
+_JA_BARE = re.compile(r"(?:一?昨[日夜晩]|今朝|本日|先週)[^、。\n「」]{0,14}")
+_GAP = 4  # characters between two words of one time
+
+
+def _start_time(mail: _Mail, found: _Found) -> None:
+    best: Evidence | None = None
+    for said in (mail.subject, *mail.free()):
+        if mail.japanese:
+            candidates = _since_japanese(said)
+        elif said.signs & (_TIMELY | Is.SINCE) or any(each.number for each in said.clauses):
+            candidates = _since(said)
+        else:
+            continue
+        for each in candidates:
+            if best is None or each.confidence > best.confidence:
+                best = each
+    if best is not None:
+        found.evidence.append(best)
+
+
+def _since_japanese(said: _Said) -> Iterator[Evidence]:
+    match = _JA_WHEN.search(said.text, said.start, said.end)
+    if match:
+        yield from _of(said, match.span(), "lexicon", 0.8)
+    elif said.signs & (Is.FAILS | Is.NOT) and (match := _JA_BARE.search(said.text, said.start, said.end)):
+        yield from _of(said, match.span(), "lexicon", 0.6)
+
+
+def _since(said: _Said) -> Iterator[Evidence]:
+    words = tuple(word for clause in said.clauses for word in clause.words)
+    index = 0
+    while index < len(words):
+        word = words[index]
+        cue = bool(word.signs & Is.SINCE)
+        first = index + 1 if cue else index
+        last = _run(said.text, words, first)
+        if last >= first:
+            yield from _timed(said, words, index, first, last, cue)
+            index = last + 1
+            continue
+        if cue:
+            yield from _since_clause(said, word)
+        index += 1
+
+
+def _run(text: str, words: tuple[_Word, ...], first: int) -> int:
+    """The last word of the time that begins at `first`, or `first` - 1."""
+    last = first - 1
+    for index in range(first, len(words)):
+        word = words[index]
+        if index > first and word.start - words[index - 1].end > _GAP:
+            break
+        digit = text[word.start].isdecimal()
+        if not digit and not word.signs & _TIMELY:
+            break
+        if digit or word.signs & (Is.WHEN | Is.PAST | Is.EVENT):
+            last = index
+    return last
+
+
+def _timed(
+    said: _Said, words: tuple[_Word, ...], index: int, first: int, last: int, cue: bool
+) -> Iterator[Evidence]:
+    text = said.text
+    inside = words[first : last + 1]
+    span = words[index].start, words[last].end
+    said_words = text[span[0] : span[1]]
+    signs = _or(inside)
+    clock = bool(_CLOCK.search(said_words))
+    named = any(word.signs & Is.WHEN and text[word.start : word.end].lower() not in UNITS for word in inside)
+    past = bool(signs & Is.PAST)
+    counted = any(
+        text[word.start].isdecimal() or word.signs & Is.MANY or text[word.start : word.end].lower() in LAST
+        for word in inside
+    )
+    units = bool(signs & Is.WHEN)
+    if not (clock or named or past or units and counted or signs & Is.EVENT):
+        return
+    clause = _clause_at(said, words[last].start)
+    began = bool(clause.signs & Is.BEGAN)
+    due = bool(clause.signs & Is.DUE) and not signs & Is.EVENT and not (began and past)
+    if cue and text[words[index].start : words[index].end].lower() not in ("from", "ab", "as"):
+        yield from _of(said, span, "lexicon", 0.9 if clock or past or named else 0.75)
+    elif due:
+        return
+    elif cue and (clock or past):
+        yield from _of(said, span, "lexicon", 0.7)
+    elif began or (said.signs & Is.BEGAN and (clock or past)):
+        yield from _of(said, span, "lexicon", 0.72 if clock or past or named else 0.6)
+    elif past and not said.signs & (Is.POLITE | Is.LATER):
+        yield from _of(said, span, "lexicon", 0.6 if said.signs & (Is.FAILS | Is.NOT | Is.EVENT) else 0.45)
+    elif clock and said.signs & (Is.FAILS | Is.NOT | Is.EVENT) and len(said_words) >= 4 and (units or named):
+        yield from _of(said, span, "lexicon", 0.5)
+
+
+def _since_clause(said: _Said, cue: _Word) -> Iterator[Evidence]:
+    """ "since the trucks rolled out at 6:15": the rest of the clause, if it tells of a time or of an event."""
+    if said.text[cue.start : cue.end].lower() in ("from", "ab", "as"):
+        return
+    at = next(index for index, each in enumerate(said.clauses) if each.end >= cue.end)
+    clause = said.clauses[at]
+    later = [word for word in clause.words if word.start > cue.start]
+    end = clause.end
+    for each in said.clauses[at + 1 : at + 4]:
+        if not each.number and not each.words[0].signs & (Is.WHEN | Is.PAST):
+            break
+        later += each.words
+        end = each.end
+    signs = _or(later)
+    words = said.text[cue.start : end]
+    if signs & (Is.EVENT | Is.PAST) or _CLOCK.search(words):
+        yield from _of(said, (cue.start, end), "lexicon", 0.7)
+    elif signs & (Is.BEGAN | Is.WHEN):
+        yield from _of(said, (cue.start, end), "lexicon", 0.5)
+
+
+def _or(words: Iterable[_Word]) -> int:
+    return _or_all(word.signs for word in words)
+
+
+def _clause_at(said: _Said, at: int) -> _Clause:
+    return next(each for each in said.clauses if each.end >= at)
+
+
+# --- how to see it -------------------------------------------------------------------------------------------------------
+
+_REQUEST = re.compile(r"[ \t>$]{0,6}(?:GET|POST|PUT|PATCH|DELETE|curl) \S")
+_LEADING = 3  # words before the verb: "so I opened"
+_OPEN = tuple("\"“„«'‘「")  # the name of a button does nothing
+_BRIEF = frozenset(
+    "open go click press tap select choose pick enter scan drag navigate scroll öffnen klicken ouvrir cliquer aller abrir abra".split()
+)
+
+
+def _steps(mail: _Mail, found: _Found) -> None:
+    for items in mail.forms.numbered:
+        if not _tells_faults(mail, items):
+            found.evidence += _evidence("body", mail.text, items[0][0], items[-1][1], "structure", 0.85)
+            return
+    best: list[Evidence] = []
+    for said in mail.free():
+        if _is_unrepeatable(said):
+            found.refuse(Status.DECLINED, next(_of(said, (said.start, said.end), "lexicon", 0.8)))
+            continue
+        each = list(_done(mail, said))
+        if each and (not best or each[0].confidence > best[0].confidence):
+            best = each
+    if not best:
+        for start, end in mail.forms.machine:
+            if _REQUEST.match(mail.text, start, end):
+                answer = mail.text.find("\nHTTP/", start, end)
+                stop = answer if answer >= 0 else end
+                best = list(_evidence("body", mail.text, start, stop, "structure", 0.5))
+                break
+    found.evidence += best
+
+
+def _is_unrepeatable(said: _Said) -> bool:
+    """ "we cannot reproduce it", "what to click to make it happen I cannot tell"."""
+    return any(
+        each.signs & Is.NOT and (each.signs & Is.REPEAT or each.signs & Is.KNOWS and each.signs & Is.DOES)
+        for each in said.clauses
+    )
+
+
+def _tells_faults(mail: _Mail, items: tuple[Span, ...]) -> bool:
+    """A list of things that are wrong, not of things to do."""
+    wrong = sum(
+        1
+        for said in mail.said
+        if _inside(said.start, items) and said.signs & (Is.FAILS | Is.NOT) and not said.signs & Is.POLITE
+    )
+    return 2 * wrong >= len(items)
+
+
+def _done(mail: _Mail, said: _Said) -> Iterator[Evidence]:
+    way = chain(said.text, said.start, said.end)
+    if way is not None and way[1] >= 2:
+        yield from _of(said, way[0], "structure", 0.8)
+        return
+    if (
+        said.signs & Is.DOES
+        and not said.signs & (Is.TRIED | Is.POLITE)
+        and not said.words.endswith(("?", "？"))
+    ):
+        done = [each for each in said.clauses if _does(said, each, mail.japanese)]
+        if len(done) >= 2 and 2 * len(done) >= _between(said, done):
+            yield from _of(said, (done[0].start, done[-1].end), "lexicon", 0.7)
+            return
+        if done and _is_brief(said, done[0]):
+            yield from _of(said, (said.start, said.end), "lexicon", 0.6)
+            return
+        both = [each for each in said.clauses if each.signs & Is.DOES and each.signs & Is.IF]
+        if both:
+            yield from _of(said, (both[0].start, both[0].end), "lexicon", 0.65 if mail.japanese else 0.5)
+            return
+        if done and said.signs & (Is.WE | Is.IF):
+            yield from _of(said, (done[0].start, done[0].end), "lexicon", 0.45)
+            return
+    if way is not None:
+        yield from _of(said, way[0], "structure", 0.5)
+
+
+def _does(said: _Said, clause: _Clause, japanese: bool) -> bool:
+    if japanese:
+        return bool(clause.signs & Is.DOES)
+    if clause.signs & Is.NOT:
+        return False
+    heads = (*clause.words[:_LEADING], clause.words[-1])
+    return any(word.signs & Is.DOES and said.text[word.start - 1 : word.start] not in _OPEN for word in heads)
+
+
+def _between(said: _Said, done: list[_Clause]) -> int:
+    return sum(1 for each in said.clauses if done[0].start <= each.start <= done[-1].start)
+
+
+def _is_brief(said: _Said, clause: _Clause) -> bool:
+    """ "Open the start page from any network": the sentence begins with what is to be done."""
+    first = clause.words[0]
+    return (
+        first.start - said.start <= 1
+        and len(said.words.split()) >= 3
+        and said.text[first.start : first.end].lower() in _BRIEF
+    )
+
+
+# --- logs and data -------------------------------------------------------------------------------------------------------
+
+_ID = re.compile(
+    r"\b(?:request|trace|correlation|event|session|conversation|conv|message|error|transaction|job|record|order)[- _]?(?:ids?|refs?|uuid)s?\b[^\n]{0,24}?[\w-]{0,40}\d[\w-]{2,40}(?:, [\w-]{3,40}){0,8}",
+    re.I,
+)
+
+
+def _logs(mail: _Mail, found: _Found) -> None:
+    for start, end in mail.forms.machine[:_FEW]:
+        found.evidence += _evidence("body", mail.text, start, end, "structure", 0.85)
+    before = 0
+    for said in mail.free():
+        if said.signs & Is.HERE and said.signs & Is.DATA and not said.signs & Is.NOT:
+            found.evidence += _of(said, (said.start, said.end), "lexicon", 0.5)
+        elif _holds_back(said):
+            found.refuse(Status.DECLINED, next(_of(said, (said.start, said.end), "lexicon", 0.8)))
+        elif _promises(said, before):
+            found.refuse(Status.PROMISED, next(_of(said, (said.start, said.end), "lexicon", 0.8)))
+        if "id" in said.words.lower() or "ref" in said.words.lower():
+            match = _ID.search(said.text, said.start, said.end)
+            if match:
+                found.evidence += _of(said, match.span(), "structure", 0.65)
+        before = said.signs
+
+
+def _holds_back(said: _Said) -> bool:
+    """ "I can't send you the export", "no logs available"."""
+    for clause in said.clauses:
+        if not clause.signs & Is.DATA or not clause.signs & Is.NOT:
+            continue
+        words = [said.text[word.start : word.end].lower() for word in clause.words]
+        if clause.signs & Is.SENDS and (
+            not YOU.isdisjoint(words) or _KANA.search(said.text, clause.start, clause.end)
+        ):
+            return True
+        for index, word in enumerate(clause.words):
+            if (
+                word.signs & Is.DATA
+                and not NO.isdisjoint(words[max(0, index - 2) : index])
+                and len(words) <= _SHORT
+            ):
+                return True
+    return False
+
+
+def _promises(said: _Said, before: int) -> bool:
+    if not said.signs & Is.LATER or not said.signs & Is.SENDS or said.signs & Is.POLITE:
+        return False
+    return bool(said.signs & Is.DATA) or bool(before & Is.DATA and said.signs & Is.WE)
+
+
+def _attached(message: Message, shown: bool) -> list[Evidence]:
     return [
         Evidence(f"attachment:{index}", 0, 0, "", "attachment", 0.9)
         for index, each in enumerate(message.attachments)
-        if each.size
-        and (
-            each.type.startswith(_TEXTUAL)
-            or (each.name or "").lower().endswith((".log", ".txt", ".csv", ".har"))
-        )
-        and not each.type.startswith(("text/calendar", "text/vcard", "text/x-vcard", "text/rfc822"))
-        and not (
-            each.inline and each.type.startswith("image/") and each.size < 8_000
-        )  # a logo in a signature
+        if each.size and _helps((each.name or "").casefold(), each.type, each.inline and not shown, each.size)
     ]
+
+
+_LOGO = 8_000  # octets; a smaller picture between the words is mostly one of a signature
+_STRANGE_TYPES = (
+    "text/calendar",
+    "text/vcard",
+    "text/x-vcard",
+    "application/pkcs7",
+    "application/pgp",
+    "application/ms-tnef",
+)
+_HELPFUL_TYPES = ("text/", "image/", "video/", "audio/", "application/", "message/rfc822")
+
+
+def _helps(name: str, type_: str, inline: bool, size: int) -> bool:
+    if type_.startswith(_STRANGE_TYPES) or any(each in name for each in ATTACHMENT_STRANGERS):
+        return False
+    if inline and type_.startswith("image/") and size < _LOGO:
+        return False
+    return name.endswith(ATTACHMENT_NAMES) or type_.startswith(_HELPFUL_TYPES)
+
+
+# --- the wording of the error --------------------------------------------------------------------------------------------
+
+_BEFORE, _CLOSE, _AFTER = 60, 16, 24  # characters around a quotation that tell what it is
+_CODED = re.compile(
+    r"\b(?:HTTP[ /]?(?:\d\.\d |\d )?)?(?:4\d\d|5\d\d)(?:[ ,:]{1,2}[A-Z][A-Za-z]{1,20}){1,4}|\b[\w.]{0,80}[A-Za-z](?:Exception|Error)\b: [^\n]{1,200}"
+    r"|\b(?:error|err|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b"
+)
+_IN_JSON = re.compile(
+    r"\"(?:message|reason|detail|error_description|error_message|title|msg)\"\s{0,3}:\s{0,3}\"([^\"\n]{3,300})\""
+)
+_PLAIN = re.compile(
+    r"(?:\b(?:says?|saying|reads|reports?|reported|shows?|error|getting|gets|got|meldet|meldung|fehler|steht|erreur|dit|dice|sale|pone|error)\b:?)[ \n]"
+    r"(?!(?:that|it|we|i|you|they|he|she|my|our|the|no|a|an|me|us|up|in|on|der|die|das|dass|que|qu)\b)([^\"“«.,;:\n]{4,60}?)(?= on | in | when | every | after | bei | auf | en | sur |[.,;\n]|$)",
+    re.I,
+)
+_BARE_CODE = re.compile(r"\b(?:4[0-2]\d|50\d)s?\b(?! (?:users|agents|people|customers|participants|licen))")
+
+
+def _error(mail: _Mail, found: _Found) -> None:
+    text = mail.text
+    best: tuple[float, Span] | None = None
+    for rated in (*_quotations(mail), *_codes(mail), *_announced(mail)):
+        if best is None or rated[0] > best[0]:
+            best = rated
+    if best is not None:
+        found.evidence += _evidence("body", text, *best[1], "structure", best[0])
+    for said in (*mail.free(), mail.subject):
+        denial = _denies(said)
+        if denial is not None:
+            found.refuse(Status.DECLINED, next(_of(said, denial, "lexicon", 0.8)))
+            break
+
+
+def _quotations(mail: _Mail) -> Iterator[tuple[float, Span]]:
+    text = mail.text
+    for start, end in mail.forms.quoted:
+        if _inside(start, mail.forms.machine):
+            continue
+        at = bisect_right(mail.said, start, key=lambda each: each.start) - 1
+        if at < 0 or (mail.said[at].end < start and at + 1 >= len(mail.said)):
+            continue
+        words = text[start:end]
+        said = mail.said[at]
+        before = _near(said, start - _BEFORE, start) | (
+            _near(mail.said[at - 1], start - _BEFORE, start) if at and start - said.start < 3 else 0
+        )
+        after = _near(said, end, end + _AFTER)
+        worded = _is_worded(words)
+        several = len(words.split()) >= 3 or (mail.japanese and len(words) >= 6)
+        if mail.japanese and after & Is.SAYS and (worded or several):
+            yield 0.8, (start, end)
+        elif before & (Is.ERROR | Is.SAYS) and worded:
+            yield 0.85, (start, end)
+        elif _near(said, start - _CLOSE, start) & Is.ERROR:
+            yield 0.65, (start, end)
+        elif worded and (several or after & Is.ERROR):
+            yield 0.7, (start, end)
+        elif after & Is.ERROR and text[end + 1 : end + 2] != "\n":
+            yield 0.65, (start, end)
+        elif _near(said, start - _AFTER, start) & Is.SAYS and not mail.japanese:
+            yield 0.5, (start, end)
+
+
+def _near(said: _Said, start: int, end: int) -> int:
+    return _or(
+        word
+        for clause in said.clauses
+        if clause.end > start and clause.start < end
+        for word in clause.words
+        if start <= word.start < end
+    )
+
+
+def _is_worded(words: str) -> bool:
+    plain = words.casefold()
+    return any(each in plain for each in ERROR_WORDING)
+
+
+def _codes(mail: _Mail) -> Iterator[tuple[float, Span]]:
+    text = mail.text
+    for start, end in mail.forms.machine:
+        match = _IN_JSON.search(text, start, end)
+        if match:
+            yield 0.82, match.span(1)
+        match = _CODED.search(text, start, end)
+        if match:
+            yield 0.75, match.span()
+    for said in mail.said:
+        if any(each.number for each in said.clauses) or said.signs & Is.ERROR:
+            match = _CODED.search(text, said.start, said.end)
+            if match:
+                yield 0.8, match.span()
+            elif said.signs & (Is.SAYS | Is.FAILS) and (
+                match := _BARE_CODE.search(text, said.start, said.end)
+            ):
+                yield 0.5, match.span()
+
+
+def _announced(mail: _Mail) -> Iterator[tuple[float, Span]]:
+    """ "UserZoom answers with:" and the lines below, "the page says invalid tag", "the following is shown"."""
+    for index, said in enumerate(mail.said):
+        if not said.signs & Is.SAYS:
+            continue
+        below = mail.said[index + 1] if index + 1 < len(mail.said) else None
+        words = said.words
+        if below is not None and "\n" in mail.text[said.end : below.start] and below.end - below.start <= 250:
+            if (
+                words.endswith((":", "："))
+                and _is_worded(below.words)
+                or any(each in words.casefold() for each in FOLLOWS)
+            ):
+                if below.text[below.start] not in "\"“„«「'":
+                    yield 0.75, (below.start, below.end)
+        match = _PLAIN.search(said.text, said.start, said.end)
+        if match and _is_worded(match[1]):
+            yield 0.65, match.span(1)
+
+
+def _denies(said: _Said) -> Span | None:
+    """ "no error message appears": a clause that has a negation and a word for the message, without "the"."""
+    for clause in said.clauses:
+        if not clause.signs & Is.ERROR or not clause.signs & Is.NOT:
+            continue
+        words = [said.text[word.start : word.end].lower() for word in clause.words]
+        at = next(index for index, word in enumerate(clause.words) if word.signs & Is.ERROR)
+        close = words[max(0, at - 3) : at]
+        if at and words[at - 1] in THE:
+            continue
+        if not NO.isdisjoint(close) or clause.signs & Is.SAYS:
+            return clause.start, clause.end
+    return None
+
+
+# --- what is wrong, and whom it hits -------------------------------------------------------------------------------------
+
+_LEAST = 30  # characters that a clause must have to be understood alone
+_LONG = 120
+
+
+def _aspects(mail: _Mail, found: _Found) -> None:
+    free = tuple(mail.free())
+    rated = [(_fault(said) - min(index, 20) * 0.12, index) for index, said in enumerate(free)]
+    best, at = max(rated, default=(0.0, 0), key=lambda each: (each[0], -each[1]))
+    if best >= 1.0:
+        chosen = [free[at]]
+        if free[at].item:
+            chosen = [
+                free[index]
+                for rate, index in rated
+                if free[index].item and rate >= 1.0 and abs(index - at) <= 8
+            ][:_FEW]
+        for said in chosen:
+            found.evidence += _of(said, _without_time(said, _faulty(said)), "lexicon", 0.7)
+        return
+    if _fault(mail.subject) >= 1.0:
+        found.evidence += _of(mail.subject, _faulty(mail.subject), "lexicon", 0.65)
+        return
+    asked = next(
+        (said for said in free if said.words.endswith(("?", "？")) and said.signs & (Is.ASKS | Is.ABLE)), None
+    )
+    if asked is not None:
+        found.evidence += _of(asked, (asked.start, asked.end), "lexicon", 0.6)
+        return
+    telling = next((said for said in free if _tells(said)), None)
+    if telling is not None:
+        found.evidence += _of(telling, _without_time(telling, (telling.start, telling.end)), "lexicon", 0.5)
+
+
+def _fault(said: _Said) -> float:
+    """How much a sentence tells that something is wrong."""
+    rate = 0.0
+    for clause in said.clauses:
+        here = 2.0 * bool(clause.signs & Is.FAILS) + 1.5 * bool(clause.signs & Is.NOT)
+        rate = max(rate, here - 1.5 * bool(clause.signs & Is.POLITE))
+    if said.signs & Is.TRIED:
+        rate -= 1.5
+    if said.words.endswith(("?", "？")):
+        rate -= 1.0
+    if _denies(said) is not None or _holds_back(said) or (said.signs & Is.LATER and said.signs & Is.SENDS):
+        rate -= 2.0
+    return rate
+
+
+def _tells(said: _Said) -> bool:
+    words = sum(len(each.words) for each in said.clauses)
+    return (
+        words >= 4
+        and not said.signs & (Is.POLITE | Is.HERE)
+        and not (said.signs & Is.SENDS and said.signs & Is.LATER)
+    )
+
+
+def _faulty(said: _Said) -> Span:
+    """The clauses that tell it; of a short sentence all."""
+    if said.end - said.start <= _LONG:
+        return said.start, said.end
+    wrong = [index for index, each in enumerate(said.clauses) if each.signs & (Is.FAILS | Is.NOT)]
+    if not wrong:
+        return said.start, said.end
+    first = last = wrong[0]
+    while last + 1 in wrong:
+        last += 1
+    while said.clauses[last].end - said.clauses[first].start < _LEAST and first:
+        first -= 1
+    return said.clauses[first].start, said.clauses[last].end
+
+
+def _without_time(said: _Said, span: Span) -> Span:
+    """A start told at either end is another field's."""
+    start, end = span
+    for each in _since(said) if not said.text[start:end].isspace() else ():
+        if each.confidence < SURE:
+            continue
+        if each.start <= start + 1 and end - each.end >= _LEAST // 2:
+            start = each.end + 1
+        elif each.end >= end - 2 and each.start - start >= _LEAST // 2:
+            end = each.start
+    while start < end and said.text[start] in " ,\n、":
+        start += 1
+    return start, end
+
+
+def _impact(mail: _Mail, found: _Found) -> None:
+    rated: list[tuple[float, int, Span, _Said]] = []
+    for index, said in enumerate(mail.free()):
+        rate, span = _hit(said)
+        if rate >= 0.8:
+            rated.append((rate, -index, span, said))
+    rated.sort(key=lambda each: each[:2], reverse=True)
+    for rate, _, span, said in rated[:2]:
+        if rate >= 2.0 or rate == rated[0][0]:
+            confidence = 0.7 if rate >= 2.0 else 0.6 if rate >= 1.2 else 0.5
+            found.evidence += _of(said, span, "lexicon", confidence)
+    found.evidence.sort(key=lambda each: each.start)
+
+
+def _hit(said: _Said) -> tuple[float, Span]:
+    """How much a sentence tells of people and of what they cannot do, and its clauses that do."""
+    rates = [_clause_hit(each) for each in said.clauses]
+    best = max(rates, default=0.0)
+    if said.signs & Is.TRIED and best < 2.0:
+        best -= 1.0
+    if said.words.endswith(("?", "？")):
+        best -= 1.0
+    if best < 0.8:
+        return 0.0, (said.start, said.end)
+    kept = [index for index, rate in enumerate(rates) if rate >= min(best, 1.2)]
+    start, end = said.clauses[kept[0]].start, said.clauses[kept[-1]].end
+    if end - start < _LEAST:
+        start, end = said.start, min(said.end, said.start + _LONG) if said.end - said.start <= _LONG else end
+    return best, (min(start, end), max(start, end))
+
+
+def _clause_hit(clause: _Clause) -> float:
+    signs = clause.signs
+    rate = 0.0
+    if signs & Is.PEOPLE and (signs & Is.MANY or clause.number):
+        rate = 2.0
+    elif signs & Is.PEOPLE and signs & Is.NOT and signs & Is.ABLE:
+        rate = 2.0
+    elif signs & Is.WE and signs & Is.NOT and signs & Is.ABLE:
+        rate = 1.3
+    elif signs & Is.PEOPLE and signs & (Is.NOT | Is.SO | Is.FAILS):
+        rate = 1.0
+    elif signs & Is.SO and signs & (Is.WE | Is.FAILS):
+        rate = 0.9
+    elif signs & Is.LIKE:
+        rate = 0.8
+    if rate < 2.0 and signs & Is.POLITE:
+        return 0.0
+    return rate + 0.4 * bool(signs & Is.SO) * bool(rate)
+
+
+_READERS = {
+    "aspects": _aspects,
+    "impact": _impact,
+    "start_time": _start_time,
+    "steps": _steps,
+    "logs": _logs,
+    "error": _error,
+}

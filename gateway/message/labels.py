@@ -1,0 +1,158 @@
+"""Reads what stands behind a label: "Steps: ..", a row of a table, a heading with its value below.
+
+Owns where a value begins and ends. What a label asks for is told by the policy's words and by words of ours; a label
+that nobody knows asks for nothing, but ends the value above it. Linear: a label is looked for in a line's first characters.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from gateway.message.body import Span
+from gateway.message.words.fields import LABEL_STRANGERS, LABEL_WORDS, WHOLE_LABELS
+
+Labels = tuple[tuple[str, tuple[str, ...]], ...]
+"""Per field the labels of the policy, in any language."""
+
+_LONGEST = 56
+_MOST_WORDS = {"aspects": 3, "impact": 5}  # "what it does to us"; a longer label is half a sentence
+_MANY_WORDS = 8
+_SEPARATOR = re.compile(r"[:：|\t]|[ ]{2,}(?=\S)|[ ][–—-][ ]|[?？]?[*_]{0,2}[ ]{0,3}$")
+_LEAD = re.compile(
+    r"[ \t>]{0,12}(?:[-*•#·+]{1,3}[ \t]{1,3}|\(?(?:\d{1,2}|[a-h])[.)][ \t]{1,3})?[*_]{0,2}(?=[^\W\d_])"
+)
+_INNER = re.compile(r"(?<=[.!?。…])[ \t]{1,2}(?=[^\W\d_][^\n:?.!|,;]{1,45}:[ \t])")
+_MOST_INNER = 8  # labels in one line that are looked at
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_DIGITS = "0123456789０１２３４５６７８９"
+_STOPS = ".!?。！？"
+_LISTED = re.compile(r"[ \t]*(?:[-*•>+]|\(?\d{1,2}[.):])")
+_AROUND = " \t\n:：|*_"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """`name` asks for what stands from `start` to `end`; the label begins at `at`."""
+
+    name: str
+    at: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    name: str
+    at: int
+    end: int  # of the separator
+    mark: str
+
+
+def labelled(text: str, start: int, end: int, labels: Labels) -> tuple[Labelled, ...]:
+    """Every value with a label that is known, in order. A value may be empty: the label was left open."""
+    found: list[Labelled] = []
+    open_label, last, blank_above = None, start, False
+    for line_start, line_end in _clauses(text, start, end):
+        label = _label(text, line_start, line_end, labels)
+        blank = not text[line_start:line_end].strip()
+        if label is not None:
+            found += _closed(text, open_label, last)
+            open_label, last = (label if label.name else None), line_end
+        elif open_label is not None:
+            empty = not text[open_label.end : last].strip(_AROUND)
+            if blank and not empty:
+                found += _closed(text, open_label, last)
+                open_label = None
+            elif not blank and (empty or not blank_above):
+                if not empty and _is_over(text, last, line_start, line_end):
+                    found += _closed(text, open_label, last)
+                    open_label = None
+                else:
+                    last = line_end
+        blank_above = blank
+    return (*found, *_closed(text, open_label, last))
+
+
+def _closed(text: str, label: _Label | None, last: int) -> list[Labelled]:
+    if label is None or last < label.end:
+        return []
+    value = text[label.end : last]
+    start = label.end + len(value) - len(value.lstrip(_AROUND))
+    return [Labelled(label.name, label.at, start, max(start, label.end + len(value.rstrip(" \t\n|"))))]
+
+
+def _is_over(text: str, last: int, start: int, end: int) -> bool:
+    """A sentence that ended ends the value, unless a list goes on."""
+    return text[last - 1] in _STOPS and not _LISTED.match(text, start, end)
+
+
+def _clauses(text: str, start: int, end: int) -> Iterator[Span]:
+    """Lines, cut once more where a sentence ends and a label begins: "Since Friday. Steps: open it, press Launch"."""
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        for cut in islice(_INNER.finditer(text, start, stop), _MOST_INNER):
+            yield start, cut.start()
+            start = cut.end()
+        yield start, stop
+        start = stop + 1
+
+
+def _label(text: str, start: int, end: int, labels: Labels) -> _Label | None:
+    """The label at the beginning of a line, known (`name`) or not (""); None where there is none."""
+    lead = _LEAD.match(text, start, end)
+    if lead is None:
+        return None
+    mark = _SEPARATOR.search(text, lead.end(), min(end, lead.end() + _LONGEST))
+    if mark is None or mark.end() == mark.start() and mark.end() != end:
+        return None
+    words = text[lead.end() : mark.start()].strip(" *_?？")
+    if not words or words[-1] in _DIGITS or len(words) > _LONGEST:
+        return None
+    sign = mark[0].strip(" *_")[:1]
+    if sign in (":", "：") and text[mark.end() : mark.end() + 2] == "//":
+        return None
+    whole = _whole(labels).get(words.casefold(), "")
+    if sign in ("", "?", "？", "–", "—", "-"):
+        return _Label(whole, lead.start(), mark.end(), sign) if whole else None
+    return _Label(whole or _by_words(words.casefold(), labels), lead.start(), mark.end(), sign)
+
+
+@lru_cache(maxsize=64)
+def _whole(labels: Labels) -> dict[str, str]:
+    ours = {
+        word: name
+        for name, words in reversed(LABEL_WORDS.items())
+        for word in words
+        if not word.endswith("*")
+    }
+    return ours | {each.casefold().rstrip(":"): name for name, words in reversed(labels) for each in words}
+
+
+@lru_cache(maxsize=4_096)
+def _by_words(label: str, labels: Labels) -> str:
+    """ "error shown on screen" asks for the error, "what we tried" for nothing of ours."""
+    words = _WORD.findall(label)
+    if len(words) > _MANY_WORDS or not LABEL_STRANGERS.isdisjoint(words):
+        return ""
+    wanted = {name for name, _ in labels}
+    return next(
+        (
+            name
+            for name, signs in LABEL_WORDS.items()
+            if name in wanted
+            and len(words) <= _MOST_WORDS.get(name, _MANY_WORDS)
+            and any(_tells(sign, label, words) for sign in signs)
+        ),
+        "",
+    )
+
+
+def _tells(sign: str, label: str, words: list[str]) -> bool:
+    if sign in WHOLE_LABELS:
+        return False
+    if sign.endswith("*"):
+        return any(word.startswith(sign[:-1]) for word in words)
+    return sign in label if " " in sign or not sign.isascii() and sign[0] > "\u3000" else sign in words

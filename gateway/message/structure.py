@@ -1,0 +1,132 @@
+"""Finds what a report shows by its form, in any language: lines of a machine, numbered steps, ways through menus, quotations.
+
+Owns forms only, as views into the text; what they mean is judged elsewhere. Linear: lines are looked at once, all
+patterns are bounded.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from gateway.message.body import Span
+
+_MOST = 64  # forms of one kind in one mail that are looked at
+_WIDE = 400  # characters of a line that are looked at
+
+_MACHINE = re.compile(
+    r"[ \t>]{0,12}(?:[<>] )?(?:HTTP/\d|(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]\S|\{|\}|\[\{|\[\"|\"[\w.$-]{1,40}\"\s?:"
+    r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S{0,20} \S|\[?\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} |Traceback \(|at [\w.$<>]{3,120}\(|File \"|Caused by: "
+    r"|(?:FATAL|ERROR|WARN|WARNING|INFO|DEBUG|TRACE)\b[ :\]]|Uncaught |Refused to |Exception in |Failed to load resource|net::"
+    r"|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|[A-Z]\w{0,60}(?:Exception|Error):|\$ \w|curl |[^\s;,]{1,40}(?:;[^;\n]{0,60}){2,12}$"
+    r"|[^\s,]{1,40}(?:,[^, \n]{1,40}){3,12}$|panic:|goroutine |Segmentation fault|ORA-\d|SQLSTATE)"
+)
+_HEADER = re.compile(r"[ \t>]{0,12}(?:[<>] )?[A-Za-z][\w-]{1,30}: ?\S")
+_NUMBERED = re.compile(
+    r"[ \t]*(?:[^\W\d][^\n\t:]{0,30}?[ \t]{2,})?(?:\(?(\d{1,2})[.):]|step (\d{1,2})\b)[ \t]*(?=\S)", re.I
+)
+_CHAIN = re.compile(r"[ \t\n](?:->|=>|>|→|➔|›|»|⇒)(?=[ \t\n])|[^\s→](?:→|➔)(?=\S)")
+_QUOTED = re.compile(
+    r"[\"“„”]([^\"“”„\n]{2,250}(?:\n[^\"“”„\n]{1,150})?)[\"“”]|«\s?([^«»\n]{2,250}(?:\n[^«»\n]{1,150})?)»|[「『]([^「」『』\n]{2,250})[」』]"
+    r"|(?<![\w'’])['‘]([^'’‘\n]{3,160})['’](?!\w)|‹([^‹›\n]{2,160})›"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    machine: tuple[Span, ...] = ()  # blocks of lines
+    numbered: tuple[tuple[Span, ...], ...] = ()  # lists, each the spans of its items' lines
+    quoted: tuple[Span, ...] = ()  # what stands between the marks
+
+
+def forms(text: str, spans: tuple[Span, ...]) -> Forms:
+    machine: list[Span] = []
+    numbered: list[tuple[Span, ...]] = []
+    quoted: list[Span] = []
+    for start, end in spans:
+        lines = list(_lines(text, start, end))
+        machine += _machine(text, lines)
+        numbered += _numbered(text, lines)
+        quoted += (_group(match) for match in islice(_QUOTED.finditer(text, start, end), _MOST))
+    return Forms(tuple(machine[:_MOST]), tuple(numbered[:_MOST]), tuple(quoted[:_MOST]))
+
+
+def chain(text: str, start: int, end: int) -> tuple[Span, int] | None:
+    """A way through menus, "Results > Export > Excel", within a sentence: where it stands, and how many steps lead on."""
+    marks = list(islice(_CHAIN.finditer(text, start, min(end, start + 2 * _WIDE)), _MOST))
+    if not marks:
+        return None
+    first, last = marks[0].start(), marks[-1].end()
+    low = max(
+        (
+            text.rfind(stop, start, first) + len(stop)
+            for stop in (": ", "(", ":\n")
+            if text.rfind(stop, start, first) >= 0
+        ),
+        default=start,
+    )
+    opened = text.rfind("(", start, first)
+    closed = text.find(")", last, end) if opened >= 0 and text.find(")", opened, first) < 0 else -1
+    return (low, closed if closed >= 0 else end), len(marks)
+
+
+def _group(match: re.Match[str]) -> Span:
+    return next(match.span(index) for index in range(1, 6) if match[index] is not None)
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        yield start, stop
+        start = stop + 1
+
+
+def _machine(text: str, lines: list[Span]) -> Iterator[Span]:
+    """Runs of such lines; header lines go on with one, a blank line between two parts of an answer parts nothing."""
+    first = last = -1
+    blanks = 0
+    for start, end in lines:
+        stop = min(end, start + _WIDE)
+        if _MACHINE.match(text, start, stop) or (
+            first >= 0 and not blanks and _HEADER.match(text, start, stop)
+        ):
+            first, last, blanks = (start if first < 0 else first), end, 0
+        elif first >= 0 and not text[start:end].strip() and not blanks:
+            blanks = 1
+        elif first >= 0:
+            yield _tight(text, first, last)
+            first, blanks = -1, 0
+    if first >= 0:
+        yield _tight(text, first, last)
+
+
+def _numbered(text: str, lines: list[Span]) -> Iterator[tuple[Span, ...]]:
+    """Items that count up from one, each with the lines that go on with it."""
+    items: list[Span] = []
+    goes_on = False
+    for start, end in lines:
+        match = _NUMBERED.match(text, start, min(end, start + _WIDE))
+        number = int(match[1] or match[2]) if match else 0
+        if match and number == len(items) + 1:
+            items.append((match.start(1 if match[1] else 2), end))
+            goes_on = True
+        elif number == 1 and match:
+            if len(items) > 1:
+                yield tuple(items)
+            items, goes_on = [(match.start(1 if match[1] else 2), end)], True
+        elif not text[start:end].strip():
+            goes_on = False
+        elif items and goes_on and text[start] in " \t" and not number:
+            items[-1] = (items[-1][0], end)
+        elif items and not goes_on:
+            if len(items) > 1:
+                yield tuple(items)
+            items = []
+    if len(items) > 1:
+        yield tuple(items)
+
+
+def _tight(text: str, start: int, end: int) -> Span:
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip(" \t\n>")), end - (len(words) - len(words.rstrip()))

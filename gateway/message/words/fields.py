@@ -1,0 +1,405 @@
+"""The words by which people tell what a report must hold: labels, and classes of words for each language.
+
+Owns tables only. A word ending in `*` stands for all that begin so; Japanese, which parts no words, is sought as it
+stands. A class never holds a word that is common in another sense: the code demands two classes for what counts.
+"""
+
+
+class Is:
+    """What a word is a sign of: bits, kept plain because they are joined for every word of a mail."""
+
+    NOT = 1 << 0  # not, cannot, nicht mehr
+    FAILS = 1 << 1  # wrong by itself: down, fails, blank
+    MANY = 1 << 2  # all, nobody, several, none
+    PEOPLE = 1 << 3  # agents, participants; who can be hit
+    WE = 1 << 4  # the writer and their own
+    SO = 1 << 5  # what follows from it: so, therefore, by hand
+    ERROR = 1 << 6  # error, message, Meldung
+    SAYS = 1 << 7  # what a screen does with a message
+    DATA = 1 << 8  # logs, screenshots, exports
+    SENDS = 1 << 9  # send, share, attach
+    LATER = 1 << 10  # will, tomorrow, once
+    DOES = 1 << 11  # what one does on a screen: open, click
+    SINCE = 1 << 12  # a start follows
+    BEGAN = 1 << 13  # a start is told, before or behind
+    WHEN = 1 << 14  # part of a time
+    NEAR = 1 << 15  # may stand inside a time: about, um
+    PAST = 1 << 16  # a time that is over by itself: yesterday, this (morning)
+    EVENT = 1 << 17  # release, update, shift
+    DUE = 1 << 18  # a time by which something must be
+    POLITE = 1 << 19  # thanks, hello, sorry
+    TRIED = 1 << 20  # what was done about it
+    ASKS = 1 << 21  # how do I, is it possible
+    HERE = 1 << 22  # attached, below, anbei
+    LIKE = 1 << 23  # no harm, cosmetic; who is hit, in weak words
+    IF = 1 << 24  # when I, beim, al: steps may follow
+    REPEAT = 1 << 26  # reproduce, nachstellen
+    KNOWS = 1 << 27  # tell, say, know: with a negation, no steps are to be had
+    ABLE = 1 << 25  # can, kann, peut: with a negation, what somebody cannot do
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Of a label's words, any of these tells the field it asks for; what stands first wins.
+LABEL_WORDS: dict[str, tuple[str, ...]] = {
+    "steps": (
+        *("reproduce*", "repro", "reproducing", "reproduction", "replicate", "steps", "recreate", "see it", "get there"),
+        *("what i do", "what i did", "what we do", "where", "click path", "clickpath", "path", "way there", "how to see"),
+        *("schritte", "schritt*", "nachstell*", "reproduzier*", "reproduktion", "nachvollzieh*", "ablauf", "klickweg", "klickpfad"),
+        *("vorgehen", "weg dorthin", "étape*", "etape*", "reproduire", "pour voir", "marche à suivre", "manipulation*"),
+        *("pasos", "reproducir", "para verlo", "cómo llegar", "ruta", "手順", "再現", "操作"),
+    ),
+    "error": (
+        *("error", "errors", "message", "error message", "exact wording", "wording", "on screen", "pop-up", "popup"),
+        *("fehler", "fehlermeldung*", "meldung*", "fehlertext", "anzeige", "angezeigt*", "wortlaut", "hinweistext"),
+        *("erreur*", "message affiché", "texte affiché", "mensaje*", "texto del error", "エラー", "メッセージ", "表示"),
+    ),
+    "start_time": (
+        *("since", "started", "start", "starts", "began", "begin", "beginning", "first noticed", "first seen", "onset"),
+        *("first observed", "first occurrence", "first occurred", "occurred", "noticed", "start time", "when", "since when"),
+        *("time", "date and time", "seit", "beginn", "begonnen", "zeitpunkt", "erstmals", "wann", "uhrzeit", "startzeit"),
+        *("début", "depuis", "commencé", "constaté", "quand", "apparu", "inicio", "desde", "empezó", "comenzó", "cuándo"),
+        *("発生時刻", "発生日時", "開始", "いつ", "日時"),
+    ),
+    "logs": (
+        *("logs", "log", "logfile*", "evidence", "data", "attachment*", "screenshot*", "trace", "stack trace", "traces"),
+        *("request id", "request ids", "examples", "example ids", "sample data", "protokoll*", "logdatei*", "auszug"),
+        *("anhang", "anhänge", "daten", "nachweis*", "belege", "bildschirmfoto*", "journaux", "journal", "pièce*", "capture*"),
+        *("données", "identifiants", "exemples", "trace réseau", "registro*", "adjunto*", "captura*", "datos", "ログ"),
+        *("添付", "データ"),
+    ),
+    "impact": (
+        *("impact", "affected users", "users affected", "who", "who is affected", "scope", "consequence*", "extent"),
+        *("number of users", "does to us", "effect", "people affected", "auswirkung*", "umfang", "betroffene", "folge*"),
+        *("wer ist betroffen", "nutzer", "benutzer", "conséquence*", "utilisateurs", "qui est touché", "périmètre"),
+        *("impacto", "afectados", "usuarios", "alcance", "consecuencia*", "quién", "影響", "対象者", "範囲"),
+    ),
+    "aspects": (
+        *("what", "what fails", "what is broken", "broken", "defect", "problem", "issue", "short description", "summary"),
+        *("symptom*", "affected", "aspects", "component", "not working", "description", "observed", "actual", "fault", "bug"),
+        *("problem*", "fehlerbild", "betroffen", "störung", "was", "komponente", "symptom", "kurzbeschreibung", "beschreibung"),
+        *("problème*", "ne fonctionne pas", "composant", "dysfonctionnement", "anomalie", "souci", "problema*", "qué falla"),
+        *("descripción", "fallo", "síntoma*", "問題", "現象", "症状", "事象", "内容", "概要", "対象機能"),
+    ),
+}  # fmt: skip
+# A label with any of these asks for something else.
+LABEL_STRANGERS = frozenset(
+    (
+        *("number", "reported", "opened", "urgency", "priority", "severity", "phone", "subject", "browser", "version"),
+        *("workaround", "tried", "system", "service", "caller", "expected", "please", "bitte", "dringlichkeit", "priorität"),
+        *("urgence", "priorité", "urgencia", "prioridad", "reference", "ref", "contact", "user", "name", "company", "id"),
+        *("question", "pregunta", "frage", "note", "ps", "two", "deux", "zwei", "dos", "things", "points", "puntos"),
+        *("not", "but", "aber", "mais", "pero", "because", "if"),
+    )
+)  # fmt: skip
+# What a label's value begins with when there is nothing to tell.
+NOTHING = frozenset(
+    (
+        *("none", "n/a", "na", "n.a", "nothing", "no", "not", "nil", "unknown", "-", "--", "—", "–", "without", "/", "x"),
+        *("keine", "keiner", "kein", "entfällt", "nichts", "nicht", "leider", "unbekannt", "ohne"),
+        *("aucun", "aucune", "néant", "rien", "pas", "sans", "non"),
+        *("ninguno", "ninguna", "ningún", "nada", "sin", "n/d"),
+        *("なし", "無し", "無", "ありません", "特になし", "特に無し", "不明", "该当なし"),
+    )
+)  # fmt: skip
+
+_EN: dict[int, str] = {
+    Is.REPEAT: "reproduce reproduced reproducible reproducing replicate replicated recreate pattern",
+    Is.KNOWS: "tell say know sure idea clue explain",
+    Is.ABLE: "can can't can’t cant cannot could couldn't couldn’t able unable impossible",
+    Is.NOT: "not no none never nothing nobody neither nor without cannot cant can't can’t won't wont won’t doesn't doesnt doesn’t"
+    " don't dont don’t didn't didnt didn’t isn't isnt isn’t aren't aren’t wasn't wasn’t couldn't couldn’t haven't haven’t hasn't"
+    " hasn’t unable impossible refuses refuse refusing refused stopped stops longer hardly barely",
+    Is.FAILS: "down fail fails failed failing failure failures broken broke breaks crash crashes crashed crashing unavailable hang hangs"
+    " hanging hung stuck stalls stalled freezes frozen froze wrong wrongly incorrect incorrectly missing lost gone blank empty slow"
+    " slowly slower sluggish outage offline unreachable unresponsive broken swapped duplicate duplicated duplicates twice doubled"
+    " greyed grayed gibberish loops loop looping spins spinning spinner disappear disappears disappeared disappearing vanish vanishes"
+    " vanished dies dead kicked throws thrown garbled corrupt corrupted truncated misaligned overlapping delayed late timeout timeouts"
+    " typo misspelled misspelt upside sideways rejected reject rejects error errors exception bug glitch 404 422 500 502 503 504 403"
+    " instead itself zeros zeroes nonsense rubbish trash scrambled mixed forever inaccessible degraded interrupted silence outdated"
+    " stale drops dropped",
+    Is.MANY: "all every each everybody everyone everything nobody none whole entire most many several some few dozen dozens hundreds"
+    " hundred thousands both half third quarter only two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
+    " forty fifty sixty percent any one anybody anyone same company-wide",
+    Is.PEOPLE: "user users agent agents customer customers client clients people person persons staff employees employee colleague"
+    " colleagues team teams participant participants respondent respondents panelists panelist researcher researchers editors editor"
+    " driver drivers crew crews truck trucks visitors visitor readers callers guests residents tenants members supervisors managers"
+    " department departments office offices sites site seats folks guys analysts operators cleaners drivers tablets shift everyone"
+    " everybody nobody anybody anyone workforce org organisation organization company testers moderators students patients us"
+    " interviews council owners studies subscribers buyers shoppers tenants technicians haulers accounts licences licenses",
+    Is.WE: "i we we're we've i'm i've our us my me i’m we’re we’ve myself ourselves i'd i’d im ive they them",
+    Is.SO: "so therefore thus consequently meaning means hence hand manually unusable useless workload backlog waiting rely relying"
+    " lose losing losing cannot can't can’t cant unable without repeat redo affects affected affecting blocked blocks dead quit"
+    " sitting deadline pen paper resort copying copy behind overtime complaints complaining complain asking cancel instead",
+    Is.LIKE: "harm harmless hurt hurts annoying nuisance cosmetic silly confuses confusing confused embarrassing workaround nobody"
+    " trouble inconvenient callbacks nervous vanity tedious minor bothers happens",
+    Is.ERROR: "error errors message exception pop popup pop-up warning alert banner dialog dialogue toast text notice complain"
+    " complaint",
+    Is.SAYS: "says say said saying shows show showed showing shown reads read reports reported reporting returns returned returning gives"
+    " give gave giving get gets got getting displays displayed displaying answers answered responds message messages error errors"
+    " page throws threw see saw seeing tells told console prompt prompts with fails failed text",
+    Is.DATA: "logs log har trace traces screenshot screenshots screen-shot screengrab video recording pic pics picture pictures photo"
+    " photos screencast dump export extract data file files csv console capture details id ids samples example examples",
+    Is.SENDS: "send sends sending sent share sharing provide provided forward forwarding attach attached upload supply supplied follow"
+    " follows following give hand deliver email mail get post record",
+    Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows",
+    Is.DOES: "open opens opened opening click clicks clicked clicking press pressed pressing tap taps tapped tapping select selected"
+    " choose chose pick picked enter entered type typed log logged sign signed go went scan scanned drag dragged hit push pushed"
+    " launch launched upload uploaded submit submitted save saved navigate visit visited create created send compare filter filtered"
+    " play played take took accept wait fill filled scroll tick ticked untick switch hover watch generate export run add start"
+    " download search view try import invite change set look",
+    Is.SINCE: "since from as",
+    Is.BEGAN: "started starting start began begun begin first noticed appeared happened happening occurred happens found saw stopped"
+    " worked fine ok until last broke changed tried flipped after seen failing",
+    Is.WHEN: "am pm a.m p.m o'clock oclock noon midnight midday lunchtime lunch morning afternoon evening night tonight today yesterday"
+    " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun weekend week weeks month"
+    " months day days hour hours hrs hr minute minutes min mins january february march april june july august september october"
+    " november december jan feb mar apr jun jul aug sep sept oct nov dec est edt cst cdt mst mdt pst pdt et ct pt utc gmt cet cest"
+    " bst ist jst eastern central pacific ago z fortnight quarter year half noonish oclock",
+    Is.NEAR: "about around approximately approx roughly at on in the of this last early late past to ish like sometime maybe or so some"
+    " a an one two three four five six seven eight nine ten eleven twelve twenty more less your our my time local just shortly before"
+    " after between and half quarter ca next second yesterday's today's today’s yesterday’s or",
+    Is.PAST: "yesterday today tonight morning afternoon night weekend ago lunchtime yesterday's yesterday’s",
+    Is.EVENT: "release update upgrade deploy deployment version rollout maintenance migration change rotation shift patch reboot outage"
+    " upgraded updated rolled moved install installation cutover go-live login",
+    Is.DUE: "deadline due launch launching launches by before until meeting presentation board demo call go-live must need needs needed"
+    " planned want wants promised visit january next readout",
+    Is.POLITE: "thanks thank thx hello hi hey dear regards cheers hope please sorry apologies greetings appreciate bye hopefully weekend"
+    " wishes ta looking forward afternoon evening",
+    Is.TRIED: "tried restarted rebooted cleared checked cache incognito reinstalled toggled reset refreshed nothing changed restarting"
+    " logging reinstalling",
+    Is.ASKS: "how where possible can could does is question wondering know possibility way",
+    Is.HERE: "attached attaching attach enclosed below attachment enclosing here appended",
+    Is.IF: "when whenever once after if upon as soon while by",
+}  # fmt: skip
+
+_DE: dict[int, str] = {
+    Is.REPEAT: "nachstellen nachvollziehen reproduzieren reproduzierbar reproduzierbare muster",
+    Is.KNOWS: "weiß sagen wissen sicher ahnung",
+    Is.ABLE: "kann können konnte konnten könnte kannst möglich unmöglich",
+    Is.NOT: "nicht nix nichts kein keine keinen keiner keinem keines niemand nie niemals ohne unmöglich weder mehr",
+    Is.FAILS: "kaputt ausgefallen fällt ausfall defekt falsch falsche falschen falscher falsches fehlt fehlen fehlerhaft stürzt abgestürzt"
+    " absturz hängt hängen leer leere langsam lahm quälend weiß weiße weisse gestört störung steht nullen doppelt vertauscht blockiert"
+    " verschwunden verschwindet unerreichbar offline unlesbar abgebrochen bricht bleibt dreht spinnt streikt verzögert fehler"
+    " fehlerhafte fehlerhaften verloren tot scheitert schlägt fehlgeschlagen verschoben stattdessen obwohl bug ausgegraut eingefroren"
+    " friert überlagert vertauschte 404 422 500 502 503 504 403 null tippfehler schreibfehler abgelegt lahmgelegt amerikanisch",
+    Is.MANY: "alle allen aller alles jede jeder jeden sämtliche niemand keiner keine mehrere einige viele wenige ganze gesamte gesamten"
+    " ganzen beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hälfte prozent nur zusammen etwa",
+    Is.PEOPLE: "nutzer* benutzer* anwender* kunde* kunden* kollege* kollegin* mitarbeit* leute person personen team teams teilnehm* agent"
+    " agenten agentin* besucher* fahrer* plätze platz schicht schichten abteilung* standort* fachkräfte berater* bearbeiter* filiale*"
+    " firma unternehmen anrufer* geräte geräten bürger* dienst gäste mandanten niemand leser* studierende* probanden befragte* betrieb"
+    " leitung",
+    Is.WE: "ich wir uns unser unsere unseren unserem unserer mir mich mein meine meinen meiner",
+    Is.SO: "daher deshalb deswegen somit damit dadurch folglich können kann müssen muss händisch hand manuell unbrauchbar verwertbar"
+    " betroffen betrifft blockiert ohne stehen steht warten schaffen notlösung",
+    Is.LIKE: "verwirrt stört nervt mühsam ärgerlich kosmetisch schlimm behelfen umständlich",
+    Is.ERROR: "fehlermeldung* meldung* fehler fehlertext hinweis hinweise warnung nachricht text popup fehlercode",
+    Is.SAYS: "steht erscheint erscheinen kommt meldet zeigt sagt heißt lautet meldung fehlermeldung fehler angezeigt anzeige liefert"
+    " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort",
+    Is.DATA: "log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt aufnahme daten"
+    " video export datei dateien trace beispiele belege",
+    Is.SENDS: "schicke schicken schickt sende senden liefere liefern reiche reichen folgt folgen nachreichen nachliefern herausgeben"
+    " weitergeben teilen bereitstellen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen",
+    Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern",
+    Is.DOES: "öffnen öffne öffnet geöffnet klicken klicke klickt geklickt klick anklicken angeklickt drücken drücke drückt gedrückt wählen"
+    " wähle wählt gewählt auswählen ausgewählt eingeben eingegeben starten starte startet gestartet scannen gescannt aufrufen rufe"
+    " aufgerufen anmelden angemeldet melde tippen tippe auslösen speichern gespeichert beantworten überspringen abschließen nachsehen"
+    " ausfüllen hochladen herunterladen gehen gehe exportieren filtern suchen eintragen hinzufügen bestätigen einloggen ziehen laden"
+    " absenden senden markieren löschen anlegen enter run abspielen anzeigen einstellen warten",
+    Is.SINCE: "seit ab seitdem",
+    Is.BEGAN: "angefangen begonnen begann aufgetreten fing erstmals bemerkt aufgefallen los gestartet erste ersten zuletzt lief trat tritt"
+    " festgestellt passiert",
+    Is.WHEN: "uhr heute gestern vorgestern morgen früh vormittag vormittags mittag mittags mittagspause nachmittag nachmittags abend abends"
+    " nacht nachts montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende woche wochen tag tage tagen monat monaten"
+    " stunde stunden minuten januar februar märz april mai juni juli august september oktober november dezember mez mesz utc gmt cet"
+    " cest halb viertel dreiviertel feierabend mitternacht jahr",
+    Is.NEAR: "gegen um etwa ca circa ungefähr rund so dem den der die das am im an in letzte letzten letzter vor nach kurz wohl ein einer"
+    " zwei drei vier fünf sechs sieben acht neun zehn elf zwölf und vom von diesem dieser etwa paar",
+    Is.PAST: "heute gestern vorgestern vormittag früh",
+    Is.EVENT: "update release umstellung wartung version migration aktualisierung neustart wechsel anmeldung schichtbeginn upgrade deployment",
+    Is.DUE: "bis muss müssen deadline termin frist sitzung vorstellung start abgabe übermorgen nächste nächsten kommenden",
+    Is.POLITE: "danke dank hallo guten grüße grüßen gruß liebe lieber sehr bitte entschuldigung servus moin hoffe vielen",
+    Is.TRIED: "versucht probiert neu neugestartet geleert cache geändert abmelden geprüft ausprobiert inkognito angehalten",
+    Is.ASKS: "wie wo kann geht möglich frage können",
+    Is.HERE: "anbei beigefügt angehängt hängt anhang anliegend unten hier",
+    Is.IF: "wenn sobald beim nach bei falls nachdem",
+}  # fmt: skip
+
+_FR: dict[int, str] = {
+    Is.REPEAT: "reproduire reproductible reproduit",
+    Is.KNOWS: "sais savons dire idée",
+    Is.ABLE: "peut peux pouvons peuvent pouvez impossible arrive arrivons arrivent",
+    Is.NOT: "ne n pas plus aucun aucune rien jamais impossible sans personne ni refuse",
+    Is.FAILS: "panne erreur plante plantent bloqué bloquée bloqués vide vides lent lente lents lenteur lentement faux fausse fausses faussées"
+    " mauvaise mauvaises mauvais incorrect incorrecte incorrectes perdu perdus manque manquent disparu disparue disparus planté ko cassé"
+    " cassée indisponible injoignable interrompu interrompue coupe coupé noir blanche blanc tourne erroné erronées erronés doublon"
+    " doublons échoue échouent souci lieu 404 422 500 502 503 504 403 inutilisable inaccessible ralenti invisible mal",
+    Is.MANY: "tous toutes tout chaque personne aucun aucune plusieurs quelques dizaine centaine deux trois quatre cinq six sept huit neuf"
+    " dix onze douze vingt quarante seul seule seuls moitié tiers ensemble nombreux environ",
+    Is.PEOPLE: "utilisateur* client clients agent agents conseiller* conseillère* participant* visiteur* collègue* équipe équipes personnes"
+    " gens répondant* chauffeur* salarié* employé* responsable* bénéficiaire* service services site sites poste postes magasin*"
+    " enquêteur* chargé* opérateur* abonné*",
+    Is.WE: "je nous on notre nos mon ma mes moi j",
+    Is.SO: "donc alors inutilisables inutilisable main bloqués bloquée bloqué attendent suspendu concerne touche touchés touché submergés"
+    " plus conséquence manuellement obligés reporter attendant",
+    Is.LIKE: "gênant gêne embêtant confus contournement cosmétique",
+    Is.ERROR: "erreur erreurs message messages alerte avertissement fenêtre",
+    Is.SAYS: "affiche affichent affiché dit indique message erreur apparaît obtient obtenons reçoit renvoie retourne répond donne voit écran"
+    " lit sort met",
+    Is.DATA: "logs log journal journaux capture captures trace traces export données fichier fichiers vidéo har extrait identifiants photo"
+    " exemples",
+    Is.SENDS: "envoyer envoie enverrai enverrons transmettre transmettrai transmets joindre joindrai partager fournir communiquer ferai suit"
+    " suivent donner parvenir suivront",
+    Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra plus tard prochainement dès bientôt",
+    Is.DOES: "ouvrir ouvre ouvrez ouvert cliquer clique cliquez cliquant cliqué choisir choisit choisis choisissant aller va accepter attendre"
+    " sélectionner sélectionne répondre terminer saisir saisis envoyer appuyer appuie lancer lance créer remplir valider télécharger"
+    " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre",
+    Is.SINCE: "depuis dès",
+    Is.BEGAN: "commencé apparu apparue débuté début constaté remarqué première arrivé survenu commence",
+    Is.WHEN: "hier matin après-midi midi minuit soir nuit aujourd'hui aujourd’hui h heure heures lundi mardi mercredi jeudi vendredi samedi"
+    " dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine semaines jour jours mois"
+    " minutes paris cet cest utc gmt week-end weekend avant-hier",
+    Is.NEAR: "vers environ à le la les de du ce cette dernier dernière au en un une deux trois quatre cinq six sept huit neuf dix onze douze"
+    " peu et",
+    Is.PAST: "hier avant-hier aujourd'hui aujourd’hui matin nuit",
+    Is.EVENT: "mise version déploiement migration maintenance release bascule ouverture",
+    Is.DUE: "avant prévue prévu échéance doit devons dois prochain prochaine réunion rendre",
+    Is.POLITE: "bonjour merci cordialement bonsoir avance salutations veuillez bonne bien madame monsieur désolé",
+    Is.TRIED: "essayé redémarré vidé vérifié désactivées réactivées testé changé touché tenté cache",
+    Is.ASKS: "comment où possible pourriez peut-on pouvez question",
+    Is.HERE: "joint jointe joins jointes ci-joint ci-jointe dessous ci-dessous annexe attachée",
+    Is.IF: "quand lorsque en après si lorsqu dès",
+}  # fmt: skip
+
+_ES: dict[int, str] = {
+    Is.REPEAT: "reproducir reproducible reproduce",
+    Is.KNOWS: "sé sabemos decir idea",
+    Is.ABLE: "puedo puede podemos pueden deja imposible logro logramos",
+    Is.NOT: "no nada ningún ninguno ninguna nadie nunca sin imposible tampoco ni",
+    Is.FAILS: "caído caída falla fallan fallo fallos error errores lento lenta lentísimo lentísima vacío vacía vacíos blanco roto rota"
+    " mal incorrecto incorrecta incorrectos equivocado cierra cierran pierde pierden perdido bloqueado bloqueada cuelga cuelgan"
+    " congelado desaparecido desaparecen desapareció tarda tardan duplicado duplicados inaccesible erróneo erróneos dañado vueltas"
+    " 404 422 500 502 503 504 403 bloquea atascado interrumpe",
+    Is.MANY: "todos todas todo toda cada nadie ninguno ninguna varios varias algunos muchas muchos dos tres cuatro cinco seis siete ocho nueve"
+    " diez once doce veinte único única solo sólo mitad unas unos docena",
+    Is.PEOPLE: "usuario* cliente* agente* persona personas gente compañero* compañera* equipo equipos participante* empleado* visitante*"
+    " promotor* conductor* chofer* operador* oficina* departamento* sucursal* asesor* trabajador* encuestado* nosotros vecino*"
+    " investigador*",
+    Is.WE: "yo nosotros nos nuestro nuestra nuestros nuestras mi mis me somos soy tengo tenemos estamos podemos puedo",
+    Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos",
+    Is.LIKE: "molesto incómodo confunde confuso",
+    Is.ERROR: "error errores mensaje mensajes aviso alerta cartel",
+    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla",
+    Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza",
+    Is.SENDS: "mando mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
+    " entregar",
+    Is.LATER: "mañana luego tarde después enviaré mandaré subiré pasaré adjuntaré enviaremos cuando",
+    Is.DOES: "abrir abro abra abrimos elijo elegir elija tomo tomar doy pulsar pulso pulsa clic hacer hago filtrar exportar exporto entrar"
+    " entro ir voy guardar seleccionar selecciono iniciar subir tocar toco mover tratar escribir introducir ingresar ingreso crear"
+    " enviar aceptar esperar responder cargar buscar arrastrar darle dar",
+    Is.SINCE: "desde",
+    Is.BEGAN: "empezó comenzó noté notamos vi vimos inició ocurrió apareció empieza primera pasó pasa",
+    Is.WHEN: "ayer hoy anoche mañana tarde mediodía madrugada noche lunes martes miércoles jueves viernes sábado domingo enero febrero marzo"
+    " abril mayo junio julio agosto septiembre octubre noviembre diciembre hora horas hs minutos semana semanas día días mes cet utc"
+    " gmt cinco cuatro tres dos seis siete ocho nueve diez once doce una media ciudad méxico lunes",
+    Is.NEAR: "las la el los a de del en por sobre hacia eso como tipo más o menos esta este pasado pasada aproximadamente y un una hace unos"
+    " unas primera última",
+    Is.PAST: "ayer hoy anoche anteayer",
+    Is.EVENT: "actualización versión mantenimiento migración cambio despliegue lanzamiento",
+    Is.DUE: "antes entregar lanzamiento plazo próximo próxima reunión viene hasta presentar",
+    Is.POLITE: "hola gracias buenos buenas saludo saludos estimado estimados favor cordial atentamente perdón buen atenta abrazo",
+    Is.TRIED: "reiniciamos reinicié intenté probé probamos borré cambiamos limpiamos comprobado",
+    Is.ASKS: "cómo dónde puedo podría posible pregunta",
+    Is.HERE: "adjunto adjunta adjuntos adjuntamos abajo anexo",
+    Is.IF: "al cuando después si",
+}  # fmt: skip
+
+WORDS: dict[str, dict[int, str]] = {"en": _EN, "de": _DE, "fr": _FR, "es": _ES}
+
+JAPANESE: dict[int, tuple[str, ...]] = {
+    Is.REPEAT: ("再現",),
+    Is.KNOWS: ("わかり", "分かり", "不明"),
+    Is.ABLE: ("でき", "られ", "せない", "えない"),
+    Is.NOT: ("ません", "ない", "できず", "不可", "れず", "なくな"),
+    Is.FAILS: (
+        *("エラー", "障害", "不具合", "停止", "落ち", "固ま", "遅い", "重い", "空白", "真っ白", "失敗", "消え", "誤", "おかし"),
+        *("不可", "表示されな", "使えな", "できな", "できま", "開けな", "届かな", "動かな", "動作しな", "なりません", "異常", "ずれ"),
+        *("保存されな", "反映されな", "繋がら", "つながら", "ダウン"),
+    ),
+    Is.MANY: ("全員", "すべて", "全て", "全社", "誰も", "複数", "名", "人", "半数", "部署", "社全体", "のみ", "だけ", "件", "台"),
+    Is.PEOPLE: ("担当者", "ユーザー", "利用者", "参加者", "社員", "顧客", "お客様", "オペレーター", "名", "部署", "チーム", "全員", "従業員", "スタッフ", "回答者"),
+    Is.WE: ("当社", "弊社", "私", "我々", "こちら"),
+    Is.SO: ("状況", "状態", "影響", "業務", "ため", "困って", "出せない", "使えない", "進められ", "対応できな", "支障"),
+    Is.LIKE: ("見づら", "紛らわし"),
+    Is.ERROR: ("エラー", "メッセージ", "警告"),
+    Is.SAYS: ("表示", "出て", "出ま", "出る", "エラー", "メッセージ", "と出", "と言"),
+    Is.DATA: ("ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
+    Is.SENDS: ("送り", "送付", "送信", "提供", "添付", "共有", "開示"),
+    Is.LATER: ("明日", "後ほど", "後日", "追って", "のちほど", "次第", "今夜", "来週"),
+    Is.DOES: ("押す", "押し", "クリック", "開く", "開き", "開いて", "選ぶ", "選び", "選択", "入力", "ログインし", "タップ", "保存し", "実行", "入れると", "アップロードし"),
+    Is.SINCE: ("から", "以降", "以来"),
+    Is.BEGAN: ("始ま", "発生", "気づ", "気付", "最初"),
+    Is.PAST: ("昨日", "今朝", "昨夜", "先週", "本日", "今日", "一昨日", "午前", "午後", "先ほど", "昨晩"),
+    Is.EVENT: ("リリース", "アップデート", "更新", "メンテナンス", "バージョン"),
+    Is.DUE: ("まで", "期限", "予定", "会議", "明日", "報告会"),
+    Is.POLITE: ("お世話に", "よろしく", "ありがとう", "申します", "恐れ入り", "助かり", "御中", "ご担当", "失礼"),
+    Is.TRIED: ("試し", "再起動", "キャッシュ"),
+    Is.ASKS: ("でしょうか", "ますか", "方法", "可能"),
+    Is.HERE: ("添付しま", "添付いたし", "添付して", "添付の"),
+    Is.IF: ("と、", "ると", "すと", "際"),
+}  # fmt: skip
+
+# Beginnings of sentences that never tell of the trouble itself, casefolded.
+# Words that make nothing of what they stand before: "no message", "keine Logs".
+NO = _set(
+    "no any without zero kein keine keinen keinerlei ohne aucun aucune sans pas ningún ninguna ningun sin nessun"
+)
+# What is known already is not said to be absent: "the error does not go away".
+THE = _set("the this that these der die das dem diese dieser l le la cette cet el este esta")
+# Who is meant by "I cannot send you ..".
+YOU = _set(
+    "you euch ihnen dir vous te le les os usted ustedes share provide disclose herausgeben weitergeben partager compartir facilitar"
+)
+# Measures of time, which begin nothing without a number: "since the days ..".
+UNITS = _set(
+    "day days week weeks month months hour hours hrs hr minute minutes min mins year quarter tag tage tagen woche wochen monat monaten"
+    " stunde stunden minuten jahr jour jours semaine semaines mois heure heures día días semana semanas mes hora horas minutos time times"
+    " fortnight h media second ct z am et est est- sun sat mar may mai mon"
+)
+# With a measure of time behind it, a time: "last week".
+LAST = _set(
+    "last past letzte letzten letzter dernier dernière derniers pasado pasada última últimos previous vergangene vergangenen"
+)
+# What leads on to the wording of an error in the next lines.
+FOLLOWS = ("following", "folgende", "suivant", "siguiente", "次の", "以下")
+GREETINGS = (
+    *("hi", "hello", "hey", "dear", "good morning", "good afternoon", "good evening", "morning", "afternoon", "thanks", "thank you"),
+    *("cheers", "regards", "best", "kind regards", "sincerely", "many thanks", "sent from", "hope", "guys", "team", "to whom"),
+    *("hallo", "guten", "sehr geehrte", "liebe", "moin", "servus", "viele grüße", "mit freundlichen", "danke", "vielen dank", "beste grüße"),
+    *("bonjour", "bonsoir", "cordialement", "bien cordialement", "merci", "madame", "bonne"),
+    *("hola", "buenos", "buenas", "buen día", "estimad", "saludos", "un saludo", "gracias", "quedo"),
+    *("お世話に", "いつもお世話", "よろしく", "どうぞよろしく", "ご担当", "失礼"),
+)  # fmt: skip
+# What an error's wording is made of, to tell it from a name in quotation marks.
+ERROR_WORDING = (
+    *("error", "fail", "wrong", "not ", "n't", "n’t", "unable", "cannot", "invalid", "unavailable", "expired", "denied", "locked", "sorry"),
+    *("try again", "timeout", "timed out", "too many", "rejected", "refused", "missing", "unknown", "forbidden", "exceeded", "unauthor"),
+    *("null", "exception", "interrupt", "incomplete", "limit", "no result", "code", "oops", "went", "fehlge", "fehler", "nicht", "kein", "ungültig"),
+    *("abgelaufen", "gesperrt", "versuchen", "erreur", "échec", "impossible", "interrompu", "indisponible", "expiré", "refusé", "réessay"),
+    *("fallo", "inténte", "intente", "no se ", "no pudo", "inválid", "denegado", "caducad", "エラー", "ません", "失敗", "無効", "できな"),
+)  # fmt: skip
+# Words of labels that count only when they are the whole label.
+WHOLE_LABELS = frozenset(
+    (
+        *("what", "where", "when", "who", "time", "data", "path", "since", "start", "starts", "effect", "log", "logs", "affected"),
+        *("actual", "observed", "description", "summary", "scope", "extent", "examples", "evidence", "begin", "started", "began"),
+        *("was", "wann", "seit", "daten", "nutzer", "benutzer", "anzeige", "beschreibung", "betroffen", "auszug", "beginn"),
+        *("depuis", "quand", "données", "début", "journal", "utilisateurs", "desde", "datos", "ruta", "usuarios", "inicio"),
+    )
+)  # fmt: skip
+ATTACHMENT_NAMES = (".log", ".txt", ".csv", ".har", ".json", ".xml", ".zip", ".gz", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic",
+    ".mp4", ".mov", ".webm", ".xls", ".xlsx", ".pdf", ".docx", ".doc", ".pptx", ".eml", ".msg", ".html", ".dmp", ".trace", ".tsv")  # fmt: skip
+ATTACHMENT_STRANGERS = (".vcf", ".ics", "winmail.dat", ".p7s", ".p7m", ".asc", ".sig", "smime", "logo", "signature", "facebook", "twitter",
+    "linkedin", "icon", "banner", "oledata.mso")  # fmt: skip
