@@ -79,6 +79,7 @@ EVENTS: Mapping[type, str] = {
     events.Paused: "pause",
     events.Resumed: "resume",
     events.Excluded: "exclude",
+    events.Referred: "refer",
     events.Resolved: "resolve",
     events.Closed: "close",
     events.Reopened: "reopen",

@@ -26,6 +26,7 @@ from rules.events import (
     LevelSet,
     Noted,
     Paused,
+    Referred,
     Reopened,
     Resolved,
     Resumed,
@@ -317,6 +318,10 @@ def _exclude(rest: str, by: Speaker) -> Event:
     return Excluded(by.at, by.address, category, " ".join((words.strip(), reason)).strip())
 
 
+def _refer(rest: str, by: Speaker) -> Event:
+    return Referred(by.at, by.address, _needed(rest, "the product").casefold())
+
+
 def _escalate(rest: str, by: Speaker) -> Event:
     return Escalated(by.at, by.address, _reason(rest))
 
@@ -342,6 +347,11 @@ WORDS: Mapping[str, Word] = {
     "resolve": Word("resolve KIND [TEXT]", "tells the customer what solved it", _resolve),
     "exclude": Word(
         "exclude CATEGORY [because …]", "outside the policy; the customer is told which part", _exclude
+    ),
+    "refer": Word(
+        "refer PRODUCT",
+        "others support that product: the customer is told where, and nothing runs on",
+        _refer,
     ),
     "close": Word("close", "ends it", _close),
     "reopen": Word("reopen [because …]", "goes on with what is unmet", _reopen),

@@ -225,7 +225,7 @@ def _open(policy: Policy, event: Received) -> Step:
         Line(event.at, "opened", event.requester, f"opened as {event.ref}: {event.subject}")
     )
     if event.answerable and not event.silence:
-        product = next((each for each in policy.referrals if each.id == event.referral), None)
+        product = policy.referral(event.referral)
         step = _referred_at_once(policy, step, product, event.at) if product else _acknowledge(policy, step)
     else:  # nobody could be told where to go, so it stays here
         step = step.do(Line(event.at, "silent", GATEWAY, f"not acknowledged: {event.silence}"))
@@ -327,6 +327,10 @@ def _moved(step: Step, event: Event) -> Step:
     return step.but(state=after(step.incident.state, event))
 
 
+_TAKES_UP = {State.RESOLVED: "reopened", State.REFERRED: "referred"}
+"""The states that a customer's word ends, and what staff are told it was about."""
+
+
 def _customer_replied(policy: Policy, step: Step, event: CustomerReplied) -> Step:
     incident = step.incident
     who = event.author or incident.requester
@@ -337,8 +341,8 @@ def _customer_replied(policy: Policy, step: Step, event: CustomerReplied) -> Ste
             Line(event.at, "outside", who, "wrote from outside the conversation"),
             Send(LetterKind.WROTE, Audience.HANDLERS, about="outside"),
         )
-    referred = incident.state is State.REFERRED and not event.only_thanks
-    disputed = incident.state is State.RESOLVED or referred
+    was = incident.state
+    disputed = was in _TAKES_UP and not (was is State.REFERRED and event.only_thanks)
     if disputed:  # the letters say so: a reply is the dispute
         step = _reopened(policy, step, Reopened(event.at, who, "the customer wrote again"))
         incident = step.incident
@@ -360,7 +364,7 @@ def _customer_replied(policy: Policy, step: Step, event: CustomerReplied) -> Ste
     )
     return step.do(
         Line(event.at, "customer", who, "wrote"),
-        Send(LetterKind.WROTE, Audience.HANDLERS, about="reopened" if disputed else ""),
+        Send(LetterKind.WROTE, Audience.HANDLERS, about=_TAKES_UP.get(was, "") if disputed else ""),
     )
 
 
@@ -370,7 +374,7 @@ def _confirmed(policy: Policy, step: Step, event: Confirmed) -> Step:
         return step
     step = step.but(trust=Trust.VERIFIED).do(Line(event.at, "confirmed", incident.requester, "it was them"))
     had_it_in_full = incident.trust is Trust.KNOWN
-    product = next((each for each in policy.referrals if each.id == incident.referral), None)
+    product = policy.referral(incident.referral)
     if incident.state is State.REFERRED and product is not None:
         # What was acknowledged in fixed words was not yet told where to go.
         return step if had_it_in_full else step.but(acknowledged=False).do(_pointer(product, automatic=True))
@@ -731,16 +735,17 @@ def _referred(policy: Policy, step: Step, event: Referred) -> Step:
     if event.referral not in known:
         names = ", ".join(known) or "nothing"
         raise Refusal(f"{policy.vendor} refers {names}; not {event.referral!r}")
-    product = known[event.referral]
-    step = _refer(_moved(step, event), product, event.by, event.at)
-    return step.but(acknowledged=False).do(_pointer(product, automatic=False))
+    told_in_full = step.incident.trust is not Trust.UNVERIFIED  # taken up again, they are told again
+    step = _refer(step, known[event.referral], event.by, event.at)
+    return step.but(acknowledged=step.incident.acknowledged and not told_in_full).do(
+        _pointer(known[event.referral], automatic=False)
+    )
 
 
 def _refer(step: Step, product: Referral, by: str, at: datetime) -> Step:
     stop = Stop(REFERRED, ALL_KINDS, at, by=by)
-    return step.but(
-        state=State.REFERRED, referral=product.id, stops=(*step.incident.stops, stop), answer_leaves_at=None
-    ).do(Line(at, "referred", by, f"about {product.name}, which others support", product.clause))
+    step = step.but(state=State.REFERRED, referral=product.id, stops=(*step.incident.stops, stop))
+    return step.do(Line(at, "referred", by, f"about {product.name}, which others support", product.clause))
 
 
 def _pointer(product: Referral, *, automatic: bool) -> Send:
@@ -756,21 +761,17 @@ def _taken_up(policy: Policy, step: Step, event: Reopened) -> Step:
     since = min(stop.from_at for stop in incident.stops if stop.reason == REFERRED)
     # Taken while the clocks stood, so judged by nothing yet.
     clocks = tuple(
-        replace(clock, met=Met(clock.met.at, clock.met.letter))
-        if clock.met and clock.met.at >= since
-        else clock
-        for clock in incident.clocks
+        replace(each, met=Met(each.met.at, each.met.letter)) if each.met and each.met.at >= since else each
+        for each in incident.clocks
     )
     step = step.but(
         state=State.OPEN if _was_taken(incident) else State.NEW,
         referral="",
         stops=ended(before, event.at),
         clocks=clocks,
-    ).do(
-        Line(
-            event.at, "reopened", event.by, f"{event.because or 'taken up here'}; counted from the first mail"
-        )
     )
+    told = f"{event.because or 'taken up here'}: counted from the first mail"
+    step = step.do(Line(event.at, "reopened", event.by, told))
     step = miss_what_is_past(policy, step, event.at)
     return _acknowledge(policy, step) if incident.answerable and not incident.acknowledged else step
 

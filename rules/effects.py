@@ -24,6 +24,7 @@ class LetterKind(StrEnum):
     NOTICE = "notice"  # to staff: a new request
     WROTE = "wrote"  # to staff: the customer wrote again
     LATE = "late"  # a promise to them was missed, where the policy tells them at once
+    REFERRAL = "referral"  # others support that product: who helps, and where
     NEEDED = "needed"  # "is it still needed?", released by an agent
     NEEDS = "needs"  # questions that an agent puts to the customer
     DRAFT = "draft"  # to staff: the update written ahead
@@ -50,12 +51,15 @@ class Audience(StrEnum):
 AUTOMATIC_ANSWERS = frozenset({LetterKind.ACKNOWLEDGEMENT, LetterKind.MINIMAL})
 """Caused by one inbound mail: `Auto-Submitted: auto-replied` (RFC 3834 3.1.7), and bound by budgets."""
 
+TELLS_OF_RECEIPT = AUTOMATIC_ANSWERS | {LetterKind.REFERRAL}
+"""Taken, it has acknowledged the request."""
+
 ANSWERS = frozenset(
     {LetterKind.ANSWER, LetterKind.RESOLVED, LetterKind.EXCLUDED, LetterKind.NEEDED, LetterKind.NEEDS}
 )
 """A person's word to the customer: meets a response."""
 
-BY_PERSON = ANSWERS | {LetterKind.CHANGED}
+BY_PERSON = ANSWERS | {LetterKind.CHANGED, LetterKind.REFERRAL}
 """What a person caused: no Auto-Submitted."""
 
 TELLS_CUSTOMER = AUTOMATIC_ANSWERS | BY_PERSON | {LetterKind.STATUS, LetterKind.LATE}

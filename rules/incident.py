@@ -198,6 +198,7 @@ class Incident:
     resolution_text: str = ""
     closed_at: datetime | None = None
     exclusion: str | None = None
+    referral: str = ""  # the product that others support
     last_step: str = ""  # the last thing a person told the customer, one line
     last_step_at: datetime | None = None
     fields: Mapping[str, FieldValue] = field(default_factory=dict)

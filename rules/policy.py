@@ -222,6 +222,9 @@ class Policy:
                 return each
         raise KeyError(level)
 
+    def referral(self, id: str) -> Referral | None:
+        return next((each for each in self.referrals if each.id == id), None)
+
     def stricter(self, one: str, other: str) -> str:
         """The level that stands first in the policy's table."""
         for each in self.levels:
