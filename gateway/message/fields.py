@@ -15,9 +15,10 @@ from gateway.message.body import Body, Span
 from gateway.message.labels import Labelled, labelled
 from gateway.message.languages import language
 from gateway.message.parse import Message
-from gateway.message.sentences import MAX_TEXT, Sentence, sentences
+from gateway.message.sentences import MAX_TEXT, sentences
 from gateway.message.structure import Forms, chain, forms
 from gateway.message.words.fields import (
+    AFTER,
     ATTACHMENT_NAMES,
     ATTACHMENT_STRANGERS,
     ERROR_WORDING,
@@ -27,6 +28,7 @@ from gateway.message.words.fields import (
     LAST,
     NO,
     NOTHING,
+    PAIRS,
     THE,
     UNITS,
     WORDS,
@@ -159,13 +161,16 @@ def _or_all(signs: Iterable[int]) -> int:
     return found
 
 
-def _said(part: str, text: str, start: int, end: int, item: bool, code: str | None) -> _Said:
+def _said(
+    part: str, text: str, start: int, end: int, item: bool, code: str | None, quoted: tuple[Span, ...] = ()
+) -> _Said:
+    """What stands in quotation marks is somebody else's word, and a sign of nothing."""
     clauses: list[_Clause] = []
     words: list[_Word] = []
     signs = all_signs = 0
     number = False
     japanese = code == "ja"
-    last = start
+    before = ""
     for match in _WORD.finditer(text, start, end):
         at, stop = match.span()
         word = match[0]
@@ -174,9 +179,15 @@ def _said(part: str, text: str, start: int, end: int, item: bool, code: str | No
                 clauses.append(_Clause(words[0].start, words[-1].end, tuple(words), signs, number))
                 all_signs |= signs
                 words, signs, number = [], 0, False
-            last = stop
             continue
-        found = _signs_inside(word) if japanese else _signs(word.lower(), code)
+        lowered = word.lower()
+        if quoted and _inside(at, quoted):
+            found = 0
+        elif japanese:
+            found = _signs_inside(word)
+        else:
+            found = _signs(lowered, code) | PAIRS.get((before, lowered), 0)
+        before = lowered
         number = number or word[0].isdecimal() or (japanese and any(each.isdecimal() for each in word))
         words.append(_Word(at, stop, found))
         signs |= found
@@ -206,6 +217,7 @@ class _Mail:
     forms: Forms
     labelled: Mapping[str, tuple[Labelled, ...]]
     japanese: bool
+    attached: bool
 
     def free(self) -> Iterator[_Said]:
         """Sentences that no label claims and no greeting opens."""
@@ -268,12 +280,20 @@ def _mail(message: Message, body: Body, specs: tuple[FieldSpec, ...], code: str 
     japanese = code == "ja" or (code is None and bool(_KANA.search(message.subject)))
     speech = "ja" if japanese else code
     said = tuple(
-        _said("body", text, each.start, each.end, each.item, speech)
+        _said("body", text, each.start, each.end, each.item, speech, shown.quoted)
         for each in sentences(body)
-        if not _inside(each.start, shown.machine)
+        if not _inside(each.start, shown.machine) and not _inside(each.end - 1, shown.machine)
     )
     subject = _said("subject", message.subject, 0, len(message.subject), False, speech)
-    return _Mail(text, subject, said, shown, {name: tuple(each) for name, each in values.items()}, japanese)
+    return _Mail(
+        text,
+        subject,
+        said,
+        shown,
+        {name: tuple(each) for name, each in values.items()},
+        japanese,
+        bool(message.attachments),
+    )
 
 
 def _bounded(spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -394,7 +414,9 @@ _GAP = 4  # characters between two words of one time
 
 def _start_time(mail: _Mail, found: _Found) -> None:
     best: Evidence | None = None
-    for said in (mail.subject, *mail.free()):
+    for said in (*mail.free(), mail.subject):
+        if said is mail.subject and best is not None and best.confidence >= SURE:
+            break
         if mail.japanese:
             candidates = _since_japanese(said)
         elif said.signs & (_TIMELY | Is.SINCE) or any(each.number for each in said.clauses):
@@ -464,19 +486,27 @@ def _timed(
         for word in inside
     )
     units = bool(signs & Is.WHEN)
-    if not (clock or named or past or units and counted or signs & Is.EVENT):
+    event = bool(signs & Is.EVENT) and any(
+        text[word.start : word.end].lower() in AFTER for word in words[max(0, first - 1) : last]
+    )
+    if not (clock or named or past or units and counted or event):
         return
-    clause = _clause_at(said, words[last].start)
-    began = bool(clause.signs & Is.BEGAN)
-    due = bool(clause.signs & Is.DUE) and not signs & Is.EVENT and not (began and past)
+    exact = 0.03 * clock
+    around = _or_all(
+        each.signs
+        for each in said.clauses
+        if each.end > words[first].start and each.start <= words[last].start
+    )
+    began = bool(around & Is.BEGAN)
+    due = bool(around & Is.DUE) and not signs & Is.EVENT and not (began and past)
     if cue and text[words[index].start : words[index].end].lower() not in ("from", "ab", "as"):
-        yield from _of(said, span, "lexicon", 0.9 if clock or past or named else 0.75)
+        yield from _of(said, span, "lexicon", (0.9 if clock or past or named else 0.75) + exact)
     elif due:
         return
     elif cue and (clock or past):
-        yield from _of(said, span, "lexicon", 0.7)
-    elif began or (said.signs & Is.BEGAN and (clock or past)):
-        yield from _of(said, span, "lexicon", 0.72 if clock or past or named else 0.6)
+        yield from _of(said, span, "lexicon", 0.7 + exact)
+    elif began or (said.signs & Is.BEGAN and (clock or past or named)):
+        yield from _of(said, span, "lexicon", (0.72 if clock or past or named else 0.6) + exact)
     elif past and not said.signs & (Is.POLITE | Is.LATER):
         yield from _of(said, span, "lexicon", 0.6 if said.signs & (Is.FAILS | Is.NOT | Is.EVENT) else 0.45)
     elif clock and said.signs & (Is.FAILS | Is.NOT | Is.EVENT) and len(said_words) >= 4 and (units or named):
@@ -499,17 +529,18 @@ def _since_clause(said: _Said, cue: _Word) -> Iterator[Evidence]:
     signs = _or(later)
     words = said.text[cue.start : end]
     if signs & (Is.EVENT | Is.PAST) or _CLOCK.search(words):
-        yield from _of(said, (cue.start, end), "lexicon", 0.7)
-    elif signs & (Is.BEGAN | Is.WHEN):
+        told = [
+            word
+            for word in later
+            if word.signs & (Is.WHEN | Is.PAST | Is.EVENT) or words[word.start - cue.start].isdecimal()
+        ]
+        yield from _of(said, (cue.start, told[-1].end if told else end), "lexicon", 0.7)
+    elif signs & (Is.EVENT | Is.WHEN) or signs & Is.BEGAN and said.text[cue.start].lower() == "s":
         yield from _of(said, (cue.start, end), "lexicon", 0.5)
 
 
 def _or(words: Iterable[_Word]) -> int:
     return _or_all(word.signs for word in words)
-
-
-def _clause_at(said: _Said, at: int) -> _Clause:
-    return next(each for each in said.clauses if each.end >= at)
 
 
 # --- how to see it -------------------------------------------------------------------------------------------------------
@@ -591,6 +622,12 @@ def _done(mail: _Mail, said: _Said) -> Iterator[Evidence]:
         yield from _of(said, way[0], "structure", 0.5)
 
 
+def _asks(said: _Said) -> bool:
+    """ "How do I open .."; "we open it, right?" tells."""
+    heads = said.clauses[0].words[:2] if said.clauses else ()
+    return bool(_or(heads) & Is.ASKS) and said.words.endswith(("?", "？"))
+
+
 def _does(said: _Said, clause: _Clause, japanese: bool) -> bool:
     if japanese:
         return bool(clause.signs & Is.DOES)
@@ -628,7 +665,7 @@ def _logs(mail: _Mail, found: _Found) -> None:
     before = 0
     for said in mail.free():
         if said.signs & Is.HERE and said.signs & Is.DATA and not said.signs & Is.NOT:
-            found.evidence += _of(said, (said.start, said.end), "lexicon", 0.5)
+            found.evidence += _of(said, (said.start, said.end), "lexicon", SURE if mail.attached else 0.5)
         elif _holds_back(said):
             found.refuse(Status.DECLINED, next(_of(said, (said.start, said.end), "lexicon", 0.8)))
         elif _promises(said, before):
@@ -698,7 +735,7 @@ def _helps(name: str, type_: str, inline: bool, size: int) -> bool:
 
 _BEFORE, _CLOSE, _AFTER = 60, 16, 24  # characters around a quotation that tell what it is
 _CODED = re.compile(
-    r"\b(?:HTTP[ /]?(?:\d\.\d |\d )?)?(?:4\d\d|5\d\d)(?:[ ,:]{1,2}[A-Z][A-Za-z]{1,20}){1,4}|\b[\w.]{0,80}[A-Za-z](?:Exception|Error)\b: [^\n]{1,200}"
+    r"\b(?:HTTP[ /]?(?:\d\.\d |\d )?)?(?:4\d\d|5\d\d)(?: [A-Z][A-Za-z]{1,20}){1,4}|\b[\w.]{0,80}[A-Za-z](?:Exception|Error)\b: [^\n]{1,200}"
     r"|\b(?:error|err|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b"
 )
 _IN_JSON = re.compile(
@@ -706,7 +743,7 @@ _IN_JSON = re.compile(
 )
 _PLAIN = re.compile(
     r"(?:\b(?:says?|saying|reads|reports?|reported|shows?|error|getting|gets|got|meldet|meldung|fehler|steht|erreur|dit|dice|sale|pone|error)\b:?)[ \n]"
-    r"(?!(?:that|it|we|i|you|they|he|she|my|our|the|no|a|an|me|us|up|in|on|der|die|das|dass|que|qu)\b)([^\"“«.,;:\n]{4,60}?)(?= on | in | when | every | after | bei | auf | en | sur |[.,;\n]|$)",
+    r"(?!(?:that|to|it|we|i|you|they|he|she|my|our|the|no|a|an|me|us|up|in|on|der|die|das|dass|que|qu)\b)([^\"“«.,;:\n]{4,60}?)(?= on | in | when | every | after | bei | auf | en | sur |[.,;\n]|$)",
     re.I,
 )
 _BARE_CODE = re.compile(r"\b(?:4[0-2]\d|50\d)s?\b(?! (?:users|agents|people|customers|participants|licen))")
@@ -862,16 +899,30 @@ def _aspects(mail: _Mail, found: _Found) -> None:
         found.evidence += _of(telling, _without_time(telling, (telling.start, telling.end)), "lexicon", 0.5)
 
 
+_BULLET = re.compile(r"[-*•·–+]\s|\(?\d{1,2}[.)]\s|\(?[a-h]\)\s")
+
+
+def _is_listed(said: _Said) -> bool:
+    return said.item and bool(_BULLET.match(said.text, said.start, said.end))
+
+
 def _fault(said: _Said) -> float:
     """How much a sentence tells that something is wrong."""
     rate = 0.0
     for clause in said.clauses:
-        here = 2.0 * bool(clause.signs & Is.FAILS) + 1.5 * bool(clause.signs & Is.NOT)
-        rate = max(rate, here - 1.5 * bool(clause.signs & Is.POLITE))
+        here = 2.0 * bool(clause.signs & Is.FAILS) or 1.8 * bool(clause.signs & Is.NOT)
+        rate = max(
+            rate,
+            here
+            + 0.3 * bool(clause.signs & Is.NOT and clause.signs & (Is.ABLE | Is.FAILS))
+            - 1.5 * bool(clause.signs & Is.POLITE),
+        )
     if said.signs & Is.TRIED:
         rate -= 1.5
-    if said.words.endswith(("?", "？")):
-        rate -= 1.0
+    if rate and said.signs & (Is.SINCE | Is.BEGAN) and said.signs & (Is.WHEN | Is.PAST | Is.EVENT):
+        rate += 0.4
+    if _asks(said):
+        rate = max(rate - 1.0, 1.9)
     if _denies(said) is not None or _holds_back(said) or (said.signs & Is.LATER and said.signs & Is.SENDS):
         rate -= 2.0
     return rate
@@ -932,7 +983,7 @@ def _impact(mail: _Mail, found: _Found) -> None:
 
 def _hit(said: _Said) -> tuple[float, Span]:
     """How much a sentence tells of people and of what they cannot do, and its clauses that do."""
-    rates = [_clause_hit(each) for each in said.clauses]
+    rates = [_clause_hit(each, said.text) for each in said.clauses]
     best = max(rates, default=0.0)
     if said.signs & Is.TRIED and best < 2.0:
         best -= 1.0
@@ -940,17 +991,33 @@ def _hit(said: _Said) -> tuple[float, Span]:
         best -= 1.0
     if best < 0.8:
         return 0.0, (said.start, said.end)
-    kept = [index for index, rate in enumerate(rates) if rate >= min(best, 1.2)]
-    start, end = said.clauses[kept[0]].start, said.clauses[kept[-1]].end
-    if end - start < _LEAST:
-        start, end = said.start, min(said.end, said.start + _LONG) if said.end - said.start <= _LONG else end
-    return best, (min(start, end), max(start, end))
+    first = last = rates.index(max(rates))
+    while first and rates[first - 1] >= 1.2:
+        first -= 1
+    while last + 1 < len(rates) and rates[last + 1] >= 0.8:
+        last += 1
+    end = said.clauses[last].end
+    closed = said.text[end : end + 1] == ")" and "(" in said.text[said.clauses[first].start : end]
+    return best, (said.clauses[first].start, end + closed)
 
 
-def _clause_hit(clause: _Clause) -> float:
+_REACH = 4  # words from "all" or a number to those it counts
+
+
+def _counts_people(clause: _Clause, text: str) -> bool:
+    counted = -_REACH - 1
+    for index, word in enumerate(clause.words):
+        if word.signs & Is.MANY or text[word.start].isdecimal():
+            counted = index
+        if word.signs & Is.PEOPLE and index - counted <= _REACH:
+            return True
+    return False
+
+
+def _clause_hit(clause: _Clause, text: str) -> float:
     signs = clause.signs
     rate = 0.0
-    if signs & Is.PEOPLE and (signs & Is.MANY or clause.number):
+    if signs & Is.PEOPLE and (signs & Is.MANY or clause.number) and _counts_people(clause, text):
         rate = 2.0
     elif signs & Is.PEOPLE and signs & Is.NOT and signs & Is.ABLE:
         rate = 2.0

@@ -18,7 +18,7 @@ _MACHINE = re.compile(
     r"[ \t>]{0,12}(?:[<>] )?(?:HTTP/\d|(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]\S|\{|\}|\[\{|\[\"|\"[\w.$-]{1,40}\"\s?:"
     r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S{0,20} \S|\[?\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} |Traceback \(|at [\w.$<>]{3,120}\(|File \"|Caused by: "
     r"|(?:FATAL|ERROR|WARN|WARNING|INFO|DEBUG|TRACE)\b[ :\]]|Uncaught |Refused to |Exception in |Failed to load resource|net::"
-    r"|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|[A-Z]\w{0,60}(?:Exception|Error):|\$ \w|curl |[^\s;,]{1,40}(?:;[^;\n]{0,60}){2,12}$"
+    r"|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|[A-Z]\w{0,60}(?:Exception|Error):|\$ \w|curl (?:-|http)|[^\s;,]{1,40}(?:;[^;\n]{0,60}){2,12}$"
     r"|[^\s,]{1,40}(?:,[^, \n]{1,40}){3,12}$|panic:|goroutine |Segmentation fault|ORA-\d|SQLSTATE)"
 )
 _HEADER = re.compile(r"[ \t>]{0,12}(?:[<>] )?[A-Za-z][\w-]{1,30}: ?\S")

@@ -118,7 +118,7 @@ _EN: dict[int, str] = {
     " greyed grayed gibberish loops loop looping spins spinning spinner disappear disappears disappeared disappearing vanish vanishes"
     " vanished dies dead kicked throws thrown garbled corrupt corrupted truncated misaligned overlapping delayed late timeout timeouts"
     " typo misspelled misspelt upside sideways rejected reject rejects error errors exception bug glitch 404 422 500 502 503 504 403"
-    " instead itself zeros zeroes nonsense rubbish trash scrambled mixed forever inaccessible degraded interrupted silence outdated"
+    " instead itself zeros zeroes nonsense rubbish trash scrambled forever inaccessible degraded interrupted silence outdated"
     " stale drops dropped",
     Is.MANY: "all every each everybody everyone everything nobody none whole entire most many several some few dozen dozens hundreds"
     " hundred thousands both half third quarter only two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
@@ -127,7 +127,7 @@ _EN: dict[int, str] = {
     " colleagues team teams participant participants respondent respondents panelists panelist researcher researchers editors editor"
     " driver drivers crew crews truck trucks visitors visitor readers callers guests residents tenants members supervisors managers"
     " department departments office offices sites site seats folks guys analysts operators cleaners drivers tablets shift everyone"
-    " everybody nobody anybody anyone workforce org organisation organization company testers moderators students patients us"
+    " everybody nobody anybody anyone workforce org organisation organization company testers moderators students patients"
     " interviews council owners studies subscribers buyers shoppers tenants technicians haulers accounts licences licenses",
     Is.WE: "i we we're we've i'm i've our us my me i’m we’re we’ve myself ourselves i'd i’d im ive they them",
     Is.SO: "so therefore thus consequently meaning means hence hand manually unusable useless workload backlog waiting rely relying"
@@ -152,7 +152,7 @@ _EN: dict[int, str] = {
     " download search view try import invite change set look",
     Is.SINCE: "since from as",
     Is.BEGAN: "started starting start began begun begin first noticed appeared happened happening occurred happens found saw stopped"
-    " worked fine ok until last broke changed tried flipped after seen failing",
+    " broke changed tried flipped seen failing",
     Is.WHEN: "am pm a.m p.m o'clock oclock noon midnight midday lunchtime lunch morning afternoon evening night tonight today yesterday"
     " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun weekend week weeks month"
     " months day days hour hours hrs hr minute minutes min mins january february march april june july august september october"
@@ -166,8 +166,8 @@ _EN: dict[int, str] = {
     " upgraded updated rolled moved install installation cutover go-live login",
     Is.DUE: "deadline due launch launching launches by before until meeting presentation board demo call go-live must need needs needed"
     " planned want wants promised visit january next readout",
-    Is.POLITE: "thanks thank thx hello hi hey dear regards cheers hope please sorry apologies greetings appreciate bye hopefully weekend"
-    " wishes ta looking forward afternoon evening",
+    Is.POLITE: "thanks thank thx hello hi hey dear regards cheers hope please sorry apologies greetings appreciate bye"
+    " wishes ta rush hurry urgent whatsoever",
     Is.TRIED: "tried restarted rebooted cleared checked cache incognito reinstalled toggled reset refreshed nothing changed restarting"
     " logging reinstalling",
     Is.ASKS: "how where possible can could does is question wondering know possibility way",
@@ -184,7 +184,7 @@ _DE: dict[int, str] = {
     " absturz hängt hängen leer leere langsam lahm quälend weiß weiße weisse gestört störung steht nullen doppelt vertauscht blockiert"
     " verschwunden verschwindet unerreichbar offline unlesbar abgebrochen bricht bleibt dreht spinnt streikt verzögert fehler"
     " fehlerhafte fehlerhaften verloren tot scheitert schlägt fehlgeschlagen verschoben stattdessen obwohl bug ausgegraut eingefroren"
-    " friert überlagert vertauschte 404 422 500 502 503 504 403 null tippfehler schreibfehler abgelegt lahmgelegt amerikanisch",
+    " friert überlagert vertauschte 404 422 500 502 503 504 403 null tippfehler schreibfehler abgelegt lahmgelegt",
     Is.MANY: "alle allen aller alles jede jeder jeden sämtliche niemand keiner keine mehrere einige viele wenige ganze gesamte gesamten"
     " ganzen beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hälfte prozent nur zusammen etwa",
     Is.PEOPLE: "nutzer* benutzer* anwender* kunde* kunden* kollege* kollegin* mitarbeit* leute person personen team teams teilnehm* agent"
@@ -209,7 +209,7 @@ _DE: dict[int, str] = {
     " ausfüllen hochladen herunterladen gehen gehe exportieren filtern suchen eintragen hinzufügen bestätigen einloggen ziehen laden"
     " absenden senden markieren löschen anlegen enter run abspielen anzeigen einstellen warten",
     Is.SINCE: "seit ab seitdem",
-    Is.BEGAN: "angefangen begonnen begann aufgetreten fing erstmals bemerkt aufgefallen los gestartet erste ersten zuletzt lief trat tritt"
+    Is.BEGAN: "angefangen begonnen begann aufgetreten fing erstmals bemerkt aufgefallen los gestartet erste ersten trat tritt"
     " festgestellt passiert",
     Is.WHEN: "uhr heute gestern vorgestern morgen früh vormittag vormittags mittag mittags mittagspause nachmittag nachmittags abend abends"
     " nacht nachts montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende woche wochen tag tage tagen monat monaten"
@@ -220,7 +220,7 @@ _DE: dict[int, str] = {
     Is.PAST: "heute gestern vorgestern vormittag früh",
     Is.EVENT: "update release umstellung wartung version migration aktualisierung neustart wechsel anmeldung schichtbeginn upgrade deployment",
     Is.DUE: "bis muss müssen deadline termin frist sitzung vorstellung start abgabe übermorgen nächste nächsten kommenden",
-    Is.POLITE: "danke dank hallo guten grüße grüßen gruß liebe lieber sehr bitte entschuldigung servus moin hoffe vielen",
+    Is.POLITE: "danke dank hallo guten grüße grüßen gruß liebe lieber sehr bitte entschuldigung servus moin hoffe vielen eile dringend eilt",
     Is.TRIED: "versucht probiert neu neugestartet geleert cache geändert abmelden geprüft ausprobiert inkognito angehalten",
     Is.ASKS: "wie wo kann geht möglich frage können",
     Is.HERE: "anbei beigefügt angehängt hängt anhang anliegend unten hier",
@@ -266,7 +266,7 @@ _FR: dict[int, str] = {
     Is.PAST: "hier avant-hier aujourd'hui aujourd’hui matin nuit",
     Is.EVENT: "mise version déploiement migration maintenance release bascule ouverture",
     Is.DUE: "avant prévue prévu échéance doit devons dois prochain prochaine réunion rendre",
-    Is.POLITE: "bonjour merci cordialement bonsoir avance salutations veuillez bonne bien madame monsieur désolé",
+    Is.POLITE: "bonjour merci cordialement bonsoir avance salutations veuillez bonne bien madame monsieur désolé presse",
     Is.TRIED: "essayé redémarré vidé vérifié désactivées réactivées testé changé touché tenté cache",
     Is.ASKS: "comment où possible pourriez peut-on pouvez question",
     Is.HERE: "joint jointe joins jointes ci-joint ci-jointe dessous ci-dessous annexe attachée",
@@ -300,7 +300,7 @@ _ES: dict[int, str] = {
     " entro ir voy guardar seleccionar selecciono iniciar subir tocar toco mover tratar escribir introducir ingresar ingreso crear"
     " enviar aceptar esperar responder cargar buscar arrastrar darle dar",
     Is.SINCE: "desde",
-    Is.BEGAN: "empezó comenzó noté notamos vi vimos inició ocurrió apareció empieza primera pasó pasa",
+    Is.BEGAN: "empezó comenzó noté notamos vi vimos inició ocurrió apareció empieza primera",
     Is.WHEN: "ayer hoy anoche mañana tarde mediodía madrugada noche lunes martes miércoles jueves viernes sábado domingo enero febrero marzo"
     " abril mayo junio julio agosto septiembre octubre noviembre diciembre hora horas hs minutos semana semanas día días mes cet utc"
     " gmt cinco cuatro tres dos seis siete ocho nueve diez once doce una media ciudad méxico lunes",
@@ -309,7 +309,7 @@ _ES: dict[int, str] = {
     Is.PAST: "ayer hoy anoche anteayer",
     Is.EVENT: "actualización versión mantenimiento migración cambio despliegue lanzamiento",
     Is.DUE: "antes entregar lanzamiento plazo próximo próxima reunión viene hasta presentar",
-    Is.POLITE: "hola gracias buenos buenas saludo saludos estimado estimados favor cordial atentamente perdón buen atenta abrazo",
+    Is.POLITE: "hola gracias buenos buenas saludo saludos estimado estimados favor cordial atentamente perdón buen atenta abrazo prisa urgente",
     Is.TRIED: "reiniciamos reinicié intenté probé probamos borré cambiamos limpiamos comprobado",
     Is.ASKS: "cómo dónde puedo podría posible pregunta",
     Is.HERE: "adjunto adjunta adjuntos adjuntamos abajo anexo",
@@ -368,10 +368,18 @@ UNITS = _set(
     " stunde stunden minuten jahr jour jours semaine semaines mois heure heures día días semana semanas mes hora horas minutos time times"
     " fortnight h media second ct z am et est est- sun sat mar may mai mon"
 )
+# An event is a start only behind one of these: "after the release".
+AFTER = _set("after since following with seit nach mit ab depuis après avec suite desde tras después con")
 # With a measure of time behind it, a time: "last week".
 LAST = _set(
     "last past letzte letzten letzter dernier dernière derniers pasado pasada última últimos previous vergangene vergangenen"
 )
+# Two words that are signs only together.
+PAIRS: dict[tuple[str, str], int] = {
+    ("of", "us"): Is.PEOPLE,
+    ("of", "them"): Is.PEOPLE,
+    ("von", "uns"): Is.PEOPLE,
+}
 # What leads on to the wording of an error in the next lines.
 FOLLOWS = ("following", "folgende", "suivant", "siguiente", "次の", "以下")
 GREETINGS = (
