@@ -20,6 +20,7 @@ from gateway.message.address import canonical, mailboxes, strict_mailbox
 from gateway.message.body import Body, new_words
 from gateway.message.languages import language
 from gateway.message.parse import Message
+from gateway.message.referral import is_mere_thanks, refer
 from gateway.message.scan import header_fields
 from gateway.message.sentences import sentences
 from gateway.message.triage import Suggestion, suggest
@@ -127,7 +128,9 @@ class Desk:
             return self._hold(read, Hold("nobody could be answered: no author's address"), mail)
         body = words_of(message)
         heard = self._heard(mail, body, policy, author)
-        suggestion = suggest(policy.levels, policy.default_priority, message.subject, sentences(body))
+        told = sentences(body)
+        suggestion = suggest(policy.levels, policy.default_priority, message.subject, told)
+        referred = refer(policy.referrals, policy.name, message.subject, told)
         answerable, why = mail.verdict.answerable, mail.verdict.reason or ""
         if mail.proof.failed:
             answerable, why = False, "the mail failed authentication"
@@ -155,6 +158,7 @@ class Desk:
             level_in_doubt=is_doubtful(suggestion),
             answerable=answerable,
             silence=silence or why,
+            referral=referred.id if referred else "",
             fields=first_fields(policy, heard),
             wish=_wish(mail, body),
             message=item.id,
@@ -225,6 +229,8 @@ class Desk:
                 message=mail.item.id,
                 message_id=mail.message.message_id or "",
                 author=mail.author,
+                only_thanks=found.confirms
+                or (is_mere_thanks(body.new_text) and not mail.message.attachments),
                 fields=filled,
                 wish=_wish(mail, body),
             )
@@ -279,7 +285,8 @@ class Desk:
         speaker = Speaker(found.agent, self.draft.now, answer_delay=self.answer_delay, message=mail.item.id)
         incident = self.draft.incidents[found.incident].incident
         policy = self.draft.policies[incident.policy]
-        speaker = replace(speaker, zone=self._zone(policy, found.agent))
+        names = tuple(spec.name for spec in policy.fields)
+        speaker = replace(speaker, zone=self._zone(policy, found.agent), fields=names)
         try:
             told = read_reply(text, speaker, to_draft=self._answers_a_draft(mail))
             people = self.draft.composer.people

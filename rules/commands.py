@@ -23,7 +23,9 @@ from rules.events import (
     Estimated,
     Event,
     Excluded,
+    FieldSet,
     LevelSet,
+    Needed,
     Noted,
     Paused,
     Referred,
@@ -32,6 +34,23 @@ from rules.events import (
     Resumed,
 )
 from rules.policy import Kind
+
+FIELDS = ("aspects", "impact", "start_time", "steps", "logs", "error")
+"""What is asked for where nobody says otherwise (K3)."""
+
+FIELD_WORDS: Mapping[str, str] = {
+    "what-fails": "aspects",
+    "aspect": "aspects",
+    "began": "start_time",
+    "start-time": "start_time",
+    "step": "steps",
+    "files": "logs",
+    "log": "logs",
+    "errors": "error",
+}
+"""Fields as letters call them, and as people shorten them."""
+
+NO_VALUE = frozenset({"none", "n/a", "-"})
 
 
 class Fault(ValueError):
@@ -47,6 +66,7 @@ class Speaker:
     zone: str = "UTC"
     answer_delay: timedelta = timedelta(0)
     message: int | None = None
+    fields: tuple[str, ...] = FIELDS  # that the policy asks for
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +119,7 @@ RELEASES = re.compile(r"send|defer\s+.+")
 LONGEST_RELEASE = 20
 """Characters; a sentence that begins with such a word is an answer."""
 
-TAKES_THE_REST = frozenset({"note", "answer"})
+TAKES_THE_REST = frozenset({"note", "answer", "need"})
 """Their text goes on below the command line, to the end."""
 
 
@@ -239,6 +259,41 @@ def _answer(rest: str, by: Speaker) -> Event:
     return Answered(by.at, by.address, _needed(rest, "the answer's text"), by.answer_delay, by.message)
 
 
+def _need(rest: str, by: Speaker) -> Event:
+    """`steps error we get correct labels here`: names as long as they are names, then the agent's own words."""
+    head, broken, below = _needed(rest, "which fields").partition("\n")
+    names: list[str] = []
+    while head:
+        word, _, after = head.partition(" ")
+        name = _field(word, by)
+        if not name:
+            break
+        names.append(name)
+        head = after.strip()
+        if word.endswith(":"):
+            break
+    if not names:
+        raise Fault(f"{rest.split(maxsplit=1)[0]!r} is no field; there are {', '.join(by.fields)}")
+    text = (head + broken + below).strip()
+    return Needed(by.at, by.address, tuple(dict.fromkeys(names)), text, by.answer_delay, by.message)
+
+
+def _field(word: str, by: Speaker) -> str:
+    """Which of the policy's fields is meant, or nothing."""
+    name = word.strip(",:").casefold()
+    name = name if name in by.fields else FIELD_WORDS.get(name, "")
+    return name if name in by.fields else ""
+
+
+def _correct(rest: str, by: Speaker) -> Event:
+    word, _, value = rest.partition(" ")
+    name = _field(_needed(word, "the field"), by)
+    if not name:
+        raise Fault(f"{word!r} is no field; there are {', '.join(by.fields)}")
+    value = _needed(value.strip(), "its value")
+    return FieldSet(by.at, by.address, name, "" if value.casefold() in NO_VALUE else value, by.message)
+
+
 def _note(rest: str, by: Speaker) -> Event:
     return Noted(by.at, by.address, _needed(rest, "the note's text"), by.message)
 
@@ -331,6 +386,8 @@ WORDS: Mapping[str, Word] = {
     "assign": Word("assign ADDRESS", "it is that agent's", _assign),
     "priority": Word("priority LEVEL [because …]", "sets or confirms the level", _priority),
     "answer": Word("answer TEXT", "goes to the customer", _answer),
+    "need": Word("need FIELD.. [TEXT]", "asks the customer for these, in the policy's wording", _need),
+    "field": Word("field NAME VALUE", "puts right what was read; none: there is nothing to be had", _correct),
     "note": Word("note TEXT", "stays among colleagues", _note),
     "estimate": Word("estimate TIME", "when it should be solved", _estimate),
     "agreed": Word(

@@ -81,6 +81,7 @@ def _speaker(gateway: Gateway, people: People, policy: Policy, address: str) -> 
         gateway.clock.now(),
         (known.zone if known else "") or policy.calendar.zone,
         gateway.config.letters.answer_delay,
+        fields=tuple(spec.name for spec in policy.fields),
     )
 
 

@@ -182,3 +182,66 @@ async def test_words_of_a_reply_tighten_it(start: Start) -> None:
     found = await the(world)
     assert (found.level, found.level_source.value) == ("1", "suggested")
     assert "nobody can work" in found.level_reason or "down" in found.level_reason
+
+
+# --- agents ask and put right ------------------------------------------------------------------------------------------
+
+
+async def test_an_agent_asks_in_the_policys_wording(start: Start) -> None:
+    world, _ = await reported(start)
+    notice = await latest(world, "notice", SAM)
+    await reply(
+        world,
+        notice,
+        "#need steps logs\nWe followed your description and get correct labels. Could you send:",
+    )
+    await world.advance(world.clock.now() + timedelta(minutes=2))
+    letter = await latest(world, "needs", DANA)
+    text = words(letter)
+    assert (
+        "get correct labels. Could you send: 1. Which steps" in text and "2. Can you send log files" in text
+    )
+    assert opened(letter)["Auto-Submitted"] is None and "Sam at UserZoom Support" in str(
+        opened(letter)["From"]
+    )
+    assert len(lines(letter)) <= 28
+    found = await the(world)
+    assert found.asked_for == ("steps", "logs") and found.question_at is not None
+    response = next(each for each in found.clocks if each.kind == "response")
+    assert response.met is not None  # a person has answered
+    await reply(world, letter, "1. open the study, Launch\n2. none")
+    fields = (await the(world)).fields
+    assert (fields["steps"].value, fields["logs"].status) == ("open the study, Launch", "declined")
+
+
+async def test_an_agent_asks_without_words_of_their_own(start: Start) -> None:
+    world, _ = await reported(start)
+    await reply(world, await latest(world, "notice", SAM), "#need began")
+    await world.advance(world.clock.now() + timedelta(minutes=2))
+    assert "to go on with UZ-1001 we need something more from you" in words(
+        await latest(world, "needs", DANA)
+    )
+
+
+async def test_what_the_policy_does_not_ask_for_is_not_needed(start: Start) -> None:
+    world, _ = await reported(start)
+    await reply(world, await latest(world, "notice", SAM), "#need everything")
+    held = words(await latest(world, "held", SAM))
+    assert "'everything' is no field; there are aspects, impact, start_time, steps, logs, error" in held
+    assert await kinds_to(world, DANA) == ["acknowledgement"]
+
+
+async def test_an_agent_puts_a_field_right_and_the_customer_may_still_do_so(start: Start) -> None:
+    world, letter = await reported(start)
+    notice = await latest(world, "notice", SAM)
+    await reply(world, notice, "#field error Quota 4012, only for panels")
+    error = (await the(world)).fields["error"]
+    assert (error.value, error.by) == ("Quota 4012, only for panels", SAM)
+    assert error.before == ("Quota service unavailable (4012)",)
+    await reply(world, notice, "#field logs none")
+    assert (await the(world)).fields["logs"].status == "declined"
+    await reply(world, letter, 'It says "Something else" now.')
+    assert (await the(world)).fields["error"] == error  # a guess replaces no person's word
+    await reply(world, letter, "Error: Quota 4013")
+    error = (await the(world)).fields["error"]
+    assert (error.value, error.by, len(error.before)) == ("Quota 4013", "", 2)
