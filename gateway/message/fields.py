@@ -5,11 +5,13 @@ guesses what is not written: a field without evidence is missing, and every span
 """
 
 import re
+import sys
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from gateway.message.body import Body, Span
 from gateway.message.labels import Labelled, labelled
@@ -80,7 +82,9 @@ SURE = 0.6
 """Confidence from which a field is present; below it is unsure."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[,;:–—()、]")
-_ENDS = ",;:–—()、"
+_ENDS = frozenset(",;:–—()、")
+_DIGIT = re.compile(r"\d")
+_LONGEST_BEGINNING = 14  # of the tables
 _APOSTROPHE = re.compile("['’]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _FEW = 3  # spans of one field
@@ -89,15 +93,13 @@ _FEW = 3  # spans of one field
 # --- words and their classes ---------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):  # there are many: a tuple is made fastest
     start: int
     end: int
     signs: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(NamedTuple):
     """Words between two marks, and the signs of all of them."""
 
     start: int
@@ -144,12 +146,13 @@ _EVERYWHERE = frozenset((Is.ERROR,))
 
 
 @lru_cache(maxsize=32_768)
-def _signs(word: str, code: str | None) -> int:
+def _rare(word: str, code: str | None) -> int:
+    """The signs of a word that is not in the table as it stands: by its beginning, or by its parts."""
     whole, begins = _lexicon(code)
-    found = whole.get(word, 0)
-    if not found and ("'" in word or "’" in word):  # "l'export", "screenshot's"
+    found = 0
+    if "'" in word or "’" in word:  # "l'export", "screenshot's"
         found = _or_all(whole.get(part, 0) for part in _APOSTROPHE.split(word) if len(part) > _FEW)
-    for size in range(4, min(len(word), 14) + 1):
+    for size in range(4, min(len(word), _LONGEST_BEGINNING) + 1):
         found |= begins.get(word[:size], 0)
     return found
 
@@ -162,39 +165,49 @@ def _or_all(signs: Iterable[int]) -> int:
 
 
 def _said(
-    part: str, text: str, start: int, end: int, item: bool, code: str | None, quoted: tuple[Span, ...] = ()
+    part: str, text: str, start: int, end: int, item: bool, code: str | None, quoted: Sequence[Span] = ()
 ) -> _Said:
     """What stands in quotation marks is somebody else's word, and a sign of nothing."""
+    whole, _ = _lexicon(code)
+    hushed = quoted if _overlaps(start, end, quoted) else ()
     clauses: list[_Clause] = []
     words: list[_Word] = []
-    signs = all_signs = 0
+    signs = 0
     number = False
-    japanese = code == "ja"
     before = ""
     for match in _WORD.finditer(text, start, end):
         at, stop = match.span()
-        word = match[0]
+        word = match[0].lower()
         if word in _ENDS:
             if words:
                 clauses.append(_Clause(words[0].start, words[-1].end, tuple(words), signs, number))
-                all_signs |= signs
                 words, signs, number = [], 0, False
             continue
-        lowered = word.lower()
-        if quoted and _inside(at, quoted):
+        if hushed and _inside(at, hushed):
             found = 0
-        elif japanese:
+        elif code == "ja":
             found = _signs_inside(word)
+            number = number or bool(_DIGIT.search(word))
         else:
-            found = _signs(lowered, code) | PAIRS.get((before, lowered), 0)
-        before = lowered
-        number = number or word[0].isdecimal() or (japanese and any(each.isdecimal() for each in word))
+            known = whole.get(word)
+            found = _rare(word, code) if known is None else known
+            if word in _PAIRED:
+                found |= PAIRS.get((before, word), 0)
+        before = word
+        number = number or word[0].isdecimal()
         words.append(_Word(at, stop, found))
         signs |= found
     if words:
         clauses.append(_Clause(words[0].start, words[-1].end, tuple(words), signs, number))
-        all_signs |= signs
-    return _Said(part, text, start, end, item, tuple(clauses), all_signs)
+    return _Said(part, text, start, end, item, tuple(clauses), _or_all(each.signs for each in clauses))
+
+
+_PAIRED = frozenset(second for _, second in PAIRS)
+
+
+def _overlaps(start: int, end: int, spans: Sequence[Span]) -> bool:
+    index = bisect_right(spans, (end, sys.maxsize)) - 1
+    return index >= 0 and spans[index][1] > start
 
 
 @lru_cache(maxsize=4_096)
@@ -214,17 +227,11 @@ class _Mail:
     text: str
     subject: _Said
     said: tuple[_Said, ...]  # sentences that stand in no block of a machine
+    free: tuple[_Said, ...]  # those that no label claims and no greeting opens
     forms: Forms
     labelled: Mapping[str, tuple[Labelled, ...]]
     japanese: bool
     attached: bool
-
-    def free(self) -> Iterator[_Said]:
-        """Sentences that no label claims and no greeting opens."""
-        claimed = sorted((each.at, each.end) for values in self.labelled.values() for each in values)
-        for said in self.said:
-            if not _inside(said.start, claimed) and not _greets(said):
-                yield said
 
 
 def _greets(said: _Said) -> bool:
@@ -284,15 +291,16 @@ def _mail(message: Message, body: Body, specs: tuple[FieldSpec, ...], code: str 
         for each in sentences(body)
         if not _inside(each.start, shown.machine) and not _inside(each.end - 1, shown.machine)
     )
-    subject = _said("subject", message.subject, 0, len(message.subject), False, speech)
+    claimed = sorted((each.at, each.end) for found in values.values() for each in found)
     return _Mail(
-        text,
-        subject,
-        said,
-        shown,
-        {name: tuple(each) for name, each in values.items()},
-        japanese,
-        bool(message.attachments),
+        text=text,
+        subject=_said("subject", message.subject, 0, len(message.subject), False, speech),
+        said=said,
+        free=tuple(each for each in said if not _inside(each.start, claimed) and not _greets(each)),
+        forms=shown,
+        labelled={name: tuple(found) for name, found in values.items()},
+        japanese=japanese,
+        attached=bool(message.attachments),
     )
 
 
@@ -305,10 +313,11 @@ def _bounded(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _inside(at: int, spans: Iterable[Span]) -> bool:
-    ordered = spans if isinstance(spans, list | tuple) else tuple(spans)
-    index = bisect_right(ordered, (at, 1 << 60)) - 1
-    return index >= 0 and ordered[index][0] <= at < ordered[index][1]
+def _inside(at: int, spans: Sequence[Span]) -> bool:
+    if not spans:
+        return False
+    index = bisect_right(spans, (at, sys.maxsize)) - 1
+    return index >= 0 and spans[index][0] <= at < spans[index][1]
 
 
 def _judged(found: _Found, names: Mapping[str, str], deaf: bool) -> Reading:
@@ -409,12 +418,13 @@ _JA_WHEN = re.compile(
     r"[^、。\n「」]{0,20}?(?:から|以降|以来|より|頃に?|ごろに?|後に?)"
 )
 _JA_BARE = re.compile(r"(?:一?昨[日夜晩]|今朝|本日|先週)[^、。\n「」]{0,14}")
+_FAR = 16  # characters between two times that belong together
 _GAP = 4  # characters between two words of one time
 
 
 def _start_time(mail: _Mail, found: _Found) -> None:
     best: Evidence | None = None
-    for said in (*mail.free(), mail.subject):
+    for said in (*mail.free, mail.subject):
         if said is mail.subject and best is not None and best.confidence >= SURE:
             break
         if mail.japanese:
@@ -445,7 +455,7 @@ def _since(said: _Said) -> Iterator[Evidence]:
         word = words[index]
         cue = bool(word.signs & Is.SINCE)
         first = index + 1 if cue else index
-        last = _run(said.text, words, first)
+        last = _run(said.text, words, first) if cue or _may_be_time(said.text, word) else -1
         if last >= first:
             yield from _timed(said, words, index, first, last, cue)
             index = last + 1
@@ -453,6 +463,10 @@ def _since(said: _Said) -> Iterator[Evidence]:
         if cue:
             yield from _since_clause(said, word)
         index += 1
+
+
+def _may_be_time(text: str, word: _Word) -> bool:
+    return bool(word.signs & _TIMELY) or text[word.start].isdecimal()
 
 
 def _run(text: str, words: tuple[_Word, ...], first: int) -> int:
@@ -534,7 +548,12 @@ def _since_clause(said: _Said, cue: _Word) -> Iterator[Evidence]:
             for word in later
             if word.signs & (Is.WHEN | Is.PAST | Is.EVENT) or words[word.start - cue.start].isdecimal()
         ]
-        yield from _of(said, (cue.start, told[-1].end if told else end), "lexicon", 0.7)
+        stop = cue.end
+        for word in told:
+            if stop != cue.end and word.start - stop > _FAR:
+                break
+            stop = word.end
+        yield from _of(said, (cue.start, stop if told else end), "lexicon", 0.7)
     elif signs & (Is.EVENT | Is.WHEN) or signs & Is.BEGAN and said.text[cue.start].lower() == "s":
         yield from _of(said, (cue.start, end), "lexicon", 0.5)
 
@@ -559,7 +578,7 @@ def _steps(mail: _Mail, found: _Found) -> None:
             found.evidence += _evidence("body", mail.text, items[0][0], items[-1][1], "structure", 0.85)
             return
     best: list[Evidence] = []
-    for said in mail.free():
+    for said in mail.free:
         if _is_unrepeatable(said):
             found.refuse(Status.DECLINED, next(_of(said, (said.start, said.end), "lexicon", 0.8)))
             continue
@@ -663,7 +682,7 @@ def _logs(mail: _Mail, found: _Found) -> None:
     for start, end in mail.forms.machine[:_FEW]:
         found.evidence += _evidence("body", mail.text, start, end, "structure", 0.85)
     before = 0
-    for said in mail.free():
+    for said in mail.free:
         if said.signs & Is.HERE and said.signs & Is.DATA and not said.signs & Is.NOT:
             found.evidence += _of(said, (said.start, said.end), "lexicon", SURE if mail.attached else 0.5)
         elif _holds_back(said):
@@ -757,7 +776,7 @@ def _error(mail: _Mail, found: _Found) -> None:
             best = rated
     if best is not None:
         found.evidence += _evidence("body", text, *best[1], "structure", best[0])
-    for said in (*mail.free(), mail.subject):
+    for said in (*mail.free, mail.subject):
         denial = _denies(said)
         if denial is not None:
             found.refuse(Status.DECLINED, next(_of(said, denial, "lexicon", 0.8)))
@@ -871,16 +890,16 @@ _LONG = 120
 
 
 def _aspects(mail: _Mail, found: _Found) -> None:
-    free = tuple(mail.free())
+    free = tuple(mail.free)
     rated = [(_fault(said) - min(index, 20) * 0.12, index) for index, said in enumerate(free)]
     best, at = max(rated, default=(0.0, 0), key=lambda each: (each[0], -each[1]))
     if best >= 1.0:
         chosen = [free[at]]
-        if free[at].item:
+        if _is_listed(free[at]):
             chosen = [
                 free[index]
                 for rate, index in rated
-                if free[index].item and rate >= 1.0 and abs(index - at) <= 8
+                if _is_listed(free[index]) and rate >= 1.0 and abs(index - at) <= 8
             ][:_FEW]
         for said in chosen:
             found.evidence += _of(said, _without_time(said, _faulty(said)), "lexicon", 0.7)
@@ -969,7 +988,7 @@ def _without_time(said: _Said, span: Span) -> Span:
 
 def _impact(mail: _Mail, found: _Found) -> None:
     rated: list[tuple[float, int, Span, _Said]] = []
-    for index, said in enumerate(mail.free()):
+    for index, said in enumerate(mail.free):
         rate, span = _hit(said)
         if rate >= 0.8:
             rated.append((rate, -index, span, said))
@@ -987,8 +1006,10 @@ def _hit(said: _Said) -> tuple[float, Span]:
     best = max(rates, default=0.0)
     if said.signs & Is.TRIED and best < 2.0:
         best -= 1.0
-    if said.words.endswith(("?", "？")):
+    if _asks(said) or _holds_back(said):
         best -= 1.0
+    elif best < 2.0 and _fault(said) >= 2.0:
+        best -= 0.3  # "I cannot open it" tells what fails; whom it hits is told elsewhere, if at all
     if best < 0.8:
         return 0.0, (said.start, said.end)
     first = last = rates.index(max(rates))

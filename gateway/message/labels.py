@@ -25,6 +25,7 @@ _LEAD = re.compile(
 )
 _INNER = re.compile(r"(?<=[.!?。…])[ \t]{1,2}(?=[^\W\d_][^\n:?.!|,;]{1,45}:[ \t])")
 _MOST_INNER = 8  # labels in one line that are looked at
+_PROSE = re.compile(r"[.!?。、，][ ]|[;,、。]")  # no label has these
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _DIGITS = "0123456789０１２３４５６７８９"
 _STOPS = ".!?。！？"
@@ -111,7 +112,9 @@ def _label(text: str, start: int, end: int, labels: Labels) -> _Label | None:
     words = text[lead.end() : mark.start()].strip(" *_?？")
     if not words or words[-1] in _DIGITS or len(words) > _LONGEST:
         return None
-    sign = mark[0].strip(" *_")[:1]
+    if _PROSE.search(words):
+        return None
+    sign = mark[0].strip(" *_")[:1] or ("\t" if len(mark[0]) > 1 and mark[0].isspace() and mark.end() < end else "")
     if sign in (":", "：") and text[mark.end() : mark.end() + 2] == "//":
         return None
     whole = _whole(labels).get(words.casefold(), "")
