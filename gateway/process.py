@@ -25,7 +25,7 @@ from gateway.people import People
 from gateway.policies import Policies
 from gateway.route import Facts, Mail, New, Reply, route
 from gateway.settle import Desk, Read, comes_too_late, tell_operator
-from rules.effects import AUTOMATIC_ANSWERS, TELLS_CUSTOMER, LetterKind
+from rules.effects import TELLS_CUSTOMER, TELLS_OF_RECEIPT, LetterKind
 from rules.events import Bounced, Event, Fired, Taken
 from store import directory, inbox, incidents, outbox, threads, timers
 from store.database import Database
@@ -227,7 +227,7 @@ class Pump:
     async def _answered(self, opening: Sequence[Read], now: datetime) -> Counter[str]:
         """Automatic answers of the last day to the authors of new requests."""
         authors = {each.mail.author for each in opening if each.mail and each.mail.author}
-        kinds = {kind.value for kind in AUTOMATIC_ANSWERS}
+        kinds = {kind.value for kind in TELLS_OF_RECEIPT}
         return Counter(await outbox.count_sent(self._db, authors, kinds, now - A_DAY))
 
     # --- time passes -----------------------------------------------------------------------------------------------------

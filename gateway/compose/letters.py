@@ -211,6 +211,9 @@ class Composer:
         vendor = policy.vendor
         names: Mapping[str, str] = self.people.names(vendor)
         # Who wrote or did it, also where the request is with somebody else.
+        # A status letter may come by itself, and so may a pointer.
+        pointed = send.kind is LetterKind.REFERRAL and not send.automatic
+        by_person = bool(send.text) or send.kind in ANSWERS or pointed
         person = given_name(names.get(context.author) or names.get(incident.assigned or "", ""))
         occasion = Occasion(
             now=now,
@@ -219,7 +222,7 @@ class Composer:
             or (context.zone if to == incident.requester == context.author else None),
             reply_to=reply_to,
             people={address: given_name(name) for address, name in names.items()},
-            person=person if send.text or send.kind in ANSWERS else "",  # a status letter may come by itself
+            person=person if by_person else "",
             message=context.words,
             message_at=context.written,
             author=context.author if context.author != incident.requester else "",

@@ -30,7 +30,7 @@ from rules.incident import (
     Update,
     Wish,
 )
-from rules.policy import Kind, Policy
+from rules.policy import Kind, Policy, Referral
 from rules.sla import add, counts_from, due_at, open_days_later
 
 KINDS = tuple(kind.value for kind in LetterKind)
@@ -48,6 +48,7 @@ _ANSWER = (
     "Hi Dana,\n\nthanks for the steps: with them we see the same error. Engineering is changing it now. "
     "Your data is fine, please leave it as it is.\n\nSam"
 )
+_ELSEWHERE = Referral("go", "Example Go", ("Example Go",), "Its own team helps you at go@example.org")
 _MISSING = "we followed your description and get correct labels, so we are missing something. Could you send:"
 _PAGE = (
     "from                   until                  counts   why\n"
@@ -131,9 +132,18 @@ def _samples(templates: Templates, policy: Policy, at: datetime, language: str) 
             then = replace(occasion, now=ahead.leaves_at, dues=ahead.owed)
             occasion = quoting(templates, policy, incident, occasion, ahead, then)
         yield send.kind.value, variant, facts(policy, incident, send, occasion)
+    yield LetterKind.REFERRAL.value, "", _referral(policy, new)
     about, text = "the holidays on file end in 30 days", "Add next year's days to the calendar."
     send = Send(LetterKind.OPERATOR, Audience.HANDLERS, about=about, text=text)
     yield send.kind.value, "", facts(policy, None, send, Occasion(at))
+
+
+def _referral(policy: Policy, new: Incident) -> Mapping[str, object]:
+    product = policy.referrals[0] if policy.referrals else _ELSEWHERE
+    send = Send(LetterKind.REFERRAL, Audience.REQUESTER, product.clause, about=product.id, automatic=True)
+    told = replace(policy, referrals=(product,))
+    referred = replace(new, state=State.REFERRED, referral=product.id)
+    return facts(told, referred, send, _occasion(policy, new, new.received_at))
 
 
 def _acknowledgements(policy: Policy, new: Incident) -> Iterator[Sample]:

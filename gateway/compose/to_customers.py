@@ -320,6 +320,14 @@ class ToCustomer(Teller):
         text = next((each.text for each in self.policy.exclusions if each.id == category), category)
         return {"category": text, "text": self.send.text}
 
+    def referral(self) -> Facts:
+        product = self.policy.referral(self.send.about)
+        return {
+            "product": product.name if product else "",
+            "pointer": product.pointer if product else "",
+            "automatic": self.send.automatic,
+        }
+
 
 TO_CUSTOMERS: Mapping[LetterKind, Callable[[ToCustomer], Facts]] = {
     LetterKind.ACKNOWLEDGEMENT: ToCustomer.acknowledgement,
@@ -332,6 +340,7 @@ TO_CUSTOMERS: Mapping[LetterKind, Callable[[ToCustomer], Facts]] = {
     LetterKind.NEEDS: ToCustomer.needs,
     LetterKind.RESOLVED: ToCustomer.resolved,
     LetterKind.EXCLUDED: ToCustomer.excluded,
+    LetterKind.REFERRAL: ToCustomer.referral,
 }
 
 

@@ -14,7 +14,7 @@ from gateway.message.fields import Evidence
 from gateway.message.phrases import Phrases, Text
 from gateway.message.sentences import Sentence
 from gateway.message.words import referral as words
-from gateway.message.words.gate import FAULT, FAULT_JA
+from gateway.message.words.gate import FAULT, FAULT_JA, THANKS, THANKS_JA
 from rules.policy import Referral
 
 Span = tuple[int, int]
@@ -25,6 +25,8 @@ IN_SUBJECT, IN_CLAUSE, IN_SENTENCE, AT_FIRST = 0.9, 0.85, 0.75, 0.6
 FIRST = 3  # sentences in which a scene is set
 AROUND = 40  # characters beside a name that say how it is meant
 _LAST = 6  # words
+_NAME = 2  # words
+_THANKS_JA = 30  # characters
 
 _CLAUSES = re.compile(words.CLAUSES, re.I)
 _GREETING = re.compile(words.GREETINGS, re.I)
@@ -66,6 +68,20 @@ def refer(
             best = _best(referral, main, subject, sentences)
             found += [best] if best else []
     return max(found, key=lambda each: each.confidence, default=None)
+
+
+def is_mere_thanks(text: str) -> bool:
+    """Nothing but thanks, and that they will ask there: whoever was told where to go has no more to say to us."""
+    text = text.strip()
+    if not text:
+        return True
+    said = Text(text)
+    if not said.says(THANKS, THANKS_JA) or _ASKS.search(text):
+        return False
+    if not text.isascii() and any(each in text for each in THANKS_JA):
+        return len(text) <= _THANKS_JA
+    rest = [each for each in _WORD.findall(text.lower()) if each not in words.POLITE]
+    return len(rest) <= _NAME
 
 
 def _best(referral: Referral, main: str, subject: str, sentences: Sequence[Sentence]) -> Referred | None:

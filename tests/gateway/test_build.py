@@ -181,6 +181,7 @@ def test_an_injected_field_is_caught_even_if_the_gates_before_it_fail(
         (LetterKind.ANSWER, None),
         (LetterKind.RESOLVED, None),
         (LetterKind.EXCLUDED, None),
+        (LetterKind.REFERRAL, None),  # where a person causes it
     ],
 )
 def test_automatic_letters_say_so_and_a_persons_do_not(kind: LetterKind, auto_submitted: str | None) -> None:

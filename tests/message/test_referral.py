@@ -3,7 +3,7 @@
 import pytest
 
 from gateway.message.body import new_words
-from gateway.message.referral import Referred, refer
+from gateway.message.referral import Referred, is_mere_thanks, refer
 from gateway.message.sentences import sentences
 from rules.policy import Referral
 
@@ -85,3 +85,29 @@ def test_in_passing(subject: str, text: str) -> None:
 def test_what_is_quoted_refers_nobody() -> None:
     body = new_words("It still fails.\n\nOn Monday somebody wrote:\n> Atlas Go is broken.\n")
     assert refer(REFERRALS, "Atlas", "Study", sentences(body)) is None
+
+
+@pytest.mark.parametrize(
+    "text, thanks",
+    [
+        ("", True),
+        ("Thanks!", True),
+        ("Thank you very much, I will write to them.\n\nBest regards,\nDana", True),
+        ("Vielen Dank für den Hinweis!\n\nViele Grüße\nDana", True),
+        ("Merci beaucoup, bonne journée\nDana", True),
+        ("Muchas gracias por la respuesta. Saludos, Dana", True),
+        ("ありがとうございました。", True),
+        ("no", False),
+        ("this is Atlas", False),
+        ("Thanks, but this is Atlas.", False),
+        ("Thanks, it is about the main product", False),
+        ("dies betrifft Atlas, danke", False),
+        ("Non, c'est Atlas. Merci", False),
+        ("No, es Atlas. Gracias", False),
+        ("Thank you. Could you have a look all the same?", False),
+        ("これはAtlasの問題です。よろしくお願いします。", False),
+        ("still broken", False),
+    ],
+)
+def test_mere_thanks(text: str, thanks: bool) -> None:
+    assert is_mere_thanks(text) is thanks
