@@ -16,7 +16,7 @@ from rules.events import Closed
 from rules.incident import OVER, Breach, Clock, Incident, Round, State, Stop, Trust
 from rules.lifecycle import after
 from rules.policy import PEOPLE_OWE, Kind, Policy
-from rules.sla import due_at, level_of, met, open_days_later, opening
+from rules.sla import calendar_at, due_at, level_of, met, open_days_later, opening
 from rules.step import GATEWAY, INSTANT_AFTER, Step
 
 ALL_KINDS = frozenset(Kind)
@@ -54,13 +54,18 @@ def happenings(policy: Policy, incident: Incident) -> Iterator[Happening]:
         yield Happening(at, what, Kind.UPDATE, percent)
     if _awaits_on_call(policy, incident):
         last = incident.alerted_at
-        after_last = incident.received_at if last is None else last + policy.on_call_every
+        after_last = incident.received_at if last is None else next_alert(policy, incident, last)
         yield Happening(opening(policy, incident, after_last), "alert")
     if _awaits_customer(incident) and incident.question_at is not None:
         at = open_days_later(policy, incident, incident.question_at, policy.quiet_after)
         yield Happening(at, "quiet")
     if incident.state is State.RESOLVED and incident.resolved_at is not None:
         yield Happening(incident.resolved_at + policy.close_after, "close")
+
+
+def next_alert(policy: Policy, incident: Incident, last: datetime) -> datetime:
+    """The wait between two on call is one of support hours. Raises NeverOpens."""
+    return calendar_at(policy, incident, last).due_at(last, policy.on_call_every)
 
 
 def _of_updates(incident: Incident, owed: Cycle) -> Iterator[Happening]:
@@ -116,7 +121,7 @@ def _missed(policy: Policy, step: Step, what: Happening, _: datetime) -> Step:
     if what.about == Kind.UPDATE:
         owed = cycle(policy, step.incident)
         assert owed is not None  # it stood among the happenings
-        return miss_update(step, breach, owed.clause)
+        return miss_update(policy, step, breach, owed.clause)
     clock = step.incident.clock(Kind(what.about))
     assert clock is not None
     return miss(policy, step, clock, breach)
@@ -146,7 +151,7 @@ def _warn(policy: Policy, step: Step, what: Happening, now: datetime) -> Step:
         else f"the missed {kind}"
     )
     return step.do(
-        Line(what.at, "warned", GATEWAY, f"{told}: told to {WHO[to]}", clause),
+        Line(now, "warned", GATEWAY, f"{told}: told to {WHO[to]}", clause),
         Send(letter, to, clause, about=kind, step=what.percent),
     )
 
@@ -166,8 +171,8 @@ def _draft(policy: Policy, step: Step, what: Happening, now: datetime) -> Step:
     if now >= owed.decide_at or step.incident.answer_leaves_at is not None:
         return step  # after an outage the letter itself is due; an answer on its way needs no draft
     return step.do(
-        Line(what.at, "draft", GATEWAY, "status letter written ahead", owed.clause),
-        Send(LetterKind.DRAFT, Audience.HANDLERS, owed.clause, news=news_since(step.incident)),
+        Line(now, "draft", GATEWAY, "status letter written ahead", owed.clause),
+        Send(LetterKind.DRAFT, Audience.HANDLERS, owed.clause, news=news_since(step.incident, now)),
     )
 
 
@@ -178,7 +183,7 @@ def _status(policy: Policy, step: Step, _: Happening, now: datetime) -> Step:
 def write_status(policy: Policy, step: Step, by: str, now: datetime) -> Step:
     owed = cycle(policy, step.incident)
     assert owed is not None
-    news = news_since(step.incident)
+    news = news_since(step.incident, now)
     said = "status letter written" if by == GATEWAY else "status letter released"
     step = with_round(step, replace(step.incident.round, decided=True))
     return step.do(
@@ -192,14 +197,14 @@ def _alert(policy: Policy, step: Step, what: Happening, now: datetime) -> Step:
     clause = level_of(policy, incident).clause
     # Counted from now: after an outage one alert, not all.
     return step.but(alerted=incident.alerted + 1, alerted_at=now).do(
-        Line(what.at, "alert", GATEWAY, f"on call, alert {incident.alerted + 1}", clause),
+        Line(now, "alert", GATEWAY, f"on call, alert {incident.alerted + 1}", clause),
         Send(LetterKind.ALERT, Audience.ON_CALL, clause, step=incident.alerted),
     )
 
 
 def _quiet(_: Policy, step: Step, what: Happening, now: datetime) -> Step:
     return step.but(asked_again_at=now).do(
-        Line(what.at, "quiet", GATEWAY, "no word from the customer since our question"),
+        Line(now, "quiet", GATEWAY, "no word from the customer since our question"),
         Send(LetterKind.QUIET, Audience.HANDLERS),
     )
 
@@ -217,6 +222,11 @@ _BRINGS: Mapping[str, Callable[[Policy, Step, Happening, datetime], Step]] = {
     "quiet": _quiet,
     "close": _close,
 }
+
+
+def said(policy: Policy, at: datetime) -> str:
+    """An instant in the history, on the vendor's wall clock: `Mon 23 Nov 2026, 01:40 PST`."""
+    return f"{policy.calendar.local(at):%a %d %b %Y, %H:%M %Z}"
 
 
 # --- missing, meeting, settling: of events and of time alike -----------------------------------------------------------
@@ -243,24 +253,24 @@ def with_round(step: Step, new: Round) -> Step:
 def miss(policy: Policy, step: Step, clock: Clock, breach: Breach) -> Step:
     incident = step.incident
     clause = clause_of(policy, incident, clock.kind)
-    step = _with(step, replace(clock, breach=replace(breach, clause=clause)))
+    step = _with(step, replace(clock, breach=replace(breach, clause=clause, level=incident.level)))
     target = level_of(policy, incident).targets.get(clock.kind)
     told = policy.tell_customer_when_missed and clock.kind in PEOPLE_OWE and is_owed_letters(incident)
     told = told and not _said_of_the_response(policy, incident, clock.kind)
     if told and target is not None and not target.assumed:
         step = step.do(Send(LetterKind.LATE, Audience.REQUESTER, clause, about=clock.kind))
-    return _on_record(step, clock.kind, breach, clause)
+    return _on_record(policy, step, clock.kind, breach, clause)
 
 
-def miss_update(step: Step, breach: Breach, clause: str) -> Step:
+def miss_update(policy: Policy, step: Step, breach: Breach, clause: str) -> Step:
     step = with_round(step, replace(step.incident.round, missed=replace(breach, clause=clause)))
-    return _on_record(step, Kind.UPDATE, breach, clause)
+    return _on_record(policy, step, Kind.UPDATE, breach, clause)
 
 
-def _on_record(step: Step, kind: Kind, breach: Breach, clause: str) -> Step:
+def _on_record(policy: Policy, step: Step, kind: Kind, breach: Breach, clause: str) -> Step:
     due = breach.due_at
     missed_at = due if breach.at <= due + INSTANT_AFTER else breach.at
-    return step.do(Line(missed_at, "missed", GATEWAY, f"{kind} was due {due.isoformat()}", clause))
+    return step.do(Line(missed_at, "missed", GATEWAY, f"{kind} was due {said(policy, due)}", clause))
 
 
 def miss_what_is_past(policy: Policy, step: Step, at: datetime) -> Step:
@@ -277,7 +287,7 @@ def miss_what_is_past(policy: Policy, step: Step, at: datetime) -> Step:
     if owed is None or owed.due_at is None or step.incident.round.missed is not None:
         return step
     if owed.due_at < at:
-        step = miss_update(step, Breach(at, owed.due_at), owed.clause)
+        step = miss_update(policy, step, Breach(at, owed.due_at), owed.clause)
     return step
 
 
@@ -323,11 +333,15 @@ def closed(policy: Policy, step: Step, event: Closed) -> Step:
     ).do(Line(event.at, "closed", event.by, "closed"))
 
 
-def news_since(incident: Incident) -> tuple[str, ...]:
-    """What is on record since the last update and worth telling; never anything else (LETTERS, rule 3)."""
+def news_since(incident: Incident, now: datetime) -> tuple[str, ...]:
+    """What is on record since the last update and worth telling; never anything else (LETTERS, rule 3).
+
+    An estimate that has passed since is none.
+    """
     last = incident.updates[-1].at if incident.updates else incident.received_at
     news = []
-    if incident.estimated_at is not None and incident.estimated_at >= last:
+    ahead = incident.estimate is not None and incident.estimate > now
+    if ahead and incident.estimated_at is not None and incident.estimated_at >= last:
         news.append("estimate")
     if incident.agreements and incident.agreements[-1].at >= last:
         news.append("agreed")

@@ -5,9 +5,11 @@ Faults are looked for in the raw tables, so that a fault in one key hides none i
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 from rules.calendar import Calendar, NeverOpens
+from rules.duration import write_duration
 from rules.policy import Kind, Policy, Runs, Starts, Target
 from rules.remarks import Read, Source, key_text, meant
 from rules.toml_lines import KeyPath
@@ -145,6 +147,7 @@ def warn(source: Source, policy: Policy, poll: timedelta | None, today: date | N
     shared = (source.raw or {}).get("defaults", {}).get("reading")
     if shared:
         source.warn(("defaults", "reading"), f"our reading: {shared}")
+    _warn_of_letters(source, policy)
     for index, level in enumerate(policy.levels):
         if not level.targets:
             source.warn(("priority", index), f"level {level.level} promises no time")
@@ -153,6 +156,25 @@ def warn(source: Source, policy: Policy, poll: timedelta | None, today: date | N
                 _warn_of_target(source, ("priority", index, key), level.targets[kind], shared, poll)
     if today and policy.holidays_until != date.max and policy.holidays_until - today < _HORIZON:
         source.warn(("calendar",), f"no holiday is known after {policy.holidays_until}, add the next year's")
+
+
+def _warn_of_letters(source: Source, policy: Policy) -> None:
+    """A letter is written before half of the cadence is over: else each would ask for the next."""
+    cadences = [level.targets[Kind.UPDATE].within for level in policy.levels if Kind.UPDATE in level.targets]
+    for key, ahead in (("send_ahead", policy.send_ahead), ("draft_ahead", policy.draft_ahead)):
+        if ahead is not None and cadences and ahead * 2 > min(cadences):
+            source.warn(
+                (key,),
+                f"more than half of a cadence of {write_duration(min(cadences))}: half of it is taken at most",
+            )
+    for index, (level, next_) in enumerate(pairwise(policy.levels)):
+        for key, kind in TARGET_KEYS.items():
+            one, other = level.targets.get(kind), next_.targets.get(kind)
+            if one and other and one.runs is other.runs and one.within > other.within:
+                source.warn(
+                    ("priority", index, key),
+                    f"longer than that of priority {next_.level}, which stands below",
+                )
 
 
 def _warn_of_target(

@@ -345,6 +345,10 @@ def _written(raw: object, error: ErrorDetails) -> KeyPath:
 
 def _what(model: type[BaseModel], path: KeyPath, error: ErrorDetails) -> str:
     match error["type"]:
+        case "greater_than_equal":
+            return f"{error['input']} is too little, at least {error['ctx']['ge']} is meant"
+        case "less_than_equal":
+            return f"{error['input']} is too much, at most {error['ctx']['le']} is meant"
         case "extra_forbidden":
             return f"unknown key{meant(str(path[-1]), _keys_at(model, path[:-1]))}"
         case "value_error":

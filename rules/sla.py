@@ -181,7 +181,11 @@ def is_paused(incident: Incident, kind: Kind) -> bool:
 
 
 def met(policy: Policy, incident: Incident, clock: Clock, at: datetime, letter: int | None) -> Met:
-    """The record of a promise met at `at`: what was due and what was spent at the level in force."""
+    """The record of a promise met at `at`: what was due and what was spent, by the promise that was missed before, else at
+    the level in force."""
+    missed_at = clock.breach.level if clock.breach is not None else ""
+    if missed_at != incident.level and missed_at in {level.level for level in policy.levels}:
+        incident = incident.but(level=missed_at)
     target = level_of(policy, incident).targets.get(clock.kind)
     if target is None:
         return Met(at, letter)

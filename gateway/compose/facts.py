@@ -149,10 +149,16 @@ class Teller:
         return [[name, asked[name]] for name in names if name in asked]
 
 
+_TITLES = frozenset(
+    ("dr", "prof", "mr", "mrs", "ms", "miss", "sir", "herr", "frau", "mme", "m", "sr", "sra", "ing", "dipl")
+)
+
+
 def given_name(name: str) -> str:
     """`Dana` of `Dana Example` and of `Example, Dana`; nothing of an address or of something with digits."""
     last, comma, first = name.partition(",")
-    word = next(iter((first if comma else last).split()), "")
+    words = (each for each in (first if comma else last).split() if each.casefold().strip(".") not in _TITLES)
+    word = next(words, "")
     return word.strip("\"'") if word and not any(c in "@<>" or c.isdigit() for c in name) else ""
 
 

@@ -28,6 +28,7 @@ from rules.completeness import missing
 from rules.duties import DutyStatus, Given, duties
 from rules.effects import LetterKind, Send
 from rules.incident import Agreement, LevelSource
+from rules.passing import next_alert
 from rules.policy import Duty, Kind, Policy, Runs
 from rules.sla import open_days_later, opening, spent
 
@@ -76,6 +77,7 @@ class ToStaff(Teller):
 
     def notice(self) -> Facts:
         incident = self.incident
+        product = self.policy.referral(incident.referral)
         return (
             self._message()
             | {
@@ -89,8 +91,11 @@ class ToStaff(Teller):
                 "why": short(incident.level_reason, 200),
                 "claimed": short(incident.claimed or "", 120),
                 "runner_up": incident.runner_up or "",
+                "referred": product.name if product else "",
                 "counted": self._counted(),
-                "replies": self.buttons(
+                "replies": self.buttons("#reopen because ", "#note ")
+                if product
+                else self.buttons(
                     "#take", *self._yes(), "#note ", f"#priority {incident.level} because ", "#why"
                 ),
             }
@@ -181,6 +186,7 @@ class ToStaff(Teller):
             | {
                 "outside": self.send.about == "outside",
                 "reopened": self.send.about == "reopened",
+                "taken_up": self.send.about == "referred",
                 "new": [
                     f"{label.lower()}: {value}"
                     for label, value in self.in_their_words(self.occasion.new_fields)
@@ -274,6 +280,8 @@ class ToStaff(Teller):
     def silent(self) -> Facts:
         return {
             "count": str(self.incident.silent_updates),
+            "due": self.local(self.occasion.dues.get(Kind.UPDATE)),
+            "owed": say.term(Kind.UPDATE.value),
             "replies": self.buttons("#agreed every 2d", "#estimate ", "#note "),
         }
 
@@ -287,9 +295,9 @@ class ToStaff(Teller):
 
     def _again(self) -> datetime:
         """When the next one is alerted: during support hours."""
-        at = self.occasion.now + self.policy.on_call_every
+        at = self.occasion.now
         try:
-            return opening(self.policy, self.incident, at)
+            return opening(self.policy, self.incident, next_alert(self.policy, self.incident, at))
         except NeverOpens:
             return at
 

@@ -48,18 +48,6 @@ EQUIVALENT: Mapping[str, Mapping[str, str]] = {
         "without: `if cut_until <= at:` -> `if False:`": _EMPTY_PIECE,
         "without: `if cut_from >= closed:` -> `if cut_from > closed:`": _EMPTY_PIECE,
         "without: `break` -> `continue`": "the stops ascend: none that follows begins earlier",
-        "without: `return` -> `pass`": _EITHER_ENDS,
-        "without: `if cut_until == FOREVER:` -> `if False:`": _EITHER_ENDS,
-        "without: `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][0]):` -> `if False:`": _EITHER_ENDS,
-        "without: `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][0]):` ->"
-        " `if cuts and cuts[-0][1] == FOREVER and (closed >= cuts[-1][0]):`": _EITHER_ENDS,
-        "without: `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][0]):` ->"
-        " `if cuts and cuts[-1][0] == FOREVER and (closed >= cuts[-1][0]):`": _EITHER_ENDS,
-        "without: `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][0]):` ->"
-        " `if cuts and cuts[-1][1] == FOREVER and (closed > cuts[-1][0]):`": _EITHER_ENDS,
-        "without: `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][0]):` -> `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][1]):`": _EITHER_ENDS,
-        "without: `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][0]):` -> `if cuts and cuts[-1][1] == FOREVER and (closed >= cuts[-1][-1]):`": _EITHER_ENDS,
-        "without: `return` -> `pass` (2)": _EITHER_ENDS,
         "add: `return add_each(policy, incident, kind, runs, start, (span,))[0]` -> `return add_each(policy, incident, kind, runs, start, (span,))[-1]`": _ONLY_ONE,
         "spent: `if opened >= end:` -> `if opened > end:`": _ADDS_NOTHING,
         "counts_from: `return receipt if target.runs is Runs.SUPPORT_HOURS else starts_at(policy, incident, target…` -> `return receipt if False else starts_at(policy, incident, target…`": "in support hours nothing counts before the opening, from wherever it is counted",

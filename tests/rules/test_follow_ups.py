@@ -395,3 +395,31 @@ def test_one_mail_that_waits_for_an_answer_is_said_late_once() -> None:
     opened = Received(utc(11, 16, 9), 1, "LB-1", "dana@example.com", level="1")
     told = sends(then(telling, opened, Fired(utc(11, 16, 11, 1))))
     assert told.count((LetterKind.LATE, Audience.REQUESTER)) == 1
+
+
+def test_an_estimate_that_has_passed_is_no_news() -> None:
+    passed = Estimated(pt(11, 23, 9), SAM, pt(11, 24, 7))
+    (draft,) = [
+        each for each in then(USERZOOM, *ANSWERED, passed, Fired(LEAD)).effects if isinstance(each, Send)
+    ]
+    assert draft.kind is LetterKind.DRAFT and draft.news == ()
+    ahead = replace(passed, until=pt(11, 24, 12))
+    (draft,) = [
+        each for each in then(USERZOOM, *ANSWERED, ahead, Fired(LEAD)).effects if isinstance(each, Send)
+    ]
+    assert draft.news == ("estimate",)
+
+
+def test_what_was_spent_is_counted_by_the_promise_that_was_missed() -> None:
+    opened = Received(pt(11, 23, 8), 1, "UZ-1040", "noor@example.com", level="2")
+    late = (opened, LevelSet(pt(11, 23, 11), SAM, "4"), Taken(pt(11, 23, 12), 2, LetterKind.ANSWER))
+    bare = replace(USERZOOM, levels=(*USERZOOM.levels[:3], replace(USERZOOM.levels[3], targets={})))
+    for rules in (USERZOOM, bare):
+        clock = having(rules, *late).clock(Kind.RESPONSE)
+        assert clock is not None and clock.met is not None and clock.met.spent == 4 * HOUR
+
+
+def test_the_wait_between_two_on_call_is_one_of_support_hours() -> None:
+    opened = Received(pt(11, 24, 16, 55), 1, "ZB-1", "dana@example.com", level="1")
+    alerts = [at for at, kind in times(ZABBLE, opened, until=pt(11, 25, 9, 30)) if kind is LetterKind.ALERT]
+    assert alerts == [pt(11, 25, 9, 5), pt(11, 25, 9, 15), pt(11, 25, 9, 25)]

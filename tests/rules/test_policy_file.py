@@ -509,3 +509,10 @@ def test_a_second_step_for_the_same_promise_is_a_fault() -> None:
     assert fault.endswith("escalation[1].percent: at 80 % another step tells of the acknowledge already")
     apart = step + 'targets = ["response"]\n' + step + 'targets = ["reply"]\n'
     assert lines(read(GOOD + apart)) == []
+
+
+def test_letters_too_far_ahead_and_a_stricter_level_that_waits_longer_are_warned_of() -> None:
+    text = 'send_ahead = "5h"\n' + GOOD + 'update = "4h"\n\n[[priority]]\nlevel = "2"\nrespond = "1h"\n'
+    told = [str(each) for each in read(text).warnings]
+    assert any("send_ahead: more than half of a cadence of 4h" in each for each in told)
+    assert any("longer than that of priority 2" in each for each in told)
