@@ -78,6 +78,7 @@ from rules.passing import (
     miss,
     miss_what_is_past,
     owed_update,
+    said,
     settle,
     wake,
     with_clock,
@@ -286,7 +287,7 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
         case FieldSet():
             return _field_set(policy, step, event)
         case Agreed():
-            return _agreed(step, event)
+            return _agreed(policy, step, event)
         case Approved():
             return _approved(policy, step, event)
         case Deferred():
@@ -297,7 +298,7 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
             return _resumed(step, event)
         case Estimated():
             return step.but(estimate=event.until, estimated_at=event.at).do(
-                Line(event.at, "estimate", event.by, f"expected by {event.until.isoformat()}")
+                Line(event.at, "estimate", event.by, f"expected by {said(policy, event.until)}")
             )
         case Excluded():
             return _excluded(policy, step, event)
@@ -619,7 +620,7 @@ def _releveled(policy: Policy, step: Step, event: LevelSet | Suggested) -> Step:
     return step
 
 
-def _agreed(step: Step, event: Agreed) -> Step:
+def _agreed(policy: Policy, step: Step, event: Agreed) -> Step:
     incident = step.incident
     if event.as_wished and incident.wish is None:
         raise Refusal("the customer has named no wish about updates")
@@ -646,16 +647,16 @@ def _agreed(step: Step, event: Agreed) -> Step:
         agreement = replace(agreement, every=incident.wish.every, message=incident.wish.message)
         wished = f', as the customer asked: "{incident.wish.words}"'
     return step.but(agreements=(*incident.agreements, agreement), wish=None).do(
-        Line(event.at, "agreed", event.by, f"agreed: {_what_is_agreed(agreement)}{wished}")
+        Line(event.at, "agreed", event.by, f"agreed: {_what_is_agreed(policy, agreement)}{wished}")
     )
 
 
-def _what_is_agreed(agreement: Agreement) -> str:
+def _what_is_agreed(policy: Policy, agreement: Agreement) -> str:
     if agreement.withdrawn:
         return "withdrawn: the policy's own cadence holds again"
     if agreement.every is not None:
         return f"an update every {write_duration(agreement.every)}"
-    return f"an update by {agreement.once.isoformat()}" if agreement.once is not None else "no updates"
+    return f"an update by {said(policy, agreement.once)}" if agreement.once is not None else "no updates"
 
 
 def _approved(policy: Policy, step: Step, event: Approved) -> Step:
@@ -684,7 +685,12 @@ def _deferred(policy: Policy, step: Step, event: Deferred) -> Step:
         raise Refusal("the updates are paused, nothing is about to be sent")
     no_longer = ", no longer: the promise does not allow it" if leaves_at < until else ""
     return with_round(step, replace(done, deferred_until=until)).do(
-        Line(event.at, "deferred", event.by, f"the draft waits until {leaves_at.isoformat()}{no_longer}")
+        Line(
+            event.at,
+            "deferred",
+            event.by,
+            f"the draft waits until {said(policy, min(until, leaves_at))}{no_longer}",
+        )
     )
 
 

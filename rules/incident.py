@@ -58,6 +58,7 @@ class Breach:
     at: datetime  # when it became a miss
     due_at: datetime  # the promise that was missed
     clause: str = ""  # its own, whatever the level in force says now
+    level: str = ""  # whose promise it was: what was spent is counted by that one
 
 
 @dataclass(frozen=True, slots=True)
