@@ -4,13 +4,15 @@ Owns reads only, on the reader's connection: they never wait for a writer and ne
 
     queue(db, ...) -> list[QueueRow];  show(db, ref) -> Shown | None;  counts(db, now) -> {name: n}
     versions(db) -> {(vendor, digest): n};  under(db, vendor, digest, after, limit) -> [id]
+    told(db, kinds, vendor, after, limit) -> [(id, ref, vendor, events)]
 """
 
+from collections.abc import Collection
 from datetime import datetime
 
 from store import incidents, outbox
 from store.database import Database
-from store.records import QueueRow, Shown, StoredMessage
+from store.records import QueueRow, Shown, StoredEvent, StoredMessage
 from store.session import Row
 from store.text import instant, instant_or_none, key, micros
 
@@ -122,6 +124,35 @@ async def under(db: Database, vendor: str, digest: str, after: int, limit: int) 
         after,
     )
     return [row["id"] for row in rows]
+
+
+Told = tuple[int, str, str, list[StoredEvent]]
+
+
+async def told(
+    db: Database, kinds: Collection[str], vendor: str | None, after: int, limit: int
+) -> list[Told]:
+    """(id, ref, vendor, their events of these kinds in order) of incidents above `after`, ascending: one page."""
+    of_one, values = (" AND vendor = ?", (vendor,)) if vendor is not None else ("", ())
+    page = await db.rows(
+        f"SELECT id, ref, vendor FROM incidents WHERE id > ?{of_one} ORDER BY id LIMIT {limit:d}",
+        after,
+        *values,
+    )
+    if not page:
+        return []
+    wanted = ", ".join("?" * len(kinds))
+    rows = await db.rows(
+        f"{incidents.EVENTS} WHERE incident_id >= ? AND incident_id <= ? AND kind IN ({wanted}) ORDER BY incident_id, seq",
+        page[0]["id"],
+        page[-1]["id"],
+        *kinds,
+    )
+    events: dict[int, list[StoredEvent]] = {row["id"]: [] for row in page}
+    for row in rows:
+        if row["incident_id"] in events:  # another vendor's may lie between
+            events[row["incident_id"]].append(incidents.event(row))
+    return [(row["id"], row["ref"], row["vendor"], events[row["id"]]) for row in page]
 
 
 def _queued(row: Row) -> QueueRow:

@@ -205,6 +205,24 @@ def letters_preview(
     raise typer.Exit(preview.show(vendor, kind, html, language, as_json))
 
 
+fields = typer.Typer(help="What was read in reports.", no_args_is_help=True)
+app.add_typer(fields, name="fields")
+
+
+@fields.command("review")
+def fields_review(
+    vendor: Vendor = None,
+    export: Annotated[
+        Path | None, typer.Option(help="Write JSON Lines into this file; - is standard output.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """What agents and customers put right: what was read, and what it was."""
+    from gateway.admin import fields_review as reviewing
+
+    raise typer.Exit(reviewing.review(vendor, export, as_json))
+
+
 @app.command()
 def simulate(
     paths: Annotated[
