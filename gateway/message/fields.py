@@ -8,9 +8,10 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from gateway.message.body import Body, Span
@@ -26,13 +27,17 @@ from gateway.message.words.fields import (
     ERROR_WORDING,
     FOLLOWS,
     GREETINGS,
+    HAD,
     JAPANESE,
     LAST,
+    LASTING,
     NO,
     NOTHING,
     PAIRS,
+    SITUATIONS,
     THE,
     UNITS,
+    WAYS,
     WORDS,
     YOU,
     Is,
@@ -139,6 +144,8 @@ def _lexicon(code: str | None) -> tuple[dict[str, int], dict[str, int]]:
             for word in words.split():
                 into, key = (begins, word[:-1]) if word.endswith("*") else (whole, word)
                 into[key] = into.get(key, 0) | sign
+    for word in whole:
+        whole[word] |= _or_all(sign for begin, sign in begins.items() if word.startswith(begin))
     return whole, begins
 
 
@@ -283,6 +290,7 @@ def _mail(message: Message, body: Body, specs: tuple[FieldSpec, ...], code: str 
     for start, end in spans:
         for each in labelled(text, start, end, labels):
             if not _inside(each.at, shown.machine):
+                each = replace(each, end=_value_end(text, each))
                 values.setdefault(each.name, []).append(each)
     japanese = code == "ja" or (code is None and bool(_KANA.search(message.subject)))
     speech = "ja" if japanese else code
@@ -302,6 +310,31 @@ def _mail(message: Message, body: Body, specs: tuple[FieldSpec, ...], code: str 
         japanese=japanese,
         attached=bool(message.attachments),
     )
+
+
+_SENTENCE = re.compile(r"(?<=[^\d\s.][.!?])[ ]+(?=[^\W\d_])|(?<=[^\d\s.][.!?][\"”»])[ ]+(?=[^\W\d_])|(?<=。)")
+_MOST_STEPS = 20  # sentences
+
+
+def _value_end(text: str, each: Labelled) -> int:
+    """The end of the first sentence, for what comes behind is told, not asked for; of steps the last that is one."""
+    if "\n\n" in text[each.start : each.end] or text[each.start : each.start + 1] in "1-*•(":
+        return each.end
+    end = each.end
+    for index, stop in enumerate(islice(_SENTENCE.finditer(text, each.start, each.end), _MOST_STEPS)):
+        if each.name == "steps":
+            head = _said(
+                "body", text, stop.end(), min(each.end, stop.end() + _HEAD), True, language(text[: each.end])
+            )
+            if head.clauses and any(word.signs & Is.DOES for word in head.clauses[0].words[:_LEADING]):
+                continue
+        if index or stop.start() - each.start > _TINY:
+            end = stop.start()
+            break
+    return end
+
+
+_HEAD, _TINY = 40, 8  # characters
 
 
 def _bounded(spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -418,6 +451,8 @@ _JA_WHEN = re.compile(
     r"[^、。\n「」]{0,20}?(?:から|以降|以来|より|頃に?|ごろに?|後に?)"
 )
 _JA_BARE = re.compile(r"(?:一?昨[日夜晩]|今朝|本日|先週)[^、。\n「」]{0,14}")
+_FROM = ("from", "ab", "as")  # also say where something comes from
+_LASTS = ("for", "fait", "hace", "llevamos", "llevo")
 _FAR = 16  # characters between two times that belong together
 _GAP = 4  # characters between two words of one time
 
@@ -513,7 +548,11 @@ def _timed(
     )
     began = bool(around & Is.BEGAN)
     due = bool(around & Is.DUE) and not signs & Is.EVENT and not (began and past)
-    if cue and text[words[index].start : words[index].end].lower() not in ("from", "ab", "as"):
+    word = text[words[index].start : words[index].end].lower() if cue else ""
+    if word in _LASTS:
+        if units and counted and any(text[each.start : each.end].lower() in LASTING for each in words):
+            yield from _of(said, span, "lexicon", 0.7)
+    elif cue and word not in _FROM:
         yield from _of(said, span, "lexicon", (0.9 if clock or past or named else 0.75) + exact)
     elif due:
         return
@@ -529,7 +568,7 @@ def _timed(
 
 def _since_clause(said: _Said, cue: _Word) -> Iterator[Evidence]:
     """ "since the trucks rolled out at 6:15": the rest of the clause, if it tells of a time or of an event."""
-    if said.text[cue.start : cue.end].lower() in ("from", "ab", "as"):
+    if said.text[cue.start : cue.end].lower() in (*_FROM, *_LASTS):
         return
     at = next(index for index, each in enumerate(said.clauses) if each.end >= cue.end)
     clause = said.clauses[at]
@@ -567,6 +606,7 @@ def _or(words: Iterable[_Word]) -> int:
 _REQUEST = re.compile(r"[ \t>$]{0,6}(?:GET|POST|PUT|PATCH|DELETE|curl) \S")
 _LEADING = 3  # words before the verb: "so I opened"
 _OPEN = tuple("\"“„«'‘「")  # the name of a button does nothing
+_SITUATION = re.compile("|".join(SITUATIONS))
 _BRIEF = frozenset(
     "open go click press tap select choose pick enter scan drag navigate scroll öffnen klicken ouvrir cliquer aller abrir abra".split()
 )
@@ -637,6 +677,11 @@ def _done(mail: _Mail, said: _Said) -> Iterator[Evidence]:
         if done and said.signs & (Is.WE | Is.IF):
             yield from _of(said, (done[0].start, done[0].end), "lexicon", 0.45)
             return
+    situation = _SITUATION.search(said.text, said.start, said.end)
+    if situation:
+        clause = next(each for each in said.clauses if each.end >= situation.end())
+        yield from _of(said, (situation.start(), max(clause.end, situation.end())), "lexicon", 0.5)
+        return
     if way is not None:
         yield from _of(said, way[0], "structure", 0.5)
 
@@ -685,6 +730,8 @@ def _logs(mail: _Mail, found: _Found) -> None:
     for said in mail.free:
         if said.signs & Is.HERE and said.signs & Is.DATA and not said.signs & Is.NOT:
             found.evidence += _of(said, (said.start, said.end), "lexicon", SURE if mail.attached else 0.5)
+        elif said.signs & Is.HERE and not said.signs & Is.NOT and said.end - said.start < _LEAST:
+            found.evidence += _of(said, (said.start, said.end), "lexicon", 0.45)
         elif _holds_back(said):
             found.refuse(Status.DECLINED, next(_of(said, (said.start, said.end), "lexicon", 0.8)))
         elif _promises(said, before):
@@ -704,6 +751,10 @@ def _holds_back(said: _Said) -> bool:
         words = [said.text[word.start : word.end].lower() for word in clause.words]
         if clause.signs & Is.SENDS and (
             not YOU.isdisjoint(words) or _KANA.search(said.text, clause.start, clause.end)
+        ):
+            return True
+        if not HAD.isdisjoint(words) and any(
+            word.signs & Is.DATA for word in (*clause.words[:2], *clause.words[-2:])
         ):
             return True
         for index, word in enumerate(clause.words):
@@ -761,8 +812,9 @@ _IN_JSON = re.compile(
     r"\"(?:message|reason|detail|error_description|error_message|title|msg)\"\s{0,3}:\s{0,3}\"([^\"\n]{3,300})\""
 )
 _PLAIN = re.compile(
-    r"(?:\b(?:says?|saying|reads|reports?|reported|shows?|error|getting|gets|got|meldet|meldung|fehler|steht|erreur|dit|dice|sale|pone|error)\b:?)[ \n]"
-    r"(?!(?:that|to|it|we|i|you|they|he|she|my|our|the|no|a|an|me|us|up|in|on|der|die|das|dass|que|qu)\b)([^\"“«.,;:\n]{4,60}?)(?= on | in | when | every | after | bei | auf | en | sur |[.,;\n]|$)",
+    r"(?:\b(?:says?|saying|reads|reports?|reported|tells (?:me|us)|meldet|meldung|sagt|dit|indique|dice|pone)(?: that| dass| que|:)?"
+    r"|\b(?:shows?|error|getting|gets|got|get|fehler|steht|erreur|sale|affiche|aparece):?)[ \n]"
+    r"(?!(?:that|to|it|we|i|you|they|he|she|my|our|me|us|up|in|on|no|dass|que|qu)\b)([^\"“«.,;:\n]{4,70}?)(?= on | in | when | every | after | bei | auf | en | sur |[.,;\n]|$)",
     re.I,
 )
 _BARE_CODE = re.compile(r"\b(?:4[0-2]\d|50\d)s?\b(?! (?:users|agents|people|customers|participants|licen))")
@@ -907,9 +959,7 @@ def _aspects(mail: _Mail, found: _Found) -> None:
     if _fault(mail.subject) >= 1.0:
         found.evidence += _of(mail.subject, _faulty(mail.subject), "lexicon", 0.65)
         return
-    asked = next(
-        (said for said in free if said.words.endswith(("?", "？")) and said.signs & (Is.ASKS | Is.ABLE)), None
-    )
+    asked = next((said for said in free if said.words.endswith(("?", "？")) and _tells(said)), None)
     if asked is not None:
         found.evidence += _of(asked, (asked.start, asked.end), "lexicon", 0.6)
         return
@@ -941,7 +991,9 @@ def _fault(said: _Said) -> float:
     if rate and said.signs & (Is.SINCE | Is.BEGAN) and said.signs & (Is.WHEN | Is.PAST | Is.EVENT):
         rate += 0.4
     if _asks(said):
-        rate = max(rate - 1.0, 1.9)
+        words = said.words.lower().split()
+        useful = not WAYS.isdisjoint(words) or len(words) > _SHORT and not said.signs & Is.POLITE
+        rate = max(rate - 1.0, 1.9 if useful else 0.0)
     if _denies(said) is not None or _holds_back(said) or (said.signs & Is.LATER and said.signs & Is.SENDS):
         rate -= 2.0
     return rate

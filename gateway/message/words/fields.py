@@ -150,7 +150,7 @@ _EN: dict[int, str] = {
     " launch launched upload uploaded submit submitted save saved navigate visit visited create created send compare filter filtered"
     " play played take took accept wait fill filled scroll tick ticked untick switch hover watch generate export run add start"
     " download search view try import invite change set look",
-    Is.SINCE: "since from as",
+    Is.SINCE: "since from as for",
     Is.BEGAN: "started starting start began begun begin first noticed appeared happened happening occurred happens found saw stopped"
     " broke changed tried flipped seen failing",
     Is.WHEN: "am pm a.m p.m o'clock oclock noon midnight midday lunchtime lunch morning afternoon evening night tonight today yesterday"
@@ -168,10 +168,10 @@ _EN: dict[int, str] = {
     " planned want wants promised visit january next readout",
     Is.POLITE: "thanks thank thx hello hi hey dear regards cheers hope please sorry apologies greetings appreciate bye"
     " wishes ta rush hurry urgent whatsoever",
-    Is.TRIED: "tried restarted rebooted cleared checked cache incognito reinstalled toggled reset refreshed nothing changed restarting"
+    Is.TRIED: "tried restarted rebooted cleared checked cache incognito reinstalled toggled reset refreshed changed restarting"
     " logging reinstalling",
     Is.ASKS: "how where possible can could does is question wondering know possibility way",
-    Is.HERE: "attached attaching attach enclosed below attachment enclosing here appended",
+    Is.HERE: "attached attaching attach enclosed below attachment enclosing appended",
     Is.IF: "when whenever once after if upon as soon while by",
 }  # fmt: skip
 
@@ -199,9 +199,9 @@ _DE: dict[int, str] = {
     Is.SAYS: "steht erscheint erscheinen kommt meldet zeigt sagt heißt lautet meldung fehlermeldung fehler angezeigt anzeige liefert"
     " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort",
     Is.DATA: "log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt aufnahme daten"
-    " video export datei dateien trace beispiele belege",
+    " video export datei dateien unterlagen trace beispiele belege",
     Is.SENDS: "schicke schicken schickt sende senden liefere liefern reiche reichen folgt folgen nachreichen nachliefern herausgeben"
-    " weitergeben teilen bereitstellen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen",
+    " weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen",
     Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern",
     Is.DOES: "öffnen öffne öffnet geöffnet klicken klicke klickt geklickt klick anklicken angeklickt drücken drücke drückt gedrückt wählen"
     " wähle wählt gewählt auswählen ausgewählt eingeben eingegeben starten starte startet gestartet scannen gescannt aufrufen rufe"
@@ -223,7 +223,7 @@ _DE: dict[int, str] = {
     Is.POLITE: "danke dank hallo guten grüße grüßen gruß liebe lieber sehr bitte entschuldigung servus moin hoffe vielen eile dringend eilt",
     Is.TRIED: "versucht probiert neu neugestartet geleert cache geändert abmelden geprüft ausprobiert inkognito angehalten",
     Is.ASKS: "wie wo kann geht möglich frage können",
-    Is.HERE: "anbei beigefügt angehängt hängt anhang anliegend unten hier",
+    Is.HERE: "anbei beigefügt angehängt hängt anhang anliegend unten",
     Is.IF: "wenn sobald beim nach bei falls nachdem",
 }  # fmt: skip
 
@@ -256,7 +256,7 @@ _FR: dict[int, str] = {
     Is.DOES: "ouvrir ouvre ouvrez ouvert cliquer clique cliquez cliquant cliqué choisir choisit choisis choisissant aller va accepter attendre"
     " sélectionner sélectionne répondre terminer saisir saisis envoyer appuyer appuie lancer lance créer remplir valider télécharger"
     " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre",
-    Is.SINCE: "depuis dès",
+    Is.SINCE: "depuis dès fait",
     Is.BEGAN: "commencé apparu apparue débuté début constaté remarqué première arrivé survenu commence",
     Is.WHEN: "hier matin après-midi midi minuit soir nuit aujourd'hui aujourd’hui h heure heures lundi mardi mercredi jeudi vendredi samedi"
     " dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine semaines jour jours mois"
@@ -299,7 +299,7 @@ _ES: dict[int, str] = {
     Is.DOES: "abrir abro abra abrimos elijo elegir elija tomo tomar doy pulsar pulso pulsa clic hacer hago filtrar exportar exporto entrar"
     " entro ir voy guardar seleccionar selecciono iniciar subir tocar toco mover tratar escribir introducir ingresar ingreso crear"
     " enviar aceptar esperar responder cargar buscar arrastrar darle dar",
-    Is.SINCE: "desde",
+    Is.SINCE: "desde hace llevamos llevo",
     Is.BEGAN: "empezó comenzó noté notamos vi vimos inició ocurrió apareció empieza primera",
     Is.WHEN: "ayer hoy anoche mañana tarde mediodía madrugada noche lunes martes miércoles jueves viernes sábado domingo enero febrero marzo"
     " abril mayo junio julio agosto septiembre octubre noviembre diciembre hora horas hs minutos semana semanas día días mes cet utc"
@@ -375,11 +375,38 @@ LAST = _set(
     "last past letzte letzten letzter dernier dernière derniers pasado pasada última últimos previous vergangene vergangenen"
 )
 # Two words that are signs only together.
+_ONE = Is.PEOPLE | Is.MANY
 PAIRS: dict[tuple[str, str], int] = {
     ("of", "us"): Is.PEOPLE,
     ("of", "them"): Is.PEOPLE,
     ("von", "uns"): Is.PEOPLE,
+    ("no", "one"): _ONE,
+    ("only", "me"): _ONE,
+    ("only", "i"): _ONE,
+    ("just", "me"): _ONE,
+    ("nur", "ich"): _ONE,
+    ("nur", "mir"): _ONE,
+    ("nur", "uns"): _ONE,
+    ("solo", "yo"): _ONE,
+    ("solo", "a"): _ONE,
+    ("moi", "seul"): _ONE,
+    ("big", "deal"): Is.LIKE,
 }
+# What is not there to be sent: "logs are not available", "wir haben keine Logs".
+HAD = _set(
+    "available have has got exist access verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
+)
+# A question about these asks how the product is used.
+WAYS = _set("how where possible way wie wo möglich comment où cómo dónde posible でしょうか 方法")
+# What lasts until now: "for two days now".
+LASTING = _set("been now already past last schon bereits déjà ya llevamos llevo hace fait")
+# When it happens: whoever says so has told a step, if not all.
+SITUATIONS = (
+    r"\bbeim? [A-ZÄÖÜ]\w+n\b", r"\bnach dem [A-ZÄÖÜ]\w+n\b", r"\b(?:sobald|wenn) (?:ich|wir|man|ein|die|der)\b",
+    r"\b[Ww]hen(?:ever)? (?:I|i|we|you|they|someone|anyone|people|users|agents|trying|opening|\w{3,20}ing)\b", r"\b(?:every|each) time (?:I|we|you|they|someone|an?)\b",
+    r"\b(?:upon|after|while|by|on) (?!the|our|your|\w*evening|\w*morning)\w{2,20}ing\b", r"\b(?:quand|lorsque|si) (?:je|on|nous|vous|un|une|le|la)\b", r"\b(?:dès|lorsqu|quand) ?(?:que |qu)?['’]?(?:on|un|une|je)\b", r"\ben \w{3,20}ant\b",
+    r"\b[Aa]l (?:\w{2,20}[aei]r|intentar|tratar)\b", r"\b(?:cuando|si|cada vez que) (?:yo |se )?(?!hay|es)\w+",
+)  # fmt: skip
 # What leads on to the wording of an error in the next lines.
 FOLLOWS = ("following", "folgende", "suivant", "siguiente", "次の", "以下")
 GREETINGS = (
@@ -393,7 +420,7 @@ GREETINGS = (
 # What an error's wording is made of, to tell it from a name in quotation marks.
 ERROR_WORDING = (
     *("error", "fail", "wrong", "not ", "n't", "n’t", "unable", "cannot", "invalid", "unavailable", "expired", "denied", "locked", "sorry"),
-    *("try again", "timeout", "timed out", "too many", "rejected", "refused", "missing", "unknown", "forbidden", "exceeded", "unauthor"),
+    *("lost", "try again", "timeout", "timed out", "too many", "rejected", "refused", "missing", "unknown", "forbidden", "exceeded", "unauthor"),
     *("null", "exception", "interrupt", "incomplete", "limit", "no result", "code", "oops", "went", "fehlge", "fehler", "nicht", "kein", "ungültig"),
     *("abgelaufen", "gesperrt", "versuchen", "erreur", "échec", "impossible", "interrompu", "indisponible", "expiré", "refusé", "réessay"),
     *("fallo", "inténte", "intente", "no se ", "no pudo", "inválid", "denegado", "caducad", "エラー", "ません", "失敗", "無効", "できな"),
