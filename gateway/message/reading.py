@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from gateway.message.address import Mailbox
 from gateway.message.automatic import Verdict, answerable
 from gateway.message.body import Body, new_words
-from gateway.message.fields import Evidence, Extraction, Status, read_fields
+from gateway.message.fields import Evidence, Extraction, read_fields
 from gateway.message.gate import Answers, Intent, answers, intent
 from gateway.message.languages import language
 from gateway.message.parse import Message, parse
@@ -19,6 +19,7 @@ from gateway.message.referral import Referred, refer
 from gateway.message.report import Kind, Report, read_report
 from gateway.message.sentences import sentences
 from gateway.message.triage import Suggestion, suggest
+from gateway.message.when import ZoneSource, read_start
 from rules.policy import Policy
 
 _REPLY_PREFIX = re.compile(
@@ -60,6 +61,7 @@ def read(
     body = new_words(message.text, message.quoted, markers, reply)
     words = body.new_text
     report = read_report(message, reverse_path)
+    said = sentences(body) if policy else ()
     return Read(
         message=message,
         body=body,
@@ -67,9 +69,9 @@ def read(
         verdict=answerable(message, reverse_path, own_ids, own_addresses, own_lists),
         language=language(words or message.subject),
         fields=read_fields(message, body, policy.fields) if policy else None,
-        suggestion=_suggestion(message, body, policy) if policy else None,
+        suggestion=suggest(policy.levels, policy.default_priority, message.subject, said) if policy else None,
         intent=_intent(message, body, report, policy) if policy else None,
-        referral=refer(policy.referrals, policy.name, message.subject, sentences(body)) if policy else None,
+        referral=refer(policy.referrals, policy.name, message.subject, said) if policy else None,
     )
 
 
@@ -90,26 +92,15 @@ def _answering(message: Message, body: Body, policy: Policy) -> Answers:
     )
 
 
-def _suggestion(message: Message, body: Body, policy: Policy) -> Suggestion:
-    """Weighs the new words in place, so that the evidence points into the whole text: what is not new is blanked."""
-    text = body.text
-    if body.new != ((0, len(text)),):
-        pieces, at = [], 0
-        for start, end in body.new:
-            pieces += ["\n" * (start - at), text[start:end]]
-            at = end
-        text = "".join(pieces)
-    return suggest(policy.levels, policy.default_priority, message.subject, text)
-
-
 def document(octets: bytes, vendor_policy: Policy | None, received_at: datetime | None) -> dict[str, object]:
     """The JSON document of `parse`. Instants are RFC 3339 UTC. Raises Unparsable."""
     own = vendor_policy.addresses if vendor_policy else ()
-    return reading(read(parse(octets), vendor_policy, own_addresses=own), received_at)
+    zone = vendor_policy.calendar.zone if vendor_policy else "UTC"
+    return reading(read(parse(octets), vendor_policy, own_addresses=own), received_at, zone)
 
 
-def reading(read: Read, received_at: datetime | None = None) -> dict[str, object]:
-    """The keys of `parse`, and with a policy those that need one."""
+def reading(read: Read, received_at: datetime | None = None, vendor_zone: str = "UTC") -> dict[str, object]:
+    """The keys of `parse`, and with a policy those that need one. `vendor_zone`: what "your time" means, an IANA key."""
     message = read.message
     answer: dict[str, object] = {
         "message_id": message.message_id,
@@ -158,7 +149,7 @@ def reading(read: Read, received_at: datetime | None = None) -> dict[str, object
             },
             "missing": list(read.fields.missing),
             "ask": list(read.fields.missing),
-            "start_time": _start_time(read.fields, message, received_at),
+            "start_time": _start_time(read, received_at, vendor_zone),
             "priority": _priority(read.suggestion),
             "referral": read.referral.id if read.referral else None,
             "referral_evidence": [_evidence(read.referral.evidence)] if read.referral else [],
@@ -207,16 +198,13 @@ def _evidence(each: Evidence) -> dict[str, object]:
     }
 
 
-def _start_time(fields: Extraction, message: Message, received_at: datetime | None) -> dict[str, object]:
-    """What was said about the beginning; it cannot lie after the mail. Turning words into an instant is not done here."""
-    said = next((field for name, field in fields.fields if name == "start_time"), None)
-    latest = received_at or message.date
-    present = said is not None and said.status in (Status.PRESENT, Status.UNSURE)
+def _start_time(read: Read, received_at: datetime | None, vendor_zone: str) -> dict[str, object]:
+    start = read_start(read.message, read.body, received_at, vendor_zone)
     return {
-        "value": None,
-        "earliest": None,
-        "latest": _instant(latest) if present else None,
-        "zone_source": "date-header" if message.utc_offset is not None else "unknown",
+        "value": _instant(start.value if start else None),
+        "earliest": _instant(start.earliest if start else None),
+        "latest": _instant(start.latest if start else None),
+        "zone_source": str(start.zone_source if start else ZoneSource.UNKNOWN),
     }
 
 
