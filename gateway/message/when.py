@@ -17,7 +17,7 @@ from gateway.message.body import Body
 from gateway.message.languages import language
 from gateway.message.parse import Message
 from gateway.message.sentences import Sentence, sentences
-from gateway.message.words.times import AMBIGUOUS, PARTS, PM_PARTS, WORDS, ZONES
+from gateway.message.words.times import AMBIGUOUS, CAPITAL_ZONES, COMMON, PARTS, PM_PARTS, WORDS, ZONES
 
 
 class ZoneSource(StrEnum):
@@ -96,13 +96,13 @@ def read_start(
         for part, texts, handicap in parts
         for each in _told(part, texts, places, tongue, handicap)
     ]
-    return max(found, key=lambda each: each[0])[1] if found else None
+    return _finest(found) if found else None
 
 
 _SLACK = timedelta(minutes=10)  # clocks differ, and people round
 _STALE = timedelta(days=7)  # a Date before that is a wrong clock rather than a long way
 _LONG_LINE = 1_000
-_HEADLINE = -0.4  # a subject says it shorter than the body
+_HEADLINE = -1.0  # a subject says it shorter than the body
 
 
 def _anchor(sent: datetime | None, received: datetime | None) -> datetime | None:
@@ -171,8 +171,9 @@ _RAW = re.compile(
     | {_BEFORE}(?P<d1>\d{{1,2}})(?P<dm>[./])(?P<d2>\d{{1,2}})(?P<dot>\.?){_AFTER}
     | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS})|{_AFTER})
     | (?P<word>{_LETTERS}+(?:['’]{_LETTERS}+)?)
-    | (?P<cjk>[{_CJK}、]|[（(](?=[月火水木金土日][)）]))
+    | (?P<cjk>[{_CJK}]|[（(](?=[月火水木金土日][)）]))
     | (?P<stop>[;!?"“”/&<>{{}}。])
+    | (?P<comma>[,、])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -243,33 +244,7 @@ def _telling() -> frozenset[str]:
             if meaning.startswith(_TELLING):
                 for text in texts.split("|"):
                     found |= set(_WORD.findall(text.casefold())[:1]) | set(_phrase(text)[:1])
-    return frozenset(
-        found
-        - {
-            "the",
-            "in",
-            "la",
-            "le",
-            "el",
-            "a",
-            "at",
-            "de",
-            "au",
-            "and",
-            "am",
-            "l",
-            "du",
-            "en",
-            "y",
-            "so",
-            "do",
-            "et",
-            "es",
-            "im",
-            "an",
-            "of",
-        }
-    )
+    return frozenset(found - COMMON)
 
 
 _SHAPED = re.compile(r"\d")
@@ -312,7 +287,7 @@ def _tokens(text: str, tongue: str) -> list[_Token]:
                 if match["mil"]:
                     continue
     found += _said(raw, table)
-    return _unambiguous(text, found)
+    return _unambiguous(text, found, tongue)
 
 
 def _said(
@@ -392,7 +367,7 @@ def _figure(match: re.Match[str], tongue: str) -> _Token:
         if match["ord"]:
             means["ordinal"] = 1 if match["ord"] == "." else 2
     else:
-        means = {"stop": 1}
+        means = {"comma": 1} if match["comma"] else {"stop": 1}
     return _Token(match.start(), match.end(), means)
 
 
@@ -408,7 +383,7 @@ def _clock_means(hour: int, minute: int, half: str | None, seconds: bool) -> dic
 _NAMES = ("weekday", "month")
 
 
-def _unambiguous(text: str, tokens: list[_Token]) -> list[_Token]:
+def _unambiguous(text: str, tokens: list[_Token], tongue: str) -> list[_Token]:
     """ "It sat there", "it may", "so": a day or month only beside a figure or behind "since"."""
     for index, token in enumerate(tokens):
         if any(name in token for name in _NAMES) and _folded(text[token.start : token.end]) in AMBIGUOUS:
@@ -416,43 +391,20 @@ def _unambiguous(text: str, tokens: list[_Token]) -> list[_Token]:
             named = any(
                 "number" in each or "dates" in each or "clock" in each or "ymd" in each for each in around
             )
+            if tongue == "de" and not text[token.start].isupper():
+                named = False
             if not named and not (index and "since" in tokens[index - 1] and text[token.start].isupper()):
                 kept = {kind: value for kind, value in token.means.items() if kind not in _NAMES}
                 tokens[index] = _Token(token.start, token.end, kept)
         if (
             "zone" in token
-            and _folded(text[token.start : token.end]) in _SHOUTED
+            and _folded(text[token.start : token.end]) in CAPITAL_ZONES
             and not text[token.start].isupper()
         ):
             tokens[index] = _Token(
                 token.start, token.end, {k: v for k, v in token.means.items() if k != "zone"}
             )
     return tokens
-
-
-# Zones that are other words in small letters: "it is", "l'est", "et".
-_SHOUTED = frozenset(
-    [
-        "et",
-        "ist",
-        "art",
-        "est",
-        "eat",
-        "mt",
-        "wet",
-        "west",
-        "ct",
-        "pt",
-        "z",
-        "dc",
-        "mst",
-        "wat",
-        "mdt",
-        "central",
-        "eastern",
-        "mountain",
-    ]
-)
 
 
 # --- phrases
@@ -498,7 +450,7 @@ class _Setting:
     month_first: bool
 
 
-_PASSED = ("approx", "glue", "at", "and", "between", "last", "hour")
+_PASSED = ("comma", "approx", "glue", "at", "and", "between", "last", "hour")
 
 
 def _phrases(tokens: Sequence[_Token], here: _Setting) -> list[_Phrase]:
@@ -570,7 +522,10 @@ def _taken(tokens: Sequence[_Token], index: int, here: _Setting, now: _Phrase | 
     back = _back(tokens, index)
     if back:
         return _Phrase(index, back[1] - 1, back=back[0]), back[1]
-    clock = _clock(tokens, index, here.tongue, now)
+    numbered = (
+        now and _is(tokens, index - 1, "weekday") and _is(tokens, index, "number")
+    )  # "jueves 19 por la tarde"
+    clock = None if numbered else _clock(tokens, index, here.tongue)
     if clock:
         return _Phrase(index, clock[1] - 1, clock=clock[0]), clock[1]
     dated = _dated(tokens, index, here, now)
@@ -634,15 +589,13 @@ _LONG_AGO = 400 * 24 * 60
 # --- times of day
 
 
-def _clock(
-    tokens: Sequence[_Token], index: int, tongue: str, now: _Phrase | None
-) -> tuple[_Clock, int] | None:
+def _clock(tokens: Sequence[_Token], index: int, tongue: str) -> tuple[_Clock, int] | None:
     if _is(tokens, index, "between"):
         return _between(tokens, index, tongue)
     led = _led(tokens, index)
     simple = _figured(tokens, index) or _worded(tokens, index, led)
     if simple is None and _is(tokens, index, "number"):
-        simple = _hour(tokens, index, tongue) or _bare(tokens, index, led, now)
+        simple = _hour(tokens, index, tongue) or _bare(tokens, index, led)
     if simple is None and _is(tokens, index, "dotted") and (led == "at" or _is(tokens, index + 1, "hour")):
         hour, minute = map(int, str(tokens[index].means["dates"]).split()[:2])
         if hour < 24 and minute < 60:
@@ -764,6 +717,7 @@ def _halved(tokens: Sequence[_Token], index: int, minutes: int, tolerance: int) 
 
 
 _GOES_ON = (
+    "comma",
     "glue",
     "part",
     "day",
@@ -781,24 +735,23 @@ _GOES_ON = (
 )
 
 
-def _bare(tokens: Sequence[_Token], index: int, led: str, now: _Phrase | None) -> tuple[_Clock, int] | None:
+def _bare(tokens: Sequence[_Token], index: int, led: str) -> tuple[_Clock, int] | None:
     """ "at 4", "since like seven", "a las cinco", "3 de la tarde": a figure alone is an hour only where something says so."""
     hour, token = tokens[index].number("number"), tokens[index]
-    if hour > 23 or ("ordinal" in token and token.number("ordinal") == 2):
+    ordinal = token.means.get("ordinal")
+    if hour > 23 or ordinal == 2 or (ordinal == 1 and led == "since"):
         return None
     following = _skip(tokens, index + 1, "glue", "approx", "at")
-    parted = _is(tokens, following, "part") and not _is(tokens, following, "weekday", "day")
-    if not parted:
-        if not led or _is(tokens, index + 1, "unit", "month", "number", "monthmark", "daymark"):
-            return None
+    if not _is(tokens, following, "part") or _is(tokens, following, "weekday", "day"):
         if (
-            index + 1 < len(tokens)
-            and tokens[index + 1].start - token.end <= 1
-            and not _is(tokens, index + 1, *_GOES_ON)
+            not led
+            or (led == "since" and hour == 0)
+            or _is(tokens, index + 1, "unit", "month", "number", "monthmark", "daymark")
         ):
-            return None  # "at 3 sites"
-        if led == "since" and hour == 0:
             return None
+        touching = index + 1 < len(tokens) and tokens[index + 1].start - token.end <= 1 and not ordinal
+        if touching and not _is(tokens, index + 1, *_GOES_ON):
+            return None  # "at 3 sites"
     return _Clock(hour * 60, 1 <= hour <= 12, 15), index + 1
 
 
@@ -858,7 +811,7 @@ def _dated(
     day = token.number("number")
     behind = _skip(tokens, index + 1, "glue")
     if 1 <= day <= 31 and _is(tokens, behind, "month"):
-        year, after = _year(tokens, _skip(tokens, behind + 1, "glue"), behind + 1)
+        year, after = _year(tokens, _skip(tokens, behind + 1, "glue", "comma"), behind + 1)
         return _past([(year, tokens[behind].number("month"), day)], today), False, after
     if not 1 <= day <= 31 or "clock" in token:
         return None
@@ -904,7 +857,7 @@ def _month_first(
         and not _is(tokens, at + 1, "am", "hour")
     ):
         after = _skip(tokens, at + 1, "daymark")
-        year, after = _year(tokens, _skip(tokens, after, "glue"), after)
+        year, after = _year(tokens, _skip(tokens, after, "glue", "comma"), after)
         return _past([(year, month, tokens[at].number("number"))], today), False, after
     if not 1 <= month <= 12 or not _is(tokens, index - 1, "since", "glue"):
         return None
@@ -913,7 +866,8 @@ def _month_first(
     days = (
         [date(year, month, 1) + timedelta(days=n) for n in range(31)] if abs(today.year - year) <= 10 else []
     )
-    return tuple(day for day in days if day.month == month and day <= today), True, after
+    recent = today - _SEASON
+    return tuple(day for day in days if day.month == month and recent <= day <= today), True, after
 
 
 def _year(tokens: Sequence[_Token], index: int, otherwise: int) -> tuple[int, int]:
@@ -923,6 +877,7 @@ def _year(tokens: Sequence[_Token], index: int, otherwise: int) -> tuple[int, in
 
 
 _RECENT = timedelta(days=14)
+_SEASON = timedelta(days=150)
 _LIFETIME = timedelta(days=3660)
 _REMEMBERED = timedelta(days=200)  # a date without a year, further back, is rather one to come
 
@@ -1121,6 +1076,22 @@ def _located(
 # --- choice
 
 
+_COMPARABLE = 2.5
+
+
+def _finest(found: Sequence[tuple[float, Start]]) -> Start:
+    """The best; or what tells the same more exactly: "slow since yesterday", "it began yesterday about two"."""
+    score, best = max(found, key=lambda each: each[0])
+    finer = [
+        (value, each)
+        for value, each in found
+        if each.precision < best.precision
+        and value >= score - _COMPARABLE
+        and best.earliest <= each.value <= best.latest
+    ]
+    return max(finer, key=lambda each: each[0])[1] if finer else best
+
+
 def _inherited(tokens: Sequence[_Token], phrases: Sequence[_Phrase]) -> Iterator[_Phrase]:
     """ "This morning it broke, at 6:15": an hour without a day is of the day told just before, unless all was well then."""
     before: _Phrase | None = None
@@ -1203,17 +1174,14 @@ def _score(
     """How much speaks for it, and the token that its words begin with."""
     score, first = 0.0, phrase.first
     before = range(phrase.first - 1, max(low, phrase.first - _NEAR) - 1, -1)
-    since = next((index for index in before if "since" in tokens[index]), None)
     after = range(phrase.last + 1, min(high, phrase.last + _CLOSE))
-    if tongue == "ja":
-        if any("since" in tokens[index] for index in (*after, phrase.last)):
-            score += 3
-    elif since is not None and (not _is(tokens, since, "glue") or phrase.first - since <= 2):
-        score += 3 if phrase.first - since <= 3 else 2.5
-        first = since
-    if any("since" in each for each in tokens[phrase.first : phrase.last + 1]) and not score:
-        score += 2.5
-    if phrase.part and not (phrase.days or phrase.clock) and score < 3:
+    since = _since(tokens, phrase, before, after, tongue)
+    if since is not None:
+        score += 3 if abs(phrase.first - since) <= 3 or since > phrase.last else 2.5
+        first = min(first, since)
+    if phrase.part and not (
+        phrase.days or phrase.clock or (since is not None and _bound(tokens, phrase, since))
+    ):
         return -1, first  # "in the evening"
     began = next(
         (index for index in before if "began" in tokens[index] and "against" not in tokens[index]), None
@@ -1225,7 +1193,7 @@ def _score(
         score += 1.5
     elif any("began" in each for each in tokens):
         score += 0.5
-    score += _weight(tokens, phrase, low, after, since)
+    score += _weight(tokens, phrase, since is not None and since < phrase.first)
     score += 0.5 * any("fails" in each for each in tokens)
     score += (
         0.5 * (phrase.clock is not None) + 0.5 * (phrase.days is not None) + 0.5 * (phrase.zone is not None)
@@ -1236,22 +1204,45 @@ def _score(
     return score, first
 
 
-def _weight(tokens: Sequence[_Token], phrase: _Phrase, low: int, after: range, since: int | None) -> float:
+def _since(tokens: Sequence[_Token], phrase: _Phrase, before: range, after: range, tongue: str) -> int | None:
+    """Where "since" stands: before the time, in Japanese behind it. "From" says so only right beside it."""
+    if tongue == "ja":
+        return next((index for index in (phrase.last, *after[:3]) if "since" in tokens[index]), None)
+    if "since" in tokens[phrase.first]:
+        return phrase.first
+    for index in before:
+        if "since" in tokens[index] and (tokens[index].number("since") or _bound(tokens, phrase, index)):
+            return index
+    return None
+
+
+def _bound(tokens: Sequence[_Token], phrase: _Phrase, since: int) -> bool:
+    between = tokens[min(since, phrase.first) + 1 : phrase.first]
+    return all(any(kind in each for kind in ("glue", "approx", "at")) for each in between)
+
+
+def _weight(tokens: Sequence[_Token], phrase: _Phrase, since: bool) -> float:
     """Against it: what is due, what was still well. What worked until then began to fail then."""
-    weight = 0.0
-    close = range(phrase.first - 1, max(low, phrase.first - _CLOSE) - 1, -1)
-    until = next((index for index in close if "until" in tokens[index]), None)
-    fine = any(
-        "fine" in tokens[index]
-        for index in range(max(0, phrase.first - _NEAR), min(len(tokens), phrase.last + _CLOSE))
-    )
-    if until is not None and since is None:
+    if since:
+        return 0.0
+    low, high = _clause(tokens, phrase)
+    before = tokens[max(low, phrase.first - _CLOSE) : phrase.first]
+    fine = any("fine" in each for each in tokens[low:high])
+    if any("until" in each for each in before):
         return 1.5 if fine else -3
-    if fine and since is None:
-        weight -= 2
-    against = next((index for index in close if "against" in tokens[index]), None)
-    if against is not None and (since is None or since > against):
+    weight = -2.0 if fine else 0.0
+    if any("against" in each for each in before):
         weight -= 3
-    if any("against" in tokens[index] for index in after if index <= phrase.last + 2):
+    if any("against" in each for each in tokens[phrase.last + 1 : min(high, phrase.last + 3)]):
         weight -= 2
     return weight
+
+
+def _clause(tokens: Sequence[_Token], phrase: _Phrase) -> tuple[int, int]:
+    """The words around it up to a comma, at most nine to either side."""
+    low, high = phrase.first, phrase.last + 1
+    while low > max(0, phrase.first - _NEAR) and not _is(tokens, low - 1, "comma", "stop"):
+        low -= 1
+    while high < min(len(tokens), phrase.last + _NEAR) and not _is(tokens, high, "comma", "stop"):
+        high += 1
+    return low, high

@@ -78,14 +78,13 @@ WORDS: Final[dict[str, dict[str, str]]] = {
                     "|give or take|shortly after|just after|shortly before|just before|right after|nearly|almost|i think|i believe|i guess"
                     "|maybe|probably|about|close to|towards|toward|near|thereabouts|exactly|precisely|sharp|at approx",
         "glue 1": "the|of|on|in|this|at about|local time|local|time|hours|was|it was|that|very|s|at the|in the|started",
-        "at 1": "at|around|about|by the clock|starts|starts at|starting at|began at|from about|since about|since around|from around|since like"
+        "at 1": "at|around|about|by the clock|starts|starts at|starting at"
                 "|at around|at about|at approximately|at roughly|@|at like|right at|after|before",
         "am 0": "am|a m", "am 12": "pm|p m",
         "hour 0": "o'clock|oclock|o clock|hrs|hours|h",
         "half 30": "half|half past", "past 15": "quarter past|a quarter past|quarter after", "to 15": "quarter to|a quarter to|quarter of",
         "past 0": "past", "to 0": "to|till", "between 1": "between|somewhere between", "and 1": "and",
-        "since 1": "since|from|as of|as from|starting|beginning|ever since|dating from|dating back to|effective",
-        "since 0": "on since",
+        "since 1": "since|as of|as from|ever since|dating from|dating back to|on since|from about|starting from", "since 0": "from|starting|beginning|effective",
         "began 1": "began|begun|begins|started|start|started at|start time|starttime|beginning|first|firstly|first time|first noticed|first seen|first observed"
                    "|first occurred|first occurrence|first occurence|first reported|first hit|onset|noticed|notice|spotted|noted|observed|occurred|occured|happened|happening|appeared"
                    "|appears|showed up|cropped up|came up|set in|went down|went dark|go down|broke|dropped|when did it start|since when|when|time|time of incident"
@@ -142,7 +141,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "at 1": "um|gegen|ab|seit|so gegen|so um|kurz nach|kurz vor|etwa um|ungefähr um|bereits um|schon um|so ab|nach",
         "hour 0": "uhr|h", "half -30": "halb", "past 15": "viertel nach", "to 15": "viertel vor|dreiviertel", "past 0": "nach|minuten nach", "to 0": "vor|minuten vor",
         "between 1": "zwischen|irgendwann zwischen", "and 1": "und",
-        "since 1": "seit|ab|von|seit dem|ab dem|seit der|schon seit|bereits seit|seitdem|vom",
+        "since 1": "seit|seit dem|ab dem|seit der|schon seit|bereits seit|seitdem", "since 0": "ab|von|vom",
         "began 1": "beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|zum ersten mal|zeitpunkt|startzeit|aufgetreten|trat|auf|bemerkt|festgestellt"
                    "|aufgefallen|gemerkt|entdeckt|gesehen|passiert|eingetreten|erste|erster|ausgefallen|abgestürzt|aufgetaucht|kam|losgegangen|ging los|gings los|wann|beginn der störung|störungsbeginn|eingesetzt|abgebrochen",
         "fails 1": "nicht|kein|keine|keinen|keiner|nix|nichts|niemand|fehler|fehlermeldung|kaputt|ausfall|ausgefallen|gestört|störung|langsam|leer|falsch|problem|probleme|abgestürzt|stürzt|hängt|weiß|weiße|so|fehlt|fehlen|tot|down",
@@ -174,7 +173,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "glue 1": "le|la|les|l|d|du|de|des|au|à|en|dans|heure locale|ce|et",
         "at 1": "à|vers|dès|à partir de|depuis|vers les|aux alentours de|autour de|aux environs de|sur les coups de|à environ",
         "hour 0": "heures|heure|h", "past 30": "et demie|et demi", "past 15": "et quart", "to 15": "moins le quart|moins quart", "to 0": "moins", "between 1": "entre", "and 1": "et",
-        "since 1": "depuis|dès|à partir de|à partir du|à compter de|à compter du|depuis le|dès le",
+        "since 1": "depuis|à partir de|à partir du|à compter de|à compter du|depuis le|dès le", "since 0": "dès",
         "began 1": "début|commencé|a commencé|commence|ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|première fois|pour la première fois|premier|première|survenu|survenue"
                    "|heure de début|date de début|arrivé|arrivée|tombé|tombée|observé|signalé|détecté|produit|s est produit|démarré|quand|essayé|cessé|planté",
         "fails 1": "ne|pas|plus|aucun|aucune|rien|personne|panne|erreur|erreurs|impossible|bloqué|bloquée|lent|lente|vide|faux|mauvaises|problème|souci|plante|échoue|échec|disparu|invisible|n|hs|ko",
@@ -207,7 +206,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "glue 1": "el|la|los|las|de|del|a|al|en|por|hs|hrs|horas|hora|a las|a la|hora local|y|que",
         "at 1": "a las|a la|sobre las|sobre la|hacia las|desde las|desde la|a eso de las|a eso de la|como a las|como a la|alrededor de las|cerca de las|tipo|tipo las|a partir de las|en torno a las|las|a|pasadas las",
         "hour 0": "horas|hs|hrs|h", "past 30": "y media", "past 15": "y cuarto", "to 15": "menos cuarto", "past 0": "y", "to 0": "menos", "between 1": "entre|entre las|entre la", "and 1": "y|y las",
-        "since 1": "desde|a partir de|a partir del|desde el|desde la|desde las|del",
+        "since 1": "desde|a partir de|a partir del|desde el|desde la|desde las", "since 0": "del",
         "began 1": "empezó|empezo|comenzó|empezaron|ha empezado|empezado|inicio|inició|comienzo|hora de inicio|primera vez|por primera vez|primero|primera|noté|notamos|noto|notado|vi|vimos|apareció|ocurrió|sucedió|pasó"
                    "|detectamos|detecté|detectado|observamos|observado|cuándo|cuando|cayó|surgió|dejó|dejó de funcionar|intenté|falló|se cayó",
         "fails 1": "no|nada|nadie|ningún|ninguno|ninguna|error|errores|falla|fallo|fallos|fallan|caído|caída|lento|lenta|vacío|mal|problema|problemas|igual|así|bloqueado|sin",
@@ -233,11 +232,6 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "until 1": "まで|までに|までは",
     },
 }
-
-# Of these the commonest meaning is another one: they are days and months only beside a number, or right behind "since".
-AMBIGUOUS: Final = frozenset(
-    ["sat", "sun", "wed", "mon", "may", "mar", "march", "so", "do", "mi", "di", "fr", "sa", "mo", "mer", "jeu", "ven", "sam", "dim", "lun", "dom", "jan", "jun", "ago", "sept"]
-)
 
 # A zone is a place, as the tz database names it, or minutes east of UTC with the place whose clocks are meant (many say PST all
 # year); "writer" and "vendor" are told by the mail.
@@ -270,4 +264,18 @@ ZONES: Final[dict[str, str]] = {
     "Australia/Sydney": "aest|aedt|sydney|melbourne|canberra|australian eastern", "Australia/Brisbane": "brisbane", "Australia/Adelaide": "adelaide|acst|acdt", "Australia/Perth": "awst|perth", "Pacific/Auckland": "nzst|nzdt|auckland|wellington|new zealand",
     "Africa/Johannesburg": "sast|johannesburg|cape town|south africa", "Africa/Nairobi": "nairobi|eat", "Africa/Cairo": "cairo", "Africa/Lagos": "lagos|wat",
 }
+
+# Their commonest meaning is another one: days and months only beside a number, or right behind "since".
+AMBIGUOUS: Final = frozenset((
+    "sat", "sun", "wed", "mon", "may", "mar", "march", "so", "do", "mi", "di", "fr", "sa", "mo", "mer", "jeu", "ven", "sam", "dim",
+    "lun", "dom", "jan", "jun", "ago", "sept",
+))
+# In small letters they are other words: "it is", "l'est", "et".
+CAPITAL_ZONES: Final = frozenset((
+    "et", "ist", "art", "est", "eat", "mt", "wet", "west", "ct", "pt", "z", "dc", "mst", "wat", "mdt", "central", "eastern", "mountain",
+))
+# They begin phrases of time and far more others: alone they do not make a sentence worth reading.
+COMMON: Final = frozenset((
+    "the", "in", "la", "le", "el", "a", "at", "de", "au", "and", "am", "l", "du", "en", "y", "so", "do", "et", "es", "im", "an", "of",
+))
 # fmt: on
