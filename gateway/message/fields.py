@@ -540,7 +540,6 @@ def _timed(
     )
     if not (clock or named or past or units and counted or event):
         return
-    exact = 0.03 * clock
     around = _or_all(
         each.signs
         for each in said.clauses
@@ -548,6 +547,7 @@ def _timed(
     )
     began = bool(around & Is.BEGAN)
     due = bool(around & Is.DUE) and not signs & Is.EVENT and not (began and past)
+    exact = 0.03 * clock - 0.15 * bool(around & Is.FINE and not began)
     word = text[words[index].start : words[index].end].lower() if cue else ""
     if word in _LASTS:
         if units and counted and any(text[each.start : each.end].lower() in LASTING for each in words):
@@ -814,7 +814,7 @@ _IN_JSON = re.compile(
 _PLAIN = re.compile(
     r"(?:\b(?:says?|saying|reads|reports?|reported|tells (?:me|us)|meldet|meldung|sagt|dit|indique|dice|pone)(?: that| dass| que|:)?"
     r"|\b(?:shows?|error|getting|gets|got|get|fehler|steht|erreur|sale|affiche|aparece):?)[ \n]"
-    r"(?!(?:that|to|it|we|i|you|they|he|she|my|our|me|us|up|in|on|no|dass|que|qu)\b)([^\"“«.,;:\n]{4,70}?)(?= on | in | when | every | after | bei | auf | en | sur |[.,;\n]|$)",
+    r"(?!(?:that|to|it|we|i|you|they|he|she|my|our|me|us|up|in|on|no|dass|que|qu|ning\w+|kein\w*|aucune?|nothing|nichts)\b)([^\"“«.,;:\n]{4,70}?)(?= on | in | when | every | after | bei | auf | en | sur |[.,;\n]|$)",
     re.I,
 )
 _BARE_CODE = re.compile(r"\b(?:4[0-2]\d|50\d)s?\b(?! (?:users|agents|people|customers|participants|licen))")
@@ -977,15 +977,9 @@ def _is_listed(said: _Said) -> bool:
 
 def _fault(said: _Said) -> float:
     """How much a sentence tells that something is wrong."""
-    rate = 0.0
-    for clause in said.clauses:
-        here = 2.0 * bool(clause.signs & Is.FAILS) or 1.8 * bool(clause.signs & Is.NOT)
-        rate = max(
-            rate,
-            here
-            + 0.3 * bool(clause.signs & Is.NOT and clause.signs & (Is.ABLE | Is.FAILS))
-            - 1.5 * bool(clause.signs & Is.POLITE),
-        )
+    rate = max((_clause_fault(each.signs) for each in said.clauses), default=0.0)
+    if rate >= 1.5 and _is_listed(said):
+        rate += 0.5
     if said.signs & Is.TRIED:
         rate -= 1.5
     if rate and said.signs & (Is.SINCE | Is.BEGAN) and said.signs & (Is.WHEN | Is.PAST | Is.EVENT):
@@ -997,6 +991,18 @@ def _fault(said: _Said) -> float:
     if _denies(said) is not None or _holds_back(said) or (said.signs & Is.LATER and said.signs & Is.SENDS):
         rate -= 2.0
     return rate
+
+
+def _clause_fault(signs: int) -> float:
+    if signs & Is.FAILS:
+        rate = 2.3 if signs & Is.NOT else 2.0
+    elif not signs & Is.NOT:
+        return 0.0
+    elif signs & Is.ABLE:
+        rate = 2.1
+    else:  # "so that you don't get four mails"
+        rate = 1.2 if signs & Is.WE else 1.8
+    return rate - 1.5 * bool(signs & Is.POLITE) - 1.0 * bool(signs & Is.KNOWS)
 
 
 def _tells(said: _Said) -> bool:
@@ -1067,7 +1073,7 @@ def _hit(said: _Said) -> tuple[float, Span]:
     first = last = rates.index(max(rates))
     while first and rates[first - 1] >= 1.2:
         first -= 1
-    while last + 1 < len(rates) and rates[last + 1] >= 0.8:
+    while last + 1 < len(rates) and (rates[last + 1] >= 0.8 or max(rates[last + 1 : last + 3]) >= 1.2):
         last += 1
     end = said.clauses[last].end
     closed = said.text[end : end + 1] == ")" and "(" in said.text[said.clauses[first].start : end]
@@ -1080,7 +1086,7 @@ _REACH = 4  # words from "all" or a number to those it counts
 def _counts_people(clause: _Clause, text: str) -> bool:
     counted = -_REACH - 1
     for index, word in enumerate(clause.words):
-        if word.signs & Is.MANY or text[word.start].isdecimal():
+        if word.signs & Is.MANY or text[word.start : word.end].isdecimal():
             counted = index
         if word.signs & Is.PEOPLE and index - counted <= _REACH:
             return True
@@ -1104,7 +1110,7 @@ def _clause_hit(clause: _Clause, text: str) -> float:
         rate = 0.8
     if rate < 2.0 and signs & Is.POLITE:
         return 0.0
-    return rate + 0.4 * bool(signs & Is.SO) * bool(rate)
+    return rate + 0.4 * bool(signs & Is.SO and rate) + 0.2 * bool(clause.number and rate >= 2.0)
 
 
 _READERS = {

@@ -35,6 +35,7 @@ class Is:
     IF = 1 << 24  # when I, beim, al: steps may follow
     REPEAT = 1 << 26  # reproduce, nachstellen
     KNOWS = 1 << 27  # tell, say, know: with a negation, no steps are to be had
+    FINE = 1 << 28  # a time when all was well is no start
     ABLE = 1 << 25  # can, kann, peut: with a negation, what somebody cannot do
 
 
@@ -106,6 +107,7 @@ NOTHING = frozenset(
 )  # fmt: skip
 
 _EN: dict[int, str] = {
+    Is.FINE: "ok okay fine worked working able left until spotless",
     Is.REPEAT: "reproduce reproduced reproducible reproducing replicate replicated recreate pattern",
     Is.KNOWS: "tell say know sure idea clue explain",
     Is.ABLE: "can can't can’t cant cannot could couldn't couldn’t able unable impossible",
@@ -126,7 +128,7 @@ _EN: dict[int, str] = {
     Is.PEOPLE: "user users agent agents customer customers client clients people person persons staff employees employee colleague"
     " colleagues team teams participant participants respondent respondents panelists panelist researcher researchers editors editor"
     " driver drivers crew crews truck trucks visitors visitor readers callers guests residents tenants members supervisors managers"
-    " department departments office offices sites site seats folks guys analysts operators cleaners drivers tablets shift everyone"
+    " department departments office offices sites site seats folks guys analysts operators cleaners shift everyone"
     " everybody nobody anybody anyone workforce org organisation organization company testers moderators students patients"
     " interviews council owners studies subscribers buyers shoppers tenants technicians haulers accounts licences licenses",
     Is.WE: "i we we're we've i'm i've our us my me i’m we’re we’ve myself ourselves i'd i’d im ive they them",
@@ -176,6 +178,7 @@ _EN: dict[int, str] = {
 }  # fmt: skip
 
 _DE: dict[int, str] = {
+    Is.FINE: "lief ging funktionierte klappte noch ok zuletzt",
     Is.REPEAT: "nachstellen nachvollziehen reproduzieren reproduzierbar reproduzierbare muster",
     Is.KNOWS: "weiß sagen wissen sicher ahnung",
     Is.ABLE: "kann können konnte konnten könnte kannst möglich unmöglich",
@@ -228,6 +231,7 @@ _DE: dict[int, str] = {
 }  # fmt: skip
 
 _FR: dict[int, str] = {
+    Is.FINE: "fonctionnait marchait encore jusqu'à bien",
     Is.REPEAT: "reproduire reproductible reproduit",
     Is.KNOWS: "sais savons dire idée",
     Is.ABLE: "peut peux pouvons peuvent pouvez impossible arrive arrivons arrivent",
@@ -243,7 +247,7 @@ _FR: dict[int, str] = {
     " enquêteur* chargé* opérateur* abonné*",
     Is.WE: "je nous on notre nos mon ma mes moi j",
     Is.SO: "donc alors inutilisables inutilisable main bloqués bloquée bloqué attendent suspendu concerne touche touchés touché submergés"
-    " plus conséquence manuellement obligés reporter attendant",
+    " plus conséquence manuellement obligés reporter attendant devons doivent doit",
     Is.LIKE: "gênant gêne embêtant confus contournement cosmétique",
     Is.ERROR: "erreur erreurs message messages alerte avertissement fenêtre",
     Is.SAYS: "affiche affichent affiché dit indique message erreur apparaît obtient obtenons reçoit renvoie retourne répond donne voit écran"
@@ -274,6 +278,7 @@ _FR: dict[int, str] = {
 }  # fmt: skip
 
 _ES: dict[int, str] = {
+    Is.FINE: "funcionaba iba todavía bien hasta",
     Is.REPEAT: "reproducir reproducible reproduce",
     Is.KNOWS: "sé sabemos decir idea",
     Is.ABLE: "puedo puede podemos pueden deja imposible logro logramos",
@@ -391,6 +396,12 @@ PAIRS: dict[tuple[str, str], int] = {
     ("solo", "a"): _ONE,
     ("moi", "seul"): _ONE,
     ("big", "deal"): Is.LIKE,
+    ("have", "to"): Is.SO,
+    ("has", "to"): Is.SO,
+    ("had", "to"): Is.SO,
+    ("having", "to"): Is.SO,
+    ("tenemos", "que"): Is.SO,
+    ("tengo", "que"): Is.SO,
 }
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
