@@ -53,9 +53,9 @@ class _Rule:
 
 
 def _rule(needs: str, confidence: float, pattern: str) -> _Rule:
-    """`~` in a pattern is one word without meaning for it, in the same clause; `-` the same, and not a feature."""
-    inner = pattern.replace("~", r"[^,\nni]").replace("-", r"[^,\nniFE]").replace("_", r"[^,\n]")
-    return _Rule(needs, confidence, re.compile(inner))
+    """`~` in a pattern is a word that changes nothing, in the same clause; `-` the same, and no feature; `_` any. A group: the words."""
+    inner = pattern.replace("~", r"[^,\nniqE]").replace("-", r"[^,\nniqEF]").replace("_", r"[^,\n]")
+    return _Rule(needs, confidence, re.compile(inner, re.MULTILINE))
 
 
 _VERB = "[vbyVu]"
@@ -69,6 +69,7 @@ _OUTAGE = (
     _rule("e", 0.8, r"(?<![n])e_{0,2}n?_{0,2}v"),
     _rule("5", 0.8, r"(?<![FE])w-{0,5}5|5-{0,5}(?:a-{0,2}P|w)"),
     _rule("P", 0.75, r"aP-{0,5}[fx5]|[fx5]-{0,4}aP"),
+    _rule("x", 0.6, r"^[.wA,]{0,3}x[.t]{0,2}$"),
     _rule("d", 0.65, r"(?<![nF])d"),
 )
 _STOPPED = (
@@ -93,12 +94,12 @@ _FEATURE = (
     _rule("F", 0.7, r"(?<!n)[fx]~{0,3}F"),
     _rule("F", 0.7, r"k~{0,4}F?~{0,2}n~{0,3}F|k~{0,4}n~{0,4}F|F_{0,4}k_{0,4}n_{0,3}[vbyu]"),
 )
-_PAIR = re.compile(r"F[^,\nEi]{0,2}[&,][^,\nEi]{0,2}F(?:[^,\nEi]{0,2}[&,]&?[^,\nEi]{0,2}F){0,4}")
+_PAIR = re.compile(r"F[^,\nEiqn]{0,2}(?:,[^,\nEiqn]{0,2}F[^,\nEiqn]{0,2}){0,4},?&[^,\nEiqn]{0,2}F")
 _SLOW = (_rule("s", 0.85, r"(?<!n)s"), _rule("v", 0.7, r"n_?vq"))
 _LITTLE: tuple[tuple[Function, tuple[_Rule, ...]], ...] = (
     (Function.COSMETIC, (_rule("C", 0.9, r"(?<!n)C"), _rule("B", 0.6, r"B"))),
     (Function.MINOR, (_rule("M", 0.8, r"(?<!n)M"),)),
-    (Function.QUESTION, (_rule("Q", 0.8, r"Q"),)),
+    (Function.QUESTION, (_rule("Q", 0.8, r"Q(?![^\n]{0,12}G)"),)),
 )
 _LOGIN = (
     _rule("L", 0.9, r"(?<!n)L"),
@@ -118,27 +119,31 @@ _LIVE = (
 )
 _ROUND = (
     _rule("R", 0.85, r"(?<!n)R"),
-    _rule("r", 0.8, r"(?<![nci])r(?!_{0,6}[ncf])(?!_{0,2}z)"),
+    _rule("K", 0.85, r"H[^\n]{0,3}K"),
+    _rule("r", 0.8, r"(?:^|,)[^,\nnciTzQ]{0,14}(r)(?!_{0,6}[ncfz])(?!,[^\n]{0,12}[nczf])(?![^\n]{0,15}[?])"),
+    _rule("K", 0.3, r"K(?!_?n)"),
 )
 _NO_ROUND = (
-    _rule("r", 0.85, r"[ncz]_{0,4}r|r_{0,6}[nczf]"),
+    _rule("r", 0.85, r"[ncz]_{0,5}r|r_{0,6}[nczf]|^r,[^\n]{0,12}[nczf]"),
     _rule("n", 0.6, r"n_{0,1}R"),
 )
+_ELSE = (_rule("E", 0.8, r"E~{0,4}[vq]"),)
 _SCOPES: tuple[tuple[Scope, tuple[_Rule, ...]], ...] = (
     (Scope.ALL, (_rule("a", 0.85, r"(?<!n)a-{0,3}p|(?<!n)a(?![pFwPYg.])|n_[a]"), _rule("z", 0.85, r"z"))),
     (Scope.MANY, (_rule("9", 0.8, r"9-{0,2}p"), _rule("m", 0.7, r"m-{0,2}p|na_{0,2}p"))),
     (Scope.SOME, (_rule("2", 0.7, r"2-{0,2}p"),)),
     (Scope.ONE, (_rule("o", 0.8, r"o"),)),
 )
+_SURE = 0.8
 _GREAT = 10  # people: what a "large number" is depends on the customer, a dozen may be everybody
 
 _TOKEN = re.compile(
-    r"(?:[cdjlmnst]|qu)['’](?=\w)|[^\W_]+(?:['’](?:t|s|re|ve|ll|d|m)\b)?|[,;:()|–—\n>→\"“”«»「」、。]|err_connection",
+    r"https?://\S+|(?:[cdjlmnst]|qu)['’](?=\w)|[^\W_]+(?:['’](?:t|s|re|ve|ll|d|m)\b)?|[,;:()|–—\n>→?？\"“”«»「」、。]|err_connection",
     re.IGNORECASE,
 )
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _CLAUSE = frozenset(",;()|–—>→、。:")
-_SKIPPED = frozenset("\n\"“”«»「」")
+_SKIPPED = frozenset('\n"“”«»「」')
 _SMALL = frozenset({*"23456789", "two", "three", "four", "five", "six", "seven", "eight", "nine", "zwei", "drei", "vier", "fünf"}) | {
     *("sechs", "sieben", "acht", "neun", "deux", "trois", "quatre", "cinq", "sept", "huit", "dos", "tres", "cuatro", "cinco", "seis"),
     *("siete", "ocho", "nueve", "couple"),
@@ -172,7 +177,7 @@ def _lexicon() -> _Lexicon:
                     first.setdefault(parts[0], []).append((parts, letter, feature))
     ordered = {word: tuple(sorted(found, key=lambda each: -len(each[0]))) for word, found in first.items()}
     japanese = "|".join(map(re.escape, sorted(whole, key=len, reverse=True)))
-    return _Lexicon(ordered, re.compile(rf"{japanese}|[、。,;:()\n「」]|[0-9０-９]+"), whole)
+    return _Lexicon(ordered, re.compile(rf"{japanese}|[、。,;:()\n「」?？]|[0-9０-９]+"), whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,15 +215,18 @@ def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
 
 
 def _functions(page: "_Page", login: Said | None) -> Mapping[Function, Said]:
-    """Who cannot log in cannot work either: that alone is no outage."""
+    """Who cannot log in cannot work either: that alone is no outage. Nor is it one where all else works."""
     found: dict[Function, Said | None] = {Function.DOWN: page.best(_OUTAGE)}
     if not found[Function.DOWN] and not login:
         found[Function.DOWN] = page.best(_STOPPED)
+    down = found[Function.DOWN]
+    if down and down.confidence < _SURE and page.best(_ELSE):
+        del found[Function.DOWN]
     found[Function.MAJOR] = page.best(_FEATURE) or page.best(_BROKEN)
     found[Function.DEGRADED] = page.best(_SLOW)
     for function, rules in _LITTLE:
         found[function] = page.best(rules)
-    if found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
+    if found.get(Function.DOWN) or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"
     return {function: said for function, said in found.items() if said}
 
@@ -243,17 +251,24 @@ def _scope(page: "_Page") -> tuple[Scope, Said] | None:
 def _features(page: "_Page") -> Mapping[str, Said]:
     """By name, each with the first words that say it is out; what comes of a fault is no other fault."""
     found: dict[str, Said] = {}
+    same: set[str] = set()  # photos in a report that stays empty: one fault
     for line, start, end, rule in page.hits(_FEATURE):
-        places = [at for at in range(start, end) if at in line.names]
-        if not places:
+        places = _places(line, start, end)
+        if not places or (found and "H" in line.letters[:start]):
             continue
-        pair = next((each for each in _PAIR.finditer(line.letters) if each.start() <= places[0] < each.end()), None)
-        together = [at for at in range(pair.start(), pair.end()) if at in line.names] if pair else places[:1]
-        if found and not pair and "H" in line.letters[:start]:
-            continue
+        pair = next(
+            (each for each in _PAIR.finditer(line.letters) if each.start() <= places[0] < each.end()), None
+        )
+        together = _places(line, pair.start(), pair.end()) if pair else places[:1]
         for at in together:
-            found.setdefault(line.names[at], line.said(start, max(end, at + 1), rule.confidence))
+            if line.names[at] not in same:
+                found.setdefault(line.names[at], line.said(start, max(end, at + 1), rule.confidence))
+        same.update(line.names[at] for at in (*places, *together))
     return found
+
+
+def _places(line: _Line, start: int, end: int) -> list[int]:
+    return [at for at in range(start, end) if at in line.names]
 
 
 class _Page:
@@ -275,10 +290,14 @@ class _Page:
             if self._letters.isdisjoint(rule.needs):
                 continue
             for match in rule.pattern.finditer(self._text):
-                number = bisect_right(self._starts, match.start()) - 1
-                line, start = self._lines[number], match.start() - self._starts[number]
-                if "i" not in line.letters[max(0, start - _SUPPOSED) : start].rpartition(",")[2]:
-                    yield line, start, match.end() - self._starts[number], rule
+                start, end = match.span(match.lastindex or 0)
+                number = bisect_right(self._starts, start) - 1
+                line, first = self._lines[number], self._starts[number]
+                if (
+                    "i"
+                    not in line.letters[max(0, start - first - _SUPPOSED) : start - first].rpartition(",")[2]
+                ):
+                    yield line, start - first, end - first, rule
 
     def best(self, rules: Iterable[_Rule]) -> Said | None:
         """The surest, of equals the first rule's first."""
@@ -318,10 +337,12 @@ def _words(lowered: str, lexicon: _Lexicon) -> tuple[list[str], list[tuple[int, 
     letters: list[str] = []
     words: list[tuple[int, int]] = []
     names: dict[int, str] = {}
-    tokens = [(each[0], each.start(), each.end()) for each in _TOKEN.finditer(lowered) if each[0] not in _SKIPPED]
+    tokens = [
+        (each[0], each.start(), each.end()) for each in _TOKEN.finditer(lowered) if each[0] not in _SKIPPED
+    ]
     at, count = 0, len(tokens)
     while at < count:
-        word, start, end = tokens[at]
+        word, start, _ = tokens[at]
         step, letter = 1, "."
         for parts, meaning, feature in lexicon.first.get(word, ()):
             length = len(parts)
@@ -341,6 +362,8 @@ def _words(lowered: str, lexicon: _Lexicon) -> tuple[list[str], list[tuple[int, 
 def _other(word: str) -> str:
     if word in _CLAUSE:
         return ","
+    if word in "?？":
+        return "?"
     if word in _SMALL:
         return "2"
     if word.isdecimal() and len(word) <= 5:

@@ -1,15 +1,18 @@
 """Suggests how strict a level a report deserves, with the words that say so.
 
-Owns the weighing; the cues are the policy's. Never decides: an agent confirms, and capitals or "urgent" weigh nothing.
+Owns the weighing; what speaks for a level is the policy's (its predicates over the scene, its words). Never decides: an
+agent confirms, and capitals or "urgent" weigh nothing.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from gateway.message.fields import Evidence
-from rules.policy import Level
+from gateway.message.scene import Said, Scene, read_scene
+from gateway.message.sentences import Sentence
+from rules.policy import Level, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,50 +28,65 @@ class Suggestion:
     claimed: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Score:
+    """What speaks for one level: the strongest predicate that holds, and each cue once."""
+
+    total: float
+    clause: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    part: str
+    text: str
+    lowered: str
+
+
 LOW = (
     0.5  # below it the stricter of suggestion and runner-up is in force (POLICIES, "Priorities and targets")
 )
 _MAX_TEXT = 20_000
+_CUE = 0.7  # how surely a cue says it
+_LEVELS = "critical|urgent|blocker|highest|high|major|medium|normal|minor|lowest|low"
 _CLAIM = re.compile(
-    r"\b(?:(?:priority|prio|priorität|priorité|prioridad|severity|sev|p|s)[ :#=-]{0,3}([1-5])|(?:priority|severity)[ :=-]{1,3}"
-    r"(critical|urgent|blocker|major|high|medium|normal|minor|low))\b",
+    r"\b(?:(?:priority|prio|priorität|priorité|prioridad|severity|sev|p|s)[ :#=-]{0,3}([1-5])"
+    rf"|(?:priority|severity|urgency)[ :=|-]{{1,3}}({_LEVELS}))\b",
     re.I,
 )
 _CLAIM_KEYS = (
     "prio",
     "sev",
+    "urgency",
     *(f"{letter}{gap}{n}" for letter in "ps" for gap in ("", " ", "-", ":", "#") for n in range(1, 6)),
 )
 _NOT = re.compile(r"\b(?:not|no|never|isn't|aren't|nicht|kein|keine|pas|no es)\b[^.,;:!?\n]{0,25}$", re.I)
 
 
-def suggest(levels: Iterable[Level], default_priority: str, subject: str, text: str) -> Suggestion:
-    """`text`: the author's new words. Levels come strictest first. Spans point into `subject` and `text` (part body)."""
+def suggest(
+    levels: Iterable[Level], default_priority: str, subject: str, sentences: Sequence[Sentence]
+) -> Suggestion:
+    """`sentences`: the author's new words. Levels come strictest first. Evidence points into `subject` and the mail's text."""
     table = tuple(levels)
-    words = text[:_MAX_TEXT]
-    parts = (("subject", subject, subject.lower()), ("body", words, words.lower()))
-    scores: list[float] = []
-    hits: list[list[Evidence]] = []
-    clauses: list[str] = []
-    for level in table:
-        score, evidence, clause = _score(level, parts)
-        scores.append(score)
-        hits.append(evidence)
-        clauses.append(clause)
-    claimed = _claimed(parts)
-    order = sorted(range(len(table)), key=lambda index: (-scores[index], index))
-    if not order or scores[order[0]] <= 0:
+    texts = (_Text("subject", subject, subject.lower()), _body(sentences))
+    scene = read_scene(subject, sentences)
+    scores = [_score(level, scene, texts) for level in table]
+    claimed = _claimed(texts)
+    order = sorted(range(len(table)), key=lambda index: (-scores[index].total, index))
+    if not order or scores[order[0]].total <= 0:
         return Suggestion(None, default_priority, 0.0, "", (), None, claimed)
     best = order[0]
-    second = order[1] if len(order) > 1 and scores[order[1]] > 0 else None
-    confidence = _confidence(scores[best], scores[second] if second is not None else 0.0)
-    in_force = min(best, second) if second is not None and confidence < LOW else best
+    second = order[1] if len(order) > 1 and scores[order[1]].total > 0 else None
+    confidence = _confidence(scores[best].total, scores[second].total if second is not None else 0.0)
+    rival = table[second].level if second is not None else default_priority
+    doubted = {table[best].level, rival} if confidence < LOW else {table[best].level}
     return Suggestion(
         level=table[best].level,
-        in_force=table[in_force].level,
+        in_force=next(each.level for each in table if each.level in doubted),
         confidence=confidence,
-        clause=clauses[best] or table[best].clause,
-        evidence=tuple(hits[best]),
+        clause=scores[best].clause or table[best].clause,
+        evidence=scores[best].evidence,
         runner_up=table[second].level if second is not None else None,
         claimed=claimed,
     )
@@ -80,55 +98,123 @@ def _confidence(best: float, second: float) -> float:
     return round(min(0.95, margin * min(1.0, 0.3 + 0.35 * best)), 2)
 
 
-def _score(level: Level, parts: tuple[tuple[str, str, str], ...]) -> tuple[float, list[Evidence], str]:
-    """Each cue counts once, however often it is said."""
-    total, evidence, clause, strongest = 0.0, list[Evidence](), "", 0.0
+def _body(sentences: Sequence[Sentence]) -> _Text:
+    """The sentences where they stand in the mail, so that spans found here hold there: all between them is blank."""
+    pieces: list[str] = []
+    at = 0
+    for each in sentences:
+        pieces += ["\n" * (each.start - at), each.text]
+        at = each.end
+        if at > _MAX_TEXT:
+            break
+    text = "".join(pieces)
+    return _Text("body", text, text.lower())
+
+
+def _score(level: Level, scene: Scene, texts: Sequence[_Text]) -> _Score:
+    said = [(when, words) for when in level.when if (words := _holds(when, scene)) is not None]
+    weighed = [(when.weight * _surety(words), when.clause, words) for when, words in said]
+    total, clause, strongest, evidence = 0.0, "", 0.0, list[Evidence]()
+    if weighed:
+        total, clause, words = max(weighed, key=lambda each: each[0])
+        strongest = total
+        evidence += [
+            Evidence(each.part, each.start, each.end, each.text, "lexicon", each.confidence) for each in words
+        ]
     for cue in level.cues:
-        hit = _first(cue.words, parts)
+        hit = _first(cue.words, texts)
         if hit is None:
             continue
         total += cue.weight
         evidence.append(hit)
         if cue.weight > strongest:
             strongest, clause = cue.weight, cue.clause
-    return total, evidence, clause
+    return _Score(total, clause, tuple(dict.fromkeys(evidence)))
 
 
-def _first(words: tuple[str, ...], parts: tuple[tuple[str, str, str], ...]) -> Evidence | None:
+def _surety(words: Sequence[Said]) -> float:
+    """A predicate is as sure as the least sure of what it rests on."""
+    return min((each.confidence for each in words), default=1.0)
+
+
+def _holds(when: When, scene: Scene) -> tuple[Said, ...] | None:
+    """The words by which all of `when` holds; None where it does not, or where it asks for nothing."""
+    found = list(_facets(when, scene))
+    if not found or any(holds is False for holds in found):
+        return None
+    return tuple(said for holds in found if not isinstance(holds, bool) for said in holds)
+
+
+def _facets(when: When, scene: Scene) -> Iterator[bool | tuple[Said, ...]]:
+    """Each facet asked for: the words that say it, True where it holds without any, False where it does not hold."""
+    if when.function:
+        said = [words for function, words in scene.functions.items() if function in when.function]
+        yield (max(said, key=lambda each: each.confidence),) if said else False
+    if when.features:
+        names = tuple(scene.features.values())[: when.features]
+        yield names if len(names) == when.features else False
+    yield from _flag(when.login, scene.login)
+    yield from _flag(when.wrong_data, scene.wrong_data)
+    yield from _flag(when.live, scene.live)
+    works, words = scene.workaround or (False, None)
+    yield from _flag(when.workaround, words if works else None)
+    if when.scope:
+        yield (scene.scope[1],) if scene.scope and scene.scope[0] in when.scope else False
+
+
+def _flag(wanted: bool | None, said: Said | None) -> Iterator[bool | tuple[Said, ...]]:
+    """`False` is wanted where it must not be said."""
+    if wanted is True:
+        yield (said,) if said else False
+    elif wanted is False:
+        yield said is None
+
+
+def _first(words: tuple[str, ...], texts: Iterable[_Text]) -> Evidence | None:
     keys = _keys(words)
-    for part, text, lowered in parts:
+    for each in texts:
         # a plain search is thirty times cheaper than the pattern
-        if not any(key in lowered and all(word in lowered for word in rest) for key, rest in keys):
+        if not any(key in each.lowered and all(word in each.lowered for word in rest) for key, rest in keys):
             continue
-        pattern = _pattern(words)
-        for match in pattern.finditer(text):
-            if not _NOT.search(text, max(0, match.start() - 40), match.start()):
-                return Evidence(part, match.start(), match.end(), match[0], "lexicon", 0.7)
+        for match in _pattern(words).finditer(each.text):
+            if not _NOT.search(each.text, max(0, match.start() - 40), match.start()):
+                return Evidence(each.part, match.start(), match.end(), match[0], "lexicon", _CUE)
     return None
+
+
+_GAP = "..."
+_UNPARTED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 
 
 @lru_cache(maxsize=512)
 def _keys(words: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """For each phrase its longest word and the others: without all of them the phrase is not there."""
-    phrases = {tuple(sorted(word.lower().split(), key=len, reverse=True)) for word in words}
+    phrases = {
+        tuple(sorted((each for each in word.lower().split() if each != _GAP), key=len, reverse=True))
+        for word in words
+    }
     return tuple((phrase[0], phrase[1:]) for phrase in phrases if phrase)
 
 
 @lru_cache(maxsize=512)
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Whole words; blanks in a cue stand for any run of blanks, up to a line end."""
-    inner = "|".join(
-        r"[ \t]{0,3}\n?[ \t]{0,3}".join(map(re.escape, word.split()))
-        for word in sorted(words, key=len, reverse=True)
-    )
-    return re.compile(rf"(?<!\w)(?:{inner})(?!\w)", re.I)
+    """Whole words; a blank stands for any run of blanks, up to a line end, `...` for what stands between in one clause."""
+    inner = "|".join(_phrase(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(inner, re.I)
 
 
-def _claimed(parts: tuple[tuple[str, str, str], ...]) -> str | None:
-    for _, text, lowered in parts:
-        if not any(key in lowered for key in _CLAIM_KEYS):
+def _phrase(phrase: str) -> str:
+    """Where no blanks part words, as in Japanese, a word has no edges."""
+    blank, gap = r"[ \t]{0,3}\n?[ \t]{0,3}", r"[^.,;:!?。、]{0,50}"
+    parts = (blank.join(map(re.escape, part.split())) for part in phrase.split(_GAP))
+    return gap.join(parts if _UNPARTED.search(phrase) else (rf"(?<!\w){part}(?!\w)" for part in parts))
+
+
+def _claimed(texts: Iterable[_Text]) -> str | None:
+    for each in texts:
+        if not any(key in each.lowered for key in _CLAIM_KEYS):
             continue
-        match = _CLAIM.search(text)
+        match = _CLAIM.search(each.text)
         if match:
             return match[1] or match[2].lower()
     return None

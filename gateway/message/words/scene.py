@@ -47,11 +47,11 @@ CLASSES: Mapping[str, Words] = {
         "ja": "そのため, ため",
     },
     "T": {  # what people cannot send or say is no fault of a product
-        "en": "share, provide, tell, say, give, attach, send you, send the, recall, remember, think, speak, see why, imagine, find out, believe, wait, phone"
+        "en": "need, needs, looking for, hoping for, suggest, recommend, propose, offer, share, provide, tell, say, give, attach, send you, send the, recall, remember, think, speak, see why, imagine, find out, believe, wait, phone"
         ", talk, disclose, reveal, explain, afford, ask, complain, paste",
-        "de": "herausgeben, weitergeben, sagen, nennen, mitschicken, schicken, mitteilen, erklären, warten",
-        "fr": "fournir, transmettre, vous envoyer, partager, dire, préciser, communiquer, attendre",
-        "es": "compartir, enviarles, enviar los, mandar, mandarles, decir, facilitar, precisar, esperar",
+        "de": "brauchen, benötigen, vorschlagen, nennen sie, herausgeben, weitergeben, sagen, nennen, mitschicken, schicken, mitteilen, erklären, warten",
+        "fr": "besoin, proposer, conseiller, fournir, transmettre, vous envoyer, partager, dire, préciser, communiquer, attendre",
+        "es": "necesitamos, necesito, proponer, sugerir, compartir, enviarles, enviar los, mandar, mandarles, decir, facilitar, precisar, esperar",
         "ja": "お送り, 送付, 提供, 共有",
     },
     "&": {
@@ -60,6 +60,20 @@ CLASSES: Mapping[str, Words] = {
         "fr": "et, ainsi que, ou, ni",
         "es": "y, e, así como, o, ni",
         "ja": "と, および, 及び, や, も",
+    },
+    ",": {  # another statement begins
+        "en": "but, however, although, though, whereas, while, only that",
+        "de": "aber, jedoch, allerdings, obwohl, während, sondern",
+        "fr": "mais, cependant, toutefois, alors que, tandis que, bien que",
+        "es": "pero, sin embargo, aunque, mientras que, mientras",
+        "ja": "ですが, けど, しかし, ものの",
+    },
+    "G": {  # who asks how to mend it reports a fault
+        "en": "fix, fixed, solve, solved, resolve, resolved, repair, prevent, avoid, back, again, recover, restore, get rid, investigate, look into",
+        "de": "beheben, lösen, reparieren, vermeiden, wieder, zurück, wiederherstellen, behoben",
+        "fr": "corriger, résoudre, réparer, éviter, récupérer, rétablir, à nouveau",
+        "es": "arreglar, solucionar, resolver, reparar, evitar, recuperar, restablecer, de nuevo",
+        "ja": "直す, 解決, 復旧, 修正, 直り, 戻す",
     },
     # --- who
     "a": {
@@ -176,7 +190,7 @@ CLASSES: Mapping[str, Words] = {
         ", bug, 500, 404, 422, 403, 401, problem, problems, issue, issues, grey, greyed, vanish, vanished, disappear, disappeared, missing, gone, lost, dies, empty, rejected, rejects"
         ", white, malfunction, glitch, disconnect, disconnects, dropped, drops, silence, refused, blocked, blocks, blocking, kicked, useless, garbage, trash, faulty, defective",
         "de": "startet nicht, starten nicht, fehler, kaputt, defekt, stürzt, abgestürzt, absturz, abstürze, hängt, leer, leere, weiß, weiße, weisse, schwarz, fehlt, fehlen, verschwunden, problem, probleme, störung"
-        ", gestört, bricht ab, abbruch, eingefroren, scheitert, fehlgeschlagen, schlägt fehl, blockiert, streikt, spinnt, fehlermeldung, bleibt hängen, dreht sich, weg, verloren",
+        ", gestört, bricht ab, abbruch, eingefroren, scheitert, fehlgeschlagen, schlägt fehl, blockiert, streikt, spinnt, bleibt hängen, dreht sich, weg, verloren",
         "fr": "erreur, erreurs, plante, planté, échoue, échec, bloqué, bloquée, bloqués, bloque, vide, vides, blanche, noir, noire, bug, problème, souci, disparu, disparue, manque, manquent"
         ", cassé, cassée, figé, figée, dysfonctionnement, perdu, perdus, tourne en boucle, tourne dans le vide",
         "es": "error, errores, falla, fallan, falló, fallo, fallando, roto, rota, bloqueado, bloqueada, bloquea, vacío, vacía, blanco, negro, desaparecido, desapareció, falta, faltan, problema"
@@ -224,12 +238,12 @@ CLASSES: Mapping[str, Words] = {
     },
     "u": {  # what people do all day
         "en": "use, using, used, access, accessing, reach, reached, do anything, do a thing, do any work, do our job, do our jobs, do their jobs, answer anybody, answer anyone, answer customers, answer any"
-        ", serve customers, help customers, help anyone, help anybody, respond to customers, reply to customers, answer our customers, operate, do their work, do our work, get anything done"
+        ", serve customers, help customers, help anyone, help anybody, respond to customers, reply to customers, answer our customers, operate, do their work, do our work, open a conversation, open conversations, open any conversation, open the conversations, open any conversations, open a ticket, open tickets, reply to conversations, send replies, open anything, do something, see anything, get anything done"
         ", get any work done, continue working, look at anything, answer a single, build, do business, take care of customers, get to work, answer a customer, help our customers, reply to anyone",
-        "de": "nutzen, benutzen, genutzt, arbeiten, zugreifen, erreichen, verwenden, verwendet, weiterarbeiten, kundenanfrage beantworten, anfragen beantworten, kunden antworten, kunden bedienen, kundenanfragen"
+        "de": "konversationen öffnen, konversationen mehr öffnen, konversation öffnen, konversation mehr öffnen, unterhaltung öffnen, unterhaltungen öffnen, unterhaltungen mehr öffnen, nutzen, benutzen, genutzt, arbeiten, zugreifen, erreichen, verwenden, verwendet, weiterarbeiten, kundenanfrage beantworten, anfragen beantworten, kunden antworten, kunden bedienen, kundenanfragen"
         ", anfrage beantworten, zugriff",
-        "fr": "utiliser, utilisent, travailler, accéder, joindre, utilisable, répondre aux clients, traiter les demandes, accès, répondre à nos clients, avancer, répondre à personne",
-        "es": "usar, utilizar, trabajar, acceder, entrar al sistema, atender, operar, acceso, responder a los clientes, atender a los clientes, usarla, usarlo, atender clientes",
+        "fr": "ouvrir de conversation, ouvrir une conversation, ouvrir les conversations, ouvrir la moindre conversation, utiliser, utilisent, travailler, accéder, joindre, utilisable, répondre aux clients, traiter les demandes, accès, répondre à nos clients, avancer, répondre à personne",
+        "es": "abrir conversaciones, abrir una conversación, abrir las conversaciones, abrir ninguna conversación, usar, utilizar, trabajar, acceder, entrar al sistema, atender, operar, acceso, responder a los clientes, atender a los clientes, usarla, usarlo, atender clientes",
         "ja": "利用, 使用, 業務, 対応",
     },
     "q": {
@@ -241,12 +255,12 @@ CLASSES: Mapping[str, Words] = {
     },
     "s": {
         "en": "slow, slowly, slower, sluggish, lag, lags, laggy, lagging, latency, timeouts, timing out, times out, intermittent, intermittently, degraded, delay, delays, delayed, takes forever"
-        ", taking forever, takes ages, crawl, crawling, snail, sporadic, sporadically, now and then, on and off, flaky, unstable, performance, seconds to load, minutes to load, unbearably",
+        ", taking forever, takes ages, crawl, crawling, snail, sporadic, sporadically, flaky, unstable, performance issue, performance issues, performance problem, performance problems, poor performance, bad performance, seconds to load, minutes to load, unbearably",
         "de": "langsam, langsame, langsamer, träge, zäh, verzögert, verzögerung, verzögerungen, ruckelt, instabil, sporadisch, zeitüberschreitung, zeitüberschreitungen, ewig, schleppend, lahm, quälend"
-        ", dauert ewig, stockt, aussetzer, performance, zeitweise, ab und zu, hakt",
+        ", dauert ewig, stockt, aussetzer, performanceprobleme, zeitweise, hakt",
         "fr": "lent, lente, lents, lentes, lenteur, lenteurs, ralenti, ralentie, ralentissement, ralentissements, rame, rament, latence, instable, intermittent, intermittente, par intermittence, délai"
-        ", délais, une éternité, saccade, performances",
-        "es": "lento, lenta, lentos, lentas, lentísimo, lentísima, lentitud, demora, demoras, tarda, tardan, intermitente, intermitentes, inestable, latencia, retraso, retrasos, a ratos, una eternidad, rendimiento",
+        ", délais, une éternité, saccade, problème de performance, problèmes de performance",
+        "es": "lento, lenta, lentos, lentas, lentísimo, lentísima, lentitud, demora, demoras, tarda, tardan, intermitente, intermitentes, inestable, latencia, retraso, retrasos, una eternidad, problemas de rendimiento, bajo rendimiento",
         "ja": "遅い, 遅く, 遅延, 重い, 重く, 重たい, 時間がかかる, 時間がかかり, 不安定, 断続的, 遅すぎ",
     },
     # --- a way round it
@@ -257,8 +271,15 @@ CLASSES: Mapping[str, Words] = {
         "es": "solución alternativa, alternativa, rodeo, solución temporal, otra forma, otra manera, solución provisional, workaround, apaño",
         "ja": "回避策, 代替手段, 代替策, 迂回, 回避方法, 代替方法, 回避",
     },
+    "K": {  # something goes on, whether it helps is not said
+        "en": "can still, are still able, still able to",
+        "de": "können trotzdem, können weiterhin, kann trotzdem, kann weiterhin",
+        "fr": "peut quand même, peuvent quand même, peut toujours, peuvent toujours",
+        "es": "todavía puede, todavía pueden, todavía podemos, aún podemos, aún pueden",
+        "ja": "引き続き使え",
+    },
     "R": {  # by itself: they manage
-        "en": "can still, are still able, still able to, so we manage, we manage with, we can live with, does the trick, do the trick, does the job, gets us by, getting by, get by, we're all working"
+        "en": "so we manage, we manage with, we can live with, does the trick, do the trick, does the job, gets us by, getting by, get by, we're all working"
         ", works instead, works fine instead, managing by, managing with, we use that instead, use that instead, so we use, so we're using, so we are using, tedious but it works, that works, that helps"
         ", which works, which does work, works if, works when, works fine if, works fine when, works in incognito, it works if, it works when, ok if, fine if, it does work if, goes straight through"
         ", not blocking us, doesn't block us, does not block us, not blocked, isn't blocking, not blocking, isn't blocking us, nobody is blocked, no one is blocked, nothing is blocked, not a blocker, no blocker"
@@ -266,10 +287,10 @@ CLASSES: Mapping[str, Words] = {
         ", isn't blocked, not holding us up, isn't holding us up, works as a stopgap",
         "de": "klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar, komme ich klar, kommen damit zurecht, damit kommen wir, geht es trotzdem, geht es über, klappt es, weichen wir auf"
         ", weichen aus, blockiert uns nicht, blockiert nicht, blockiert niemanden, nicht blockiert, damit können wir arbeiten, damit geht es, so geht es, so klappt es, klappt es aber, geht es aber"
-        ", funktioniert es aber, funktioniert es problemlos, können wir trotzdem, können trotzdem, können weiterhin, können weiter arbeiten, können weiterarbeiten, hält uns nicht auf, kommen zurecht",
+        ", funktioniert es aber, funktioniert es problemlos, können wir trotzdem, können weiter arbeiten, können weiterarbeiten, hält uns nicht auf, kommen zurecht",
         "fr": "on s'en sort, nous nous en sortons, s'en sort, on se débrouille, nous nous débrouillons, ne nous bloque pas, ne bloque pas, n'est pas bloquant, pas bloquant, non bloquant, ça marche si"
         ", cela marche si, ça fonctionne si, cela fonctionne si, on peut quand même, nous pouvons quand même, on peut continuer, nous pouvons continuer, nous passons par, on passe par, pas bloqués"
-        ", personne n'est bloqué, ça dépanne, cela dépanne, nous arrivons quand même, peuvent quand même",
+        ", personne n'est bloqué, ça dépanne, cela dépanne, nous arrivons quand même",
         "es": "nos apañamos, me apaño, nos arreglamos, me arreglo, no nos bloquea, no bloquea, no es bloqueante, podemos seguir, nos las arreglamos, seguimos trabajando, vamos tirando, salimos del paso"
         ", podemos continuar, así funciona, así sí funciona, así sí, funciona si, con eso nos, no estamos bloqueados, pueden seguir, no nos frena, nos sirve",
         "ja": "代用でき, で対応できて, しのいで, 業務に支障はありません, 業務に支障はない, 支障はありません, 業務は続けられ, 回避できて, 回避できます, 代わりに使って, 問題なく作業, 作業は続けられ, なら正常, であれば正常"
@@ -347,7 +368,7 @@ CLASSES: Mapping[str, Words] = {
     "N": {  # live
         "en": "live, running, in field, in the field, ongoing, in flight, active",
         "de": "läuft aktuell, läuft gerade, läuft derzeit, läuft noch, läuft bereits, laufende, laufenden, laufender, aktive, aktiv, live",
-        "fr": "en cours, en ligne, live, active, sur le terrain",
+        "fr": "en cours, live, active, sur le terrain",
         "es": "en curso, activo, activa, en vivo, en marcha, en campo, corriendo",
         "ja": "実施中, 進行中, 公開中, 稼働中, 配信中",
     },
@@ -365,16 +386,16 @@ CLASSES: Mapping[str, Words] = {
         "ja": "誤字, 脱字, 誤植, 表示崩れ, レイアウト崩れ, 見た目, スペルミス, 表記ゆれ, フォント, 文字化けではなく, 表記, タイプミス, 綴り",
     },
     "B": {  # what only looks may be wrong with
-        "en": "colour, color, colours, colors, icon, icons, logo, layout, header, footer, banner, brown, green, red, yellow, blue, date format, avatar, spacing, placeholder text, sort order, sideways, upside down",
-        "de": "farbe, farben, symbol, symbole, logo, layout, kopfzeile, fußzeile, grün, rot, gelb, blau, icon, icons, abstand, formatierung",
+        "en": "colour, color, colours, colors, icon, icons, logo, layout, header, footer, banner, brown, green, yellow, blue, date format, avatar, spacing, placeholder text, sort order, sideways, upside down",
+        "de": "farbe, farben, symbol, symbole, logo, layout, kopfzeile, fußzeile, grün, gelb, blau, icon, icons, abstand, formatierung",
         "fr": "couleur, couleurs, icône, icônes, logo, mise en page, vert, rouge, jaune, bleu, bandeau, format de date",
         "es": "color, colores, icono, iconos, ícono, logotipo, logo, diseño, verde, rojo, amarillo, azul, formato de fecha, maquetación",
         "ja": "色, アイコン, ロゴ, レイアウト, 配色",
     },
     "M": {
-        "en": "tiny thing, tiny, minor, small thing, little thing, nitpick, nit, nit picking, trivial, not important, no harm, doesn't hurt, not a big deal, no big deal, no biggie, nothing dramatic, nothing serious"
+        "en": "tiny thing, tiny bug, tiny issue, tiny detail, tiny one, minor, small thing, little thing, nitpick, nit, nit picking, trivial, not important, no harm, doesn't hurt, not a big deal, no big deal, no biggie, nothing dramatic, nothing serious"
         ", nothing major, nice to have, doesn't affect, does not affect, no impact, low impact, no real impact, just a heads up, nothing broken, nothing is broken, purely a, only a nuisance, slightly annoying"
-        ", mildly annoying, a bit annoying, hardly matters, cosmetically, not affecting, no effect on, no direct impact, nobody is affected, doesn't matter much, not the end of the world, rainy day",
+        ", mildly annoying, a bit annoying, hardly matters, cosmetically, not affecting, no effect on, no direct impact, nobody is affected, doesn't matter much, not the end of the world",
         "de": "kleinigkeit, kleinigkeiten, nix wildes, nichts wildes, nichts schlimmes, nicht schlimm, nicht tragisch, halb so wild, unwichtig, nebensächlich, nicht weiter schlimm, kein drama, nichts dramatisches"
         ", nicht wichtig, geringfügig, stört nicht weiter, nur ein hinweis, keine auswirkung, keine auswirkungen, kein beinbruch, stört kaum",
         "fr": "petit détail, un détail, détail, pas grave, rien de grave, mineur, mineure, pas important, anodin, sans gravité, sans conséquence, sans impact, pas méchant, rien de méchant, pas dramatique, aucun impact"
@@ -409,7 +430,7 @@ CLASSES: Mapping[str, Words] = {
         ", status page, own site, web site builder, it's no, dear team, hi team, hello team, hey team, hi support team, dear support team, hello support team, kustomer team, userzoom team, zabble team, dear kustomer, hi kustomer"
         ", hi userzoom, dear userzoom, hi zabble, hello zabble, dear zabble, hello kustomer, hello userzoom, hey zabble, hey kustomer, hey userzoom, zabble support, kustomer support, userzoom support, of course, please note, wrong address"
         ", the wrong time, wrong with, nothing wrong, what is wrong, what's wrong, what went wrong, went wrong, something went wrong, live agent, as long as, can you, could you, could somebody, can somebody, can someone",
-        "de": "hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar, jeden tag, jedes mal, kein problem, keine ahnung, keine eile, nicht dringend, keine fehlermeldung"
+        "de": "fehlermeldung, hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar, jeden tag, jedes mal, kein problem, keine ahnung, keine eile, nicht dringend, keine fehlermeldung"
         ", keine meldung, keine sorge, nicht nur, keine protokolle, alles klar, alles versucht, liebes team, hallo team, liebes support team, hallo kustomer team, hallo zabble team, hallo userzoom team, support team, kustomer team"
         ", zabble team, userzoom team, unser system, unseres systems, nicht sicher, keine ursache, fehlermeldung keine, wenn sie, falls nötig, falls sie, alles in allem, sehr gut, gut wäre, schöne grüße, weiß nicht, weiß nur, ich weiß"
         ", wir wissen nicht, soweit ich weiß, was ist falsch, können sie, könnten sie, kann jemand, könnte jemand, nach dem, bitte nicht, jeweils alle",
@@ -473,7 +494,7 @@ FEATURES: Mapping[str, Words] = {
         "de": "abholung, abholungen, kalender, terminplanung, disposition, einsatzplanung, tourenplanung, aufträge",
         "fr": "planning, plannings, collecte, collectes, calendrier, enlèvements, ordres de travail, planification",
         "es": "recogidas, recogida, calendario, programación, despacho, órdenes de trabajo, agenda",
-        "ja": "スケジュール, カレンダー, 収集予定, 予約",
+        "ja": "スケジュール, カレンダー, 収集予定",
     },
     "weighing": {
         "en": "scale, scales, weighing, weigh ins, weigh in, inspections, inspection, audits, audit, fullness, sensors, sensor",
