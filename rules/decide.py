@@ -749,7 +749,7 @@ def _referred(policy: Policy, step: Step, event: Referred) -> Step:
 
 
 def _refer(step: Step, product: Referral, by: str, at: datetime) -> Step:
-    stop = Stop(REFERRED, ALL_KINDS, at, by=by)
+    stop = Stop(REFERRED, ALL_KINDS, at)
     step = step.but(state=State.REFERRED, referral=product.id, stops=(*step.incident.stops, stop))
     return step.do(Line(at, "referred", by, f"about {product.name}, which others support", product.clause))
 

@@ -382,7 +382,7 @@ def _gap(
         at = until
 
 
-_ENDS = frozenset({"resolved", "closed", "excluded"})
+_ENDS = frozenset({"resolved", "closed", "excluded", "referred"})
 """Stops that the end of a request brings; nobody asked for those alone, so they name nobody."""
 
 
@@ -390,6 +390,8 @@ def _why_stopped(incident: Incident, stop: Stop) -> str:
     said = stop.reason if stop.reason in _ENDS and not stop.by else f"pause: {stop.reason}"
     if stop.reason == "excluded" and incident.exclusion:
         said += f": {incident.exclusion}"
+    if stop.reason == "referred" and incident.referral:
+        said += f": {incident.referral}"
     by = f", by {stop.by}" if stop.by else ""
     message = f", message {stop.message}" if stop.message is not None else ""
     return said + by + message

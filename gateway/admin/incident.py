@@ -214,6 +214,8 @@ def _facts(incident: Incident, policy: Policy, now: datetime) -> Iterator[tuple[
         yield "Resolved", f"{incident.resolution}, {when(incident.resolved_at, zone)}"
     if incident.exclusion is not None:
         yield "Excluded", incident.exclusion
+    if (product := policy.referral(incident.referral)) is not None:
+        yield "Referred", f"about {product.name}, which others support"
 
 
 def _agreed(incident: Incident, zone: str) -> str:

@@ -25,13 +25,14 @@ from rules.events import (
     LevelSet,
     Paused,
     Received,
+    Referred,
     Resolved,
     Resumed,
     Taken,
 )
 from rules.explain import Began, Interval, Rule, Why, Would, explanations, intervals, supposed, total
 from rules.incident import Incident, Stop
-from rules.policy import Kind, Level, Policy, Runs, Starts
+from rules.policy import Kind, Level, Policy, Referral, Runs, Starts
 from rules.replay import event_from, fold, read_line
 from rules.sla import Standing, add, spent
 from tests.rules.histories import (
@@ -232,11 +233,15 @@ def test_an_escalation_changes_whose_closing_it_is() -> None:
         (Resolved(utc(11, 23, 12), SAM, ""), "resolved"),
         (Closed(utc(11, 23, 12), SAM), "resolved"),
         (Excluded(utc(11, 23, 12), SAM, "billing"), "excluded: billing"),
+        (Referred(utc(11, 23, 12), SAM, "vault"), "referred: vault"),
     ],
 )
 def test_the_end_of_a_request_stops_what_is_owed(event: Event, said: str) -> None:
-    incident = _play(LAB, _received(utc(11, 23, 9), "2"), event)
-    why = _of(LAB, incident, Kind.UPDATE, utc(11, 23, 15))
+    rules = replace(
+        LAB, referrals=(Referral("vault", "Vault", ("Vault",), "Its team helps you in its chat"),)
+    )
+    incident = _play(rules, _received(utc(11, 23, 9), "2"), event)
+    why = _of(rules, incident, Kind.UPDATE, utc(11, 23, 15))
     assert why.row.state is Standing.PAUSED and "counted so far" in why.remark
     assert _reasons(why.intervals)[-1] == (utc(11, 23, 12), False, said)
     assert why.counted == 3 * HOUR
