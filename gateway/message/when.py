@@ -163,7 +163,7 @@ _RAW = re.compile(
     rf"""
       {_BEFORE}(?P<year>\d{{4}})(?P<_y>[-/.])(?P<month>\d{{1,2}})(?P=_y)(?P<day>\d{{1,2}})(?:(?=T\d)|{_AFTER})
     | {_BEFORE}(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<three>\d{{4}}|\d{{2}}){_AFTER}
-    | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+-])|(?<=\d)(?P<sign2>[+-])(?=\d\d:?\d\d))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
+    | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+-])|(?:(?<=\d)|(?<=\d[ ]))(?P<sign2>[+-])(?=\d\d:?\d\d))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
     | (?:(?<=\d)T|{_BEFORE})(?P<h>\d{{1,2}})(?:(?P<colon>[:：])(?P<m>\d\d)(?P<s>:\d\d(?:[.,]\d{{1,9}})?)?|h(?P<hm>\d\d)(?:min)?)
           (?:[ ]?(?P<ap>[ap])\.?[ ]?m\b|(?=Z\b|[+-]\d\d:?\d\d\b|[ ]?h\b)|{_AFTER})
     | {_BEFORE}(?P<ap_h>\d{{1,2}})(?:\.(?P<ap_m>\d\d))?[ ]?(?P<ap2>[ap])\.?[ ]?m\b
@@ -345,6 +345,8 @@ def _figure(match: re.Match[str], tongue: str) -> _Token:
     elif match["offset"]:
         minutes = int(match["off_h"]) * 60 + int(match["off_m"] or 0)
         means = {"zone": str(-minutes if (match["sign"] or match["sign2"]) == "-" else minutes)}
+        if match["sign2"]:
+            means["bare"] = 1
     elif match["h"]:
         means = _clock_means(int(match["h"]), int(match["m"] or match["hm"]), match["ap"], bool(match["s"]))
         if match["h"].startswith("0") or match["hm"] or tongue in ("de", "fr"):
@@ -525,7 +527,8 @@ def _taken(tokens: Sequence[_Token], index: int, here: _Setting, now: _Phrase | 
     numbered = (
         now and _is(tokens, index - 1, "weekday") and _is(tokens, index, "number")
     )  # "jueves 19 por la tarde"
-    clock = None if numbered else _clock(tokens, index, here.tongue)
+    named = now is not None and now.clock is None and (now.days is not None or now.part is not None)
+    clock = None if numbered else _clock(tokens, index, here.tongue, named)
     if clock:
         return _Phrase(index, clock[1] - 1, clock=clock[0]), clock[1]
     dated = _dated(tokens, index, here, now)
@@ -536,7 +539,8 @@ def _taken(tokens: Sequence[_Token], index: int, here: _Setting, now: _Phrase | 
     part = str(token.means["part"]) if "part" in token else None
     if days is not None or part:
         return _Phrase(index, index, days=days, several=several, part=part), index + 1
-    if "zone" in token and now and (now.clock or now.part):
+    bare = "bare" in token and not _is(tokens, index - 2, "ymd")  # "9:00-10:30" is no zone
+    if "zone" in token and now and (now.clock or now.part) and not bare:
         return _Phrase(index, index, zone=str(token.means["zone"])), index + 1
     return None
 
@@ -578,7 +582,7 @@ def _back(tokens: Sequence[_Token], index: int) -> tuple[int, int] | None:
     told = _is(tokens, after, "ago")
     if minutes <= 0 or minutes > _LONG_AGO or not (told or led):
         return None
-    if not told and _is(tokens, start, "before") and not _is(tokens, start, "since") and minutes < 60:
+    if not told and minutes < 60 and tokens[start].means.get("before") == 0:
         return None  # "it spins for two minutes"
     return minutes, (after + 1 if told else index)
 
@@ -589,13 +593,13 @@ _LONG_AGO = 400 * 24 * 60
 # --- times of day
 
 
-def _clock(tokens: Sequence[_Token], index: int, tongue: str) -> tuple[_Clock, int] | None:
+def _clock(tokens: Sequence[_Token], index: int, tongue: str, named: bool) -> tuple[_Clock, int] | None:
     if _is(tokens, index, "between"):
         return _between(tokens, index, tongue)
     led = _led(tokens, index)
     simple = _figured(tokens, index) or _worded(tokens, index, led)
     if simple is None and _is(tokens, index, "number"):
-        simple = _hour(tokens, index, tongue) or _bare(tokens, index, led)
+        simple = _hour(tokens, index, tongue) or _bare(tokens, index, led, named, tongue)
     if simple is None and _is(tokens, index, "dotted") and (led == "at" or _is(tokens, index + 1, "hour")):
         hour, minute = map(int, str(tokens[index].means["dates"]).split()[:2])
         if hour < 24 and minute < 60:
@@ -717,6 +721,7 @@ def _halved(tokens: Sequence[_Token], index: int, minutes: int, tolerance: int) 
 
 
 _GOES_ON = (
+    "goes",
     "comma",
     "glue",
     "part",
@@ -735,11 +740,16 @@ _GOES_ON = (
 )
 
 
-def _bare(tokens: Sequence[_Token], index: int, led: str) -> tuple[_Clock, int] | None:
+def _bare(
+    tokens: Sequence[_Token], index: int, led: str, named: bool, tongue: str
+) -> tuple[_Clock, int] | None:
     """ "at 4", "since like seven", "a las cinco", "3 de la tarde": a figure alone is an hour only where something says so."""
     hour, token = tokens[index].number("number"), tokens[index]
     ordinal = token.means.get("ordinal")
-    if hour > 23 or ordinal == 2 or (ordinal == 1 and led == "since"):
+    dated = (
+        ordinal == 1 and tongue == "de" and led == "since" and _is(tokens, index - 1, "glue")
+    )  # "seit dem 9."
+    if hour > 23 or ordinal == 2 or dated:
         return None
     following = _skip(tokens, index + 1, "glue", "approx", "at")
     if not _is(tokens, following, "part") or _is(tokens, following, "weekday", "day"):
@@ -750,7 +760,7 @@ def _bare(tokens: Sequence[_Token], index: int, led: str) -> tuple[_Clock, int] 
         ):
             return None
         touching = index + 1 < len(tokens) and tokens[index + 1].start - token.end <= 1 and not ordinal
-        if touching and not _is(tokens, index + 1, *_GOES_ON):
+        if touching and not _is(tokens, index + 1, *_GOES_ON) and not (named and led == "at"):
             return None  # "at 3 sites"
     return _Clock(hour * 60, 1 <= hour <= 12, 15), index + 1
 
@@ -824,7 +834,7 @@ def _dated(
         and _is(tokens, index - 1, "weekday", "glue")
     )
     ordinal = token.means.get("ordinal")
-    dotted = ordinal == 1 and tongue == "de" and (_led(tokens, index) != "" or _is(tokens, index - 1, "glue"))
+    dotted = ordinal == 1 and tongue == "de" and _is(tokens, index - 1, "glue")
     article = (
         tongue in ("fr", "es")
         and _is(tokens, index - 1, "since", "glue")
@@ -1095,7 +1105,8 @@ def _finest(found: Sequence[tuple[float, Start]]) -> Start:
 def _inherited(tokens: Sequence[_Token], phrases: Sequence[_Phrase]) -> Iterator[_Phrase]:
     """ "This morning it broke, at 6:15": an hour without a day is of the day told just before, unless all was well then."""
     before: _Phrase | None = None
-    for phrase in phrases:
+    for index, phrase in enumerate(phrases):
+        after = phrases[index + 1] if index + 1 < len(phrases) else None
         if (
             before
             and phrase.clock
@@ -1107,6 +1118,15 @@ def _inherited(tokens: Sequence[_Token], phrases: Sequence[_Phrase]) -> Iterator
             between = tokens[max(0, before.first - 4) : phrase.first]
             if not any("fine" in each or "until" in each for each in between):
                 phrase = replace(phrase, days=before.days, part=phrase.part or before.part)
+        if (
+            after
+            and phrase.clock
+            and after.clock
+            and after.first - phrase.last == 2
+            and _is(tokens, phrase.last + 1, "to", "until", "and")
+        ):
+            days = after.days if phrase.days is None else phrase.days  # "from 10:15 to 10:40 UTC today"
+            phrase = replace(phrase, days=days, zone=phrase.zone or after.zone)
         yield phrase
         before = phrase
 
@@ -1198,7 +1218,9 @@ def _score(
     score += (
         0.5 * (phrase.clock is not None) + 0.5 * (phrase.days is not None) + 0.5 * (phrase.zone is not None)
     )
-    score += 1.0 * (phrase.back is not None)
+    if phrase.back is not None:
+        said = tokens[phrase.first : phrase.last + 1]
+        score += 1.5 if any(each.means.get("before") == 2 for each in said) or _lasting(said) else 1.0
     if sentence.item and began is not None and began <= 2:
         score += 1
     return score, first
@@ -1216,6 +1238,11 @@ def _since(tokens: Sequence[_Token], phrase: _Phrase, before: range, after: rang
     return None
 
 
+def _lasting(said: Sequence[_Token]) -> bool:
+    """ "for three days now": what lasts has begun then."""
+    return any("before" in each for each in said) and any("ago" in each for each in said)
+
+
 def _bound(tokens: Sequence[_Token], phrase: _Phrase, since: int) -> bool:
     between = tokens[min(since, phrase.first) + 1 : phrase.first]
     return all(any(kind in each for kind in ("glue", "approx", "at")) for each in between)
@@ -1227,7 +1254,7 @@ def _weight(tokens: Sequence[_Token], phrase: _Phrase, since: bool) -> float:
         return 0.0
     low, high = _clause(tokens, phrase)
     before = tokens[max(low, phrase.first - _CLOSE) : phrase.first]
-    fine = any("fine" in each for each in tokens[low:high])
+    fine = any("fine" in tokens[index] and not _is(tokens, index - 1, "fails") for index in range(low, high))
     if any("until" in each for each in before):
         return 1.5 if fine else -3
     weight = -2.0 if fine else 0.0

@@ -30,6 +30,7 @@ PM_PARTS: Final = frozenset(("afternoon", "evening", "night", "lunch", "noon", "
 # fmt: off
 WORDS: Final[dict[str, dict[str, str]]] = {
     "en": {
+        "goes 1": "we|i|it|its|it's|all|every|everyone|everybody|our|my|they|users|there|when|with|but|so|sharp|and|everything|most|something|one",
         "day 0": "today|this day",
         "day -1": "yesterday|yday|the day before",
         "day -2": "the day before yesterday|day before yesterday",
@@ -72,8 +73,8 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "unit 1": "minute|minutes|min|mins", "unit 60": "hour|hours|hr|hrs|h", "unit 1440": "day|days",
         "unit 10080": "week|weeks|wk|wks", "unit 43200": "month|months",
         "ago 1": "ago|back|earlier|now|previously|or so ago|already",
-        "before 1": "for the last|for the past|in the last|in the past|over the last|over the past|within the last|for about|for over"
-                    "|for almost|for nearly|for at least|for around|for more than|for some|the past|the last|for the better part of|for",
+        "before 2": "for the last|for the past|in the last|in the past|over the last|over the past|within the last|the past|the last",
+        "before 0": "for about|for over|for almost|for nearly|for at least|for around|for more than|for some|for the better part of|for",
         "approx 1": "about|around|approximately|approx|roughly|circa|ca|like|ish|some time|sometime|or so|or thereabouts|more or less"
                     "|give or take|shortly after|just after|shortly before|just before|right after|nearly|almost|i think|i believe|i guess"
                     "|maybe|probably|about|close to|towards|toward|near|thereabouts|exactly|precisely|sharp|at approx",
@@ -105,6 +106,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "until 1": "until|till|untill|up until|up to|ok until|fine until|prior to",
     },
     "de": {
+        "goes 1": "geht|ist|sind|können|kann|wir|ich|haben|hat|alle|läuft|laufen|gibt|funktioniert|war|bekommen|bei|keiner|fing|kam",
         "day 0": "heute", "day -1": "gestern", "day -2": "vorgestern", "day 1": "morgen|übermorgen|morgigen",
         "day 0, part morning": "heute morgen|heute vormittag|heut morgen|heute in der früh|heut vormittag", "day 0, part early": "heute früh|heut früh|heute morgen früh|heute am frühen morgen",
         "day 0, part noon": "heute mittag", "day 0, part afternoon": "heute nachmittag", "day 0, part evening": "heute abend",
@@ -135,7 +137,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "few 1": "eine|einer|einem|einen", "few 3": "ein paar|einigen|einige|wenigen|wenige", "few 5": "mehreren|mehrere",
         "amount 30": "einer halben stunde|eine halbe stunde|halben stunde|halbe stunde", "amount 45": "einer dreiviertelstunde|dreiviertelstunde", "amount 15": "einer viertelstunde|viertelstunde", "amount 90": "anderthalb stunden|eineinhalb stunden",
         "unit 1": "minute|minuten|min", "unit 60": "stunde|stunden|std|h", "unit 1440": "tag|tage|tagen", "unit 10080": "woche|wochen", "unit 43200": "monat|monate|monaten",
-        "ago 1": "her|zuvor|lang|schon", "before 1": "vor|vor etwa|vor ca|vor rund|vor ungefähr|vor gut|vor knapp|seit etwa|seit rund|seit gut|seit knapp|seit über",
+        "ago 1": "her|zuvor|lang|schon", "before 2": "seit etwa|seit rund|seit gut|seit knapp|seit über", "before 1": "vor|vor etwa|vor ca|vor rund|vor ungefähr|vor gut|vor knapp",
         "approx 1": "etwa|ungefähr|ca|circa|zirka|rund|gegen|so gegen|so um|so etwa|kurz nach|kurz vor|ungefähr um|so ungefähr|schätzungsweise|wohl|in etwa|spätestens|ziemlich genau|genau|punkt|irgendwann|exakt|pünktlich|so",
         "glue 1": "am|dem|den|der|des|die|das|im|in|nach|um|zur|ortszeit|uhrzeit|zeit|an|schon|bereits|es|war|also|vom",
         "at 1": "um|gegen|ab|seit|so gegen|so um|kurz nach|kurz vor|etwa um|ungefähr um|bereits um|schon um|so ab|nach",
@@ -144,14 +146,15 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "since 1": "seit|seit dem|ab dem|seit der|schon seit|bereits seit|seitdem", "since 0": "ab|von|vom",
         "began 1": "beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|zum ersten mal|zeitpunkt|startzeit|aufgetreten|trat|auf|bemerkt|festgestellt"
                    "|aufgefallen|gemerkt|entdeckt|gesehen|passiert|eingetreten|erste|erster|ausgefallen|abgestürzt|aufgetaucht|kam|losgegangen|ging los|gings los|wann|beginn der störung|störungsbeginn|eingesetzt|abgebrochen",
-        "fails 1": "nicht|kein|keine|keinen|keiner|nix|nichts|niemand|fehler|fehlermeldung|kaputt|ausfall|ausgefallen|gestört|störung|langsam|leer|falsch|problem|probleme|abgestürzt|stürzt|hängt|weiß|weiße|so|fehlt|fehlen|tot|down",
+        "fails 1": "nicht|kein|keine|keinen|keiner|nix|nichts|niemand|fehler|fehlermeldung|kaputt|ausfall|ausgefallen|gestört|störung|langsam|leer|falsch|problem|probleme|abgestürzt|stürzt|hängt|weiß|weiße|so|fehlt|fehlen|tot|down|aus|abgebrochen",
         "against 1": "fällig|termin|besprechung|meeting|spätestens bis|frist|abgabe|eröffnet|erstellt|geöffnet|nächste|nächsten|nächster|präsentation|geplant|start der"
                     "|livegang|go live|kunde seit|kunden seit|erreichbar|bitte bis|dabei|gesendet|vorgestellt|lieferung",
         "fine 1": "ging noch|lief noch|funktionierte|funktionierte noch|war alles|alles gut|noch gut|ok|in ordnung|zuletzt|letztmals|letzte mal|einwandfrei|problemlos"
-                    "|noch alles|ging alles|lief alles|klappte|klappte noch|ging|lief",
+                    "|noch alles|ging alles|lief alles|klappte|klappte noch",
         "until 1": "bis|davor|vorher",
     },
     "fr": {
+        "goes 1": "nous|on|je|tous|toutes|ça|il|elle|notre|nos|sur|chez",
         "day 0": "aujourd'hui|aujourd hui|ce jour", "day -1": "hier", "day -2": "avant hier|avant-hier", "day 1": "demain|après demain",
         "day 0, part morning": "ce matin|ce matin tôt|aujourd'hui matin", "day 0, part noon": "ce midi", "day 0, part afternoon": "cet après midi|cette après midi|cet aprem", "day 0, part evening": "ce soir",
         "day 0, part small": "cette nuit|dans la nuit|pendant la nuit", "day -1, part morning": "hier matin", "day -1, part noon": "hier midi", "day -1, part afternoon": "hier après midi|hier aprem", "day -1, part evening": "hier soir|hier au soir", "day -1, part night": "la nuit dernière|la nuit passée|hier dans la nuit|hier nuit",
@@ -168,7 +171,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "few 3": "quelques", "few 2": "une paire de", "few 5": "plusieurs",
         "amount 30": "une demi heure|demi heure|une demie heure", "amount 45": "trois quarts d heure", "amount 15": "un quart d heure", "amount 90": "une heure et demie", "amount 60": "une heure", "amount 10080": "huit jours|une huitaine", "amount 20160": "quinze jours|une quinzaine",
         "unit 1": "minute|minutes|min|mn", "unit 60": "heure|heures|h", "unit 1440": "jour|jours", "unit 10080": "semaine|semaines", "unit 43200": "mois",
-        "ago 1": "plus tôt|auparavant|de ça", "before 1": "il y a|il y a environ|voilà|cela fait|ça fait|depuis environ|y a|depuis plus de|depuis près de|depuis au moins",
+        "ago 1": "plus tôt|auparavant|de ça", "before 2": "voilà|cela fait|ça fait|depuis environ|depuis plus de|depuis près de|depuis au moins", "before 1": "il y a|il y a environ|y a",
         "approx 1": "environ|vers|aux alentours de|aux environs de|autour de|à peu près|approximativement|à peu|peu après|peu avant|juste après|juste avant|sans doute|je crois|ou presque|sur les coups de|exactement|précises|pile",
         "glue 1": "le|la|les|l|d|du|de|des|au|à|en|dans|heure locale|ce|et",
         "at 1": "à|vers|dès|à partir de|depuis|vers les|aux alentours de|autour de|aux environs de|sur les coups de|à environ",
@@ -184,6 +187,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "until 1": "jusqu|jusque|avant",
     },
     "es": {
+        "goes 1": "nos|todos|tenemos|se|nuestro|nuestra|yo|todo|ya|me",
         "day 0": "hoy", "day -1": "ayer", "day -2": "anteayer|antier|antes de ayer", "day 1": "pasado mañana|mañana|mañana por la mañana",
         "day 0, part morning": "esta mañana|hoy por la mañana|hoy en la mañana|hoy temprano|hoy a la mañana", "day 0, part noon": "este mediodía", "day 0, part afternoon": "esta tarde|hoy por la tarde|hoy en la tarde", "day 0, part evening": "esta noche|hoy por la noche",
         "day 0, part dawn": "esta madrugada|hoy de madrugada|la madrugada de hoy", "day -1, part morning": "ayer por la mañana|ayer en la mañana|ayer a la mañana|ayer temprano", "day -1, part afternoon": "ayer por la tarde|ayer en la tarde|ayer a la tarde|ayer tarde",
@@ -201,7 +205,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "few 3": "unos|unas|unos cuantos", "few 2": "un par de", "few 5": "varios|varias|algunos|algunas",
         "amount 30": "media hora", "amount 90": "hora y media|una hora y media", "amount 60": "una hora", "amount 15": "un cuarto de hora", "amount 45": "tres cuartos de hora",
         "unit 1": "minuto|minutos|min", "unit 60": "hora|horas|h", "unit 1440": "día|días", "unit 10080": "semana|semanas", "unit 43200": "mes|meses",
-        "ago 1": "atrás|antes", "before 1": "hace|desde hace|hace como|hace unos|hace unas|llevo|llevamos|lleva|llevan|hace aproximadamente|hace más de|desde hace unos|desde hace unas|desde hace como|hace casi|hará",
+        "ago 1": "atrás|antes", "before 2": "desde hace|llevo|llevamos|lleva|llevan|desde hace unos|desde hace unas|desde hace como", "before 1": "hace|hace como|hace unos|hace unas|hace aproximadamente|hace más de|hace casi|hará",
         "approx 1": "aproximadamente|aprox|más o menos|como|sobre|hacia|alrededor de|a eso de|cerca de|tipo|unos|unas|en torno a|poco después de|poco antes de|casi|creo|por ahí|quizá|exactamente|en punto|y pico|o así",
         "glue 1": "el|la|los|las|de|del|a|al|en|por|hs|hrs|horas|hora|a las|a la|hora local|y|que",
         "at 1": "a las|a la|sobre las|sobre la|hacia las|desde las|desde la|a eso de las|a eso de la|como a las|como a la|alrededor de las|cerca de las|tipo|tipo las|a partir de las|en torno a las|las|a|pasadas las",
