@@ -32,6 +32,7 @@ from gateway.message.words.fields import (
     LAST,
     LASTING,
     NO,
+    NO_DATA,
     NOTHING,
     PAIRS,
     SITUATIONS,
@@ -90,7 +91,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[,;:–—()、]")
 _ENDS = frozenset(",;:–—()、")
 _DIGIT = re.compile(r"\d")
 _LONGEST_BEGINNING = 14  # of the tables
-_APOSTROPHE = re.compile("['’]")
+_PARTS = re.compile("['’-]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _FEW = 3  # spans of one field
 
@@ -157,8 +158,8 @@ def _rare(word: str, code: str | None) -> int:
     """The signs of a word that is not in the table as it stands: by its beginning, or by its parts."""
     whole, begins = _lexicon(code)
     found = 0
-    if "'" in word or "’" in word:  # "l'export", "screenshot's"
-        found = _or_all(whole.get(part, 0) for part in _APOSTROPHE.split(word) if len(part) > _FEW)
+    if not word.isalnum():  # "l'export", "screenshot's", "HAR-Datei"
+        found = _or_all(whole.get(part, 0) for part in _PARTS.split(word) if len(part) >= _FEW)
     for size in range(4, min(len(word), _LONGEST_BEGINNING) + 1):
         found |= begins.get(word[:size], 0)
     return found
@@ -242,7 +243,9 @@ class _Mail:
 
 
 def _greets(said: _Said) -> bool:
-    return not said.signs & (Is.FAILS | Is.NOT) and said.words[:20].casefold().startswith(GREETINGS)
+    telling = Is.FAILS | Is.NOT | Is.SINCE | Is.BEGAN | Is.DOES | Is.DATA
+    short = said.end - said.start < _LEAST and not said.signs & (Is.FAILS | Is.NOT)
+    return (short or not said.signs & telling) and said.words[:20].casefold().startswith(GREETINGS)
 
 
 @dataclass(slots=True)
@@ -412,7 +415,7 @@ def _from_label(mail: _Mail, name: str, at: Labelled, found: _Found) -> None:
 
 def _is_nothing(name: str, words: str, said: _Said) -> bool:
     plain = words.strip(' .!?"“”()').casefold()
-    if plain in NOTHING:
+    if plain in NOTHING or plain.split()[-1:] == ["none"]:
         return True
     first, _, rest = plain.partition(" ")
     others = rest.replace(",", " ").split()
@@ -452,7 +455,7 @@ _JA_WHEN = re.compile(
 )
 _JA_BARE = re.compile(r"(?:一?昨[日夜晩]|今朝|本日|先週)[^、。\n「」]{0,14}")
 _FROM = ("from", "ab", "as")  # also say where something comes from
-_LASTS = ("for", "fait", "hace", "llevamos", "llevo")
+_LASTS = ("for", "been", "fait", "hace", "llevamos", "llevo")
 _FAR = 16  # characters between two times that belong together
 _GAP = 4  # characters between two words of one time
 
@@ -550,7 +553,14 @@ def _timed(
     exact = 0.03 * clock - 0.15 * bool(around & Is.FINE and not began)
     word = text[words[index].start : words[index].end].lower() if cue else ""
     if word in _LASTS:
-        if units and counted and any(text[each.start : each.end].lower() in LASTING for each in words):
+        several = counted or text[words[first].start : words[first].end].lower() in (
+            "a",
+            "an",
+            "une",
+            "un",
+            "una",
+        )
+        if units and several and any(text[each.start : each.end].lower() in LASTING for each in words):
             yield from _of(said, span, "lexicon", 0.7)
     elif cue and word not in _FROM:
         yield from _of(said, span, "lexicon", (0.9 if clock or past or named else 0.75) + exact)
@@ -743,8 +753,13 @@ def _logs(mail: _Mail, found: _Found) -> None:
         before = said.signs
 
 
+_NO_DATA = re.compile(NO_DATA)
+
+
 def _holds_back(said: _Said) -> bool:
     """ "I can't send you the export", "no logs available"."""
+    if _NO_DATA.search(said.text, said.start, said.end):
+        return True
     for clause in said.clauses:
         if not clause.signs & Is.DATA or not clause.signs & Is.NOT:
             continue
@@ -817,6 +832,8 @@ _PLAIN = re.compile(
     r"(?!(?:that|to|it|we|i|you|they|he|she|my|our|me|us|up|in|on|no|dass|que|qu|ning\w+|kein\w*|aucune?|nothing|nichts)\b)([^\"“«.,;:\n]{4,70}?)(?= on | in | when | every | after | bei | auf | en | sur |[.,;\n]|$)",
     re.I,
 )
+_LOGGED = re.compile(r"\b(?:ERROR|FATAL|SEVERE|WARN|WARNING)\b[\]: ]{1,4}([^\n]{5,200})")
+_WITH_ERROR = re.compile(r"\bwith (?:an? |the )?([^.,;:\n]{3,50} error)\b")
 _BARE_CODE = re.compile(r"\b(?:4[0-2]\d|50\d)s?\b(?! (?:users|agents|people|customers|participants|licen))")
 
 
@@ -889,11 +906,16 @@ def _codes(mail: _Mail) -> Iterator[tuple[float, Span]]:
         match = _CODED.search(text, start, end)
         if match:
             yield 0.75, match.span()
+        match = _LOGGED.search(text, start, end)
+        if match:
+            yield 0.65, match.span(1)
     for said in mail.said:
         if any(each.number for each in said.clauses) or said.signs & Is.ERROR:
             match = _CODED.search(text, said.start, said.end)
             if match:
                 yield 0.8, match.span()
+            elif said.signs & Is.FAILS and (match := _WITH_ERROR.search(text, said.start, said.end)):
+                yield 0.62, match.span(1)
             elif said.signs & (Is.SAYS | Is.FAILS) and (
                 match := _BARE_CODE.search(text, said.start, said.end)
             ):
@@ -1046,9 +1068,10 @@ def _without_time(said: _Said, span: Span) -> Span:
 
 def _impact(mail: _Mail, found: _Found) -> None:
     rated: list[tuple[float, int, Span, _Said]] = []
+    least = 2.0 if _only_asks(mail) else 0.8
     for index, said in enumerate(mail.free):
         rate, span = _hit(said)
-        if rate >= 0.8:
+        if rate >= least:
             rated.append((rate, -index, span, said))
     rated.sort(key=lambda each: each[:2], reverse=True)
     for rate, _, span, said in rated[:2]:
@@ -1056,6 +1079,13 @@ def _impact(mail: _Mail, found: _Found) -> None:
             confidence = 0.7 if rate >= 2.0 else 0.6 if rate >= 1.2 else 0.5
             found.evidence += _of(said, span, "lexicon", confidence)
     found.evidence.sort(key=lambda each: each.start)
+
+
+def _only_asks(mail: _Mail) -> bool:
+    """A question how the product is used harms nobody."""
+    return any(_asks(each) and _fault(each) >= 1.5 for each in mail.free) and not any(
+        each.signs & (Is.FAILS | Is.SINCE) and _fault(each) >= 1.5 and not _asks(each) for each in mail.free
+    )
 
 
 def _hit(said: _Said) -> tuple[float, Span]:
@@ -1084,11 +1114,13 @@ _REACH = 4  # words from "all" or a number to those it counts
 
 
 def _counts_people(clause: _Clause, text: str) -> bool:
-    counted = -_REACH - 1
+    counted, people = -_REACH - 1, 1 << 30
     for index, word in enumerate(clause.words):
         if word.signs & Is.MANY or text[word.start : word.end].isdecimal():
             counted = index
-        if word.signs & Is.PEOPLE and index - counted <= _REACH:
+        if word.signs & Is.PEOPLE:
+            people = index
+        if abs(people - counted) <= _REACH:
             return True
     return False
 
@@ -1106,7 +1138,9 @@ def _clause_hit(clause: _Clause, text: str) -> float:
         rate = 1.0
     elif signs & Is.SO and signs & (Is.WE | Is.FAILS):
         rate = 0.9
-    elif signs & Is.LIKE:
+    elif signs & Is.HIT and (signs & Is.MANY or clause.number):
+        rate = 1.2
+    elif signs & (Is.LIKE | Is.HIT):
         rate = 0.8
     if rate < 2.0 and signs & Is.POLITE:
         return 0.0

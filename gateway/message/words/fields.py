@@ -36,6 +36,7 @@ class Is:
     REPEAT = 1 << 26  # reproduce, nachstellen
     KNOWS = 1 << 27  # tell, say, know: with a negation, no steps are to be had
     FINE = 1 << 28  # a time when all was well is no start
+    HIT = 1 << 29  # affected, betroffen
     ABLE = 1 << 25  # can, kann, peut: with a negation, what somebody cannot do
 
 
@@ -107,6 +108,7 @@ NOTHING = frozenset(
 )  # fmt: skip
 
 _EN: dict[int, str] = {
+    Is.HIT: "affected affecting affects impacted impacting impacts hit hits concerned",
     Is.FINE: "ok okay fine worked working able left until spotless",
     Is.REPEAT: "reproduce reproduced reproducible reproducing replicate replicated recreate pattern",
     Is.KNOWS: "tell say know sure idea clue explain",
@@ -120,7 +122,7 @@ _EN: dict[int, str] = {
     " greyed grayed gibberish loops loop looping spins spinning spinner disappear disappears disappeared disappearing vanish vanishes"
     " vanished dies dead kicked throws thrown garbled corrupt corrupted truncated misaligned overlapping delayed late timeout timeouts"
     " typo misspelled misspelt upside sideways rejected reject rejects error errors exception bug glitch 404 422 500 502 503 504 403"
-    " instead itself zeros zeroes nonsense rubbish trash scrambled forever inaccessible degraded interrupted silence outdated"
+    " instead itself off misses skips skipped ignores ignored unreadable unusable invisible disconnects disconnected flickers jumps resets overwritten deleted wiped lags laggy zeros zeroes nonsense rubbish trash scrambled forever inaccessible degraded interrupted silence outdated"
     " stale drops dropped",
     Is.MANY: "all every each everybody everyone everything nobody none whole entire most many several some few dozen dozens hundreds"
     " hundred thousands both half third quarter only two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
@@ -129,7 +131,7 @@ _EN: dict[int, str] = {
     " colleagues team teams participant participants respondent respondents panelists panelist researcher researchers editors editor"
     " driver drivers crew crews truck trucks visitors visitor readers callers guests residents tenants members supervisors managers"
     " department departments office offices sites site seats folks guys analysts operators cleaners shift everyone"
-    " everybody nobody anybody anyone workforce org organisation organization company testers moderators students patients"
+    " everybody nobody anybody anyone workforce org organisation organization company ppl coworker coworkers co-worker boss bosses manager managers designer designers engineers engineer developers teachers nurses doctors inspectors dispatchers dispatcher leads planners reps rep salespeople associates volunteers interns parents families households citizens marketers recruiters agency business floor warehouse branch branches locations location restaurants stores store schools school group groups assistants supervisor moderator analyst auditors auditor advisors clerks personnel testers moderators students patients"
     " interviews council owners studies subscribers buyers shoppers tenants technicians haulers accounts licences licenses",
     Is.WE: "i we we're we've i'm i've our us my me i’m we’re we’ve myself ourselves i'd i’d im ive they them",
     Is.SO: "so therefore thus consequently meaning means hence hand manually unusable useless workload backlog waiting rely relying"
@@ -140,7 +142,7 @@ _EN: dict[int, str] = {
     Is.ERROR: "error errors message exception pop popup pop-up warning alert banner dialog dialogue toast text notice complain"
     " complaint",
     Is.SAYS: "says say said saying shows show showed showing shown reads read reports reported reporting returns returned returning gives"
-    " give gave giving get gets got getting displays displayed displaying answers answered responds message messages error errors"
+    " give gave giving get gets got getting appears appeared appear pops popped comes came displays displayed displaying answers answered responds message messages error errors"
     " page throws threw see saw seeing tells told console prompt prompts with fails failed text",
     Is.DATA: "logs log har trace traces screenshot screenshots screen-shot screengrab video recording pic pics picture pictures photo"
     " photos screencast dump export extract data file files csv console capture details id ids samples example examples",
@@ -152,8 +154,8 @@ _EN: dict[int, str] = {
     " launch launched upload uploaded submit submitted save saved navigate visit visited create created send compare filter filtered"
     " play played take took accept wait fill filled scroll tick ticked untick switch hover watch generate export run add start"
     " download search view try import invite change set look",
-    Is.SINCE: "since from as for",
-    Is.BEGAN: "started starting start began begun begin first noticed appeared happened happening occurred happens found saw stopped"
+    Is.SINCE: "since from as for been",
+    Is.BEGAN: "started starting start began begun begin first noticed appeared detected spotted discovered observed realised realized encountered arose happened happening occurred happens found saw stopped"
     " broke changed tried flipped seen failing",
     Is.WHEN: "am pm a.m p.m o'clock oclock noon midnight midday lunchtime lunch morning afternoon evening night tonight today yesterday"
     " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun weekend week weeks month"
@@ -178,6 +180,7 @@ _EN: dict[int, str] = {
 }  # fmt: skip
 
 _DE: dict[int, str] = {
+    Is.HIT: "betroffen betrifft betreffen betroffene betroffenen",
     Is.FINE: "lief ging funktionierte klappte noch ok zuletzt",
     Is.REPEAT: "nachstellen nachvollziehen reproduzieren reproduzierbar reproduzierbare muster",
     Is.KNOWS: "weiß sagen wissen sicher ahnung",
@@ -186,13 +189,13 @@ _DE: dict[int, str] = {
     Is.FAILS: "kaputt ausgefallen fällt ausfall defekt falsch falsche falschen falscher falsches fehlt fehlen fehlerhaft stürzt abgestürzt"
     " absturz hängt hängen leer leere langsam lahm quälend weiß weiße weisse gestört störung steht nullen doppelt vertauscht blockiert"
     " verschwunden verschwindet unerreichbar offline unlesbar abgebrochen bricht bleibt dreht spinnt streikt verzögert fehler"
-    " fehlerhafte fehlerhaften verloren tot scheitert schlägt fehlgeschlagen verschoben stattdessen obwohl bug ausgegraut eingefroren"
+    " fehlerhafte fehlerhaften verloren tot scheitert schlägt fehlgeschlagen verschoben abbruch hakt ruckelt wackelt springt unvollständig unscharf verzerrt überschrieben gelöscht schwarz schwarze schwarzer stattdessen obwohl bug ausgegraut eingefroren"
     " friert überlagert vertauschte 404 422 500 502 503 504 403 null tippfehler schreibfehler abgelegt lahmgelegt",
     Is.MANY: "alle allen aller alles jede jeder jeden sämtliche niemand keiner keine mehrere einige viele wenige ganze gesamte gesamten"
-    " ganzen beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hälfte prozent nur zusammen etwa",
+    " ganzen beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig hundert tausend dutzend hälfte prozent nur zusammen etwa",
     Is.PEOPLE: "nutzer* benutzer* anwender* kunde* kunden* kollege* kollegin* mitarbeit* leute person personen team teams teilnehm* agent"
     " agenten agentin* besucher* fahrer* plätze platz schicht schichten abteilung* standort* fachkräfte berater* bearbeiter* filiale*"
-    " firma unternehmen anrufer* geräte geräten bürger* dienst gäste mandanten niemand leser* studierende* probanden befragte* betrieb"
+    " firma unternehmen anrufer* geräte geräten bürger* dienst gäste mandanten niemand leser* studierende* probanden befragte* betrieb büro büros agentur belegschaft haus häuser vertrieb redaktion zentrale verwaltung lehrer* mieter* bewohner* techniker* moderator* forscher* chef chefin mensch* callcenter hotline praktikant* sachbearbeit* designer* analyst* tester* disponent* kräfte arbeitsplätze"
     " leitung",
     Is.WE: "ich wir uns unser unsere unseren unserem unserer mir mich mein meine meinen meiner",
     Is.SO: "daher deshalb deswegen somit damit dadurch folglich können kann müssen muss händisch hand manuell unbrauchbar verwertbar"
@@ -212,9 +215,9 @@ _DE: dict[int, str] = {
     " ausfüllen hochladen herunterladen gehen gehe exportieren filtern suchen eintragen hinzufügen bestätigen einloggen ziehen laden"
     " absenden senden markieren löschen anlegen enter run abspielen anzeigen einstellen warten",
     Is.SINCE: "seit ab seitdem",
-    Is.BEGAN: "angefangen begonnen begann aufgetreten fing erstmals bemerkt aufgefallen los gestartet erste ersten trat tritt"
+    Is.BEGAN: "angefangen begonnen begann aufgetreten fing erstmals bemerkt gemerkt entdeckt gesehen beobachtet kam trat aufgefallen los gestartet erste ersten trat tritt"
     " festgestellt passiert",
-    Is.WHEN: "uhr heute gestern vorgestern morgen früh vormittag vormittags mittag mittags mittagspause nachmittag nachmittags abend abends"
+    Is.WHEN: "montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonntag* uhr heute gestern vorgestern morgen früh vormittag vormittags mittag mittags mittagspause nachmittag nachmittags abend abends"
     " nacht nachts montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende woche wochen tag tage tagen monat monaten"
     " stunde stunden minuten januar februar märz april mai juni juli august september oktober november dezember mez mesz utc gmt cet"
     " cest halb viertel dreiviertel feierabend mitternacht jahr",
@@ -231,6 +234,7 @@ _DE: dict[int, str] = {
 }  # fmt: skip
 
 _FR: dict[int, str] = {
+    Is.HIT: "touche touché touchés touchée touchées concerne concerné concernés concernée concernées impacté impactés impactée bloqués",
     Is.FINE: "fonctionnait marchait encore jusqu'à bien",
     Is.REPEAT: "reproduire reproductible reproduit",
     Is.KNOWS: "sais savons dire idée",
@@ -239,12 +243,12 @@ _FR: dict[int, str] = {
     Is.FAILS: "panne erreur plante plantent bloqué bloquée bloqués vide vides lent lente lents lenteur lentement faux fausse fausses faussées"
     " mauvaise mauvaises mauvais incorrect incorrecte incorrectes perdu perdus manque manquent disparu disparue disparus planté ko cassé"
     " cassée indisponible injoignable interrompu interrompue coupe coupé noir blanche blanc tourne erroné erronées erronés doublon"
-    " doublons échoue échouent souci lieu 404 422 500 502 503 504 403 inutilisable inaccessible ralenti invisible mal",
+    " doublons double doubles échoue échouent souci lieu 404 422 500 502 503 504 403 inutilisable inaccessible ralenti invisible mal",
     Is.MANY: "tous toutes tout chaque personne aucun aucune plusieurs quelques dizaine centaine deux trois quatre cinq six sept huit neuf"
-    " dix onze douze vingt quarante seul seule seuls moitié tiers ensemble nombreux environ",
+    " dix onze douze vingt quarante seul seule seuls trente quarante cinquante quinze quinzaine vingtaine trentaine quarantaine cinquantaine centaines milliers moitié tiers ensemble nombreux environ",
     Is.PEOPLE: "utilisateur* client clients agent agents conseiller* conseillère* participant* visiteur* collègue* équipe équipes personnes"
     " gens répondant* chauffeur* salarié* employé* responsable* bénéficiaire* service services site sites poste postes magasin*"
-    " enquêteur* chargé* opérateur* abonné*",
+    " enquêteur* chargé* opérateur* abonné* agence agences bureau bureaux entreprise société rédaction chercheur* analyste* boutique* école* élève* habitant* technicien* livreur* gestionnaire* internaute* monde",
     Is.WE: "je nous on notre nos mon ma mes moi j",
     Is.SO: "donc alors inutilisables inutilisable main bloqués bloquée bloqué attendent suspendu concerne touche touchés touché submergés"
     " plus conséquence manuellement obligés reporter attendant devons doivent doit",
@@ -261,7 +265,7 @@ _FR: dict[int, str] = {
     " sélectionner sélectionne répondre terminer saisir saisis envoyer appuyer appuie lancer lance créer remplir valider télécharger"
     " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre",
     Is.SINCE: "depuis dès fait",
-    Is.BEGAN: "commencé apparu apparue débuté début constaté remarqué première arrivé survenu commence",
+    Is.BEGAN: "commencé apparu apparue débuté début constaté remarqué première détecté repéré découvert vu vus arrivé survient survenue survenu commence",
     Is.WHEN: "hier matin après-midi midi minuit soir nuit aujourd'hui aujourd’hui h heure heures lundi mardi mercredi jeudi vendredi samedi"
     " dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine semaines jour jours mois"
     " minutes paris cet cest utc gmt week-end weekend avant-hier",
@@ -278,6 +282,7 @@ _FR: dict[int, str] = {
 }  # fmt: skip
 
 _ES: dict[int, str] = {
+    Is.HIT: "afecta afectado afectada afectados afectadas afectando pasa ocurre",
     Is.FINE: "funcionaba iba todavía bien hasta",
     Is.REPEAT: "reproducir reproducible reproduce",
     Is.KNOWS: "sé sabemos decir idea",
@@ -285,12 +290,12 @@ _ES: dict[int, str] = {
     Is.NOT: "no nada ningún ninguno ninguna nadie nunca sin imposible tampoco ni",
     Is.FAILS: "caído caída falla fallan fallo fallos error errores lento lenta lentísimo lentísima vacío vacía vacíos blanco roto rota"
     " mal incorrecto incorrecta incorrectos equivocado cierra cierran pierde pierden perdido bloqueado bloqueada cuelga cuelgan"
-    " congelado desaparecido desaparecen desapareció tarda tardan duplicado duplicados inaccesible erróneo erróneos dañado vueltas"
+    " congelado desaparecido desaparecen desapareció tarda tardan doble repetidos repetido desaparecieron borra borran borrado colgado lentos equivocados equivocada incorrectas duplicado duplicados inaccesible erróneo erróneos dañado vueltas"
     " 404 422 500 502 503 504 403 bloquea atascado interrumpe",
     Is.MANY: "todos todas todo toda cada nadie ninguno ninguna varios varias algunos muchas muchos dos tres cuatro cinco seis siete ocho nueve"
-    " diez once doce veinte único única solo sólo mitad unas unos docena",
+    " diez once doce quince treinta cuarenta cincuenta cien docena veinte único única solo sólo mitad unas unos docena",
     Is.PEOPLE: "usuario* cliente* agente* persona personas gente compañero* compañera* equipo equipos participante* empleado* visitante*"
-    " promotor* conductor* chofer* operador* oficina* departamento* sucursal* asesor* trabajador* encuestado* nosotros vecino*"
+    " promotor* conductor* chofer* operador* oficina* departamento* sucursal* asesor* trabajador* encuestado* nosotros vecino* empresa agencia tienda* colega* jefe jefa analista* técnico* repartidor* moderador* gerente* estudiante* alumno* encargad* supervisor*"
     " investigador*",
     Is.WE: "yo nosotros nos nuestro nuestra nuestros nuestras mi mis me somos soy tengo tenemos estamos podemos puedo",
     Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos",
@@ -305,7 +310,7 @@ _ES: dict[int, str] = {
     " entro ir voy guardar seleccionar selecciono iniciar subir tocar toco mover tratar escribir introducir ingresar ingreso crear"
     " enviar aceptar esperar responder cargar buscar arrastrar darle dar",
     Is.SINCE: "desde hace llevamos llevo",
-    Is.BEGAN: "empezó comenzó noté notamos vi vimos inició ocurrió apareció empieza primera",
+    Is.BEGAN: "empezó comenzó detecté detectamos descubrimos encontramos vimos noté notamos vi vimos inició ocurrió apareció empieza primera",
     Is.WHEN: "ayer hoy anoche mañana tarde mediodía madrugada noche lunes martes miércoles jueves viernes sábado domingo enero febrero marzo"
     " abril mayo junio julio agosto septiembre octubre noviembre diciembre hora horas hs minutos semana semanas día días mes cet utc"
     " gmt cinco cuatro tres dos seis siete ocho nueve diez once doce una media ciudad méxico lunes",
@@ -324,6 +329,7 @@ _ES: dict[int, str] = {
 WORDS: dict[str, dict[int, str]] = {"en": _EN, "de": _DE, "fr": _FR, "es": _ES}
 
 JAPANESE: dict[int, tuple[str, ...]] = {
+    Is.HIT: ("影響", "対象"),
     Is.REPEAT: ("再現",),
     Is.KNOWS: ("わかり", "分かり", "不明"),
     Is.ABLE: ("でき", "られ", "せない", "えない"),
@@ -343,7 +349,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.DATA: ("ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
     Is.SENDS: ("送り", "送付", "送信", "提供", "添付", "共有", "開示"),
     Is.LATER: ("明日", "後ほど", "後日", "追って", "のちほど", "次第", "今夜", "来週"),
-    Is.DOES: ("押す", "押し", "クリック", "開く", "開き", "開いて", "選ぶ", "選び", "選択", "入力", "ログインし", "タップ", "保存し", "実行", "入れると", "アップロードし"),
+    Is.DOES: ("押す", "押し", "クリック", "開く", "開き", "開いて", "選ぶ", "選び", "選択", "入力", "ログインし", "タップ", "保存し", "実行", "入れると", "アップロード", "ドラッグ", "送信する", "表示する"),
     Is.SINCE: ("から", "以降", "以来"),
     Is.BEGAN: ("始ま", "発生", "気づ", "気付", "最初"),
     Is.PAST: ("昨日", "今朝", "昨夜", "先週", "本日", "今日", "一昨日", "午前", "午後", "先ほど", "昨晩"),
@@ -396,6 +402,8 @@ PAIRS: dict[tuple[str, str], int] = {
     ("solo", "a"): _ONE,
     ("moi", "seul"): _ONE,
     ("big", "deal"): Is.LIKE,
+    ("for", "me"): Is.LIKE,
+    ("two", "times"): Is.FAILS,
     ("have", "to"): Is.SO,
     ("has", "to"): Is.SO,
     ("had", "to"): Is.SO,
@@ -409,6 +417,8 @@ HAD = _set(
 )
 # A question about these asks how the product is used.
 WAYS = _set("how where possible way wie wo möglich comment où cómo dónde posible でしょうか 方法")
+# In Japanese: what is not there to be sent.
+NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ)[^。、\n]{0,8}(?:ありません|ございません|なし|取れません|残っていません)"
 # What lasts until now: "for two days now".
 LASTING = _set("been now already past last schon bereits déjà ya llevamos llevo hace fait")
 # When it happens: whoever says so has told a step, if not all.
@@ -431,7 +441,7 @@ GREETINGS = (
 # What an error's wording is made of, to tell it from a name in quotation marks.
 ERROR_WORDING = (
     *("error", "fail", "wrong", "not ", "n't", "n’t", "unable", "cannot", "invalid", "unavailable", "expired", "denied", "locked", "sorry"),
-    *("lost", "try again", "timeout", "timed out", "too many", "rejected", "refused", "missing", "unknown", "forbidden", "exceeded", "unauthor"),
+    *("lost", "incorrect", "mismatch", "conflict", "reload", "handshake", "refresh", "already", "contraseña", "try again", "timeout", "timed out", "too many", "rejected", "refused", "missing", "unknown", "forbidden", "exceeded", "unauthor"),
     *("null", "exception", "interrupt", "incomplete", "limit", "no result", "code", "oops", "went", "fehlge", "fehler", "nicht", "kein", "ungültig"),
     *("abgelaufen", "gesperrt", "versuchen", "erreur", "échec", "impossible", "interrompu", "indisponible", "expiré", "refusé", "réessay"),
     *("fallo", "inténte", "intente", "no se ", "no pudo", "inválid", "denegado", "caducad", "エラー", "ません", "失敗", "無効", "できな"),
