@@ -155,7 +155,7 @@ CLASSES: Mapping[str, Words] = {
         ", 応答しない, 応答しません, 応答がない, 応答がありません",
     },
     "5": {  # answered by a gateway, not by the product
-        "en": "502, 503, 504, bad gateway, gateway timeout, gateway error, service unavailable, connection refused, err_connection, timed out, time out, nxdomain, connection timed out",
+        "en": "502, 503, 504, bad gateway, gateway timeout, gateway error, service unavailable, connection refused, timed out, time out, nxdomain, connection timed out",
     },
     "D": {  # by itself: nothing works
         "en": "total outage, complete outage, full outage, major outage, completely down, totally down, entirely down, fully down, all down, dead in the water, at a standstill"
