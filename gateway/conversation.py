@@ -15,7 +15,7 @@ from gateway.message.parse import Message
 from gateway.message.sentences import sentences
 from gateway.message.triage import LOW, Suggestion, suggest
 from gateway.message.when import Precision, Start, read_start
-from rules.completeness import choices
+from rules.completeness import SAID_BY_LEVEL, choices, missing
 from rules.incident import FieldValue, Incident, LevelSource
 from rules.policy import FieldSpec, Policy
 
@@ -46,7 +46,7 @@ class Said:
 
     level: str
     because: str
-    chosen: bool
+    chosen: str = ""  # the option, where they chose one
 
 
 def first_fields(policy: Policy, heard: Heard) -> Fields:
@@ -81,14 +81,24 @@ def said_level(policy: Policy, incident: Incident, body: Body) -> Said | None:
     offered = choices(policy) if incident.level_asked else {}
     choice = read_choice(body, offered)
     if choice is not None:
-        return Said(offered[choice.letter], f'"{_one_line(choice.evidence.text)}"', chosen=True)
+        level = offered[choice.letter]
+        return Said(level, f'"{_one_line(choice.evidence.text)}"', policy.level(level).option)
     found = suggest(policy.levels, policy.default_priority, "", sentences(body))
     if found.level is None or is_doubtful(found):
         return None
     if found.level == incident.level and not incident.level_in_doubt:
         return None
     words = " and ".join(f'"{_one_line(each.text)}"' for each in found.evidence[:2])
-    return Said(found.level, f"{words} ({found.clause})" if found.clause else words, chosen=False)
+    return Said(found.level, f"{words} ({found.clause})" if found.clause else words)
+
+
+def with_choice(policy: Policy, incident: Incident, filled: Fields, said: Said | None) -> Fields:
+    """The option they chose answers what was not asked because of it; words of their own say more."""
+    if said is None or not said.chosen:
+        return filled
+    option = FieldValue(Status.PRESENT.value, said.chosen)
+    missed = [name for name in missing(policy, incident) if name in SAID_BY_LEVEL and name not in filled]
+    return filled | dict.fromkeys(missed, option)
 
 
 def _one_line(text: str) -> str:

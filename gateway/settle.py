@@ -13,7 +13,15 @@ from typing import assert_never
 from gateway.compose.build import Attachment
 from gateway.compose.facts import Occasion
 from gateway.compose.letters import Context
-from gateway.conversation import Heard, first_fields, is_doubtful, reply_fields, said_level
+from gateway.conversation import (
+    Heard,
+    Said,
+    first_fields,
+    is_doubtful,
+    reply_fields,
+    said_level,
+    with_choice,
+)
 from gateway.draft import Draft
 from gateway.intake import NO_VENDOR, PHONE
 from gateway.message.address import canonical, mailboxes, strict_mailbox
@@ -223,6 +231,7 @@ class Desk:
             )
         has_words = bool(body.new_text.strip() or mail.message.attachments)
         if has_words or not found.confirms:
+            said = said_level(policy, incident, body)
             filled = reply_fields(policy, incident, self._heard(mail, body, policy, mail.author))
             event = CustomerReplied(
                 at=_at(mail),
@@ -231,11 +240,12 @@ class Desk:
                 author=mail.author,
                 only_thanks=found.confirms
                 or (is_mere_thanks(body.new_text) and not mail.message.attachments),
-                fields=filled,
+                fields=with_choice(policy, incident, filled, said),
                 wish=_wish(mail, body),
             )
             context = replace(self._context(mail, body, policy), new_fields=tuple(filled))
-            self._level_said(mail, incident, body, event, context)
+            if said is not None:
+                context = self._level_said(mail, incident, said, event, context)
             self._wrote(mail, incident.id, event, context=context)
             if found.reopens:
                 reopened = Reopened(_at(mail), mail.author, "the customer wrote again")
@@ -243,13 +253,9 @@ class Desk:
         self._done(read, incident.id, None)
 
     def _level_said(
-        self, mail: Mail, incident: Incident, body: Body, event: CustomerReplied, context: Context
-    ) -> None:
+        self, mail: Mail, incident: Incident, said: Said, event: CustomerReplied, context: Context
+    ) -> Context:
         """Before anybody is told that they wrote: the letters name what is owed from now on."""
-        policy = self.draft.policies[incident.policy]
-        said = said_level(policy, incident, body)
-        if said is None:
-            return
         suggested = Suggested(
             at=_at(mail),
             level=said.level,
@@ -259,6 +265,8 @@ class Desk:
             message=mail.item.id,
         )
         self.draft.apply(incident.id, suggested, context)
+        moved = self.draft.incidents[incident.id].incident.level != incident.level
+        return replace(context, level_was=incident.level) if moved else context
 
     def _wrote(
         self,

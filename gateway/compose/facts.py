@@ -48,6 +48,7 @@ class Occasion:
     author: str = ""  # who wrote it, where that is not the requester
     files: tuple[str, ...] = ()
     new_fields: tuple[str, ...] = ()  # which a reply has filled
+    level_was: str = ""  # before the reply decided another
     next_on_call: str = ""
     ref: str = ""  # the request that held mail would have gone to
     refused: bool = False  # what an agent's own mail asked for could not be done

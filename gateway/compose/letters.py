@@ -48,6 +48,7 @@ class Context:
     files: tuple[str, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     new_fields: tuple[str, ...] = ()
+    level_was: str = ""  # before this mail decided another
     zone: tzinfo | None = None  # the writer's, where their Date field tells it
     letter_at: datetime | None = None  # when the letter left that is spoken of
     written: datetime | None = None  # when the author's words came
@@ -228,6 +229,7 @@ class Composer:
             author=context.author if context.author != incident.requester else "",
             files=context.files,
             new_fields=context.new_fields,
+            level_was=context.level_was,
             next_on_call=given_name(self.people.next_on_call(vendor, send.step)),
             letter_at=context.letter_at,
             lead_told=bool(self.people.lead(vendor)) and tells_lead(policy, send),

@@ -12,6 +12,8 @@ from gateway.compose import say
 from gateway.compose.facts import (
     MAX_FIELD,
     ON_TIME,
+    SURE,
+    UNSURE,
     Facts,
     Occasion,
     Teller,
@@ -81,9 +83,7 @@ class ToStaff(Teller):
         return (
             self._message()
             | {
-                "understood": [
-                    f"{label.lower()}: {value}" for label, value in self.in_their_words(attached=False)
-                ],
+                "understood": [f"{label.lower()}: {value}" for label, value in self._read(attached=False)],
                 "asked_for": [
                     *(["what decides the priority"] if incident.level_asked else []),
                     *(say.term(name).lower() for name in incident.asked_for),
@@ -136,6 +136,14 @@ class ToStaff(Teller):
             return None
         return owed.due_at if owed else None
 
+    def _read(self, names: tuple[str, ...] = (), attached: bool = True) -> list[list[str]]:
+        """What was read, the sure before the unsure."""
+        unsure = self.in_their_words(names, attached, UNSURE)
+        return [
+            *self.in_their_words(names, attached, SURE),
+            *([label, f"{words} (unsure)"] for label, words in unsure),
+        ]
+
     def _missing(self) -> list[str]:
         return [say.term(name).lower() for name in missing(self.policy, self.incident)]
 
@@ -186,11 +194,10 @@ class ToStaff(Teller):
             | {
                 "outside": self.send.about == "outside",
                 "reopened": self.send.about == "reopened",
+                "was": self.occasion.level_was,
+                "why": short(self.incident.level_reason, 200),
                 "taken_up": self.send.about == "referred",
-                "new": [
-                    f"{label.lower()}: {value}"
-                    for label, value in self.in_their_words(self.occasion.new_fields)
-                ]
+                "new": [f"{label.lower()}: {value}" for label, value in self._read(self.occasion.new_fields)]
                 if self.occasion.new_fields
                 else [],
                 "missing": self._missing(),

@@ -15,7 +15,7 @@ from tests.journey.mails import KUSTOMER, TICKET, ZABBLE, kinds_to, latest, mail
 DANA, SAM, KIM = "dana@example.com", "sam@example.org", "kim@example.org"
 MONDAY = "2026-11-30T18:15:00Z"  # 10:15 PT
 REPORT = (
-    'Hi, our study will not launch when we press Launch. It says "Quota service unavailable (4012)". '
+    'Hi, our study will not launch. It says "Quota service unavailable (4012)". '
     "200 participants are affected."
 )
 
@@ -97,6 +97,20 @@ async def test_a_forgotten_attachment_stays_missing(start: Start) -> None:
     assert (await the(world)).fields["logs"].status == "missing"
 
 
+async def test_the_beginning_is_played_back_as_an_instant(start: Start) -> None:
+    world, letter = await reported(start, f"{REPORT} It began today at 9:50 PT.")
+    assert "Began: Mon 30 Nov, 09:50 PT (17:50 UTC)" in words(letter)
+    began = (await the(world)).fields["start_time"]
+    assert began.instant is not None and began.instant.isoformat() == "2026-11-30T17:50:00+00:00"
+    assert "9:50" in began.value  # their words are kept
+
+
+async def test_an_answer_about_the_beginning_is_read_as_an_instant_too(start: Start) -> None:
+    world, letter = await reported(start)
+    await reply(world, letter, "1. Friday 3:50 pm PT")
+    assert "began: Fri 27 Nov, 15:50 PT" in words(await latest(world, "wrote", SAM))
+
+
 # --- the level ---------------------------------------------------------------------------------------------------------
 
 
@@ -122,7 +136,9 @@ async def test_one_letter_decides_the_level(start: Start) -> None:
     assert "thank you, that decides it: KU-1001 is now Priority 1." in words(changed)
     assert "by Mon 30 Nov, 20:15 UTC" in words(changed) or "Mon 30 Nov, 20:15 UTC" in words(changed)
     assert opened(changed)["Auto-Submitted"] == "auto-replied"
-    assert "Answer due Mon 30 Nov, 20:15 UTC" in words(await latest(world, "wrote", KIM))
+    wrote = words(await latest(world, "wrote", KIM))
+    assert "wrote again, which makes it P1, no longer P2. Answer due Mon 30 Nov, 20:15 UTC" in wrote
+    assert 'Why P1: suggested: "a, blank page since 1:40, nobody can log in"' in wrote
     (row,) = await world.gateway.db.rows("SELECT data FROM events WHERE kind = 'Suggested'")
     assert "blank page since 1:40" in str(row["data"])
 
@@ -133,6 +149,8 @@ async def test_a_letter_for_the_level_in_force_changes_nothing_they_were_told(st
     found = await the(world)
     assert (found.level, found.level_in_doubt) == ("2", False)
     assert await kinds_to(world, DANA) == ["acknowledgement"]
+    # The question stood for the one about the impact, so its answer does.
+    assert found.fields["impact"].value == "it works, but slowly, or several people are badly affected"
 
 
 async def test_an_answer_may_loosen_it_once_and_tighten_it_always(start: Start) -> None:
@@ -162,9 +180,9 @@ async def test_unpublished_times_are_not_stated_beside_the_letters(start: Start)
     assert "Priority" not in text and "we aim" not in text
     await reply(world, letter, "a")
     assert (await the(world)).level == "1"
-    assert "ZB-1001 is handled with another priority from now on." in words(
-        await latest(world, "changed", DANA)
-    )
+    changed = words(await latest(world, "changed", DANA))
+    assert "that decides it: ZB-1001 is handled by your answer from now on." in changed
+    assert "Priority" not in changed and "PT" not in changed
 
 
 async def test_clear_words_are_not_asked_about(start: Start) -> None:
