@@ -152,9 +152,16 @@ _ELSE = (_rule("E", 0.8, r"E~{0,4}[vq]"),)
 _SCOPES: tuple[tuple[Scope, tuple[_Rule, ...]], ...] = (
     (
         Scope.ALL,
-        (_rule("ap", 0.85, r"(?<!n)a-{0,3}p"), _rule("a", 0.85, r"(?<!n)a(?![pFwPYg.])"), _rule("z", 0.85, r"z")),
+        (
+            _rule("ap", 0.85, r"(?<!n)a-{0,3}p"),
+            _rule("a", 0.85, r"(?<!n)a(?![pFwPYg.])"),
+            _rule("z", 0.85, r"z"),
+        ),
     ),
-    (Scope.MANY, (_rule("9p", 0.8, r"9-{0,2}p"), _rule("mp", 0.7, r"m-{0,2}p"), _rule("nap", 0.7, r"na_{0,2}p"))),
+    (
+        Scope.MANY,
+        (_rule("9p", 0.8, r"9-{0,2}p"), _rule("mp", 0.7, r"m-{0,2}p"), _rule("nap", 0.7, r"na_{0,2}p")),
+    ),
     (Scope.SOME, (_rule("2p", 0.7, r"2-{0,2}p"),)),
     (Scope.ONE, (_rule("o", 0.8, r"o"),)),
 )
@@ -177,40 +184,43 @@ _Meaning = tuple[tuple[str, ...], str]  # the words of a phrase, its letter
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
-    single: Mapping[str, str]  # words that begin no longer phrase, with their letter
-    phrases: Mapping[str, tuple[_Meaning, ...]]  # by first word, the longest first
+    single: Mapping[str, str]  # words with their letter
+    phrases: Mapping[str, Mapping[str, tuple[_Meaning, ...]]]  # by first word and second, the longest first
     features: Mapping[str, str]  # name by phrase
     unparted: Mapping[str, tuple[str, ...]]  # Japanese words by first character, the longest first
 
 
 @lru_cache(maxsize=1)
 def _lexicon() -> _Lexicon:
-    tables = [(letter, words) for letter, words in CLASSES.items()]
-    tables += [("F", words) for words in FEATURES.values()]
-    first: dict[str, list[_Meaning]] = {each: [((each,), "2")] for each in _NUMBERS.split()}
-    first |= {each: [((each,), ",")] for each in ",;:()|–—>→、。"} | {each: [((each,), "?")] for each in "?？"}
-    unparted: dict[str, list[str]] = {}
-    for letter, words in tables:
-        for language, phrase in _phrases(words):
-            if language == "ja":
-                unparted.setdefault(phrase[0], []).append(phrase)
-            parts = (phrase,) if language == "ja" else tuple(_TOKEN.findall(phrase))
-            first.setdefault(parts[0], []).append((parts, letter))
-    return _Lexicon(
-        {word: found[0][1] for word, found in first.items() if all(len(parts) == 1 for parts, _ in found)},
-        {word: tuple(sorted(found, key=lambda each: -len(each[0]))) for word, found in first.items()},
-        {
-            " ".join((phrase,) if language == "ja" else _TOKEN.findall(phrase)): name
-            for name, words in FEATURES.items()
-            for language, phrase in _phrases(words)
-        },
-        {character: tuple(sorted(found, key=len, reverse=True)) for character, found in unparted.items()},
+    single = (
+        dict.fromkeys(_NUMBERS.split(), "2")
+        | dict.fromkeys(",;:()|–—>→、。", ",")
+        | dict.fromkeys("?？", "?")
     )
+    phrases: dict[str, dict[str, tuple[_Meaning, ...]]] = {}
+    features: dict[str, str] = {}
+    unparted: dict[str, tuple[str, ...]] = {}
+    for letter, name, language, phrase in _phrases():
+        parts = (phrase,) if language == "ja" else tuple(_TOKEN.findall(phrase))
+        if language == "ja":
+            unparted[phrase[0]] = tuple(sorted((*unparted.get(phrase[0], ()), phrase), key=len, reverse=True))
+        if name:
+            features[" ".join(parts)] = name
+        if len(parts) == 1:
+            single[phrase] = letter
+        else:
+            known = phrases.setdefault(parts[0], {})
+            meanings = (*known.get(parts[1], ()), (parts, letter))
+            known[parts[1]] = tuple(sorted(meanings, key=lambda each: -len(each[0])))
+    return _Lexicon(single, phrases, features, unparted)
 
 
-def _phrases(words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    for language, phrases in words.items():
-        yield from ((language, phrase) for phrase in phrases.split(", "))
+def _phrases() -> Iterator[tuple[str, str, str, str]]:
+    """Each phrase of the tables: letter, name of the feature or nothing, language, phrase."""
+    tables = [(letter, "", words) for letter, words in CLASSES.items()]
+    for letter, name, words in (*tables, *(("F", name, words) for name, words in FEATURES.items())):
+        for language, phrases in words.items():
+            yield from ((letter, name, language, phrase) for phrase in phrases.split(", "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,6 +410,7 @@ def _unparted(lowered: str) -> Iterator[tuple[int, int]]:
 
 
 def _letters(tokens: Sequence[str], lexicon: _Lexicon) -> tuple[str, list[int]]:
+    """The longest phrase at each place is one letter; with the first token of each."""
     letters: list[str] = []
     firsts: list[int] = []
     single, phrases = lexicon.single, lexicon.phrases
@@ -407,21 +418,16 @@ def _letters(tokens: Sequence[str], lexicon: _Lexicon) -> tuple[str, list[int]]:
     while at < count:
         word = tokens[at]
         firsts.append(at)
-        letter = single.get(word)
-        step = 1
-        if letter is None:
-            letter, step = _longest(tokens, at, phrases[word]) if word in phrases else (_other(word), 1)
-        letters.append(letter)
+        step, letter = 1, single.get(word)
+        longer = phrases.get(word)
+        if longer and at + 1 < count:
+            for parts, meaning in longer.get(tokens[at + 1], ()):
+                if len(parts) == 2 or tuple(tokens[at : at + len(parts)]) == parts:
+                    step, letter = len(parts), meaning
+                    break
+        letters.append(letter or _other(word))
         at += step
     return "".join(letters), firsts
-
-
-def _longest(tokens: Sequence[str], at: int, known: Iterable[_Meaning]) -> tuple[str, int]:
-    for parts, letter in known:
-        length = len(parts)
-        if length == 1 or tuple(tokens[at : at + length]) == parts:
-            return letter, length
-    return _other(tokens[at]), 1
 
 
 def _other(word: str) -> str:
