@@ -262,7 +262,7 @@ class _Found:
 def read_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Extraction:
     """One reading for each of `specs`, out of the new words of the body, the subject and the attachments."""
     wanted = tuple(specs)
-    code = language(body.new_text or message.subject)
+    code = _language(body.new_text or message.subject)
     mail = _mail(message, body, wanted, code)
     names = {f"attachment:{index}": each.name or each.type for index, each in enumerate(message.attachments)}
     deaf = code not in (None, "ja", *WORDS)
@@ -281,6 +281,14 @@ def read_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Ext
     return Extraction(tuple(readings))
 
 
+def _language(words: str) -> str | None:
+    """A few words in no language we have tables for are more likely misjudged: all tables are looked into."""
+    code = language(words)
+    return code if code in ("ja", *WORDS) or len(words) > _JUDGED else None
+
+
+_JUDGED = 80  # characters
+
 _BY_WORDS = ("aspects", "impact", "start_time", "steps")
 """Fields that need words: in a language without a table what was not read is unsure, not missing."""
 
@@ -293,7 +301,7 @@ def _mail(message: Message, body: Body, specs: tuple[FieldSpec, ...], code: str 
     for start, end in spans:
         for each in labelled(text, start, end, labels):
             if not _inside(each.at, shown.machine):
-                each = replace(each, end=_value_end(text, each))
+                each = replace(each, end=_value_end(text, each, code))
                 values.setdefault(each.name, []).append(each)
     japanese = code == "ja" or (code is None and bool(_KANA.search(message.subject)))
     speech = "ja" if japanese else code
@@ -319,16 +327,14 @@ _SENTENCE = re.compile(r"(?<=[^\d\s.][.!?])[ ]+(?=[^\W\d_])|(?<=[^\d\s.][.!?][\"
 _MOST_STEPS = 20  # sentences
 
 
-def _value_end(text: str, each: Labelled) -> int:
+def _value_end(text: str, each: Labelled, code: str | None) -> int:
     """The end of the first sentence, for what comes behind is told, not asked for; of steps the last that is one."""
     if "\n\n" in text[each.start : each.end] or text[each.start : each.start + 1] in "1-*•(":
         return each.end
     end = each.end
     for index, stop in enumerate(islice(_SENTENCE.finditer(text, each.start, each.end), _MOST_STEPS)):
         if each.name == "steps":
-            head = _said(
-                "body", text, stop.end(), min(each.end, stop.end() + _HEAD), True, language(text[: each.end])
-            )
+            head = _said("body", text, stop.end(), min(each.end, stop.end() + _HEAD), True, code)
             if head.clauses and any(word.signs & Is.DOES for word in head.clauses[0].words[:_LEADING]):
                 continue
         if index or stop.start() - each.start > _TINY:
@@ -386,7 +392,22 @@ def _of(said: _Said, span: Span, source: str, confidence: float) -> Iterator[Evi
 
 _BARE_NO = frozenset(("no", "not", "nicht", "non", "pas", "sin", "leider", "without", "ohne", "sans"))
 _NONE_KNOWN = frozenset(
-    "available applicable known idea yet at all hay tengo acceso vorhanden bekannt verfügbar disponible".split()
+    (
+        "available",
+        "applicable",
+        "known",
+        "idea",
+        "yet",
+        "at",
+        "all",
+        "hay",
+        "tengo",
+        "acceso",
+        "vorhanden",
+        "bekannt",
+        "verfügbar",
+        "disponible",
+    )
 )
 _SHORT = 8  # words
 
@@ -404,7 +425,7 @@ def _from_label(mail: _Mail, name: str, at: Labelled, found: _Found) -> None:
         len(words) < 200
         and said.signs & Is.LATER
         and said.signs & Is.SENDS
-        and name in ("logs", "steps", "error")
+        and (name in ("logs", "steps", "error") or len(words.split()) < _SHORT)
     ):
         found.refuse(Status.PROMISED, shown)
     elif name == "logs" and _holds_back(said):
@@ -450,12 +471,13 @@ _CLOCK = re.compile(
     r"\d{1,2}(?::\d\d|[hH]\d{0,2}\b|\s?(?:am|pm|a\.m|p\.m|uhr|h|hs|Uhr|AM|PM)\b)|\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}\."
 )
 _JA_WHEN = re.compile(
-    r"(?:一?昨[日夜晩]|今[朝日]|本日|先[週ほど月]|\d{1,2}月\d{1,2}日|\d{1,2}[/／]\d{1,2}|[月火水木金土日]曜日?|午[前後]|\d{1,2}時|リリース|アップデート|更新|メンテナンス)"
+    r"(?:一?昨[日夜晩]|今[朝日]|本日|先[週ほど月]|正午|\d{1,2}月\d{1,2}日|\d{1,2}[/／]\d{1,2}|[月火水木金土日]曜日?|午[前後]|\d{1,2}時|リリース|アップデート|更新|メンテナンス)"
     r"[^、。\n「」]{0,20}?(?:から|以降|以来|より|頃に?|ごろに?|後に?)"
 )
 _JA_BARE = re.compile(r"(?:一?昨[日夜晩]|今朝|本日|先週)[^、。\n「」]{0,14}")
 _FROM = ("from", "ab", "as")  # also say where something comes from
 _LASTS = ("for", "been", "fait", "hace", "llevamos", "llevo")
+_MOST_CUES = 60  # words of a sentence among which "since" is looked for
 _FAR = 16  # characters between two times that belong together
 _GAP = 4  # characters between two words of one time
 
@@ -493,25 +515,22 @@ def _since(said: _Said) -> Iterator[Evidence]:
         word = words[index]
         cue = bool(word.signs & Is.SINCE)
         first = index + 1 if cue else index
-        last = _run(said.text, words, first) if cue or _may_be_time(said.text, word) else -1
+        last, reach = _run(said.text, words, first)
         if last >= first:
             yield from _timed(said, words, index, first, last, cue)
             index = last + 1
             continue
-        if cue:
+        if cue and index < _MOST_CUES:
             yield from _since_clause(said, word)
-        index += 1
+        index = index + 1 if cue else max(index + 1, reach)
 
 
-def _may_be_time(text: str, word: _Word) -> bool:
-    return bool(word.signs & _TIMELY) or text[word.start].isdecimal()
-
-
-def _run(text: str, words: tuple[_Word, ...], first: int) -> int:
-    """The last word of the time that begins at `first`, or `first` - 1."""
-    last = first - 1
+def _run(text: str, words: tuple[_Word, ...], first: int) -> tuple[int, int]:
+    """The last word of the time that begins at `first`, or `first` - 1; and the first word behind it that is none of one."""
+    last = reach = first - 1
     for index in range(first, len(words)):
         word = words[index]
+        reach = index
         if index > first and word.start - words[index - 1].end > _GAP:
             break
         digit = text[word.start].isdecimal()
@@ -519,7 +538,8 @@ def _run(text: str, words: tuple[_Word, ...], first: int) -> int:
             break
         if digit or word.signs & (Is.WHEN | Is.PAST | Is.EVENT):
             last = index
-    return last
+        reach = index + 1
+    return last, reach
 
 
 def _timed(
@@ -541,7 +561,7 @@ def _timed(
     event = bool(signs & Is.EVENT) and any(
         text[word.start : word.end].lower() in AFTER for word in words[max(0, first - 1) : last]
     )
-    if not (clock or named or past or units and counted or event):
+    if not (clock or named or past or (units and counted) or event):
         return
     around = _or_all(
         each.signs
@@ -603,7 +623,7 @@ def _since_clause(said: _Said, cue: _Word) -> Iterator[Evidence]:
                 break
             stop = word.end
         yield from _of(said, (cue.start, stop if told else end), "lexicon", 0.7)
-    elif signs & (Is.EVENT | Is.WHEN) or signs & Is.BEGAN and said.text[cue.start].lower() == "s":
+    elif signs & (Is.EVENT | Is.WHEN) or (signs & Is.BEGAN and said.text[cue.start].lower() == "s"):
         yield from _of(said, (cue.start, end), "lexicon", 0.5)
 
 
@@ -618,7 +638,28 @@ _LEADING = 3  # words before the verb: "so I opened"
 _OPEN = tuple("\"“„«'‘「")  # the name of a button does nothing
 _SITUATION = re.compile("|".join(SITUATIONS))
 _BRIEF = frozenset(
-    "open go click press tap select choose pick enter scan drag navigate scroll öffnen klicken ouvrir cliquer aller abrir abra".split()
+    (
+        "open",
+        "go",
+        "click",
+        "press",
+        "tap",
+        "select",
+        "choose",
+        "pick",
+        "enter",
+        "scan",
+        "drag",
+        "navigate",
+        "scroll",
+        "öffnen",
+        "klicken",
+        "ouvrir",
+        "cliquer",
+        "aller",
+        "abrir",
+        "abra",
+    )
 )
 
 
@@ -648,7 +689,7 @@ def _steps(mail: _Mail, found: _Found) -> None:
 def _is_unrepeatable(said: _Said) -> bool:
     """ "we cannot reproduce it", "what to click to make it happen I cannot tell"."""
     return any(
-        each.signs & Is.NOT and (each.signs & Is.REPEAT or each.signs & Is.KNOWS and each.signs & Is.DOES)
+        each.signs & Is.NOT and (each.signs & Is.REPEAT or (each.signs & Is.KNOWS and each.signs & Is.DOES))
         for each in said.clauses
     )
 
@@ -828,7 +869,7 @@ _IN_JSON = re.compile(
 )
 _PLAIN = re.compile(
     r"(?:\b(?:says?|saying|reads|reports?|reported|tells (?:me|us)|meldet|meldung|sagt|dit|indique|dice|pone)(?: that| dass| que|:)?"
-    r"|\b(?:shows?|error|getting|gets|got|get|fehler|steht|erreur|sale|affiche|aparece):?)[ \n]"
+    r"|\b(?:shows?|getting|gets|got|get|steht|sale|affiche|aparece|error:|fehler:|erreur:):?)[ \n]"
     r"(?!(?:that|to|it|we|i|you|they|he|she|my|our|me|us|up|in|on|no|dass|que|qu|ning\w+|kein\w*|aucune?|nothing|nichts)\b)([^\"“«.,;:\n]{4,70}?)(?= on | in | when | every | after | bei | auf | en | sur |[.,;\n]|$)",
     re.I,
 )
@@ -928,18 +969,23 @@ def _announced(mail: _Mail) -> Iterator[tuple[float, Span]]:
         if not said.signs & Is.SAYS:
             continue
         below = mail.said[index + 1] if index + 1 < len(mail.said) else None
-        words = said.words
-        if below is not None and "\n" in mail.text[said.end : below.start] and below.end - below.start <= 250:
-            if (
-                words.endswith((":", "："))
-                and _is_worded(below.words)
-                or any(each in words.casefold() for each in FOLLOWS)
-            ):
-                if below.text[below.start] not in "\"“„«「'":
-                    yield 0.75, (below.start, below.end)
+        if below is not None and _leads_to(mail.text, said, below):
+            yield 0.75, (below.start, below.end)
         match = _PLAIN.search(said.text, said.start, said.end)
         if match and _is_worded(match[1]):
             yield 0.65, match.span(1)
+
+
+def _leads_to(text: str, said: _Said, below: _Said) -> bool:
+    words = said.words
+    if "\n" not in text[said.end : below.start] or below.end - below.start > _LONGEST_WORDING:
+        return False
+    announced = words.endswith((":", "：")) and _is_worded(below.words)
+    following = any(each in words.casefold() for each in FOLLOWS)
+    return (announced or following) and text[below.start] not in _OPEN
+
+
+_LONGEST_WORDING = 250
 
 
 def _denies(said: _Said) -> Span | None:
@@ -1008,7 +1054,7 @@ def _fault(said: _Said) -> float:
         rate += 0.4
     if _asks(said):
         words = said.words.lower().split()
-        useful = not WAYS.isdisjoint(words) or len(words) > _SHORT and not said.signs & Is.POLITE
+        useful = not WAYS.isdisjoint(words) or (len(words) > _SHORT and not said.signs & Is.POLITE)
         rate = max(rate - 1.0, 1.9 if useful else 0.0)
     if _denies(said) is not None or _holds_back(said) or (said.signs & Is.LATER and said.signs & Is.SENDS):
         rate -= 2.0
@@ -1027,10 +1073,13 @@ def _clause_fault(signs: int) -> float:
     return rate - 1.5 * bool(signs & Is.POLITE) - 1.0 * bool(signs & Is.KNOWS)
 
 
+_TELLING = 4  # words
+
+
 def _tells(said: _Said) -> bool:
     words = sum(len(each.words) for each in said.clauses)
     return (
-        words >= 4
+        (words >= _TELLING or (len(said.words) > _SHORT and _KANA.search(said.words) is not None))
         and not said.signs & (Is.POLITE | Is.HERE)
         and not (said.signs & Is.SENDS and said.signs & Is.LATER)
     )
@@ -1128,9 +1177,8 @@ def _counts_people(clause: _Clause, text: str) -> bool:
 def _clause_hit(clause: _Clause, text: str) -> float:
     signs = clause.signs
     rate = 0.0
-    if signs & Is.PEOPLE and (signs & Is.MANY or clause.number) and _counts_people(clause, text):
-        rate = 2.0
-    elif signs & Is.PEOPLE and signs & Is.NOT and signs & Is.ABLE:
+    counted = (signs & Is.MANY or clause.number) and _counts_people(clause, text)
+    if signs & Is.PEOPLE and (counted or (signs & Is.NOT and signs & Is.ABLE)):
         rate = 2.0
     elif signs & Is.WE and signs & Is.NOT and signs & Is.ABLE:
         rate = 1.3

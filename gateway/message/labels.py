@@ -21,7 +21,7 @@ _MOST_WORDS = {"aspects": 3, "impact": 5}  # "what it does to us"; a longer labe
 _MANY_WORDS = 8
 _SEPARATOR = re.compile(r"[:：|\t]|[ ]{2,}(?=\S)|[ ][–—-][ ]|[?？]?[*_]{0,2}[ ]{0,3}$")
 _LEAD = re.compile(
-    r"[ \t>]{0,12}(?:[-*•#·+]{1,3}[ \t]{1,3}|\(?(?:\d{1,2}|[a-h])[.)][ \t]{1,3})?[*_]{0,2}(?=[^\W\d_])"
+    r"[ \t>|]{0,12}(?:[-*•#·+]{1,3}[ \t]{1,3}|\(?(?:\d{1,2}|[a-h])[.)][ \t]{1,3})?[*_]{0,2}(?=[^\W\d_])"
 )
 _INNER = re.compile(r"(?<=[.!?。…])[ \t]{1,2}(?=[^\W\d_][^\n:?.!|,;]{1,45}:[ \t])")
 _MOST_INNER = 8  # labels in one line that are looked at
@@ -107,14 +107,16 @@ def _label(text: str, start: int, end: int, labels: Labels) -> _Label | None:
     if lead is None:
         return None
     mark = _SEPARATOR.search(text, lead.end(), min(end, lead.end() + _LONGEST))
-    if mark is None or mark.end() == mark.start() and mark.end() != end:
+    if mark is None or (mark.end() == mark.start() and mark.end() != end):
         return None
     words = text[lead.end() : mark.start()].strip(" *_?？")
     if not words or words[-1] in _DIGITS or len(words) > _LONGEST:
         return None
     if _PROSE.search(words):
         return None
-    sign = mark[0].strip(" *_")[:1] or ("\t" if len(mark[0]) > 1 and mark[0].isspace() and mark.end() < end else "")
+    sign = mark[0].strip(" *_")[:1] or (
+        "\t" if len(mark[0]) > 1 and mark[0].isspace() and mark.end() < end else ""
+    )
     if sign in (":", "：") and text[mark.end() : mark.end() + 2] == "//":
         return None
     whole = _whole(labels).get(words.casefold(), "")
@@ -158,4 +160,4 @@ def _tells(sign: str, label: str, words: list[str]) -> bool:
         return False
     if sign.endswith("*"):
         return any(word.startswith(sign[:-1]) for word in words)
-    return sign in label if " " in sign or not sign.isascii() and sign[0] > "\u3000" else sign in words
+    return sign in label if " " in sign or (not sign.isascii() and sign[0] > "\u3000") else sign in words

@@ -1,5 +1,8 @@
 """The six required fields: read where written, missing where not, and every span true."""
 
+from dataclasses import replace
+from time import perf_counter
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -124,10 +127,138 @@ def test_spans_are_true(words: list[str], subject: str) -> None:
         ("Since Friday 3:50 pm. Steps: open the study, press Launch", "steps", "open the study, press Launch"),
         ('Our study "Checkout" stops. It says "Quota service unavailable".', "error", "Quota service unavailable"),
         ('"Quota exceeded" is the error', "error", "Quota exceeded"),
-        ("seit heute Morgen 9:30 Uhr können wir uns leider nicht anmelden", "start_time", "seit heute Morgen 9:30 Uhr können wir"),
-        ("The study won’t start. It is new.", "aspects", "The study won’t start"),
-        ("It fails. 200 participants wait for Monday.", "impact", "200 participants wait for Monday."),
+        ("seit heute Morgen 9:30 Uhr können wir uns leider nicht anmelden", "start_time", "seit heute Morgen 9:30 Uhr"),
+        ("The study won’t start. It is new.", "aspects", "The study won’t start."),
+        ("It fails. 200 participants wait for Monday.", "impact", "200 participants wait for Monday"),
+        # --- rows and columns
+        ("| Impact | all drivers |\n| Since | 7:05 CET |\n", "start_time", "7:05 CET"),
+        ("Defect          map stays empty\nBegan           8 May, 9:10\n", "start_time", "8 May, 9:10"),
+        ("To see it: open the list, tap a bin. The rest works.", "steps", "open the list, tap a bin."),
+        # --- ways and situations
+        ("Nothing comes. Results > Export > PDF is the way.", "steps", "Results > Export > PDF is the way."),
+        ("So I opened the list, chose a bin and pressed Save.", "steps", "So I opened the list, chose a bin and pressed Save"),
+        ("Ouvrir la liste, choisir un bac, valider.", "steps", "Ouvrir la liste, choisir un bac, valider"),
+        # --- since when
+        ("Maps are blank since the lorries left at 5:45.", "start_time", "since the lorries left at 5:45"),
+        ("La carte est vide depuis hier soir vers 19h.", "start_time", "depuis hier soir vers 19h"),
+        ("El mapa no carga desde ayer a las 16:20.", "start_time", "desde ayer a las 16:20"),
+        ("It has been like this for three days now, no map appears.", "start_time", "for three days"),
+        ("昨日の正午ごろから地図が表示されません。", "start_time", "昨日の正午ごろから"),
+        # --- who
+        ("The map is blank. None of our 17 drivers can work.", "impact", "None of our 17 drivers can work"),
+        ("Die Karte bleibt leer, betroffen sind alle Fahrer.", "impact", "betroffen sind alle Fahrer"),
+        # --- wording
+        ("The browser reports Failed - tile server gone.", "error", "Failed - tile server gone"),
+        ("Every page answers 502 Bad Gateway here.", "error", "502 Bad Gateway"),
+        ('{"error": {"message": "tile 7 is missing"}}', "error", "tile 7 is missing"),
+        ("地図を開くと「地図を読み込めません」と表示されます。", "error", "地図を読み込めません"),
     ],
 )  # fmt: skip
 def test_fields_in_a_running_text(text: str, name: str, value: str) -> None:
     assert extracted(text)[1][name].value == value
+
+
+@pytest.mark.parametrize(
+    "text, name, status",
+    [
+        ("The list is empty. No error message appears.", "error", Status.DECLINED),
+        ("Die Liste ist leer. Eine Fehlermeldung erscheint nicht.", "error", Status.DECLINED),
+        ("La liste reste vide, sans aucun message d'erreur.", "error", Status.DECLINED),
+        ("La lista sale vacía. No aparece ningún mensaje.", "error", Status.DECLINED),
+        ("一覧が空です。エラーは出ません。", "error", Status.DECLINED),
+        ("Error: there is none", "error", Status.DECLINED),
+        ("The list is empty. The error does not go away.", "error", Status.MISSING),
+        ("The list is empty. I can't share screenshots, they show customers.", "logs", Status.DECLINED),
+        ("Die Liste ist leer. Logs dürfen wir Ihnen nicht schicken.", "logs", Status.DECLINED),
+        ("Logs | not available", "logs", Status.DECLINED),
+        ("The list is empty. We cannot send messages with pictures.", "logs", Status.MISSING),
+        ("The list is empty. I'll send the HAR tomorrow.", "logs", Status.PROMISED),
+        ("Die Liste ist leer. Die HAR-Datei reiche ich morgen nach.", "logs", Status.PROMISED),
+        ("La liste est vide. Je vous enverrai l'export demain.", "logs", Status.PROMISED),
+        ("La lista sale vacía. Mañana les mando los registros.", "logs", Status.PROMISED),
+        ("一覧が空です。ログは後ほどお送りします。", "logs", Status.PROMISED),
+        ("The list is empty. We cannot reproduce it at will.", "steps", Status.DECLINED),
+        ("The list stays empty whenever I open it on my phone.", "steps", Status.UNSURE),
+        ("Beim Abspielen bleibt das Bild schwarz.", "steps", Status.UNSURE),
+        # --- what is no answer
+        ("The list is empty. We launch tomorrow at 9 am.", "start_time", Status.MISSING),
+        ("The list is empty. We are with you since the days the app was green.", "start_time", Status.MISSING),
+        ('On the list the "Glass" icon is brown.', "error", Status.MISSING),
+        ("How do I rename a list?", "impact", Status.MISSING),
+        ("Thanks for the quick help last week!", "start_time", Status.MISSING),
+        ("All is well, only the list is empty.", "logs", Status.MISSING),
+        # --- languages without a table: what was not understood is not asked for
+        ("La mappa non si apre per gli autisti e non è la prima volta che succede con questo", "impact", Status.UNSURE),
+        ("La mappa non si apre per gli autisti e non è la prima volta che succede con questo", "logs", Status.MISSING),
+    ],
+)  # fmt: skip
+def test_what_is_refused_promised_or_not_said(text: str, name: str, status: Status) -> None:
+    assert extracted(text)[1][name].status is status
+
+
+def test_a_numbered_list_of_faults_is_no_way_to_them() -> None:
+    _, fields = extracted("Two things:\n1. The map stays blank.\n2. Photos are lost.\n")
+    assert fields["steps"].status is Status.MISSING
+    assert [each.text for each in fields["aspects"].spans] == [
+        "1. The map stays blank.",
+        "2. Photos are lost.",
+    ]
+
+
+def test_what_is_quoted_is_no_answer() -> None:
+    text = "It is as I said.\n\n> The map is down since Monday 9:00 for all users.\n"
+    message = parse(b"Subject: Re: map\r\n\r\n" + text.encode())
+    found = read_fields(message, new_words(message.text, is_reply=True), SPECS)
+    assert {"impact", "start_time"} <= set(found.missing)
+
+
+@pytest.mark.parametrize(
+    "name, kind, inline, helps",
+    [
+        ("trace.har", "application/octet-stream", False, True),
+        ("shot.png", "image/png", False, True),
+        ("image001.png", "image/png", True, False),
+        ("card.vcf", "text/vcard", False, False),
+        ("invite.ics", "text/calendar", False, False),
+        ("winmail.dat", "application/ms-tnef", False, False),
+        ("logo.png", "image/png", False, False),
+    ],
+)
+def test_which_attachments_help(name: str, kind: str, inline: bool, helps: bool) -> None:
+    how = "inline" if inline else "attachment"
+    extra = (
+        "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nThe map is blank.\r\n--x\r\n"
+        f"Content-Type: {kind}; name={name}\r\nContent-Disposition: {how}; filename={name}\r\n\r\nlines\r\n--x--\r\n"
+    )
+    _, fields = extracted("", extra=extra.encode())
+    assert (fields["logs"].status is Status.PRESENT) is helps
+
+
+def test_a_picture_among_the_words_helps_where_it_is_spoken_of() -> None:
+    extra = (
+        b"Content-Type: multipart/related; boundary=x\r\n\r\n--x\r\n\r\nThe map is blank. Screenshot below.\r\n--x\r\n"
+        b"Content-Type: image/png; name=image001.png\r\nContent-Disposition: inline; filename=image001.png\r\n\r\nx\r\n--x--\r\n"
+    )
+    _, fields = extracted("", extra=extra)
+    assert "attachment:0" in {each.part for each in fields["logs"].spans}
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ['"a ', " 'a", "since ", "a > ", "1. a\n", "<a ", "a  ", "\nSteps: a", "all users cannot ", "request id ", "エラーは", "with error "],
+)  # fmt: skip
+def test_twice_the_text_costs_twice(unit: str) -> None:
+    """Text beyond the first 60,000 characters is not looked at; up to there the cost grows in line."""
+
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        message = replace(parse(b"Subject: x\r\n\r\n"), text=text)
+        body = new_words(text, is_reply=False)
+        best = 1e9
+        for _ in range(3):
+            began = perf_counter()
+            read_fields(message, body, SPECS)
+            best = min(best, perf_counter() - began)
+        return best
+
+    assert seconds(40_000) <= max(3.5 * seconds(20_000), 0.05)

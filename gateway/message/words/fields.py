@@ -372,6 +372,7 @@ THE = _set("the this that these der die das dem diese dieser l le la cette cet e
 # Who is meant by "I cannot send you ..".
 YOU = _set(
     "you euch ihnen dir vous te le les os usted ustedes share provide disclose herausgeben weitergeben partager compartir facilitar"
+    " allowed permitted leider unfortunately sadly désolé malheureusement lamentablemente confidential policy gdpr datenschutz datenschutzgründen"
 )
 # Measures of time, which begin nothing without a number: "since the days ..".
 UNITS = _set(
@@ -426,6 +427,8 @@ SITUATIONS = (
     r"\bbeim? [A-ZÄÖÜ]\w+n\b", r"\bnach dem [A-ZÄÖÜ]\w+n\b", r"\b(?:sobald|wenn) (?:ich|wir|man|ein|die|der)\b",
     r"\b[Ww]hen(?:ever)? (?:I|i|we|you|they|someone|anyone|people|users|agents|trying|opening|\w{3,20}ing)\b", r"\b(?:every|each) time (?:I|we|you|they|someone|an?)\b",
     r"\b(?:upon|after|while|by|on) (?!the|our|your|\w*evening|\w*morning)\w{2,20}ing\b", r"\b(?:quand|lorsque|si) (?:je|on|nous|vous|un|une|le|la)\b", r"\b(?:dès|lorsqu|quand) ?(?:que |qu)?['’]?(?:on|un|une|je)\b", r"\ben \w{3,20}ant\b",
+    r"\b(?:happens|occurs|fails|only) (?:with|when|on every|every|each|whenever|if)\b", r"\b(?:tritt|passiert|kommt) (?:bei|beim|nur|immer|wenn|nach)\b",
+    r"\bse produit (?:à|avec|quand|lors|pour)\b", r"\b(?:pasa|ocurre|sucede) (?:con|al|cuando|en|siempre)\b",
     r"\b[Aa]l (?:\w{2,20}[aei]r|intentar|tratar)\b", r"\b(?:cuando|si|cada vez que) (?:yo |se )?(?!hay|es)\w+",
 )  # fmt: skip
 # What leads on to the wording of an error in the next lines.
