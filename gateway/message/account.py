@@ -1,0 +1,151 @@
+"""A mail as the readers of its fields see it, and the evidence they give.
+
+Owns which sentences are the author's own telling: what stands in a machine's block, behind a label or in a greeting is not.
+Every evidence is octet-true: `part[start:end] == text`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import islice
+
+from gateway.message.body import Body, Span
+from gateway.message.labels import Labelled, labelled
+from gateway.message.parse import Message
+from gateway.message.sentences import MAX_TEXT, sentences
+from gateway.message.speech import KANA, LEADING, LEAST, Said, inside, spoken
+from gateway.message.structure import Forms, forms
+from gateway.message.words.fields import GREETINGS, Is
+from rules.policy import FieldSpec
+
+
+class Status(StrEnum):
+    PRESENT = "present"
+    MISSING = "missing"
+    DECLINED = "declined"  # "logs: none": never asked again
+    PROMISED = "promised"  # "logs follow tomorrow"
+    UNSURE = "unsure"  # read, and played back
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """`part`: subject, body (the mail's whole text) or attachment:N (whose span is empty: the whole of it speaks). `source`: label, structure, lexicon or attachment."""
+
+    part: str
+    start: int
+    end: int
+    text: str
+    source: str
+    confidence: float
+
+
+SURE = 0.6
+"""Confidence from which a field is present; below it is unsure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    text: str
+    subject: Said
+    said: tuple[Said, ...]  # sentences that stand in no block of a machine
+    free: tuple[Said, ...]  # those that no label claims and no greeting opens
+    forms: Forms
+    labelled: Mapping[str, tuple[Labelled, ...]]
+    japanese: bool
+    attached: bool
+
+
+def _greets(said: Said) -> bool:
+    telling = Is.FAILS | Is.NOT | Is.SINCE | Is.BEGAN | Is.DOES | Is.DATA
+    short = said.end - said.start < LEAST and not said.signs & (Is.FAILS | Is.NOT)
+    return (short or not said.signs & telling) and said.words[:20].casefold().startswith(GREETINGS)
+
+
+@dataclass(slots=True)
+class Found:
+    evidence: list[Evidence]
+    refused: Status | None = None  # declined or promised
+    refusal: Evidence | None = None
+
+    def refuse(self, status: Status, evidence: Evidence) -> None:
+        if self.refused is None:
+            self.refused, self.refusal = status, evidence
+
+
+def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code: str | None) -> Account:
+    text, spans = body.text, _bounded(body.new)
+    shown = forms(text, spans)
+    values: dict[str, list[Labelled]] = {}
+    labels = tuple((spec.name, spec.labels) for spec in specs)
+    for start, end in spans:
+        for each in labelled(text, start, end, labels):
+            if not inside(each.at, shown.machine):
+                each = replace(each, end=_value_end(text, each, code))
+                values.setdefault(each.name, []).append(each)
+    japanese = code == "ja" or (code is None and bool(KANA.search(message.subject)))
+    speech = "ja" if japanese else code
+    said = tuple(
+        spoken("body", text, each.start, each.end, each.item, speech, shown.quoted)
+        for each in sentences(body)
+        if not inside(each.start, shown.machine) and not inside(each.end - 1, shown.machine)
+    )
+    claimed = sorted((each.at, each.end) for found in values.values() for each in found)
+    return Account(
+        text=text,
+        subject=spoken("subject", message.subject, 0, len(message.subject), False, speech),
+        said=said,
+        free=tuple(each for each in said if not inside(each.start, claimed) and not _greets(each)),
+        forms=shown,
+        labelled={name: tuple(found) for name, found in values.items()},
+        japanese=japanese,
+        attached=bool(message.attachments),
+    )
+
+
+_SENTENCE = re.compile(r"(?<=[^\d\s.][.!?])[ ]+(?=[^\W\d_])|(?<=[^\d\s.][.!?][\"”»])[ ]+(?=[^\W\d_])|(?<=。)")
+
+_MOST_STEPS = 20  # sentences
+
+
+def _value_end(text: str, each: Labelled, code: str | None) -> int:
+    """The end of the first sentence, for what comes behind is told, not asked for; of steps the last that is one."""
+    if "\n\n" in text[each.start : each.end] or text[each.start : each.start + 1] in "1-*•(":
+        return each.end
+    end = each.end
+    for index, stop in enumerate(islice(_SENTENCE.finditer(text, each.start, each.end), _MOST_STEPS)):
+        if each.name == "steps":
+            head = spoken("body", text, stop.end(), min(each.end, stop.end() + _HEAD), True, code)
+            if head.clauses and any(word.signs & Is.DOES for word in head.clauses[0].words[:LEADING]):
+                continue
+        if index or stop.start() - each.start > _TINY:
+            end = stop.start()
+            break
+    return end
+
+
+_HEAD, _TINY = 40, 8  # characters
+
+
+def _bounded(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    found, left = [], MAX_TEXT
+    for start, end in spans:
+        if left > 0:
+            found.append((start, min(end, start + left)))
+        left -= end - start
+    return tuple(found)
+
+
+def evidence_at(
+    part: str, text: str, start: int, end: int, source: str, confidence: float
+) -> Iterator[Evidence]:
+    """Without the blanks around it; none when there is nothing else."""
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    words = words.strip()
+    if words:
+        yield Evidence(part, start, start + len(words), words, source, confidence)
+
+
+def evidence_of(said: Said, span: Span, source: str, confidence: float) -> Iterator[Evidence]:
+    return evidence_at(said.part, said.text, *span, source, confidence)

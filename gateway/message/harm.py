@@ -1,0 +1,189 @@
+"""What is wrong, and whom it hits.
+
+Owns how strongly a sentence tells of either: signs of several kinds in one clause, never one word alone.
+"""
+
+import re
+
+from gateway.message.account import Account, Found, evidence_of
+from gateway.message.beginning import without_time
+from gateway.message.body import Span
+from gateway.message.proof import holds_back
+from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, asks
+from gateway.message.wording import denies
+from gateway.message.words.fields import WAYS, Is
+
+_LONG = 120
+
+
+def read_aspects(mail: Account, found: Found) -> None:
+    free = tuple(mail.free)
+    rated = [(fault(said) - min(index, 20) * 0.12, index) for index, said in enumerate(free)]
+    best, at = max(rated, default=(0.0, 0), key=lambda each: (each[0], -each[1]))
+    if best >= 1.0:
+        chosen = [free[at]]
+        if _is_listed(free[at]):
+            chosen = [
+                free[index]
+                for rate, index in rated
+                if _is_listed(free[index]) and rate >= 1.0 and abs(index - at) <= 8
+            ][:FEW]
+        for said in chosen:
+            found.evidence += evidence_of(said, without_time(said, _faulty(said)), "lexicon", 0.7)
+        return
+    if fault(mail.subject) >= 1.0:
+        found.evidence += evidence_of(mail.subject, _faulty(mail.subject), "lexicon", 0.65)
+        return
+    asked = next((said for said in free if said.words.endswith(("?", "？")) and _tells(said)), None)
+    if asked is not None:
+        found.evidence += evidence_of(asked, (asked.start, asked.end), "lexicon", 0.6)
+        return
+    telling = next((said for said in free if _tells(said)), None)
+    if telling is not None:
+        found.evidence += evidence_of(
+            telling, without_time(telling, (telling.start, telling.end)), "lexicon", 0.5
+        )
+
+
+_BULLET = re.compile(r"[-*•·–+]\s|\(?\d{1,2}[.)]\s|\(?[a-h]\)\s")
+
+
+def _is_listed(said: Said) -> bool:
+    return said.item and bool(_BULLET.match(said.text, said.start, said.end))
+
+
+def fault(said: Said) -> float:
+    """How much a sentence tells that something is wrong."""
+    rate = max((_clause_fault(each.signs) for each in said.clauses), default=0.0)
+    if rate >= 1.5 and _is_listed(said):
+        rate += 0.5
+    if said.signs & Is.TRIED:
+        rate -= 1.5
+    if rate and said.signs & (Is.SINCE | Is.BEGAN) and said.signs & (Is.WHEN | Is.PAST | Is.EVENT):
+        rate += 0.4
+    if asks(said):
+        words = said.words.lower().split()
+        useful = not WAYS.isdisjoint(words) or (len(words) > SHORT and not said.signs & Is.POLITE)
+        rate = max(rate - 1.0, 1.9 if useful else 0.0)
+    if denies(said) is not None or holds_back(said) or (said.signs & Is.LATER and said.signs & Is.SENDS):
+        rate -= 2.0
+    return rate
+
+
+def _clause_fault(signs: int) -> float:
+    if signs & Is.FAILS:
+        rate = 2.3 if signs & Is.NOT else 2.0
+    elif not signs & Is.NOT:
+        return 0.0
+    elif signs & Is.ABLE:
+        rate = 2.1
+    else:  # "so that you don't get four mails"
+        rate = 1.2 if signs & Is.WE else 1.8
+    return rate - 1.5 * bool(signs & Is.POLITE) - 1.0 * bool(signs & Is.KNOWS)
+
+
+_TELLING = 4  # words
+
+
+def _tells(said: Said) -> bool:
+    words = sum(len(each.words) for each in said.clauses)
+    return (
+        (words >= _TELLING or (len(said.words) > SHORT and KANA.search(said.words) is not None))
+        and not said.signs & (Is.POLITE | Is.HERE)
+        and not (said.signs & Is.SENDS and said.signs & Is.LATER)
+    )
+
+
+def _faulty(said: Said) -> Span:
+    """The clauses that tell it; of a short sentence all."""
+    if said.end - said.start <= _LONG:
+        return said.start, said.end
+    wrong = [index for index, each in enumerate(said.clauses) if each.signs & (Is.FAILS | Is.NOT)]
+    if not wrong:
+        return said.start, said.end
+    first = last = wrong[0]
+    while last + 1 in wrong:
+        last += 1
+    while said.clauses[last].end - said.clauses[first].start < LEAST and first:
+        first -= 1
+    return said.clauses[first].start, said.clauses[last].end
+
+
+def read_impact(mail: Account, found: Found) -> None:
+    rated: list[tuple[float, int, Span, Said]] = []
+    least = 2.0 if _only_asks(mail) else 0.8
+    for index, said in enumerate(mail.free):
+        rate, span = _hit(said)
+        if rate >= least:
+            rated.append((rate, -index, span, said))
+    rated.sort(key=lambda each: each[:2], reverse=True)
+    for rate, _, span, said in rated[:2]:
+        if rate >= 2.0 or rate == rated[0][0]:
+            confidence = 0.7 if rate >= 2.0 else 0.6 if rate >= 1.2 else 0.5
+            found.evidence += evidence_of(said, span, "lexicon", confidence)
+    found.evidence.sort(key=lambda each: each.start)
+
+
+def _only_asks(mail: Account) -> bool:
+    """A question how the product is used harms nobody."""
+    return any(asks(each) and fault(each) >= 1.5 for each in mail.free) and not any(
+        each.signs & (Is.FAILS | Is.SINCE) and fault(each) >= 1.5 and not asks(each) for each in mail.free
+    )
+
+
+def _hit(said: Said) -> tuple[float, Span]:
+    """How much a sentence tells of people and of what they cannot do, and its clauses that do."""
+    rates = [_clause_hit(each, said.text) for each in said.clauses]
+    best = max(rates, default=0.0)
+    if said.signs & Is.TRIED and best < 2.0:
+        best -= 1.0
+    if asks(said) or holds_back(said):
+        best -= 1.0
+    elif best < 2.0 and fault(said) >= 2.0:
+        best -= 0.3  # "I cannot open it" tells what fails; whom it hits is told elsewhere, if at all
+    if best < 0.8:
+        return 0.0, (said.start, said.end)
+    first = last = rates.index(max(rates))
+    while first and rates[first - 1] >= 1.2:
+        first -= 1
+    while last + 1 < len(rates) and (rates[last + 1] >= 0.8 or max(rates[last + 1 : last + 3]) >= 1.2):
+        last += 1
+    end = said.clauses[last].end
+    closed = said.text[end : end + 1] == ")" and "(" in said.text[said.clauses[first].start : end]
+    return best, (said.clauses[first].start, end + closed)
+
+
+_REACH = 4  # words from "all" or a number to those it counts
+
+
+def _counts_people(clause: Clause, text: str) -> bool:
+    counted, people = -_REACH - 1, 1 << 30
+    for index, word in enumerate(clause.words):
+        if word.signs & Is.MANY or text[word.start : word.end].isdecimal():
+            counted = index
+        if word.signs & Is.PEOPLE:
+            people = index
+        if abs(people - counted) <= _REACH:
+            return True
+    return False
+
+
+def _clause_hit(clause: Clause, text: str) -> float:
+    signs = clause.signs
+    rate = 0.0
+    counted = (signs & Is.MANY or clause.number) and _counts_people(clause, text)
+    if signs & Is.PEOPLE and (counted or (signs & Is.NOT and signs & Is.ABLE)):
+        rate = 2.0
+    elif signs & Is.WE and signs & Is.NOT and signs & Is.ABLE:
+        rate = 1.3
+    elif signs & Is.PEOPLE and signs & (Is.NOT | Is.SO | Is.FAILS):
+        rate = 1.0
+    elif signs & Is.SO and signs & (Is.WE | Is.FAILS):
+        rate = 0.9
+    elif signs & Is.HIT and (signs & Is.MANY or clause.number):
+        rate = 1.2
+    elif signs & (Is.LIKE | Is.HIT):
+        rate = 0.8
+    if rate < 2.0 and signs & Is.POLITE:
+        return 0.0
+    return rate + 0.4 * bool(signs & Is.SO and rate) + 0.2 * bool(clause.number and rate >= 2.0)

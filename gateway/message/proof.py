@@ -1,0 +1,103 @@
+"""Logs and data: blocks of a machine, ids, attachments that help; refused or promised.
+
+Owns which attachments help. A logo in a signature, a card or an invitation do not.
+"""
+
+import re
+
+from gateway.message.account import SURE, Account, Evidence, Found, Status, evidence_at, evidence_of
+from gateway.message.parse import Message
+from gateway.message.speech import FEW, KANA, LEAST, SHORT, Said
+from gateway.message.words.fields import ATTACHMENT_NAMES, ATTACHMENT_STRANGERS, HAD, NO, NO_DATA, YOU, Is
+
+_ID = re.compile(
+    r"\b(?:request|trace|correlation|event|session|conversation|conv|message|error|transaction|job|record|order)[- _]?(?:ids?|refs?|uuid)s?\b[^\n]{0,24}?[\w-]{0,40}\d[\w-]{2,40}(?:, [\w-]{3,40}){0,8}",
+    re.I,
+)
+
+
+def read_logs(mail: Account, found: Found) -> None:
+    for start, end in mail.forms.machine[:FEW]:
+        found.evidence += evidence_at("body", mail.text, start, end, "structure", 0.85)
+    before = 0
+    for said in mail.free:
+        if said.signs & Is.HERE and said.signs & Is.DATA and not said.signs & Is.NOT:
+            found.evidence += evidence_of(
+                said, (said.start, said.end), "lexicon", SURE if mail.attached else 0.5
+            )
+        elif said.signs & Is.HERE and not said.signs & Is.NOT and said.end - said.start < LEAST:
+            found.evidence += evidence_of(said, (said.start, said.end), "lexicon", 0.45)
+        elif holds_back(said):
+            found.refuse(Status.DECLINED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
+        elif _promises(said, before):
+            found.refuse(Status.PROMISED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
+        if "id" in said.words.lower() or "ref" in said.words.lower():
+            match = _ID.search(said.text, said.start, said.end)
+            if match:
+                found.evidence += evidence_of(said, match.span(), "structure", 0.65)
+        before = said.signs
+
+
+_NO_DATA = re.compile(NO_DATA)
+
+
+def holds_back(said: Said) -> bool:
+    """ "I can't send you the export", "no logs available"."""
+    if _NO_DATA.search(said.text, said.start, said.end):
+        return True
+    for clause in said.clauses:
+        if not clause.signs & Is.DATA or not clause.signs & Is.NOT:
+            continue
+        words = [said.text[word.start : word.end].lower() for word in clause.words]
+        if clause.signs & Is.SENDS and (
+            not YOU.isdisjoint(words) or KANA.search(said.text, clause.start, clause.end)
+        ):
+            return True
+        if not HAD.isdisjoint(words) and any(
+            word.signs & Is.DATA for word in (*clause.words[:2], *clause.words[-2:])
+        ):
+            return True
+        for index, word in enumerate(clause.words):
+            if (
+                word.signs & Is.DATA
+                and not NO.isdisjoint(words[max(0, index - 2) : index])
+                and len(words) <= SHORT
+            ):
+                return True
+    return False
+
+
+def _promises(said: Said, before: int) -> bool:
+    if not said.signs & Is.LATER or not said.signs & Is.SENDS or said.signs & Is.POLITE:
+        return False
+    return bool(said.signs & Is.DATA) or bool(before & Is.DATA and said.signs & Is.WE)
+
+
+def attached(message: Message, shown: bool) -> list[Evidence]:
+    return [
+        Evidence(f"attachment:{index}", 0, 0, "", "attachment", 0.9)
+        for index, each in enumerate(message.attachments)
+        if each.size and _helps((each.name or "").casefold(), each.type, each.inline and not shown, each.size)
+    ]
+
+
+_LOGO = 8_000  # octets; a smaller picture between the words is mostly one of a signature
+
+_STRANGE_TYPES = (
+    "text/calendar",
+    "text/vcard",
+    "text/x-vcard",
+    "application/pkcs7",
+    "application/pgp",
+    "application/ms-tnef",
+)
+
+_HELPFUL_TYPES = ("text/", "image/", "video/", "audio/", "application/", "message/rfc822")
+
+
+def _helps(name: str, type_: str, inline: bool, size: int) -> bool:
+    if type_.startswith(_STRANGE_TYPES) or any(each in name for each in ATTACHMENT_STRANGERS):
+        return False
+    if inline and type_.startswith("image/") and size < _LOGO:
+        return False
+    return name.endswith(ATTACHMENT_NAMES) or type_.startswith(_HELPFUL_TYPES)

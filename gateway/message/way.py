@@ -1,0 +1,141 @@
+"""How to see it: steps as a list, a way through menus, or told in a sentence; or that they cannot be told.
+
+Owns what counts as a step. A list of faults is none.
+"""
+
+import re
+from collections.abc import Iterator
+
+from gateway.message.account import Account, Evidence, Found, Status, evidence_at, evidence_of
+from gateway.message.body import Span
+from gateway.message.speech import LEADING, OPEN, Clause, Said, inside
+from gateway.message.structure import chain
+from gateway.message.words.fields import SITUATIONS, Is
+
+_REQUEST = re.compile(r"[ \t>$]{0,6}(?:GET|POST|PUT|PATCH|DELETE|curl) \S")
+
+_SITUATION = re.compile("|".join(SITUATIONS))
+
+_BRIEF = frozenset(
+    (
+        "open",
+        "go",
+        "click",
+        "press",
+        "tap",
+        "select",
+        "choose",
+        "pick",
+        "enter",
+        "scan",
+        "drag",
+        "navigate",
+        "scroll",
+        "öffnen",
+        "klicken",
+        "ouvrir",
+        "cliquer",
+        "aller",
+        "abrir",
+        "abra",
+    )
+)
+
+
+def read_steps(mail: Account, found: Found) -> None:
+    for items in mail.forms.numbered:
+        if not _tells_faults(mail, items):
+            found.evidence += evidence_at("body", mail.text, items[0][0], items[-1][1], "structure", 0.85)
+            return
+    best: list[Evidence] = []
+    for said in mail.free:
+        if _is_unrepeatable(said):
+            found.refuse(Status.DECLINED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
+            continue
+        each = list(_done(mail, said))
+        if each and (not best or each[0].confidence > best[0].confidence):
+            best = each
+    if not best:
+        for start, end in mail.forms.machine:
+            if _REQUEST.match(mail.text, start, end):
+                answer = mail.text.find("\nHTTP/", start, end)
+                stop = answer if answer >= 0 else end
+                best = list(evidence_at("body", mail.text, start, stop, "structure", 0.5))
+                break
+    found.evidence += best
+
+
+def _is_unrepeatable(said: Said) -> bool:
+    """ "we cannot reproduce it", "what to click to make it happen I cannot tell"."""
+    return any(
+        each.signs & Is.NOT and (each.signs & Is.REPEAT or (each.signs & Is.KNOWS and each.signs & Is.DOES))
+        for each in said.clauses
+    )
+
+
+def _tells_faults(mail: Account, items: tuple[Span, ...]) -> bool:
+    """A list of things that are wrong, not of things to do."""
+    wrong = sum(
+        1
+        for said in mail.said
+        if inside(said.start, items) and said.signs & (Is.FAILS | Is.NOT) and not said.signs & Is.POLITE
+    )
+    return 2 * wrong >= len(items)
+
+
+def _done(mail: Account, said: Said) -> Iterator[Evidence]:
+    way = chain(said.text, said.start, said.end)
+    if way is not None and way[1] >= 2:
+        yield from evidence_of(said, way[0], "structure", 0.8)
+        return
+    if (
+        said.signs & Is.DOES
+        and not said.signs & (Is.TRIED | Is.POLITE)
+        and not said.words.endswith(("?", "？"))
+    ):
+        done = [each for each in said.clauses if _does(said, each, mail.japanese)]
+        if len(done) >= 2 and 2 * len(done) >= _between(said, done):
+            yield from evidence_of(said, (done[0].start, done[-1].end), "lexicon", 0.7)
+            return
+        if done and _is_brief(said, done[0]):
+            yield from evidence_of(said, (said.start, said.end), "lexicon", 0.6)
+            return
+        both = [each for each in said.clauses if each.signs & Is.DOES and each.signs & Is.IF]
+        if both:
+            yield from evidence_of(
+                said, (both[0].start, both[0].end), "lexicon", 0.65 if mail.japanese else 0.5
+            )
+            return
+        if done and said.signs & (Is.WE | Is.IF):
+            yield from evidence_of(said, (done[0].start, done[0].end), "lexicon", 0.45)
+            return
+    situation = _SITUATION.search(said.text, said.start, said.end)
+    if situation:
+        clause = next(each for each in said.clauses if each.end >= situation.end())
+        yield from evidence_of(said, (situation.start(), max(clause.end, situation.end())), "lexicon", 0.5)
+        return
+    if way is not None:
+        yield from evidence_of(said, way[0], "structure", 0.5)
+
+
+def _does(said: Said, clause: Clause, japanese: bool) -> bool:
+    if japanese:
+        return bool(clause.signs & Is.DOES)
+    if clause.signs & Is.NOT:
+        return False
+    heads = (*clause.words[:LEADING], clause.words[-1])
+    return any(word.signs & Is.DOES and said.text[word.start - 1 : word.start] not in OPEN for word in heads)
+
+
+def _between(said: Said, done: list[Clause]) -> int:
+    return sum(1 for each in said.clauses if done[0].start <= each.start <= done[-1].start)
+
+
+def _is_brief(said: Said, clause: Clause) -> bool:
+    """ "Open the start page from any network": the sentence begins with what is to be done."""
+    first = clause.words[0]
+    return (
+        first.start - said.start <= 1
+        and len(said.words.split()) >= 3
+        and said.text[first.start : first.end].lower() in _BRIEF
+    )
