@@ -86,16 +86,19 @@ def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Inte
         return Intent.REPLY
     if _for_others(mail, about):
         return Intent.OTHER
-    faulty = mail.says(words.FAULT, words.FAULT_JA)
-    return Intent.REPLY if answering is Answers.SOMETHING and not faulty else Intent.INCIDENT
+    answered = answering is Answers.SOMETHING and len(new_text) <= BRIEF and not _complains(Text(new_text))
+    return Intent.REPLY if answered else Intent.INCIDENT
 
 
 def _asks_credit(mail: Text) -> bool:
+    """By right, not by a shop's button that fails: what is fair for one is a fault of the other."""
+    entitled = mail.count(words.ENTITLED, words.ENTITLED_JA)
+    technical = mail.says(words.TECHNICAL, words.TECHNICAL_JA) and mail.says(words.FAULT, words.FAULT_JA)
     return (
         mail.says(words.CREDIT, words.CREDIT_JA)
-        and mail.says(words.ENTITLED, words.ENTITLED_JA)
+        and entitled > 0
         and not mail.says(words.STILL, words.STILL_JA)
-        and not (mail.says(words.TECHNICAL, words.TECHNICAL_JA) and mail.says(("error", "fehler", "erreur")))
+        and (entitled >= ENOUGH or not technical)
     )
 
 
@@ -137,12 +140,25 @@ def _only_thanks(new_text: str, answering: Answers) -> bool:
 
 def _for_others(mail: Text, about: Text) -> bool:
     """Another desk's matter, and said to be, by more than speaks for a fault; on paper much is wrong or missing."""
-    faults = mail.count(words.FAULT, words.FAULT_JA)
+    if mail.says(words.ONSET, words.ONSET_JA):
+        return False
+    faults = mail.count(words.FAULT, words.FAULT_JA) + min(mail.count(words.SOFT, words.SOFT_JA), ENOUGH)
     technical = faults > 0 and mail.says(words.TECHNICAL, words.TECHNICAL_JA)
+    strong = mail.says(words.STRONG)
     for matter, (phrases, japanese) in words.MATTERS.items():
         said = mail.count(phrases, japanese)
-        said += said > 0 and about.says(words.SUBJECTS[matter], words.SUBJECTS[matter])
+        said += said > 0 and (strong or about.says(words.SUBJECTS[matter], words.SUBJECTS[matter]))
         enough = ENOUGH if matter in words.ON_PAPER else ENOUGH + faults
         if said >= enough and not (technical and matter in words.ON_PAPER):
             return True
     return False
+
+
+def _complains(mail: Text) -> bool:
+    """The faintest sign of a fault."""
+    return (
+        mail.says(words.FAULT, words.FAULT_JA)
+        or mail.says(words.SOFT, words.SOFT_JA)
+        or mail.says(words.ONSET, words.ONSET_JA)
+        or mail.says(words.TECHNICAL, words.TECHNICAL_JA)
+    )

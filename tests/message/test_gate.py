@@ -33,6 +33,14 @@ PREFIX, ADDRESSES = "UZ", ("help@vendor.example.org",)
         ("ログイン", "今朝からログインできません。画面が真っ白です。ご確認をお願いします。"),
         ("請求書の画面", "請求書の画面を開くとエラーが表示されます。経理のメンバー全員です。"),
         ("Job offers module", "Candidates on the job board are missing; the career page shows an error in Chrome."),
+        ("Question about the pricing page", "The widget shows the price in dollars instead of euros."),
+        ("Renewal", "After the renewal of our licence our seats show as expired."),
+        ("Newsletter", "Our newsletter was sent twice, and the unsubscribe link leads to a 404."),
+        ("Candidates", "In the panel candidates appear twice, and the shortlist is empty."),
+        ("Bestellnummer", "Die Bestellnummer wird in der Ansicht nicht mehr angezeigt, die Rechnungsadresse auch nicht."),
+        ("Gutschriften", "Wir können keine Gutschrift für Kunden anlegen, der Knopf reagiert nicht. Wir bitten um Hilfe."),
+        ("Facturas", "Las facturas y el número de pedido no se sincronizan con el widget desde ayer."),
+        ("Payment reminder", "A payment reminder popup covers our screen though nothing is overdue; nobody can work."),
         ("ASAP", "pls call me"),
         ("Down", ""),
     ],
@@ -154,6 +162,11 @@ def test_what_a_colleague_sent_on_is_no_answer_to_us() -> None:
     text = "Please see below, nobody in Lyon can open a study since noon, error 500."
     assert intent("RE: Lyon", text, SOMETHING, PREFIX) is Intent.INCIDENT
     assert intent("RE: Lyon", text, US, PREFIX) is Intent.REPLY
+
+
+def test_what_was_sent_on_without_a_word_for_a_fault_is_one_all_the_same() -> None:
+    for text in ("From our night shift: the app logs everyone out.", "Reports come out empty since noon."):
+        assert intent("RE: Lyon", text, SOMETHING, PREFIX) is Intent.INCIDENT
 
 
 def test_a_long_mail_is_read_in_time_that_grows_with_it() -> None:

@@ -13,22 +13,22 @@ Phrases = tuple[str, ...]
 FAULT: Phrases = (
     "error", "errors", "bug", "bugs", "broken", "breaks", "crash", "crashes", "crashed", "crashing", "fails", "failed",
     "failing", "failure", "stuck", "frozen", "freezes", "hangs", "hanging", "blank", "timeout", "times out", "timed out",
-    "not working", "not work", "doesn't work", "does not work", "stopped working", "won't load", "not load", "not loading",
+    "not responding", "doesn't respond", "does not respond", "unresponsive", "not working", "not work", "doesn't work", "does not work", "stopped working", "won't load", "not load", "not loading",
     "doesn't load", "can't log in", "cannot log in", "can't login", "unable to", "can't", "cannot", "is down", "are down",
     "unreachable", "unavailable", "outage", "greyed out", "grayed out", "nothing happens", "disappeared", "vanished",
     "missing", "wrong", "incorrect", "slow", "spinning", "loading forever", "duplicated", "duplicates", "refuses",
     "refusing", "locked out", "not showing", "does not show", "doesn't show", "not appear", "not opening", "won't open",
     "not save", "not saving", "not sync", "no sound", "no audio", "issue", "issues", "problem", "problems", "glitch",
     "fehler", "fehlermeldung", "kaputt", "stürzt ab", "abgestürzt", "hängt", "störung", "ausgefallen", "ausfall",
-    "funktioniert nicht", "funktionieren nicht", "geht nicht", "gehen nicht", "nix", "nichts geht", "nichts mehr", "lädt nicht", "öffnet nicht", "nicht möglich",
+    "reagiert nicht", "reagieren nicht", "können keine", "kann keine", "funktioniert nicht", "funktionieren nicht", "geht nicht", "gehen nicht", "nix", "nichts geht", "nichts mehr", "lädt nicht", "öffnet nicht", "nicht möglich",
     "kann nicht", "können nicht", "kann .. nicht", "können .. nicht", "lässt sich nicht", "lassen sich nicht",
     "nicht erreichbar", "verschwunden", "langsam", "falsch", "falsche", "doppelt", "leer", "problem", "probleme",
-    "erreur", "erreurs", "bogue", "plante", "plantage", "panne", "en panne", "bloqué", "bloquée", "bloqués", "ne marche pas",
+    "erreur", "erreurs", "bogue", "plante", "plantage", "panne", "en panne", "bloqué", "bloquée", "bloqués", "ne répond pas", "ne répond plus", "ne réagit pas", "ne marche pas",
     "ne marche plus", "ne fonctionne pas", "ne fonctionne plus", "ne fonctionnent plus", "impossible de", "impossible d'",
     "ne s'affiche pas", "ne s'affiche plus", "ne s'ouvre pas", "ne charge pas", "ne peux pas", "ne peut pas",
     "ne pouvons pas", "ne pouvons plus", "n'arrive pas à", "n'arrivons pas", "inaccessible", "disparu", "disparues",
     "lent", "lente", "problème", "problèmes", "dysfonctionnement", "page blanche", "souci",
-    "error", "errores", "fallo", "fallos", "falla", "fallan", "no funciona", "no funcionan", "no carga", "no cargan",
+    "error", "errores", "fallo", "fallos", "falla", "fallan", "no responde", "no responden", "no reacciona", "no funciona", "no funcionan", "no carga", "no cargan",
     "no abre", "no se abre", "no podemos", "no puedo", "no pueden", "no puede", "no aparece", "no aparecen", "no deja",
     "no nos deja", "imposible", "bloqueado", "bloqueada", "caído", "caída", "desaparecido", "desaparecieron", "lento",
     "lenta", "problema", "problemas", "incidencia", "se queda", "en blanco",
@@ -39,9 +39,49 @@ FAULT_JA: Phrases = (
     "届きません", "届かない", "問題", "つながら", "繋がら", "バグ", "止まって", "反映されません", "反映されない",
 )  # fmt: skip
 
+SOFT: Phrases = (
+    "not", "no longer", "nobody", "nothing", "never", "doesn't", "don't", "isn't", "aren't", "won't", "didn't", "twice",
+    "froze", "empty", "expired", "instead of", "although", "though", "suddenly", "keeps", "every time", "wrongly", "odd",
+    "strange", "404", "500", "502", "503", "504", "nicht", "niemand", "nichts", "kein", "keine", "doppelt", "zweimal", "statt",
+    "plötzlich", "obwohl", "ständig", "jedes mal", "komisch", "leere", "pas", "plus rien", "personne", "aucun", "aucune",
+    "rien", "deux fois", "au lieu", "soudain", "vide", "bizarre", "no", "nadie", "nada", "ningún", "ninguna", "dos veces",
+    "en lugar", "de repente", "vacío", "vacía", "raro",
+)  # fmt: skip
+"""Not a fault by themselves, but who writes on another matter says little of the kind."""
+SOFT_JA: Phrases = ("ません", "ない", "なく", "おかしい", "崩れ", "二重", "急に", "突然表示", "空の")
+ONSET: Phrases = (
+    "since this morning", "since yesterday", "since today", "since noon", "since last night", "since last week", "since monday",
+    "since tuesday", "since wednesday", "since thursday", "since friday", "since saturday", "since sunday", "since the update",
+    "since your update", "since the release", "since the weekend", "since about", "started this morning", "started yesterday",
+    "began this morning", "began yesterday", "as of this morning", "right now", "at the moment",
+    "seit heute", "seit gestern", "seit dem update", "seit dem wochenende", "seit montag", "seit dienstag", "seit mittwoch",
+    "seit donnerstag", "seit freitag", "seit samstag", "seit sonntag", "seit letzter woche", "seit ein paar", "seit einer stunde",
+    "depuis ce matin", "depuis hier", "depuis aujourd'hui", "depuis la mise à jour", "depuis lundi", "depuis mardi",
+    "depuis mercredi", "depuis jeudi", "depuis vendredi", "depuis samedi", "depuis dimanche", "depuis ce week-end",
+    "depuis la semaine", "depuis une heure",
+    "desde ayer", "desde hoy", "desde esta mañana", "desde la actualización", "desde el lunes", "desde el martes",
+    "desde el miércoles", "desde el jueves", "desde el viernes", "desde el sábado", "desde el domingo", "desde anoche",
+    "desde la semana", "desde hace",
+)  # fmt: skip
+"""When it began: only what went wrong is told so."""
+ONSET_JA: Phrases = (
+    "今朝から",
+    "昨日から",
+    "本日から",
+    "今日から",
+    "先ほどから",
+    "昨夜から",
+    "週末から",
+    "曜日から",
+    "更新後",
+    "アップデート後",
+)
+
 TECHNICAL: Phrases = (
     "error", "error message", "crash", "crashes", "login", "log in", "button", "click", "page", "screen", "browser",
-    "chrome", "firefox", "safari", "app", "loads", "load", "loading", "export", "import", "sync", "upload", "dashboard",
+    "displayed", "shows", "popup", "widget", "sidebar", "field", "view", "api", "workspace", "logs", "angezeigt", "anzeige", "ansicht",
+    "feld", "knopf", "speichert", "konto", "affiche", "affichent", "vue", "champ", "apparaissent", "muestra", "muestran",
+    "campo", "sincronizan", "sincroniza", "chrome", "firefox", "safari", "app", "loads", "load", "loading", "export", "import", "sync", "upload", "dashboard",
     "fehlermeldung", "anmelden", "klick", "klicke", "schaltfläche", "seite", "lädt", "bildschirm",
     "message d'erreur", "connexion", "connecter", "bouton", "clique", "écran", "navigateur",
     "mensaje de error", "iniciar sesión", "botón", "pantalla", "navegador", "clic",
@@ -119,7 +159,7 @@ STATUS: Phrases = (
     "heard nothing", "haven't heard", "have not heard", "not heard back", "didn't hear", "did not hear", "no reply since",
     "no answer since", "still waiting", "following up on", "follow up on", "following up", "just checking in",
     "checking in on", "is there an eta", "any eta", "what's the eta", "when can i expect", "when can we expect",
-    "when will we hear", "anything new", "last i heard", "last we heard", "gentle reminder", "friendly reminder",
+    "when will we hear", "anything new", "last i heard", "last we heard", "anybody looking", "anyone looking", "somebody looking", "someone looking", "being worked on", "gentle reminder", "friendly reminder",
     "stand der dinge", "wie ist der stand", "aktueller stand", "neuer stand", "stand zu", "stand bei", "sachstand",
     "zwischenstand", "wie sieht es mit", "wie sieht's mit", "wie steht es", "wie steht's", "wie weit sind sie", "wie weit seid",
     "gibt es neuigkeiten", "gibt es schon", "gibt es etwas neues", "gibt's was neues", "gibt es was neues", "was neues",
@@ -393,3 +433,18 @@ SUBJECTS: Mapping[str, Phrases] = {
     "purchase": ("quote", "pricing", "angebot", "devis", "presupuesto", "renewal", "見積"),
 }  # fmt: skip
 """One of these in the subject counts as one phrase more."""
+
+STRONG: Phrases = (
+    "add me to the list", "add me to your", "add us to the list", "add us to your", "remove me from", "take me off",
+    "mailing list", "you are receiving this", "manage preferences", "purchase order", "remittance advice", "corrected invoice",
+    "revised invoice", "copy of the invoice", "w-9", "guest post", "attendee list", "qualified demos", "qualified meetings",
+    "not interested", "my cv", "my resume", "curriculum vitae", "job application", "cover letter", "merry christmas",
+    "season's greetings", "schedule a demo", "request a demo", "a quotation", "security questionnaire", "press release",
+    "auf den verteiler", "in den verteiler", "aus dem verteiler", "korrigierte rechnung", "berichtigte rechnung",
+    "zahlungserinnerung", "mahnung", "bewerbe mich", "lebenslauf", "frohe weihnachten", "frohes fest", "pressemitteilung",
+    "liste de diffusion", "ajouter à la liste", "facture rectificative", "copie de la facture", "lettre de motivation",
+    "mon cv", "joyeux noël", "un devis", "communiqué de presse",
+    "lista de correo", "lista de distribución", "factura rectificativa", "copia de la factura", "carta de presentación",
+    "mi cv", "feliz navidad", "un presupuesto", "nota de prensa",
+)  # fmt: skip
+"""Of these one is enough, where nothing is complained of."""
