@@ -190,7 +190,7 @@ def _first(words: tuple[str, ...], texts: Iterable[_Text]) -> Evidence | None:
 
 def _places(phrase: str, lowered: str) -> Iterator[re.Match[str]]:
     """A plain search for the first word is thirty times cheaper than one for the pattern."""
-    word, pattern = phrase.split()[0], _pattern(phrase)
+    word, pattern = phrase.split(maxsplit=1)[0], _pattern(phrase)
     at = lowered.find(word)
     while at >= 0:
         match = pattern.match(lowered, at)

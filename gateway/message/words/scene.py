@@ -13,7 +13,7 @@ CLASSES: Mapping[str, Words] = {
     "n": {  # not
         "en": "not, never, isn't, isnt, aren't, arent, doesn't, doesnt, don't, dont, didn't, didnt, won't, wont, wasn't, wasnt, hasn't, hasnt"
         ", haven't, havent, no, no longer, without, refuses to, refuse to, refuses, refusing, fails to, fail to, failed to, failing to, neither"
-        ", nor, stopped, stops, ain't, aint, instead of, hardly, barely",
+        ", stopped, stops, ain't, aint, instead of, hardly, barely",
         "de": "nicht, kein, keine, keinen, keinem, keinerlei, nie, niemals, ohne, nimmer, weder, net, nich",
         "fr": "ne, n', pas, plus, jamais, aucun, aucune, sans, refuse de, refuse d'",
         "es": "no, nunca, jamás, ningún, sin, tampoco, ya no, deja de, dejó de",
@@ -22,7 +22,7 @@ CLASSES: Mapping[str, Words] = {
     "i": {  # only supposed
         "en": "if, whether, in case, unless, would be, scheduled, would have been",
         "de": "wenn, falls, ob",
-        "fr": "si, s'",
+        "fr": "si, s'il, s'ils",
         "es": "si, en caso de",
         "ja": "場合",
     },
@@ -47,7 +47,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "そのため, ため",
     },
     "T": {  # what people cannot send or say is no fault of a product
-        "en": "need, needs, looking for, hoping for, suggest, recommend, propose, offer, share, provide, tell, say, give, attach, send you, send the, recall, remember, think, speak, see why, imagine, find out, believe, wait, phone"
+        "en": "need, needs, looking for, hoping for, suggest, recommend, propose, offer, share, provide, tell, say, give, attach, send you, send the, recall, remember, think, speak, see why, imagine, find out, find it, find that, find anything, find any, find where, find the, figure out, see where, see how, believe, wait, phone"
         ", talk, disclose, reveal, explain, afford, ask, complain, paste",
         "de": "brauchen, benötigen, vorschlagen, nennen sie, herausgeben, weitergeben, sagen, nennen, mitschicken, schicken, mitteilen, erklären, warten",
         "fr": "besoin, proposer, conseiller, fournir, transmettre, vous envoyer, partager, dire, préciser, communiquer, attendre",
@@ -55,7 +55,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "お送り, 送付, 提供, 共有",
     },
     "&": {
-        "en": "and, as well as, or",
+        "en": "and, nor, as well as, or",
         "de": "und, sowie, oder, noch",
         "fr": "et, ainsi que, ou, ni",
         "es": "y, e, así como, o, ni",
@@ -186,7 +186,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "何も",
     },
     "f": {  # fails
-        "en": "fails, fail, failed, failing, failure, broken, broke, crash, crashes, crashed, crashing, error, errors, stuck, blank, spins, spinning, spinner, freezes, frozen, hangs, hung"
+        "en": "fails, fail, failed, failing, failure, broken, broke, crash, crashes, crashed, crashing, error, errors, stuck, blank, spins, spinning, spinner, freezes, freeze, frozen, hang, hangs, hanging, hung, stall, stalls, stalled, acting up, misbehaves, misbehaving, glitching, glitchy, keeps turning"
         ", bug, 500, 404, 422, 403, 401, problem, problems, issue, issues, grey, greyed, vanish, vanished, disappear, disappeared, missing, gone, lost, dies, empty, rejected, rejects"
         ", white, malfunction, glitch, disconnect, disconnects, dropped, drops, silence, refused, blocked, blocks, blocking, kicked, useless, garbage, trash, faulty, defective",
         "de": "startet nicht, starten nicht, fehler, kaputt, defekt, stürzt, abgestürzt, absturz, abstürze, hängt, leer, leere, weiß, weiße, weisse, schwarz, fehlt, fehlen, verschwunden, problem, probleme, störung"
@@ -286,7 +286,7 @@ CLASSES: Mapping[str, Words] = {
         ", we're not blocked, we are not blocked, not blocking anything, not stopping us, isn't stopping us, doesn't stop us, we're fine with that, we can carry on, carries on, we carry on, doing fine with"
         ", isn't blocked, not holding us up, isn't holding us up, works as a stopgap",
         "de": "klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar, komme ich klar, kommen damit zurecht, damit kommen wir, geht es trotzdem, geht es über, klappt es, weichen wir auf"
-        ", weichen aus, blockiert uns nicht, blockiert nicht, blockiert niemanden, nicht blockiert, damit können wir arbeiten, damit geht es, so geht es, so klappt es, klappt es aber, geht es aber"
+        ", weichen aus, blockiert uns nicht, blockiert uns also nicht, blockiert uns aber nicht, blockiert uns zum glück nicht, blockiert nicht, blockiert niemanden, nicht blockiert, damit können wir arbeiten, damit geht es, so geht es, so klappt es, klappt es aber, geht es aber"
         ", funktioniert es aber, funktioniert es problemlos, können wir trotzdem, können weiter arbeiten, können weiterarbeiten, hält uns nicht auf, kommen zurecht",
         "fr": "on s'en sort, nous nous en sortons, s'en sort, on se débrouille, nous nous débrouillons, ne nous bloque pas, ne bloque pas, n'est pas bloquant, pas bloquant, non bloquant, ça marche si"
         ", cela marche si, ça fonctionne si, cela fonctionne si, on peut quand même, nous pouvons quand même, on peut continuer, nous pouvons continuer, nous passons par, on passe par, pas bloqués"
@@ -295,6 +295,13 @@ CLASSES: Mapping[str, Words] = {
         ", podemos continuar, así funciona, así sí funciona, así sí, funciona si, con eso nos, no estamos bloqueados, pueden seguir, no nos frena, nos sirve",
         "ja": "代用でき, で対応できて, しのいで, 業務に支障はありません, 業務に支障はない, 支障はありません, 業務は続けられ, 回避できて, 回避できます, 代わりに使って, 問題なく作業, 作業は続けられ, なら正常, であれば正常"
         ", なら問題なく, であれば問題なく",
+    },
+    "h": {  # there is one
+        "en": "have, has, found, there is, there's, there are, we've got, got a, via, known, as a, thanks to",
+        "de": "es gibt, gibt es, haben, habe, per, dank, als",
+        "fr": "il y a, avons, avez, trouvé, existe, grâce à, comme",
+        "es": "hay, tenemos, tengo, encontramos, encontré, existe, gracias a, como",
+        "ja": "あります, ある, 見つけ, 見つかり",
     },
     # --- people cannot come in
     "l": {
@@ -436,7 +443,7 @@ CLASSES: Mapping[str, Words] = {
         ", wir wissen nicht, soweit ich weiß, was ist falsch, können sie, könnten sie, kann jemand, könnte jemand, nach dem, bitte nicht, jeweils alle",
         "fr": "bonjour à tous, bonjour tout le monde, salut à tous, à tous, tous les jours, tous les matins, à chaque fois, chaque fois, chaque jour, chaque matin, pas urgent, pas de souci, pas de problème, aucun message, aucune erreur"
         ", aucun message d'erreur, message d'erreur, avant toute chose, tout d'abord, tout à fait, tout de suite, merci à tous, équipe support, équipe kustomer, équipe userzoom, équipe zabble, chère équipe, bonjour l'équipe, de plus"
-        ", en plus, plus tôt, plus tard, au plus, plus ou moins, plus de, le plus, non plus, toute l'équipe support, si besoin, si nécessaire, s'il vous plaît, si vous, s'il, bien cordialement, bien à vous, bonne journée, ou bien, bien sûr"
+        ", en plus, plus tôt, plus tard, au plus, plus ou moins, plus de, le plus, non plus, toute l'équipe support, si besoin, si nécessaire, s'il vous plaît, si vous, bien cordialement, bien à vous, bonne journée, ou bien, bien sûr"
         ", plus vite, plus rapidement, rien ne presse, pas sûr, ne sais pas, par personne, une personne, service technique, pouvez vous, pourriez vous, ce n'est pas grave",
         "es": "hola a todos, buenas a todos, todos los días, cada día, cada vez, cada mañana, no corre prisa, no hay prisa, no es urgente, sin prisa, ningún error, ningún mensaje, mensaje de error, sobre todo, todo bien, de todo, ante todo"
         ", sin más, no sé, no obstante, equipo de soporte, equipo de kustomer, equipo de userzoom, equipo de zabble, estimado equipo, hola equipo, equipo kustomer, equipo userzoom, equipo zabble, si hace falta, si es necesario, si necesitan"

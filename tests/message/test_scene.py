@@ -1,0 +1,201 @@
+"""A scene is read from how things are said, in five languages; what is denied, supposed or an aside says nothing."""
+
+from time import perf_counter
+
+import pytest
+
+from gateway.message.body import Body
+from gateway.message.scene import Scene, read_scene
+from gateway.message.sentences import sentences
+from gateway.message.words.scene import CLASSES, FEATURES
+from rules.policy import Function, Scope
+
+
+def scene(text: str, subject: str = "") -> Scene:
+    return read_scene(subject, sentences(Body(text, ((0, len(text)),), (), ())))
+
+
+@pytest.mark.parametrize(
+    "text, function",
+    [
+        ("The platform is down.", Function.DOWN),
+        ("Nobody can work here.", Function.DOWN),
+        ("Every page is blank", Function.DOWN),
+        ("Unsere Plattform ist nicht erreichbar.", Function.DOWN),
+        ("Hier geht gar nichts mehr.", Function.DOWN),
+        ("La plateforme ne répond plus.", Function.DOWN),
+        ("El sistema está caído.", Function.DOWN),
+        ("システムにアクセスできません。", Function.DOWN),
+        ("The reports don't load.", Function.MAJOR),
+        ("Die Suche funktioniert nicht.", Function.MAJOR),
+        ("Les photos ne s'affichent plus.", Function.MAJOR),
+        ("No suben las fotos.", Function.MAJOR),
+        ("レポートが表示されません。", Function.MAJOR),
+        ("It takes forever to open a chat", Function.DEGRADED),
+        ("Alles ist sehr langsam.", Function.DEGRADED),
+        ("There is a typo in the menu.", Function.COSMETIC),
+        ("Il y a une coquille dans le menu.", Function.COSMETIC),
+        ("How do I add a colleague?", Function.QUESTION),
+        ("Wo stelle ich die Sprache ein?", Function.QUESTION),
+    ],
+)
+def test_what_works(text: str, function: Function) -> None:
+    found = scene(text)
+    assert next(iter(found.functions)) is function
+    said = found.functions[function]
+    assert text[said.start : said.end] == said.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The system is not down.",
+        "If the system is down, whom do we call?",
+        "Scroll down to the system settings.",
+        "Everything else works.",
+        "The system's chat is down",
+        "Die Plattform ist nicht ausgefallen.",
+        "If you need anything, the whole team is here.",
+    ],
+)
+def test_what_is_no_outage(text: str) -> None:
+    assert Function.DOWN not in scene(text).functions
+
+
+def test_who_cannot_log_in_reports_no_outage() -> None:
+    found = scene("Nobody can log in, so nobody can work.")
+    assert found.login and Function.DOWN not in found.functions
+
+
+@pytest.mark.parametrize(
+    "text, fails",
+    [
+        ("I can't log in.", True),
+        ("Login fails with an error.", True),
+        ("Wir können uns nicht anmelden.", True),
+        ("Impossible de se connecter.", True),
+        ("No podemos iniciar sesión.", True),
+        ("ログインできません。", True),
+        ("Log in, click Reports, it stays empty.", False),
+        ("After the login the page is blank.", False),
+    ],
+)
+def test_login(text: str, fails: bool) -> None:
+    assert bool(scene(text).login) is fails
+
+
+@pytest.mark.parametrize(
+    "text, works",
+    [
+        ("There is a workaround.", True),
+        ("We found a way around it.", True),
+        ("In Firefox it goes straight through.", True),
+        ("Damit kommen wir klar.", True),
+        ("Avec Excel on s'en sort.", True),
+        ("De momento nos apañamos con el PDF.", True),
+        ("There is no workaround.", False),
+        ("The workaround does not work.", False),
+        ("Workaround: none", False),
+        ("Workaround | tried another browser, none works", False),
+        ("Kein Workaround bekannt.", False),
+        ("Aucun contournement.", False),
+        ("Is there a workaround?", None),
+        ("Please suggest a workaround.", None),
+        ("The web pages are fine.", None),
+    ],
+)
+def test_a_way_round(text: str, works: bool | None) -> None:
+    found = scene(text).workaround
+    assert (found[0] if found else None) is works
+
+
+@pytest.mark.parametrize(
+    "text, count",
+    [
+        ("Uploads and reports are both down.", 2),
+        ("Photos, reports and the map are broken.", 3),
+        ("Scanning fails. The dashboard stays empty.", 2),
+        ("Weder der Scan noch die Fotos funktionieren.", 2),
+        ("No funcionan ni los reportes ni el escaneo.", 2),
+        ("スキャンができません。レポートも表示されません。", 2),
+        ("The photos in the report are missing. No photo loads.", 1),
+        ("Reports and photos are fine, but the map is blank.", 1),
+        ("Scanning fails, so the reports are empty.", 1),
+        ("Exports fail. No report comes.", 1),
+    ],
+)
+def test_features_out(text: str, count: int) -> None:
+    assert len(scene(text).features) == count
+
+
+@pytest.mark.parametrize(
+    "text, wrong, live",
+    [
+        ("The study collects wrong data.", True, False),
+        ("Die Antworten werden falsch gespeichert.", True, False),
+        ("Les réponses sont faussées.", True, False),
+        ("回答が間違って記録されています。", True, False),
+        ("We have a live study.", False, True),
+        ("The results are due today.", False, True),
+        ("Die Studie läuft gerade.", False, True),
+        ("We launch next month.", False, False),
+    ],
+)
+def test_data_and_stakes(text: str, wrong: bool, live: bool) -> None:
+    found = scene(text)
+    assert (bool(found.wrong_data), bool(found.live)) == (wrong, live)
+
+
+@pytest.mark.parametrize(
+    "text, scope",
+    [
+        ("None of us can open it.", Scope.ALL),
+        ("It hits all our agents.", Scope.ALL),
+        ("About 40 users see it.", Scope.MANY),
+        ("Mehrere Kollegen sehen es.", Scope.MANY),
+        ("We are three persons.", Scope.SOME),
+        ("It's just me.", Scope.ONE),
+        ("Hi all, thanks for everything.", None),
+    ],
+)
+def test_how_many(text: str, scope: Scope | None) -> None:
+    found = scene(text).scope
+    assert (found[0] if found else None) is scope
+
+
+def test_anger_says_nothing() -> None:
+    found = scene("URGENT!!! FIX THIS ASAP! TOP PRIORITY, CRITICAL!!!", "URGENT")
+    assert not (found.functions or found.scope or found.login or found.workaround)
+
+
+def test_words_of_subject_and_text_stand_where_they_say() -> None:
+    text = "Hello,\n\nthe whole platform\nis down for İpek and ALL USERS.\n"
+    found = scene(text, "Reports broken")
+    for said in (*found.functions.values(), *found.features.values()):
+        assert {"subject": "Reports broken", "body": text}[said.part][said.start : said.end] == said.text
+
+
+def test_no_phrase_has_two_meanings() -> None:
+    meanings: dict[str, set[str]] = {}
+    for name, words in (*CLASSES.items(), *FEATURES.items()):
+        for phrases in words.values():
+            for phrase in phrases.split(", "):
+                assert phrase and phrase == phrase.strip().lower()
+                meanings.setdefault(phrase, set()).add(name)
+    assert not {phrase: found for phrase, found in meanings.items() if len(found) > 1}
+
+
+@pytest.mark.parametrize("unit", ["a p c u w x n v ", "all the ", "not can ", "login fails ", "写真が", "and photos, ", "no " * 9])
+def test_twice_the_text_costs_twice(unit: str) -> None:
+    def cost(count: int) -> float:
+        text = (unit * 2_000)[:count]
+        said = sentences(Body(text, ((0, len(text)),), (), ()))
+        best = float("inf")
+        for _ in range(5):
+            start = perf_counter()
+            read_scene("", said)
+            best = min(best, perf_counter() - start)
+        return best
+
+    cost(1_000)
+    assert cost(10_000) <= 2.5 * cost(5_000) + 0.001
