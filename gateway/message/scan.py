@@ -267,5 +267,6 @@ def _content_type(head: Header, digest: bool) -> tuple[str, bytes]:
             probe["Content-Type"] = value.decode("ascii", "surrogateescape")
             kind = probe.get_content_type()
             boundary = probe.get_boundary() if kind.startswith("multipart/") else None
-            return kind, (boundary or "").encode("ascii", "surrogateescape")
+            # beyond ASCII the parser finds no delimiter either, for it reads the lines otherwise than the field
+            return kind, (boundary or "").encode("utf-8", "replace")
     return ("message/rfc822" if digest else "text/plain"), b""
