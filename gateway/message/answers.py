@@ -75,7 +75,7 @@ def read_answers(body: Body, asked: Sequence[FieldSpec]) -> tuple[Answer, ...]:
         asked[number - 1].name: _judged(body.text, span, asked[number - 1])
         for number, span in sorted(found.items())
     }
-    for answer in _nothing_said(body, asked):
+    for answer in (*_nothing_said(body, asked), *_sole_remark(body, asked)):
         answers.setdefault(answer.field, answer)
     return tuple(answer for answer in answers.values() if answer is not None)
 
@@ -246,6 +246,17 @@ def _nothing_said(body: Body, asked: Sequence[FieldSpec]) -> Iterator[Answer]:
         for name in names:
             if _none_of(name).fullmatch(line.strip(_OUTER + "-*•").casefold()):
                 yield Answer(name, Status.DECLINED, _evidence(body.text, start, end))
+
+
+def _sole_remark(body: Body, asked: Sequence[FieldSpec]) -> Iterator[Answer]:
+    """One question needs no number: `none`, `will follow` as the first thing that is said."""
+    for start, end, line in _lines(body.text, body.new) if len(asked) == 1 else ():
+        words = line.strip()
+        if words and not words.split()[0].strip(",.!").casefold().startswith(GREETINGS):
+            status = _remark(words)
+            if status is not None:
+                yield Answer(asked[0].name, status, _evidence(body.text, start, end))
+            return
 
 
 def _lines(text: str, spans: Iterable[Span]) -> Iterator[tuple[int, int, str]]:

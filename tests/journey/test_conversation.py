@@ -263,3 +263,12 @@ async def test_an_agent_puts_a_field_right_and_the_customer_may_still_do_so(star
     await reply(world, letter, "Error: Quota 4013")
     error = (await the(world)).fields["error"]
     assert (error.value, error.by, len(error.before)) == ("Quota 4013", "", 2)
+
+
+async def test_numbers_of_answers_are_no_list_of_steps(start: Start) -> None:
+    world, _ = await reported(start)
+    await reply(world, await latest(world, "notice", SAM), "#need start_time error")
+    await world.advance(world.clock.now() + timedelta(minutes=2))
+    await reply(world, await latest(world, "needs", DANA), "1. since 3:50 pm PT today\n2. Quota 4013")
+    fields = (await the(world)).fields
+    assert (fields["steps"].status, fields["error"].value) == ("missing", "Quota 4013")

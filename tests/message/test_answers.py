@@ -126,6 +126,21 @@ def test_there_is_none_needs_no_number(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("none", Status.DECLINED),
+        ("Hi Sam,\n\nNo.\n\nDana", Status.DECLINED),
+        ("I'll send it tomorrow.", Status.PROMISED),
+        ("It happens all day.\nNone.", None),
+        ("Thanks!", None),
+    ],
+)
+def test_a_single_question_needs_no_number(text: str, status: Status | None) -> None:
+    assert statuses(text, (LOGS,)).get("logs") is status
+    assert statuses(text, (LOGS, ERROR)) == {}
+
+
+@pytest.mark.parametrize(
     ("text", "letter"),
     [
         ("a", "a"),
