@@ -489,7 +489,7 @@ def _judged(policy: Policy, incident: Incident, clock: Clock, now: datetime) -> 
         due, settled_at = due_at(policy, incident, clock), now
     else:
         facts = _as_of(incident, kept.at)
-        kept = met(policy, facts, clock, kept.at, kept.letter)
+        kept = met(policy, facts, replace(clock, breach=None), kept.at, kept.letter)
         due, settled_at = kept.due_at, kept.at
     target = level_of(policy, incident).targets.get(clock.kind)
     missed = target is not None and due is not None and due < settled_at

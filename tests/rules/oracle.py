@@ -202,6 +202,7 @@ class Kept(NamedTuple):
 class Missed(NamedTuple):
     due_at: datetime
     clause: str | None
+    target: Target | None = None  # what was spent is counted by the promise that was missed
 
 
 Origin = tuple[str, int | datetime]
@@ -355,14 +356,16 @@ class Oracle:
         target = self._target(kind)
         if letter is not None and met_at is not None:
             if self.kept.get((kind, origin, letter)) is None:
-                self.kept[kind, origin, letter] = self._keeping(kind, target, start, met_at)
+                missed = self.missed.get((kind, origin))
+                by = missed.target if missed else target
+                self.kept[kind, origin, letter] = self._keeping(kind, by, start, met_at)
             now = met_at
         if target is None or (kind, origin) in self.missed:
             return
         kept = self.kept.get((kind, origin, letter)) if letter is not None else None
         due_at = kept.due_at if kept else self._promised(kind, target, start)
         if due_at is not None and due_at < now:
-            self.missed[kind, origin] = Missed(due_at, target.clause)
+            self.missed[kind, origin] = Missed(due_at, target.clause, target)
 
     def _promised(self, kind: Kind, target: Target, start: datetime) -> datetime | None:
         return self._due(kind, target.runs, self._begin(target, start), target.within)

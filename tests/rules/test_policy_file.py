@@ -280,7 +280,7 @@ def test_the_published_table(
     assert row.update_as_agreed is (update == "as-agreed")
     assert row.clause
     assert row.meaning
-    assert row.cues
+    assert row.cues or row.when
     assert not any(target.assumed for target in row.targets.values())
 
 
@@ -335,21 +335,6 @@ def test_the_rest_of_the_shipped_policies() -> None:
         "workaround",
     }
     assert shipped("kustomer").zone_reading
-
-
-@pytest.mark.parametrize(
-    ("vendor", "phrase", "level"),
-    [
-        ("userzoom", "cannot log in", "2"),  # not Critical
-        ("userzoom", "there is a workaround", "4"),  # decides there
-        ("zabble", "two major features", "1"),
-        ("zabble", "major feature", "2"),
-        ("kustomer", "no workaround", "1"),
-    ],
-)
-def test_a_phrase_speaks_for_one_level_alone(vendor: str, phrase: str, level: str) -> None:
-    speaking = [each.level for each in shipped(vendor).levels for cue in each.cues if phrase in cue.words]
-    assert speaking == [level]
 
 
 def test_lines_of_keys() -> None:
@@ -497,7 +482,7 @@ def test_escalation_and_obligations_are_read_in_their_order() -> None:
 def test_what_is_no_step_is_a_fault() -> None:
     wrong = '\n[[escalation]]\npercent = 0\ntell = "boss"\n\n[obligations]\nestimte = "4.3"\n'
     assert [line.partition(": ")[2] for line in lines(read(GOOD + wrong))] == [
-        "escalation[0].percent: Input should be greater than or equal to 1",
+        "escalation[0].percent: 0 is too little, at least 1 is meant",
         "escalation[0].tell: 'boss' is unknown, one of assignee, lead, staff, team is meant",
         "obligations.estimte: 'estimte' is unknown, did you mean 'estimate'?",
     ]
