@@ -185,7 +185,9 @@ def test_no_phrase_has_two_meanings() -> None:
     assert not {phrase: found for phrase, found in meanings.items() if len(found) > 1}
 
 
-@pytest.mark.parametrize("unit", ["a p c u w x n v ", "all the ", "not can ", "login fails ", "写真が", "and photos, ", "no " * 9])
+@pytest.mark.parametrize(
+    "unit", ["a p c u w x n v ", "all the ", "not can ", "login fails ", "写真が", "and photos, ", "no " * 9]
+)
 def test_twice_the_text_costs_twice(unit: str) -> None:
     def cost(count: int) -> float:
         text = (unit * 2_000)[:count]

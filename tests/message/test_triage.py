@@ -2,12 +2,26 @@
 
 import pytest
 
-from gateway.message.triage import suggest
-from rules.policy import Cue, Level
+from gateway.library import SHIPPED_CALENDARS, SHIPPED_POLICIES, Library
+from gateway.message.body import Body
+from gateway.message.sentences import Sentence, sentences
+from gateway.message.triage import Suggestion
+from gateway.message.triage import suggest as weigh
+from rules.policy import Cue, Function, Level, Scope, When
+
+POLICIES = Library([SHIPPED_POLICIES], [SHIPPED_CALENDARS], range(2026, 2028)).load_all()
 
 
-def level(name: str, *cues: Cue) -> Level:
-    return Level(name, name, f"C{name}", "", {}, cues=cues)
+def level(name: str, *cues: Cue, when: tuple[When, ...] = ()) -> Level:
+    return Level(name, name, f"C{name}", "", {}, cues=cues, when=when)
+
+
+def said(text: str) -> tuple[Sentence, ...]:
+    return sentences(Body(text, ((0, len(text)),), (), ()))
+
+
+def suggest(levels: tuple[Level, ...], default: str, subject: str, text: str) -> Suggestion:
+    return weigh(levels, default, subject, said(text))
 
 
 LEVELS = (
@@ -52,6 +66,7 @@ def test_denied_words_do_not_count() -> None:
         ("Prio 2 bitte", "2"),
         ("sev 1", "1"),
         ("Severity: critical", "critical"),
+        ("Urgency | High", "high"),
         ("step 1", None),
         ("http1", None),
     ],
@@ -60,3 +75,93 @@ def test_claims(text: str, claimed: str | None) -> None:
     found = suggest(LEVELS, "3", "x", text)
     assert found.claimed == claimed
     assert found.in_force == "3"
+
+
+SCENES = (
+    level(
+        "1",
+        when=(
+            When(function=frozenset({Function.DOWN}), workaround=False, weight=3.0, clause="W1"),
+            When(features=2, weight=2.5, clause="W1b"),
+        ),
+    ),
+    level(
+        "2",
+        Cue(("wheel",), 0.4, "C2"),
+        when=(
+            When(login=True, scope=frozenset({Scope.ALL, Scope.MANY}), weight=2.0, clause="W2"),
+            When(function=frozenset({Function.MAJOR}), weight=0.8, clause="W2b"),
+        ),
+    ),
+    level("3", when=(When(workaround=True, weight=4.0, clause="W3"), When(clause="never"))),
+)
+
+
+@pytest.mark.parametrize(
+    "text, wanted, clause",
+    [
+        ("The platform is down.", "1", "W1"),
+        ("Uploads and reports are both down.", "1", "W1b"),
+        ("None of us can log in.", "2", "W2"),
+        ("Our reports are empty.", "2", "W2b"),
+        ("Our reports are empty. There is a workaround.", "3", "W3"),
+        ("Thank you.", None, ""),
+    ],
+)
+def test_predicates_decide(text: str, wanted: str | None, clause: str) -> None:
+    found = suggest(SCENES, "2", "x", text)
+    assert (found.level, found.clause) == (wanted, clause)
+    assert all(text[each.start : each.end] == each.text for each in found.evidence)
+    assert bool(found.evidence) is (wanted is not None)
+
+
+def test_all_that_is_given_must_hold() -> None:
+    assert suggest(SCENES, "3", "x", "Login fails for me.").clause != "W2"
+    assert suggest(SCENES, "3", "x", "The platform is down. There is a workaround.").level == "3"
+
+
+def test_cues_add_to_predicates() -> None:
+    alone = suggest(SCENES, "3", "x", "Our reports are empty.")
+    both = suggest(SCENES, "3", "x", "Our reports are empty, a wheel turns.")
+    assert both.confidence > alone.confidence
+    assert [each.text for each in both.evidence][-1] == "wheel"
+
+
+def test_a_weak_word_alone_leaves_the_stricter_default() -> None:
+    found = suggest(SCENES, "1", "x", "There is a problem.")
+    assert (found.level, found.in_force) == ("2", "1")
+    assert found.confidence < 0.5
+
+
+def test_a_cue_may_have_a_gap() -> None:
+    levels = (level("1", Cue(("launch ... failed", "公開 ... 失敗"))), level("2"))
+    assert suggest(levels, "2", "x", "the launch of it has failed").level == "1"
+    assert suggest(levels, "2", "x", "調査の公開に失敗しました").level == "1"
+    assert suggest(levels, "2", "x", "we launch today, the export failed").level is None
+    assert suggest(levels, "2", "x", "relaunch has failed").level is None
+
+
+@pytest.mark.parametrize(
+    "vendor, text, in_force",
+    [
+        ("kustomer", "Kustomer is down for all agents.", "1"),
+        ("kustomer", "No agent can open a conversation.", "1"),
+        ("kustomer", "Search is slow for several users.", "2"),
+        ("kustomer", "There is a typo in the menu.", "3"),
+        ("userzoom", "UserZoom is unreachable.", "1"),
+        ("userzoom", "URGENT!!! Nobody can log in!", "2"),
+        ("userzoom", "The study is not launching.", "2"),
+        ("userzoom", "The study collects wrong data.", "2"),
+        ("userzoom", "The results filter is broken, results are due today.", "3"),
+        ("userzoom", "The PDF export fails. There is a workaround.", "4"),
+        ("userzoom", "The PDF export fails. There is no workaround.", "3"),
+        ("userzoom", "How do I change the logo?", "4"),
+        ("zabble", "Nothing works.", "1"),
+        ("zabble", "Photos and reports are broken.", "1"),
+        ("zabble", "Photos cannot be uploaded.", "2"),
+        ("zabble", "There is a typo in the menu.", "3"),
+    ],
+)
+def test_shipped_definitions(vendor: str, text: str, in_force: str) -> None:
+    policy = POLICIES[vendor]
+    assert suggest(policy.levels, policy.default_priority, "Hello", text).in_force == in_force
