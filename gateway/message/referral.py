@@ -6,7 +6,7 @@ uses it too, says that it works) is helped here. In doubt nobody is sent away. P
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
@@ -88,13 +88,17 @@ def _best(referral: Referral, main: str, subject: str, sentences: Sequence[Sente
     names = _names(referral.words)
     told = [each for each in sentences if not (_GREETING.match(each.text) and len(each.text) < AROUND)]
     about = list(_in_subject(names, subject))
-    named = [_names_main(main, referral.words, each.text) for each in told]
-    for index, sentence in enumerate(told):
-        for each in _in_sentence(names, main, referral.words, sentence):
-            scene = each.how is _Is.NEUTRAL and index < FIRST and not any(named)
-            about.append(replace(each, how=_Is.ABOUT, confidence=AT_FIRST) if scene else each)
-    if any(each.how is _Is.FINE for each in about):
+    alone = not any(_names_main(main, referral.words, each.text) for each in told)
+    for sentence in told[:FIRST]:
+        if not alone or _complains(sentence.text):
+            break  # what follows is told beside the matter
+        about += _setting_the_scene(names, sentence)
+    within = [each for sentence in told for each in _in_sentence(names, main, referral.words, sentence)]
+    if any(each.how is _Is.FINE for each in (*about, *within)):
         return None
+    if within and all(each.how is _Is.PASSING for each in within):
+        return None
+    about += within
     chosen = max(
         (each for each in about if each.how is _Is.ABOUT), key=lambda each: each.confidence, default=None
     )
@@ -103,6 +107,15 @@ def _best(referral: Referral, main: str, subject: str, sentences: Sequence[Sente
     part = "subject" if chosen.confidence == IN_SUBJECT else "body"
     evidence = Evidence(part, *chosen.span, chosen.text, "lexicon", chosen.confidence)
     return Referred(referral.id, evidence, chosen.confidence)
+
+
+def _setting_the_scene(names: re.Pattern[str], sentence: Sentence) -> Iterator[_Mention]:
+    """Before anything is complained of: what is told next happens there."""
+    for span in _mentions(names, sentence.text):
+        start, end = _clause(sentence.text, span)
+        if _meant(sentence.text[start:end], (span[0] - start, span[1] - start)) is _Is.NEUTRAL:
+            at = (sentence.start + span[0], sentence.start + span[1])
+            yield _Mention(_Is.ABOUT, at, sentence.text[slice(*span)], AT_FIRST)
 
 
 def _in_subject(names: re.Pattern[str], subject: str) -> Iterator[_Mention]:
@@ -122,10 +135,10 @@ def _in_sentence(
         how = _meant(text[start:end], (span[0] - start, span[1] - start))
         confidence = IN_CLAUSE
         if how is _Is.NEUTRAL:
-            clause, rest = text[start:end], text[:start] + " " + text[end:]
-            if _complains(clause):
+            clause = text[start:end]
+            if _complains(clause) and not _names_main(main, others, clause):
                 how = _Is.ABOUT
-            elif _complains(rest) and not _names_main(main, others, rest):
+            elif _complains(text) and not _names_main(main, others, text):
                 how, confidence = _Is.ABOUT, IN_SENTENCE
         at = (sentence.start + span[0], sentence.start + span[1])
         yield _Mention(how, at, text[slice(*span)], confidence)
@@ -147,7 +160,11 @@ def _meant(clause: str, span: Span) -> _Is:
 
 def _complains(text: str) -> bool:
     said = Text(text)
-    return bool(_ASKS.search(text)) or said.says(FAULT, FAULT_JA) or said.says(words.NEGATIONS)
+    return (
+        bool(_ASKS.search(text))
+        or said.says(FAULT, FAULT_JA)
+        or said.says(words.NEGATIONS, words.NEGATIONS_JA)
+    )
 
 
 def _last_words(before: str) -> str:
@@ -199,7 +216,7 @@ def _mentions(names: re.Pattern[str], text: str) -> Iterator[Span]:
 def _main(main: str, others: tuple[str, ...]) -> re.Pattern[str]:
     longer = [other[len(main) :].strip() for other in others if other.lower().startswith(main.lower())]
     no = "|".join([*map(re.escape, filter(None, longer)), words.STAFF])
-    return re.compile(rf"(?<![A-Za-z0-9]){re.escape(main)}(?![A-Za-z0-9])(?!\s{{1,3}}(?:{no})\b)", re.I)
+    return re.compile(rf"(?<![A-Za-z0-9]){re.escape(main)}(?![A-Za-z0-9])(?!\s{{1,3}}(?:{no})(?![A-Za-z0-9]))", re.I)
 
 
 def _names_main(main: str, others: tuple[str, ...], text: str) -> bool:

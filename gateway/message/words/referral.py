@@ -16,7 +16,7 @@ BEFORE: Phrases = (
     "works fine in", "fine in", "ok in", "okay in", "no problem in", "no problems in", "no issue in", "no issues in",
     "no trouble in", "no such problem in", "nothing to do with", "not about", "isn't about", "is not about", "not",
     "not a", "not the", "not for", "not in", "used to use", "used to work with", "formerly", "formerly used", "previously used", "before we had",
-    "replaced", "replaces", "to replace", "replacement for", "another team uses", "other team uses", "colleagues use",
+    "replaced", "replaces", "to replace", "replacement for", "another team uses", "other team uses", "colleagues use", "who use", "who uses", "who work with", "who works with",
     "team uses", "team also uses", "once used", "trial of", "subscribed to", "signed up for", "since we bought", "since we got", "considering", "thinking about", "evaluating", "looking at",
     "nutzen auch", "benutzen auch", "verwenden auch", "nutzt auch", "auch mit", "auch in", "haben auch", "arbeiten auch mit", "arbeiten auch in",
     "nutzen außerdem", "nutzen zusätzlich", "nutzen daneben", "export aus", "import aus", "daten aus", "datei aus", "liste aus",
@@ -111,6 +111,9 @@ FINE: Phrases = (
 )  # fmt: skip
 """In the same clause, without a negation: it is not what fails."""
 UNTOUCHED: Phrases = (
+    "have this problem", "has this problem", "have the problem", "have that problem", "never had this", "never had that", "never happened",
+    "das problem nicht", "dieses problem nicht", "hatten wir das nie", "nie passiert", "pas ce problème", "pas ce souci",
+    "jamais eu ce problème", "no tienen este problema", "no tienen ese problema", "nunca nos pasó",
     "not affected", "isn't affected", "unaffected", "not concerned", "not touched", "no problem", "no problems", "no issue", "no issues", "no such problem",
     "without problems", "without any problem", "nicht betroffen", "kein problem", "keine probleme", "ohne probleme", "problemlos",
     "pas concerné", "pas concernée", "pas touché", "pas affecté", "sans problème", "pas de problème", "aucun problème",
@@ -123,6 +126,8 @@ NEGATIONS: Phrases = (
 )  # fmt: skip
 ABOUT: Phrases = (
     "about", "regarding", "concerning", "because of", "due to", "question on", "question about", "problem with", "problems with", "problem in",
+    "this is in", "it is in", "it's in", "this was in", "happens in", "occurs in", "appears in", "we are in", "das ist in", "passiert in",
+    "betrifft", "c'est dans", "c'est sur", "se produit dans", "es en", "ocurre en", "pasa en",
     "issue with", "issues with", "issue in", "trouble with", "help with", "support for", "it's", "this is", "happens in", "wegen", "bezüglich", "betreffs", "problem mit",
     "probleme mit", "problem in", "frage zu", "fragen zu", "es geht um", "schwierigkeiten mit", "hilfe bei", "à propos de", "concernant", "au sujet de", "problème avec",
     "problème dans", "problème sur", "question sur", "à cause de", "sobre", "acerca de", "respecto a", "problema con", "problema en",
@@ -135,6 +140,8 @@ AFTER_JA: Phrases = (
     "からエクスポート", "からインポート", "から取り込", "から移行", "から書き出", "も使って", "も使用", "も利用", "も契約", "とは別", "とは関係", "と違い", "とは違", "ではなく", "ではありません",
     "と同様", "と同じ", "では問題", "は問題な", "は問題あり", "は正常", "では正常", "は影響", "へ移行", "にエクスポート", "のデータを", "以外",
 )  # fmt: skip
+
+NEGATIONS_JA: Phrases = ("ません", "ない", "なく")
 
 NOT_A_NAME = frozenset(
     [
