@@ -13,6 +13,9 @@ from gateway.message.words.fields import AFTER, LAST, LASTING, UNITS, Is
 
 _TIMELY = Is.WHEN | Is.NEAR | Is.PAST | Is.EVENT
 
+_TELLING = (
+    Is.WHEN | Is.PAST | Is.EVENT | Is.BEGAN
+)  # without any of these, or a number, a sentence tells no time
 _CLOCK = re.compile(
     r"\d{1,2}(?::\d\d|[hH]\d{0,2}\b|\s?(?:am|pm|a\.m|p\.m|uhr|h|hs|Uhr|AM|PM)\b)|\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}\."
 )
@@ -42,7 +45,7 @@ def read_start_time(mail: Account, found: Found) -> None:
             break
         if mail.japanese:
             candidates = _since_japanese(said)
-        elif said.signs & (_TIMELY | Is.SINCE) or any(each.number for each in said.clauses):
+        elif said.signs & _TELLING or any(each.number for each in said.clauses):
             candidates = starts(said)
         else:
             continue

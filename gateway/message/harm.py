@@ -54,6 +54,8 @@ def _is_listed(said: Said) -> bool:
 
 def fault(said: Said) -> float:
     """How much a sentence tells that something is wrong."""
+    if not said.signs & (Is.FAILS | Is.NOT | Is.ASKS):
+        return 0.0
     rate = max((_clause_fault(each.signs) for each in said.clauses), default=0.0)
     if rate >= 1.5 and _is_listed(said):
         rate += 0.5
@@ -124,6 +126,9 @@ def read_impact(mail: Account, found: Found) -> None:
     found.evidence.sort(key=lambda each: each.start)
 
 
+_HARMED = Is.PEOPLE | Is.WE | Is.SO | Is.LIKE | Is.HIT
+
+
 def _only_asks(mail: Account) -> bool:
     """A question how the product is used harms nobody."""
     return any(asks(each) and fault(each) >= 1.5 for each in mail.free) and not any(
@@ -133,6 +138,8 @@ def _only_asks(mail: Account) -> bool:
 
 def _hit(said: Said) -> tuple[float, Span]:
     """How much a sentence tells of people and of what they cannot do, and its clauses that do."""
+    if not said.signs & _HARMED:
+        return 0.0, (said.start, said.end)
     rates = [_clause_hit(each, said.text) for each in said.clauses]
     best = max(rates, default=0.0)
     if said.signs & Is.TRIED and best < 2.0:

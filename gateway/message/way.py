@@ -55,14 +55,24 @@ def read_steps(mail: Account, found: Found) -> None:
         each = list(_done(mail, said))
         if each and (not best or each[0].confidence > best[0].confidence):
             best = each
-    if not best:
-        for start, end in mail.forms.machine:
-            if _REQUEST.match(mail.text, start, end):
-                answer = mail.text.find("\nHTTP/", start, end)
-                stop = answer if answer >= 0 else end
-                best = list(evidence_at("body", mail.text, start, stop, "structure", 0.5))
-                break
+    if not best or best[0].confidence < _TOLD:
+        best = next((told for told in _hints(mail) if told), best)
     found.evidence += best
+
+
+def _hints(mail: Account) -> Iterator[list[Evidence]]:
+    """A request that can be sent again, or the situation in which it happens: unsure, but nothing to ask for."""
+    for start, end in mail.forms.machine:
+        if _REQUEST.match(mail.text, start, end):
+            answer = mail.text.find("\nHTTP/", start, end)
+            yield list(
+                evidence_at("body", mail.text, start, answer if answer >= 0 else end, "structure", 0.5)
+            )
+    for said in mail.free:
+        yield list(_situation(said))
+
+
+_TOLD = 0.5
 
 
 def _is_unrepeatable(said: Said) -> bool:
@@ -109,13 +119,16 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
         if done and said.signs & (Is.WE | Is.IF):
             yield from evidence_of(said, (done[0].start, done[0].end), "lexicon", 0.45)
             return
-    situation = _SITUATION.search(said.text, said.start, said.end)
-    if situation:
-        clause = next(each for each in said.clauses if each.end >= situation.end())
-        yield from evidence_of(said, (situation.start(), max(clause.end, situation.end())), "lexicon", 0.5)
-        return
     if way is not None:
         yield from evidence_of(said, way[0], "structure", 0.5)
+
+
+def _situation(said: Said) -> Iterator[Evidence]:
+    """When it happens, where nobody told how to get there: "whenever I open the map"."""
+    situation = _SITUATION.search(said.text, said.start, said.end)
+    if situation:
+        end = next((each.end for each in said.clauses if each.end >= situation.end()), said.end)
+        yield from evidence_of(said, (situation.start(), end), "lexicon", 0.5)
 
 
 def _does(said: Said, clause: Clause, japanese: bool) -> bool:
