@@ -5,12 +5,14 @@ sentence is looked at once. Never answers with an instant after the mail was rec
 """
 
 import re
+import string
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from enum import IntEnum, StrEnum
 from functools import lru_cache
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from gateway.message.body import Body
@@ -94,11 +96,12 @@ def read_start(
         each
         for tongue in tongues
         for part, texts, handicap in parts
-        for each in _told(part, texts, places, tongue, handicap)
+        for each in islice(_told(part, texts, places, tongue, handicap), _MOST)
     ]
     return _finest(found) if found else None
 
 
+_MOST = 100  # times in one mail; one with more is a log
 _SLACK = timedelta(minutes=10)  # clocks differ, and people round
 _STALE = timedelta(days=7)  # a Date before that is a wrong clock rather than a long way
 _LONG_LINE = 1_000
@@ -127,10 +130,15 @@ class _Places:
         return self.writer or self.vendor
 
 
+_LATIN = tuple(tongue for tongue in WORDS if tongue != "ja")
+
+
 def _tongues(text: str) -> tuple[str, ...]:
     """The languages to read in; all, where none stands out: a short mail says little."""
     spoken = language(text)
-    return (spoken,) if spoken in WORDS else tuple(WORDS)
+    if spoken == "zh":  # dates are written alike
+        spoken = "ja"
+    return (spoken,) if spoken in WORDS else _LATIN
 
 
 # --- words
@@ -161,16 +169,18 @@ _AFTER = rf"(?![^\W{_CJK}]|[ ]?%|[.,:/-]\d)"
 _UNITS = r"(?:h|hs|hrs?|uhr|min|mins)\b"
 _RAW = re.compile(
     rf"""
-      {_BEFORE}(?P<year>\d{{4}})(?P<_y>[-/.])(?P<month>\d{{1,2}})(?P=_y)(?P<day>\d{{1,2}})(?:(?=T\d)|{_AFTER})
-    | {_BEFORE}(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<three>\d{{4}}|\d{{2}}){_AFTER}
-    | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+-])|(?:(?<=\d)|(?<=\d[ ]))(?P<sign2>[+-])(?=\d\d:?\d\d))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
-    | (?:(?<=\d)T|{_BEFORE})(?P<h>\d{{1,2}})(?:(?P<colon>[:：])(?P<m>\d\d)(?P<s>:\d\d(?:[.,]\d{{1,9}})?)?|h(?P<hm>\d\d)(?:min)?)
+      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+-]\d){_LETTERS}+(?:['’]{_LETTERS}+)?)
+    | (?=[\dTUG+-])(?:
+        {_BEFORE}(?P<year>\d{{4}})(?P<_y>[-/.])(?P<month>\d{{1,2}})(?P=_y)(?P<day>\d{{1,2}})(?:(?=T\d)|{_AFTER})
+      | {_BEFORE}(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<three>\d{{4}}|\d{{2}}){_AFTER}
+      | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+-])|(?:(?<=\d)|(?<=\d[ ]))(?P<sign2>[+-])(?=\d\d:?\d\d))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
+      | (?:(?<=\d)T|{_BEFORE})(?P<h>\d{{1,2}})(?:[:：](?P<m>\d\d)(?P<s>:\d\d(?:[.,]\d{{1,9}})?)?|h(?P<hm>\d\d)(?:min)?)
           (?:[ ]?(?P<ap>[ap])\.?[ ]?m\b|(?=Z\b|[+-]\d\d:?\d\d\b|[ ]?h\b)|{_AFTER})
-    | {_BEFORE}(?P<ap_h>\d{{1,2}})(?:\.(?P<ap_m>\d\d))?[ ]?(?P<ap2>[ap])\.?[ ]?m\b
-    | {_BEFORE}(?P<mil>[012]\d[0-5]\d)[ ]?(?:hrs?|hours|h|uhr)\b
-    | {_BEFORE}(?P<d1>\d{{1,2}})(?P<dm>[./])(?P<d2>\d{{1,2}})(?P<dot>\.?){_AFTER}
-    | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS})|{_AFTER})
-    | (?P<word>{_LETTERS}+(?:['’]{_LETTERS}+)?)
+      | {_BEFORE}(?P<ap_h>\d{{1,2}})(?:\.(?P<ap_m>\d\d))?[ ]?(?P<ap2>[ap])\.?[ ]?m\b
+      | {_BEFORE}(?P<mil>[012]\d[0-5]\d)[ ]?(?:hrs?|hours|h|uhr)\b
+      | {_BEFORE}(?P<d1>\d{{1,2}})(?P<dm>[./])(?P<d2>\d{{1,2}})(?P<dot>\.?){_AFTER}
+      | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS})|{_AFTER})
+      )
     | (?P<cjk>[{_CJK}]|[（(](?=[月火水木金土日][)）]))
     | (?P<stop>[;!?"“”/&<>{{}}。])
     | (?P<comma>[,、])
@@ -247,14 +257,22 @@ def _telling() -> frozenset[str]:
     return frozenset(found - COMMON)
 
 
-_SHAPED = re.compile(r"\d")
-_WORDS = re.compile(r"[^\W\d_]+")
+# A figure that may be of a time: in its shape, or behind a word that leads to an hour.
+_SHAPED = re.compile(
+    r"\d[:：./-]\d|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:2[0-3]|1\d|0?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
+    r"|\b(?:at|since|around|about|like|from|starts|um|gegen|ab|seit|vom|dem|vers|à|depuis|le|las?|tipo|sobre|desde|el|@|~)[ ](?:2[0-3]|1\d|0?\d)(?!\d)",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+_MARKS = str.maketrans(dict.fromkeys(string.punctuation + "’“”„«»。、：！？「」…", " "))
 
 
 def _may_tell(text: str) -> bool:
-    """Whether it is worth reading for a time. Text without Latin words in it may always be."""
+    """Whether it is worth reading for a time: a cheap look, for most sentences tell none."""
     return (
-        bool(_SHAPED.search(text)) or not _telling().isdisjoint(_WORDS.findall(text.lower())) or _kanji(text)
+        not _telling().isdisjoint(text.lower().translate(_MARKS).split())
+        or (bool(_DIGIT.search(text)) and bool(_SHAPED.search(text)))
+        or _kanji(text)
     )
 
 
@@ -681,7 +699,7 @@ def _hour(tokens: Sequence[_Token], index: int, tongue: str) -> tuple[_Clock, in
         behind += 1
     shifted = _shift(tokens, behind, marked)
     if shifted:
-        return _Clock(hour * 60 + shifted[0], hour <= 12 and tongue in ("en", "es", "ja"), 5), shifted[1]
+        return _Clock(hour * 60 + shifted[0], 1 <= hour <= 12 and tongue in ("en", "es"), 5), shifted[1]
     if marked:
         return _Clock(hour * 60, 1 <= hour <= 12 and tongue in ("en", "es", "ja"), 15), behind
     return None
@@ -708,9 +726,9 @@ def _shift(tokens: Sequence[_Token], index: int, marked: bool) -> tuple[int, int
             told = tokens[index].number(kind)
             if told:
                 return sign * told, index + 1
-            if _is(tokens, index + 1, "number") and tokens[index + 1].number("number") in (5, 10, 15, 20, 25):
-                if marked or kind == "to":
-                    return sign * tokens[index + 1].number("number"), index + 2
+            minutes = tokens[index + 1].means.get("number") if index + 1 < len(tokens) else None
+            if minutes in (5, 10, 15, 20, 25) and (marked or kind == "to"):
+                return sign * tokens[index + 1].number("number"), index + 2
     return None
 
 
@@ -957,13 +975,26 @@ _ABOUT = 30  # minutes
 _ANYWHERE = tuple(timezone(timedelta(hours=hours)) for hours in (0, 1, -5, -8, 9, 2, -6, 5))
 
 
-def _spans_of(
-    tokens: Sequence[_Token], first: int, here: _Setting, places: _Places, zone: tzinfo
-) -> _Span | None:
-    """What the phrase that begins with that token means by the clocks of `zone`; None where that is still to come."""
+class _Heard:
+    """A sentence in one language: its words, and the times in it as they are meant on a given day."""
+
+    def __init__(self, text: str, here: _Setting) -> None:
+        self.tokens = _tokens(text, here.tongue)
+        self._here = here
+        self._on: dict[date, dict[int, _Phrase]] = {}
+
+    def on(self, today: date) -> Mapping[int, _Phrase]:
+        """By their first token, in order."""
+        if today not in self._on:
+            phrases = _phrases(self.tokens, replace(self._here, today=today))
+            self._on[today] = {each.first: each for each in _inherited(self.tokens, phrases)}
+        return self._on[today]
+
+
+def _by_clocks_of(zone: tzinfo, heard: _Heard, first: int, places: _Places) -> _Span | None:
+    """What the phrase that begins with that token means there; None where that is still to come."""
     today = places.anchor.astimezone(zone).date()
-    phrases = _phrases(tokens, replace(here, today=today))
-    phrase = next((each for each in _inherited(tokens, phrases) if each.first == first), None)
+    phrase = heard.on(today).get(first)
     return _resolved(phrase, today, places, zone) if phrase else None
 
 
@@ -1014,7 +1045,8 @@ def _by_clock(
         if not past:
             continue
         # Of today's halves of the day the last one; of another day's the likelier.
-        value = max(past) if day == today or phrase.days is None else past[0]
+        lately = phrase.days is None or (day == today and clock.minutes < _TEN)
+        value = max(past) if lately else past[0]
         if clock.until is not None:
             wide = timedelta(minutes=clock.until - clock.minutes)
             return _middle(value, value + wide, places, Precision.ABOUT)
@@ -1024,6 +1056,7 @@ def _by_clock(
     return None
 
 
+_TEN = 10 * 60  # with a day told, an hour of two digits is rather of 24
 _WORKING = range(7 * 60, 12 * 60)
 
 
@@ -1067,11 +1100,9 @@ def _placed(phrase: _Phrase, places: _Places) -> tuple[tuple[tzinfo, ...], ZoneS
     return (places.vendor, *_ANYWHERE), ZoneSource.UNKNOWN
 
 
-def _located(
-    tokens: Sequence[_Token], phrase: _Phrase, here: _Setting, places: _Places
-) -> tuple[_Span, ZoneSource] | None:
+def _located(heard: _Heard, phrase: _Phrase, places: _Places) -> tuple[_Span, ZoneSource] | None:
     zones, source = _placed(phrase, places)
-    found = [span for zone in zones if (span := _spans_of(tokens, phrase.first, here, places, zone))]
+    found = [span for zone in zones if (span := _by_clocks_of(zone, heard, phrase.first, places))]
     if not found:
         return None
     best = found[0]
@@ -1150,8 +1181,8 @@ def _told(
         label, previous = previous, sentence
         if not _may_tell(sentence.text):
             continue
-        tokens = _tokens(sentence.text, tongue)
-        phrases = list(_inherited(tokens, _phrases(tokens, here)))
+        heard = _Heard(sentence.text, here)
+        tokens, phrases = heard.tokens, tuple(heard.on(today).values())
         lead = handicap - (2 if _LOGGED.match(sentence.text) else 0)
         if label and len(label.text) <= 40 and label.text.rstrip().endswith((":", "：", "?", "？")):
             heading = _tokens(label.text, tongue)
@@ -1164,7 +1195,7 @@ def _told(
             score, first = _score(tokens, phrase, low, high, sentence, tongue)
             if score + lead < _ENOUGH:
                 continue
-            located = _located(tokens, phrase, here, places)
+            located = _located(heard, phrase, places)
             if located is None:
                 continue
             span, source = located
