@@ -1,7 +1,7 @@
 """The six required fields: read where written, missing where not, and every span true."""
 
 from dataclasses import replace
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -255,10 +255,10 @@ def test_twice_the_text_costs_twice(unit: str) -> None:
         message = replace(parse(b"Subject: x\r\n\r\n"), text=text)
         body = new_words(text, is_reply=False)
         best = 1e9
-        for _ in range(3):
-            began = perf_counter()
+        for _ in range(4):
+            began = process_time()
             read_fields(message, body, SPECS)
-            best = min(best, perf_counter() - began)
+            best = min(best, process_time() - began)
         return best
 
     assert seconds(40_000) <= max(3.5 * seconds(20_000), 0.05)
