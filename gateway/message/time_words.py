@@ -1,0 +1,296 @@
+"""Cuts a sentence into what each word and figure may mean for a time, in one language beside English.
+
+Owns the shapes of figures and the look-up of phrases, with a cheap look before. Knows no day and no zone; each character is
+looked at a bounded number of times.
+"""
+
+import re
+import string
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from gateway.message.words.times import AMBIGUOUS, CAPITAL_ZONES, COMMON, WORDS, ZONES
+
+_Meaning = Mapping[str, int | str]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a mark, with everything it may mean; nothing for a word that says nothing of time."""
+
+    start: int
+    end: int
+    means: _Meaning
+
+    def __contains__(self, kind: str) -> bool:
+        return kind in self.means
+
+    def number(self, kind: str) -> int:
+        return int(self.means[kind])
+
+
+_CJK = "\u3005\u3040-\u30ff\u3400-\u9fff"
+_LETTERS = rf"[^\W\d_{_CJK}]"
+_BEFORE = rf"(?<![^\W{_CJK}])(?<![./#$€£@,-])"
+_AFTER = rf"(?![^\W{_CJK}]|[ ]?%|[.,:/-]\d)"
+_UNITS = r"(?:h|hs|hrs?|uhr|min|mins)\b"
+_RAW = re.compile(
+    rf"""
+      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+-]\d){_LETTERS}+(?:['’]{_LETTERS}+)?)
+    | (?=[\dTUG+-])(?:
+        {_BEFORE}(?P<year>\d{{4}})(?P<_y>[-/.])(?P<month>\d{{1,2}})(?P=_y)(?P<day>\d{{1,2}})(?:(?=T\d)|{_AFTER})
+      | {_BEFORE}(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<three>\d{{4}}|\d{{2}}){_AFTER}
+      | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+-])|(?:(?<=\d)|(?<=\d[ ]))(?P<sign2>[+-])(?=\d\d:?\d\d))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
+      | (?:(?<=\d)T|{_BEFORE})(?P<h>\d{{1,2}})(?:[:：](?P<m>\d\d)(?P<s>:\d\d(?:[.,]\d{{1,9}})?)?|h(?P<hm>\d\d)(?:min)?)
+          (?:[ ]?(?P<ap>[ap])\.?[ ]?m\b|(?=Z\b|[+-]\d\d:?\d\d\b|[ ]?h\b)|{_AFTER})
+      | {_BEFORE}(?P<ap_h>\d{{1,2}})(?:\.(?P<ap_m>\d\d))?[ ]?(?P<ap2>[ap])\.?[ ]?m\b
+      | {_BEFORE}(?P<mil>[012]\d[0-5]\d)[ ]?(?:hrs?|hours|h|uhr)\b
+      | {_BEFORE}(?P<d1>\d{{1,2}})(?P<dm>[./])(?P<d2>\d{{1,2}})(?P<dot>\.?){_AFTER}
+      | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS})|{_AFTER})
+      )
+    | (?P<cjk>[{_CJK}]|[（(](?=[月火水木金土日][)）]))
+    | (?P<stop>[;!?"“”/&<>{{}}。])
+    | (?P<comma>[,、])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_WORD = re.compile(rf"{_LETTERS}+(?:['’]{_LETTERS}+)?")
+_LONGEST = 6  # words of one phrase, characters of a Japanese one
+
+
+@lru_cache(maxsize=4096)
+def folded(word: str) -> str:
+    """Without case and accents: people type "manana" and "fruh"."""
+    word = word.casefold().replace("’", "'")
+    if word.isascii():
+        return word
+    return "".join(each for each in unicodedata.normalize("NFKD", word) if not unicodedata.combining(each))
+
+
+@lru_cache(maxsize=16)
+def _table(tongue: str) -> Mapping[str, Mapping[tuple[str, ...], _Meaning]]:
+    """By first word: the phrases that begin with it, longest first. A language's own words hide the English ones."""
+    phrases: dict[tuple[str, ...], dict[str, int | str]] = {}
+    for spoken in dict.fromkeys(("en", tongue)):
+        own: dict[tuple[str, ...], dict[str, int | str]] = {}
+        for meaning, texts in WORDS[spoken].items():
+            kinds = dict(_kind(each) for each in meaning.split(", "))
+            for text in texts.split("|"):
+                own.setdefault(_phrase(text), {}).update({**kinds, **own.get(_phrase(text), {})})
+        phrases |= own
+    for zone, texts in ZONES.items():
+        for text in texts.split("|"):
+            phrases.setdefault(_phrase(text), {})["zone"] = zone
+    table: dict[str, dict[tuple[str, ...], _Meaning]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        table.setdefault(phrase[0], {})[phrase] = phrases[phrase]
+    return table
+
+
+def _phrase(text: str) -> tuple[str, ...]:
+    return tuple(folded(word) for word in _WORD.findall(text)) or (text,)
+
+
+def _kind(meaning: str) -> tuple[str, int | str]:
+    kind, _, value = meaning.partition(" ")
+    return kind, value if kind == "part" else int(value)
+
+
+_TELLING = (
+    "day",
+    "weekday",
+    "weekend",
+    "week",
+    "months",
+    "part",
+    "amount",
+    "unit",
+    "month",
+    "hour",
+    "ago",
+    "past",
+)
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """First words of what tells a time without a figure, as they are written and as they are typed in haste."""
+    found = set[str]()
+    for words in WORDS.values():
+        for meaning, texts in words.items():
+            if meaning.startswith(_TELLING):
+                for text in texts.split("|"):
+                    found |= set(_WORD.findall(text.casefold())[:1]) | set(_phrase(text)[:1])
+    return frozenset(found - COMMON)
+
+
+# A figure that may be of a time: in its shape, or behind a word that leads to an hour.
+_SHAPED = re.compile(
+    r"\d[:：./-]\d|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:2[0-3]|1\d|0?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
+    r"|\b(?:at|since|around|about|like|from|starts|um|gegen|ab|seit|vom|dem|vers|à|depuis|le|las?|tipo|sobre|desde|el|@|~)[ ](?:2[0-3]|1\d|0?\d)(?!\d)",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+_MARKS = str.maketrans(dict.fromkeys(string.punctuation + "’“”„«»。、：！？「」…", " "))
+
+
+def may_tell(text: str) -> bool:
+    """Whether it is worth reading for a time: a cheap look, for most sentences tell none."""
+    return (
+        not _telling().isdisjoint(text.lower().translate(_MARKS).split())
+        or (bool(_DIGIT.search(text)) and bool(_SHAPED.search(text)))
+        or _kanji(text)
+    )
+
+
+def _kanji(text: str) -> bool:
+    return not text.isascii() and any(each in text for each in "時日今昨朝夜週月前")
+
+
+def tokenised(text: str, tongue: str) -> list[Token]:
+    """What `text` says, in order. Numbers stand for themselves, phrases for what they mean."""
+    table = _table(tongue)
+    raw: list[tuple[int, int, str]] = []
+    found: list[Token] = []
+    at = 0
+    while match := _RAW.search(text, at):
+        at = match.end()
+        match match.lastgroup:
+            case "word":
+                raw.append((match.start(), match.end(), folded(match[0])))
+                continue
+            case "cjk":
+                found += _said(raw, table)
+                raw = []
+                token = _glyphs(match, text, _table("ja"))
+                at = token.end
+                found.append(token)
+            case _:
+                found += _said(raw, table)
+                raw = []
+                found.append(_figure(match, tongue))
+                if match["mil"]:
+                    continue
+    found += _said(raw, table)
+    return _unambiguous(text, found, tongue)
+
+
+def _said(
+    raw: Sequence[tuple[int, int, str]], table: Mapping[str, Mapping[tuple[str, ...], _Meaning]]
+) -> Iterator[Token]:
+    """The longest phrases that a run of words is made of."""
+    words = [
+        (start, end, part)
+        for start, end, word in raw
+        for part in (_elided(word) if word not in table else (word,))
+    ]
+    plain = tuple(word for _, _, word in words)
+    index = 0
+    while index < len(words):
+        length, means = 1, _NOTHING
+        for phrase, said in table.get(plain[index], _NO_PHRASES).items():
+            if plain[index : index + len(phrase)] == phrase:
+                length, means = len(phrase), said
+                break
+        yield Token(words[index][0], words[index + length - 1][1], means)
+        index += length
+
+
+_NOTHING: _Meaning = {}
+_NO_PHRASES: Mapping[tuple[str, ...], _Meaning] = {}
+
+
+def _elided(word: str) -> tuple[str, ...]:
+    """ "d'hier", "yesterday's": the mark parts two words."""
+    head, mark, tail = word.partition("'")
+    return (head, tail) if mark and tail else (word,)
+
+
+def _glyphs(
+    match: re.Match[str], text: str, table: Mapping[str, Mapping[tuple[str, ...], _Meaning]]
+) -> Token:
+    """Japanese words touch each other: the longest that stands here, else one character that says nothing."""
+    start = match.start()
+    for length in range(min(_LONGEST + 3, len(text) - start), 0, -1):
+        word = text[start : start + length]
+        for phrase in ((word,), (folded(word),)):
+            means = table.get(word, _NO_PHRASES).get(phrase)
+            if means is not None:
+                return Token(start, start + length, means)
+    return Token(start, start + 1, _NOTHING)
+
+
+def _figure(match: re.Match[str], tongue: str) -> Token:
+    means: dict[str, int | str]
+    if match["year"]:
+        means = {"ymd": f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}"}
+    elif match["one"]:
+        year = int(match["three"]) + (0 if len(match["three"]) == 4 else 2000)
+        means = {"dates": f"{match['one']} {match['two']} {year} {match['sep']}"}
+    elif match["offset"]:
+        minutes = int(match["off_h"]) * 60 + int(match["off_m"] or 0)
+        means = {"zone": str(-minutes if (match["sign"] or match["sign2"]) == "-" else minutes)}
+        if match["sign2"]:
+            means["bare"] = 1
+    elif match["h"]:
+        means = _clock_means(int(match["h"]), int(match["m"] or match["hm"]), match["ap"], bool(match["s"]))
+        if match["h"].startswith("0") or match["hm"] or tongue in ("de", "fr"):
+            means["closed"] = 1
+    elif match["ap_h"]:
+        means = _clock_means(int(match["ap_h"]), int(match["ap_m"] or 0), match["ap2"], seconds=False)
+        if not match["ap_m"]:
+            means["whole"] = 1
+    elif match["mil"]:
+        means = {
+            **_clock_means(int(match["mil"][:2]), int(match["mil"][2:]), None, seconds=False),
+            "closed": 1,
+        }
+    elif match["d1"]:
+        means = {"dates": f"{match['d1']} {match['d2']} 0 {match['dm']}"}
+        if match["dm"] == "." and not match["dot"]:
+            means["dotted"] = 1
+    elif match["num"]:
+        means = {"number": int(match["num"])}
+        if match["ord"]:
+            means["ordinal"] = 1 if match["ord"] == "." else 2
+    else:
+        means = {"comma": 1} if match["comma"] else {"stop": 1}
+    return Token(match.start(), match.end(), means)
+
+
+def _clock_means(hour: int, minute: int, half: str | None, seconds: bool) -> dict[str, int | str]:
+    if hour > 24 or minute > 59 or (half and not 1 <= hour <= 12):
+        return {}
+    if half:
+        hour = hour % 12 + (12 if half in "pP" else 0)
+    means: dict[str, int | str] = {"clock": hour * 60 + minute}
+    return means | ({"closed": 1} if half else {}) | ({"exact": 1} if seconds else {})
+
+
+_NAMES = ("weekday", "month")
+
+
+def _unambiguous(text: str, tokens: list[Token], tongue: str) -> list[Token]:
+    """ "It sat there", "it may", "so": a day or month only beside a figure or behind "since"."""
+    for index, token in enumerate(tokens):
+        if any(name in token for name in _NAMES) and folded(text[token.start : token.end]) in AMBIGUOUS:
+            around = tokens[max(0, index - 1) : index] + tokens[index + 1 : index + 2]
+            named = any(
+                "number" in each or "dates" in each or "clock" in each or "ymd" in each for each in around
+            )
+            if tongue == "de" and not text[token.start].isupper():
+                named = False
+            if not named and not (index and "since" in tokens[index - 1] and text[token.start].isupper()):
+                kept = {kind: value for kind, value in token.means.items() if kind not in _NAMES}
+                tokens[index] = Token(token.start, token.end, kept)
+        if (
+            "zone" in token
+            and folded(text[token.start : token.end]) in CAPITAL_ZONES
+            and not text[token.start].isupper()
+        ):
+            tokens[index] = Token(
+                token.start, token.end, {k: v for k, v in token.means.items() if k != "zone"}
+            )
+    return tokens
