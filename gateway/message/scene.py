@@ -8,7 +8,7 @@ the statements are patterns over lines, with bounded gaps that cross no comma.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -74,6 +74,7 @@ _OUTAGE = (
     _rule("w5", 0.8, r"(?<![FE])w-{0,5}5"),
     _rule("w5", 0.8, r"5-{0,5}w"),
     _rule("wfap", 0.75, r"(?<![FE])w-{0,4}f-{0,6}a-{0,2}p"),
+    _rule("apP", 0.75, r"a-{0,4}p-{0,4}[fx5]-?P"),
     _rule("aP5", 0.8, r"5-{0,5}a-{0,2}P"),
     _rule("aP", 0.75, r"aP-{0,5}[fx5]"),
     _rule("aP", 0.75, r"[fx5]-{0,4}aP"),
@@ -82,6 +83,7 @@ _OUTAGE = (
 )
 _STOPPED = (
     _rule("z", 0.85, r"z_{0,6}[kc]_{0,3}[uv]"),
+    _rule("zu", 0.7, r"z_{0,2}u"),
     _rule("zuk", 0.85, r"z_{0,4}u_?k"),
     _rule("apcu", 0.8, r"a-{0,4}p-{0,3}c-{0,3}u"),
     _rule("cuw", 0.8, r"c-{0,4}u-{0,4}w"),
@@ -97,6 +99,7 @@ _BROKEN = (
     _rule("n", 0.45, rf"n~{{0,3}}{_VERB}"),
     _rule("vn", 0.45, r"v~{0,3}n(?!_{0,2}q)"),
     _rule("c", 0.45, r"c(?!_{0,3}T)"),
+    _rule("nF", 0.45, r"n_{0,2}F"),
     _rule("kn", 0.45, r"k_{0,6}n_{0,4}[vbyu]"),
 )
 _FEATURE = (
@@ -117,9 +120,9 @@ _PAIR = re.compile(r"F[^,\nEiqn]{0,2}(?:,[^,\nEiqn]{0,2}F[^,\nEiqn]{0,2}){0,4},?
 _SLOW = (_rule("s", 0.85, r"(?<!n)s"), _rule("nvq", 0.7, r"n_?vq"))
 _LITTLE: tuple[tuple[Function, tuple[_Rule, ...]], ...] = (
     (Function.COSMETIC, (_rule("C", 0.9, r"(?<!n)C"), _rule("B", 0.6, r"B"))),
-    (Function.MINOR, (_rule("M", 0.8, r"(?<!n)M"),)),
     (Function.QUESTION, (_rule("Q", 0.8, r"Q(?![^\n]{0,12}G)"),)),
 )
+_MINOR = (_rule("M", 0.8, r"(?<!n)M(?![^\n]{0,4}[?])"),)
 _LOGIN = (
     _rule("L", 0.9, r"(?<!n)L"),
     _rule("l", 0.9, r"[cz]_{0,6}l(?<!jl)(?<!j.l)"),
@@ -176,6 +179,7 @@ _SCOPES: tuple[tuple[Scope, tuple[_Rule, ...]], ...] = (
     (Scope.ONE, (_rule("o", 0.8, r"o"),)),
 )
 _SURE = 0.8
+_MANNERS = 0.45
 _GREAT = 10  # people: what a "large number" is depends on the customer, a dozen may be everybody
 
 _TOKEN = re.compile(
@@ -292,9 +296,18 @@ def _functions(page: "_Page", login: Said | None) -> Mapping[Function, Said]:
     found[Function.DEGRADED] = page.best(_SLOW)
     for function, rules in _LITTLE:
         found[function] = page.best(rules)
+    found[Function.MINOR] = _minor(page)
     if found.get(Function.DOWN) or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"
     return {function: said for function, said in found.items() if said}
+
+
+def _minor(page: "_Page") -> Said | None:
+    """Said once it may be no more than manners."""
+    hits = [line.said(start, end, rule.confidence) for line, start, end, rule in page.hits(_MINOR)]
+    if len(hits) == 1:
+        return replace(hits[0], confidence=_MANNERS)
+    return hits[0] if hits else None
 
 
 def _workaround(page: "_Page") -> tuple[bool, Said] | None:

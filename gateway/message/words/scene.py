@@ -158,7 +158,7 @@ CLASSES: Mapping[str, Words] = {
         "en": "502, 503, 504, bad gateway, gateway timeout, gateway error, service unavailable, connection refused, timed out, time out, nxdomain, connection timed out",
     },
     "D": {  # by itself: nothing works
-        "en": "total outage, complete outage, full outage, major outage, completely down, totally down, entirely down, fully down, all down, dead in the water, at a standstill"
+        "en": "everything frozen, everything is frozen, everything hangs, everything fails, everything has stopped, everything stopped, total outage, complete outage, full outage, major outage, completely down, totally down, entirely down, fully down, all down, dead in the water, at a standstill"
         ", at a complete standstill, standstill, ground to a halt, dead stop, system wide outage, site wide outage, everything is broken, everything's broken, completely unusable"
         ", completely unreachable, completely unavailable, totally unusable, completely dead, completely offline, platform outage, service outage, everything is dead",
         "de": "totalausfall, komplettausfall, komplett ausgefallen, nichts geht, geht nichts, geht nix, nix geht, geht gar nichts, geht wieder nix, geht wieder nichts, geht überhaupt nichts"
@@ -186,14 +186,14 @@ CLASSES: Mapping[str, Words] = {
         "ja": "何も",
     },
     "f": {  # fails
-        "en": "fails, fail, failed, failing, failure, broken, broke, crash, crashes, crashed, crashing, error, errors, stuck, blank, spins, spinning, spinner, freezes, freeze, frozen, hang, hangs, hanging, hung, stall, stalls, stalled, acting up, misbehaves, misbehaving, glitching, glitchy, keeps turning"
+        "en": "fails, fail, failed, failing, failure, broken, broke, crash, crashes, crashed, crashing, error, errors, stuck, blank, spins, spinning, spinner, freezes, freeze, frozen, hang, hangs, hanging, hung, stall, stalls, stalled, acting up, misbehaves, misbehaving, glitching, glitchy, does nothing, do nothing, did nothing, nothing happens, nothing happened, keeps turning"
         ", bug, 500, 404, 422, 403, 401, problem, problems, issue, issues, grey, greyed, vanish, vanished, disappear, disappeared, missing, gone, lost, dies, empty, rejected, rejects"
         ", white, malfunction, glitch, disconnect, disconnects, dropped, drops, silence, refused, blocked, blocks, blocking, kicked, useless, garbage, trash, faulty, defective",
-        "de": "startet nicht, starten nicht, fehler, kaputt, defekt, stürzt, abgestürzt, absturz, abstürze, hängt, leer, leere, weiß, weiße, weisse, schwarz, fehlt, fehlen, verschwunden, problem, probleme, störung"
+        "de": "passiert nichts, tut sich nichts, startet nicht, starten nicht, fehler, kaputt, defekt, stürzt, abgestürzt, absturz, abstürze, hängt, leer, leere, weiß, weiße, weisse, schwarz, fehlt, fehlen, verschwunden, problem, probleme, störung"
         ", gestört, bricht ab, abbruch, eingefroren, scheitert, fehlgeschlagen, schlägt fehl, blockiert, streikt, spinnt, bleibt hängen, dreht sich, weg, verloren",
-        "fr": "erreur, erreurs, plante, planté, échoue, échec, bloqué, bloquée, bloqués, bloque, vide, vides, blanche, noir, noire, bug, problème, souci, disparu, disparue, manque, manquent"
+        "fr": "rien ne se passe, ne se passe rien, erreur, erreurs, plante, planté, échoue, échec, bloqué, bloquée, bloqués, bloque, vide, vides, blanche, noir, noire, bug, problème, souci, disparu, disparue, manque, manquent"
         ", cassé, cassée, figé, figée, dysfonctionnement, perdu, perdus, tourne en boucle, tourne dans le vide",
-        "es": "error, errores, falla, fallan, falló, fallo, fallando, roto, rota, bloqueado, bloqueada, bloquea, vacío, vacía, blanco, negro, desaparecido, desapareció, falta, faltan, problema"
+        "es": "no hace nada, error, errores, falla, fallan, falló, fallo, fallando, roto, rota, bloqueado, bloqueada, bloquea, vacío, vacía, blanco, negro, desaparecido, desapareció, falta, faltan, problema"
         ", se cierra, se cuelga, colgado, colgada, se congela, dando vueltas, se traba, trabado, perdido, perdidos",
         "ja": "エラー, 失敗, 不具合, 固まる, 固まって, 固まり, 真っ白, 真っ暗, 黒い画面, 表示されない, 表示されません, 表示されなく, 開けない, 開けません, 開かない, 開きません, 動かない, 動きません"
         ", 動作しない, 動作しません, 消えて, 消えた, 届かない, 届きません, 再生できない, 再生できなく, 空白, 落ちる, 落ちます, 強制終了, 反映されない, 反映されません, 保存されない, 保存されません, 届かなく",
@@ -238,7 +238,7 @@ CLASSES: Mapping[str, Words] = {
     },
     "u": {  # what people do all day
         "en": "use, using, used, access, accessing, reach, reached, do anything, do a thing, do any work, do our job, do our jobs, do their jobs, answer anybody, answer anyone, answer customers, answer any"
-        ", serve customers, help customers, help anyone, help anybody, respond to customers, reply to customers, answer our customers, operate, do their work, do our work, open a conversation, open conversations, open any conversation, open the conversations, open any conversations, open a ticket, open tickets, reply to conversations, send replies, open anything, do something, see anything, get anything done"
+        ", serve customers, help customers, help anyone, help anybody, respond to customers, reply to customers, answer our customers, operate, do their work, do our work, open a conversation, open conversations, open any conversation, open the conversations, open any conversations, open a ticket, open tickets, reply to conversations, send replies, open anything, do something, see anything, get anything done, gets anything done, anything done"
         ", get any work done, continue working, look at anything, answer a single, build, do business, take care of customers, get to work, answer a customer, help our customers, reply to anyone",
         "de": "konversationen öffnen, konversationen mehr öffnen, konversation öffnen, konversation mehr öffnen, unterhaltung öffnen, unterhaltungen öffnen, unterhaltungen mehr öffnen, nutzen, benutzen, genutzt, arbeiten, zugreifen, erreichen, verwenden, verwendet, weiterarbeiten, kundenanfrage beantworten, anfragen beantworten, kunden antworten, kunden bedienen, kundenanfragen"
         ", anfrage beantworten, zugriff",
@@ -279,7 +279,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "引き続き使え",
     },
     "R": {  # by itself: they manage
-        "en": "so we manage, we manage with, we can live with, does the trick, do the trick, does the job, gets us by, getting by, get by, we're all working"
+        "en": "so we're fine, so we are fine, so i'm fine, so we manage, we manage with, we can live with, does the trick, do the trick, does the job, gets us by, getting by, get by, we're all working"
         ", works instead, works fine instead, managing by, managing with, we use that instead, use that instead, so we use, so we're using, so we are using, tedious but it works, that works, that helps"
         ", which works, which does work, works if, works when, works fine if, works fine when, works in incognito, it works if, it works when, ok if, fine if, it does work if, goes straight through"
         ", not blocking us, doesn't block us, does not block us, not blocked, isn't blocking, not blocking, isn't blocking us, nobody is blocked, no one is blocked, nothing is blocked, not a blocker, no blocker"
@@ -323,7 +323,7 @@ CLASSES: Mapping[str, Words] = {
     },
     # --- what was collected
     "g": {
-        "en": "data, answers, answer, responses, response, results, result, values, value, readings, reading, weights, figures, numbers, counts, count, totals, total, times, timings, scores, tallies, stats, tonnage"
+        "en": "data, timestamps, timestamp, dates, answers, answer, responses, response, results, result, values, value, readings, reading, weights, figures, numbers, counts, count, totals, total, times, timings, scores, tallies, stats, tonnage"
         ", statistics, metrics, durations, clicks",
         "de": "daten, antworten, antwort, ergebnisse, ergebnis, werte, werten, wert, zahlen, messwerte, gewichte, zeiten, zeit, auswertung, rohdaten, statistik, summen, angaben",
         "fr": "données, réponses, réponse, résultats, résultat, valeurs, chiffres, mesures, temps, poids, totaux, statistiques",
