@@ -106,11 +106,19 @@ def _asks_status(mail: Text, new_text: str, answering: Answers, prefix: str) -> 
     """Of what we are to have already; who first reports a fault may well ask when it will be mended."""
     if answering is not Answers.NOTHING and _STATUS_WORD.match(new_text):
         return True
+    known = answering is Answers.US or _reference(prefix).search(mail.text) is not None
+    told_now = answering is Answers.NOTHING and mail.says(words.FAULT, words.FAULT_JA)
+    if (
+        known
+        and not told_now
+        and len(new_text) <= SHORT
+        and mail.says(words.STATUS_OF_KNOWN, words.STATUS_OF_KNOWN_JA)
+    ):
+        return True
     if len(new_text) > SHORT or not mail.says(words.STATUS, words.STATUS_JA):
         return False
     return (
-        answering is Answers.US
-        or _reference(prefix).search(mail.text) is not None
+        known
         or (answering is Answers.SOMETHING and not mail.says(words.FAULT, words.FAULT_JA))
         or mail.says(words.OWN_CASE, words.OWN_CASE_JA)
     )
@@ -134,7 +142,7 @@ def _only_thanks(new_text: str, answering: Answers) -> bool:
     solved = said.says(words.SOLVED, words.SOLVED_JA)
     thanks = said.says(words.THANKS, words.THANKS_JA)
     if answering is Answers.NOTHING:
-        return solved and thanks
+        return solved and thanks and not _complains(said)
     return solved or (thanks and len(new_text) <= BARE and not any(each.isdigit() for each in new_text))
 
 
@@ -144,10 +152,13 @@ def _for_others(mail: Text, about: Text) -> bool:
         return False
     faults = mail.count(words.FAULT, words.FAULT_JA) + min(mail.count(words.SOFT, words.SOFT_JA), ENOUGH)
     technical = faults > 0 and mail.says(words.TECHNICAL, words.TECHNICAL_JA)
-    strong = mail.says(words.STRONG)
+    strong = mail.says(words.STRONG, words.STRONG_JA)
     for matter, (phrases, japanese) in words.MATTERS.items():
-        said = mail.count(phrases, japanese)
-        said += said > 0 and (strong or about.says(words.SUBJECTS[matter], words.SUBJECTS[matter]))
+        found = set(mail.said(phrases, japanese))
+        subjects = words.SUBJECTS[matter]
+        # One word that stands above and is said again is still one.
+        more = found and (strong or (found - set(subjects) and about.says(subjects, subjects)))
+        said = len(found) + bool(more)
         enough = ENOUGH if matter in words.ON_PAPER else ENOUGH + faults
         if said >= enough and not (technical and matter in words.ON_PAPER):
             return True

@@ -30,6 +30,7 @@ _THANKS_JA = 30  # characters
 
 _CLAUSES = re.compile(words.CLAUSES, re.I)
 _GREETING = re.compile(words.GREETINGS, re.I)
+_GREETED = re.compile(rf"{words.GREETINGS}[^,!.:;\n]{{0,40}}[,!]", re.I)
 _WORD = re.compile(r"\w+")
 _ASKS = re.compile("[?？]")
 
@@ -154,7 +155,7 @@ def _meant(clause: str, span: Span) -> _Is:
         return _Is.PASSING
     if _ends_with(close, words.ABOUT):
         return _Is.ABOUT
-    fails = both.says(words.NEGATIONS) or both.says(FAULT, FAULT_JA)
+    fails = both.says(words.NEGATIONS) or both.says(words.LIMITS) or both.says(FAULT, FAULT_JA)
     return _Is.FINE if both.says(words.FINE) and not fails else _Is.NEUTRAL
 
 
@@ -216,8 +217,12 @@ def _mentions(names: re.Pattern[str], text: str) -> Iterator[Span]:
 def _main(main: str, others: tuple[str, ...]) -> re.Pattern[str]:
     longer = [other[len(main) :].strip() for other in others if other.lower().startswith(main.lower())]
     no = "|".join([*map(re.escape, filter(None, longer)), words.STAFF])
-    return re.compile(rf"(?<![A-Za-z0-9]){re.escape(main)}(?![A-Za-z0-9])(?!\s{{1,3}}(?:{no})(?![A-Za-z0-9]))", re.I)
+    return re.compile(
+        rf"(?<![A-Za-z0-9]){re.escape(main)}(?![A-Za-z0-9])(?![\s-]{{1,3}}(?:{no})(?![A-Za-z0-9]))", re.I
+    )
 
 
 def _names_main(main: str, others: tuple[str, ...], text: str) -> bool:
-    return _main(main, others).search(text) is not None
+    """Beside a greeting, which names it as those who are written to."""
+    greeting = _GREETED.match(text)
+    return _main(main, others).search(text, greeting.end() if greeting else 0) is not None

@@ -13,7 +13,7 @@ Phrases = tuple[str, ...]
 FAULT: Phrases = (
     "error", "errors", "bug", "bugs", "broken", "breaks", "crash", "crashes", "crashed", "crashing", "fails", "failed",
     "failing", "failure", "stuck", "frozen", "freezes", "hangs", "hanging", "blank", "timeout", "times out", "timed out",
-    "not responding", "doesn't respond", "does not respond", "unresponsive", "not working", "not work", "doesn't work", "does not work", "stopped working", "won't load", "not load", "not loading",
+    "ignores", "ignored", "lacks", "blocks", "blocked", "drops", "rejected", "rejects", "bounce", "bounces", "denied", "invalid", "white page", "white screen", "not responding", "doesn't respond", "does not respond", "unresponsive", "not working", "not work", "doesn't work", "does not work", "stopped working", "won't load", "not load", "not loading",
     "doesn't load", "can't log in", "cannot log in", "can't login", "unable to", "can't", "cannot", "is down", "are down",
     "unreachable", "unavailable", "outage", "greyed out", "grayed out", "nothing happens", "disappeared", "vanished",
     "missing", "wrong", "incorrect", "slow", "spinning", "loading forever", "duplicated", "duplicates", "refuses",
@@ -79,7 +79,7 @@ ONSET_JA: Phrases = (
 
 TECHNICAL: Phrases = (
     "error", "error message", "crash", "crashes", "login", "log in", "button", "click", "page", "screen", "browser",
-    "displayed", "shows", "popup", "widget", "sidebar", "field", "view", "api", "workspace", "logs", "angezeigt", "anzeige", "ansicht",
+    "automation", "rule", "workflow", "integration", "feature", "module", "macro", "our customers", "displayed", "shows", "popup", "widget", "sidebar", "field", "view", "api", "workspace", "logs", "angezeigt", "anzeige", "ansicht",
     "feld", "knopf", "speichert", "konto", "affiche", "affichent", "vue", "champ", "apparaissent", "muestra", "muestran",
     "campo", "sincronizan", "sincroniza", "chrome", "firefox", "safari", "app", "loads", "load", "loading", "export", "import", "sync", "upload", "dashboard",
     "fehlermeldung", "anmelden", "klick", "klicke", "schaltfläche", "seite", "lädt", "bildschirm",
@@ -111,7 +111,7 @@ CREDIT: Phrases = (
     "refund for the downtime", "refund .. subscription fee", "refund .. downtime", "refund .. outage", "credit .. outage",
     "credit .. downtime", "credit .. availability", "credit .. uptime", "reimbursement .. outage", "compensation for the outage",
     "compensation .. downtime", "compensation .. outage",
-    "gutschrift für", "um gutschrift", "eine gutschrift", "die gutschrift", "gutschrift der", "gutschrift des",
+    "gutschrift für", "um gutschrift", "gutzuschreiben", "schreiben sie .. gut", "monatsgebühr .. gut", "eine gutschrift", "die gutschrift", "gutschrift der", "gutschrift des",
     "gutschrift wegen", "gutschrift beantragen", "gutgeschrieben", "servicegutschrift", "service-gutschrift",
     "sla-gutschrift", "erstattung der monatsgebühr", "erstattung .. ausfall", "rückerstattung .. ausfall",
     "un avoir", "l'avoir de", "l'avoir correspondant", "avoir de service", "avoir correspondant", "avoir pour le mois", "avoir au titre",
@@ -160,7 +160,7 @@ STATUS: Phrases = (
     "no answer since", "still waiting", "following up on", "follow up on", "following up", "just checking in",
     "checking in on", "is there an eta", "any eta", "what's the eta", "when can i expect", "when can we expect",
     "when will we hear", "anything new", "last i heard", "last we heard", "anybody looking", "anyone looking", "somebody looking", "someone looking", "being worked on", "gentle reminder", "friendly reminder",
-    "stand der dinge", "wie ist der stand", "aktueller stand", "neuer stand", "stand zu", "stand bei", "sachstand",
+    "stand der dinge", "wie ist der stand", "aktuelle stand", "aktueller stand", "neuer stand", "stand zu", "stand bei", "sachstand",
     "zwischenstand", "wie sieht es mit", "wie sieht's mit", "wie steht es", "wie steht's", "wie weit sind sie", "wie weit seid",
     "gibt es neuigkeiten", "gibt es schon", "gibt es etwas neues", "gibt's was neues", "gibt es was neues", "was neues",
     "nichts gehört", "nichts mehr gehört", "keine antwort", "keine rückmeldung", "warten noch", "warte noch", "nachfragen",
@@ -177,6 +177,12 @@ STATUS_JA: Phrases = (
     "進捗", "状況はいかが", "状況を教えて", "状況をお知らせ", "その後いかが", "その後どう", "どうなって", "どうなりました", "お返事がない", "返信がありません",
     "連絡がありません", "回答がありません", "いつ頃", "目処", "目途", "催促",
 )  # fmt: skip
+STATUS_OF_KNOWN: Phrases = (
+    "any idea when", "when will", "when can", "when is", "wann wird", "wann ist", "wann können", "wann kann", "quand sera",
+    "quand est-ce", "quand pourrez", "cuándo estará", "cuándo se", "cuándo podrán",
+)  # fmt: skip
+"""Asked of what has a reference; of a fault that is told just now it is impatience."""
+STATUS_OF_KNOWN_JA: Phrases = ("いつまで", "いつごろ", "いつになり")
 OWN_CASE: Phrases = (
     "my ticket", "our ticket", "the ticket", "this ticket", "my case", "our case", "my request", "our request",
     "my report", "our report", "my message", "my last mail", "my email", "my e-mail", "my earlier", "i reported",
@@ -256,7 +262,7 @@ THANKS: Phrases = (
 )  # fmt: skip
 THANKS_JA: Phrases = ("ありがとうござい", "ありがとう", "御礼", "お礼")
 BUT: Phrases = (
-    "not", "isn't", "doesn't", "no longer works", "still", "but", "however", "though", "nicht", "nichts", "nix", "kein", "keine", "aber", "noch", "leider", "jedoch", "pas",
+    "not", "sadly", "unfortunately", "again today", "same", "malheureusement", "hélas", "desafortunadamente", "desgraciadamente", "lamentablemente", "isn't", "doesn't", "no longer works", "still", "but", "however", "though", "nicht", "nichts", "nix", "kein", "keine", "aber", "noch", "leider", "jedoch", "pas",
     "mais", "toutefois", "cependant", "encore", "no", "pero", "aún", "todavía", "sin embargo",
 )  # fmt: skip
 """Who thanks and goes on with one of these has more to say."""
@@ -351,7 +357,7 @@ JOBS: Phrases = (
     "apply for the position", "applying for", "application for the position", "open position", "open positions", "internship",
     "cover letter", "vacancy", "vacancies", "recruiter", "recruitment", "talent acquisition", "candidates for", "candidates",
     "shortlist", "hiring", "staffing", "career", "salary",
-    "bewerbung", "lebenslauf", "stellenanzeige", "offene stelle", "offene stellen", "praktikum", "anschreiben", "bewerbe mich",
+    "bewerbung", "lebenslauf", "stellenanzeige", "offene stelle", "offenen stellen", "offene stellen", "praktikum", "anschreiben", "bewerbe mich",
     "personalvermittlung", "fachkräfte", "kandidaten", "gehaltsvorstellung",
     "candidature", "mon cv", "lettre de motivation", "offre d'emploi", "stage", "recrutement", "poste de", "candidats",
     "solicitud de empleo", "mi cv", "mi currículum", "oferta de empleo", "carta de presentación", "prácticas", "vacante",
@@ -376,6 +382,9 @@ SOCIAL_JA: Phrases = (
     "明けまして",
     "年末年始",
     "謹賀新年",
+    "ご挨拶",
+    "来年もよろしく",
+    "本年もよろしく",
     "ご招待",
     "招待状",
     "参加登録",
@@ -425,7 +434,7 @@ ON_PAPER = frozenset({"bookkeeping"})
 SUBJECTS: Mapping[str, Phrases] = {
     "bookkeeping": ("invoice", "invoices", "rechnung", "rechnungen", "facture", "factures", "factura", "facturas", "請求書",
                     "payment", "zahlung", "paiement", "pago", "mahnung"),
-    "jobs": ("application", "bewerbung", "candidature", "cv", "応募"),
+    "jobs": ("application", "stellenangebot", "bewerbung", "candidature", "cv", "応募"),
     "sales": ("collaboration", "cooperation", "kooperation", "proposal", "outreach", "partnership", "partenariat",
               "colaboración", "opportunity"),
     "social": ("invitation", "einladung", "webinar", "webinaire", "save the date", "招待"),
@@ -447,4 +456,13 @@ STRONG: Phrases = (
     "lista de correo", "lista de distribución", "factura rectificativa", "copia de la factura", "carta de presentación",
     "mi cv", "feliz navidad", "un presupuesto", "nota de prensa",
 )  # fmt: skip
+STRONG_JA: Phrases = (
+    "年末年始のご挨拶",
+    "メールマガジン",
+    "配信停止",
+    "履歴書",
+    "お見積",
+    "見積をお願い",
+    "リストに追加",
+)
 """Of these one is enough, where nothing is complained of."""

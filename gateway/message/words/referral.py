@@ -10,13 +10,13 @@ BEFORE: Phrases = (
     "export from", "exports from", "exported from", "exported it from", "exported them from", "import from", "imports from",
     "imported from", "imported them from", "importing from", "downloaded from", "copied from", "copy from", "taken from", "data from",
     "files from", "file from", "list from", "moved from", "moving from", "migrated from", "migrating from", "migration from", "switched from", "switching from", "came from",
-    "comes from", "coming from", "come from", "moved over from", "moved here from", "export to", "exported to", "exports to", "copy to", "push to", "pushed to", "move to",
+    "comes from", "coming from", "come from", "moved over from", "over from", "moved here from", "export to", "exported to", "exports to", "copy to", "push to", "pushed to", "move to",
     "transfer to", "switch to", "switching to", "besides", "apart from", "aside from", "in addition to", "other than",
     "unlike", "unlike in", "than in", "than on", "opposed to", "opposed to in", "different from", "instead of", "rather than", "as in", "like in", "like on", "as on", "similar to", "same as in", "same in", "compared to", "compared with", "works in",
     "works fine in", "fine in", "ok in", "okay in", "no problem in", "no problems in", "no issue in", "no issues in",
     "no trouble in", "no such problem in", "nothing to do with", "not about", "isn't about", "is not about", "not",
     "not a", "not the", "not for", "not in", "used to use", "used to work with", "formerly", "formerly used", "previously used", "before we had",
-    "replaced", "replaces", "to replace", "replacement for", "another team uses", "other team uses", "colleagues use", "who use", "who uses", "who work with", "who works with",
+    "replaced", "replaces", "to replace", "replacement for", "another team uses", "other team uses", "colleagues use", "needed for", "need for", "required for", "who use", "who uses", "who work with", "who works with",
     "team uses", "team also uses", "once used", "trial of", "subscribed to", "signed up for", "since we bought", "since we got", "considering", "thinking about", "evaluating", "looking at",
     "nutzen auch", "benutzen auch", "verwenden auch", "nutzt auch", "auch mit", "auch in", "haben auch", "arbeiten auch mit", "arbeiten auch in",
     "nutzen außerdem", "nutzen zusätzlich", "nutzen daneben", "export aus", "import aus", "daten aus", "datei aus", "liste aus",
@@ -95,7 +95,7 @@ ARTICLES = frozenset(
 )
 AFTER: Phrases = (
     "last year", "last month", "last spring", "last summer", "last autumn", "last winter", "years ago", "months ago", "a year ago", "back then", "at the time", "in the past",
-    "as well but", "too but", "export", "exports", "export file", "colleagues", "team has no", "letztes jahr", "letzten monat", "vor jahren", "seinerzeit", "damals",
+    "as well but", "too but", "export file", "colleagues", "team has no", "letztes jahr", "letzten monat", "vor jahren", "seinerzeit", "damals",
     "exportiert", "exportierten", "exportierte", "importiert", "importierten", "importierte", "übernommen", "übernommenen",
     "heruntergeladen", "gewechselt", "umgestiegen", "umgezogen", "im einsatz", "l'an dernier", "l'année dernière", "le mois dernier", "il y a",
     "el año pasado", "el mes pasado", "hace un año", "hace años", "exportados", "importados",
@@ -114,15 +114,15 @@ UNTOUCHED: Phrases = (
     "have this problem", "has this problem", "have the problem", "have that problem", "never had this", "never had that", "never happened",
     "das problem nicht", "dieses problem nicht", "hatten wir das nie", "nie passiert", "pas ce problème", "pas ce souci",
     "jamais eu ce problème", "no tienen este problema", "no tienen ese problema", "nunca nos pasó",
-    "not affected", "isn't affected", "unaffected", "not concerned", "not touched", "no problem", "no problems", "no issue", "no issues", "no such problem",
+    "not affected", "isn't affected", "unaffected", "not concerned", "not touched", "no trouble", "without trouble", "without any trouble", "no problem", "no problems", "no issue", "no issues", "no such problem",
     "without problems", "without any problem", "nicht betroffen", "kein problem", "keine probleme", "ohne probleme", "problemlos",
     "pas concerné", "pas concernée", "pas touché", "pas affecté", "sans problème", "pas de problème", "aucun problème",
     "no está afectado", "no se ve afectado", "sin problemas", "sin problema", "ningún problema",
 )  # fmt: skip
 NEGATIONS: Phrases = (
-    "not", "no longer", "never", "cannot", "can't", "doesn't", "don't", "isn't", "aren't", "won't", "nothing", "no", "without", "nobody", "barely", "hardly", "only", "slowly",
-    "nicht", "nichts", "nix", "kein", "keine", "keinen", "ohne", "niemand", "nur", "kaum", "pas", "plus", "aucun", "aucune", "sans", "rien", "personne", "seulement", "lentement",
-    "sin", "nada", "nadie", "ningún", "ninguna", "tampoco", "solo", "sólo", "lentamente",
+    "not", "no longer", "never", "cannot", "can't", "doesn't", "don't", "isn't", "aren't", "won't", "nothing", "no", "without", "nobody", "barely", "hardly",
+    "nicht", "nichts", "nix", "kein", "keine", "keinen", "ohne", "niemand", "kaum", "pas", "plus", "aucun", "aucune", "sans", "rien", "personne",
+    "sin", "nada", "nadie", "ningún", "ninguna", "tampoco",
 )  # fmt: skip
 ABOUT: Phrases = (
     "about", "regarding", "concerning", "because of", "due to", "question on", "question about", "problem with", "problems with", "problem in",
@@ -141,6 +141,10 @@ AFTER_JA: Phrases = (
     "と同様", "と同じ", "では問題", "は問題な", "は問題あり", "は正常", "では正常", "は影響", "へ移行", "にエクスポート", "のデータを", "以外",
 )  # fmt: skip
 
+LIMITS: Phrases = (
+    "only", "slowly", "nur", "seulement", "lentement", "solo", "sólo", "lentamente",
+)  # fmt: skip
+"""With one of these it works, and does not."""
 NEGATIONS_JA: Phrases = ("ません", "ない", "なく")
 
 NOT_A_NAME = frozenset(
