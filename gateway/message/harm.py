@@ -126,7 +126,7 @@ def read_impact(mail: Account, found: Found) -> None:
     found.evidence.sort(key=lambda each: each.start)
 
 
-_HARMED = Is.PEOPLE | Is.WE | Is.SO | Is.LIKE | Is.HIT
+_HARMED = Is.MANY | Is.PEOPLE | Is.WE | Is.SO | Is.LIKE | Is.HIT
 
 
 def _only_asks(mail: Account) -> bool:
@@ -175,6 +175,11 @@ def _counts_people(clause: Clause, text: str) -> bool:
     return False
 
 
+def _is_all(clause: Clause) -> bool:
+    """ "All three brands": who or what it is we need not know."""
+    return bool(clause.words[0].signs & Is.MANY) and 2 <= len(clause.words) <= _REACH
+
+
 def _clause_hit(clause: Clause, text: str) -> float:
     signs = clause.signs
     rate = 0.0
@@ -189,7 +194,7 @@ def _clause_hit(clause: Clause, text: str) -> float:
         rate = 0.9
     elif signs & Is.HIT and (signs & Is.MANY or clause.number):
         rate = 1.2
-    elif signs & (Is.LIKE | Is.HIT):
+    elif signs & (Is.LIKE | Is.HIT) or _is_all(clause):
         rate = 0.8
     if rate < 2.0 and signs & Is.POLITE:
         return 0.0

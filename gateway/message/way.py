@@ -116,7 +116,7 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
                 said, (both[0].start, both[0].end), "lexicon", 0.65 if mail.japanese else 0.5
             )
             return
-        if done and said.signs & (Is.WE | Is.IF):
+        if done and said.signs & (Is.WE | Is.IF | Is.PEOPLE):
             yield from evidence_of(said, (done[0].start, done[0].end), "lexicon", 0.45)
             return
     if way is not None:

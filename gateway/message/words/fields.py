@@ -236,7 +236,7 @@ _DE: dict[int, str] = {
 _FR: dict[int, str] = {
     Is.HIT: "touche touché touchés touchée touchées concerne concerné concernés concernée concernées impacté impactés impactée bloqués",
     Is.FINE: "fonctionnait marchait encore jusqu'à bien",
-    Is.REPEAT: "reproduire reproductible reproduit",
+    Is.REPEAT: "reproduire reproductible reproduit reproduis reproduisons",
     Is.KNOWS: "sais savons dire idée",
     Is.ABLE: "peut peux pouvons peuvent pouvez impossible arrive arrivons arrivent",
     Is.NOT: "ne n pas plus aucun aucune rien jamais impossible sans personne ni refuse",
@@ -284,7 +284,7 @@ _FR: dict[int, str] = {
 _ES: dict[int, str] = {
     Is.HIT: "afecta afectado afectada afectados afectadas afectando pasa ocurre",
     Is.FINE: "funcionaba iba todavía bien hasta",
-    Is.REPEAT: "reproducir reproducible reproduce",
+    Is.REPEAT: "reproducir* reproducible reproduce replicar*",
     Is.KNOWS: "sé sabemos decir idea",
     Is.ABLE: "puedo puede podemos pueden deja imposible logro logramos",
     Is.NOT: "no nada ningún ninguno ninguna nadie nunca sin imposible tampoco ni",
