@@ -347,15 +347,18 @@ def _customer_replied(policy: Policy, step: Step, event: CustomerReplied) -> Ste
     if disputed:  # the letters say so: a reply is the dispute
         step = _reopened(policy, step, Reopened(event.at, who, "the customer wrote again"))
         incident = step.incident
-    clocks = incident.clocks
+    clocks, missed = incident.clocks, incident.missed_replies
     reply = incident.clock(Kind.REPLY)
     if reply is None or reply.met is not None:  # a second mail while the first waits restarts nothing
         clocks = (*_others(clocks, Kind.REPLY), Clock(Kind.REPLY, event.at))
+        if reply is not None and reply.breach is not None:
+            missed = (*missed, replace(reply, met=None))
     fields = merged(incident.fields, event.fields)
     latest = event.message_id or incident.latest_id
     asked = (*incident.asked_at, event.at)
     step = step.but(
         clocks=clocks,
+        missed_replies=missed,
         asked_at=asked,
         fields=fields,
         latest_id=latest,
@@ -431,7 +434,7 @@ def _bounced(policy: Policy, step: Step, event: Bounced) -> Step:
     updates = tuple(update for update in incident.updates if update.letter != event.letter)
     was_answer = len(_answers(updates)) < len(_answers(incident.updates))
     step = step.but(
-        clocks=_asked_again(clocks, incident.asked_at, _answers(updates)) if was_answer else clocks,
+        clocks=_asked_again(clocks, incident, _answers(updates)) if was_answer else clocks,
         updates=updates,
         acknowledgements=tuple(each for each in incident.acknowledgements if each.letter != event.letter),
         answer_leaves_at=None,
@@ -463,10 +466,11 @@ def _met_by_another(policy: Policy, step: Step, kind: Kind, at: datetime) -> Ste
 
 
 def _asked_again(
-    clocks: tuple[Clock, ...], asked: tuple[datetime, ...], answers: tuple[Update, ...]
+    clocks: tuple[Clock, ...], incident: Incident, answers: tuple[Update, ...]
 ) -> tuple[Clock, ...]:
     """The reply clock as the answers that did arrive make it: it starts with the first message none of them answered,
     and with the last of all where each has one. A second message while the first waits restarts nothing."""
+    asked = incident.asked_at
     if not asked:
         return clocks
     left = list(answers)
@@ -479,7 +483,8 @@ def _asked_again(
     reply = next((clock for clock in clocks if clock.kind is Kind.REPLY), None)
     if reply is None or reply.start_at == start:
         return clocks
-    return with_clock(clocks, Clock(Kind.REPLY, start))
+    known = (each for each in incident.missed_replies if each.start_at == start)
+    return with_clock(clocks, next(known, Clock(Kind.REPLY, start)))
 
 
 # --- what an agent does ----------------------------------------------------------------------------------------------

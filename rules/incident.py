@@ -177,6 +177,9 @@ class Incident:
     level_asked: bool = False  # the policy's question about it was put to the customer
     assigned: str | None = None
     clocks: tuple[Clock, ...] = ()
+    missed_replies: tuple[
+        Clock, ...
+    ] = ()  # of questions answered late, before the present one: a bounce revives them
     stops: tuple[Stop, ...] = ()
     acknowledgements: tuple[Met, ...] = ()  # that were taken
     updates: tuple[Update, ...] = ()
