@@ -15,7 +15,7 @@ from pathlib import Path
 import uvloop
 
 from tests import postgres
-from tests.bench import core, measure, stored
+from tests.bench import core, measure, reading, stored
 from tests.bench.measure import FULL, QUICK, Figure, Size
 
 STORES = ("sqlite", "postgres")
@@ -27,6 +27,8 @@ def measured(store: str, size: Size, log: Callable[[str], None]) -> tuple[list[F
         figures = measure.doors(size, new_store, log)
         log("deciding")
         figures += core.deciding()
+        log("reading")
+        figures += reading.understanding()
         log("stages")
         stages = measure.stages(new_store(), size.messages)
         log("replies")
