@@ -13,7 +13,7 @@ from itertools import islice
 from gateway.message.body import Body, Span
 from gateway.message.labels import Labelled, labelled
 from gateway.message.parse import Message
-from gateway.message.sentences import MAX_TEXT, sentences
+from gateway.message.sentences import MAX_SENTENCE, MAX_TEXT, sentences
 from gateway.message.speech import KANA, LEADING, LEAST, Said, inside, spoken
 from gateway.message.structure import Forms, forms
 from gateway.message.words.fields import GREETINGS, Is
@@ -93,7 +93,7 @@ def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code:
     claimed = sorted((each.at, each.end) for found in values.values() for each in found)
     return Account(
         text=text,
-        subject=spoken("subject", message.subject, 0, len(message.subject), False, speech),
+        subject=spoken("subject", message.subject, 0, min(len(message.subject), MAX_SENTENCE), False, speech),
         said=said,
         free=tuple(each for each in said if not inside(each.start, claimed) and not _greets(each)),
         forms=shown,

@@ -15,7 +15,16 @@ PARSE = {
     *("text", "new_text", "signature", "html", "attachments", "kind", "answerable", "automatic_reason"),
     *("report", "language", "defects"),
 }
-WITH_VENDOR = {"intent", "fields", "missing", "ask", "start_time", "priority", "referral", "referral_evidence"}
+WITH_VENDOR = {
+    "intent",
+    "fields",
+    "missing",
+    "ask",
+    "start_time",
+    "priority",
+    "referral",
+    "referral_evidence",
+}
 REPLAY = {"at", "state", "priority", "targets", "effects", "refused"}
 
 CALENDAR = """zone = "America/Los_Angeles"

@@ -33,7 +33,16 @@ ALWAYS = [
     "language",
     "defects",
 ]
-WITH_VENDOR = ["intent", "fields", "missing", "ask", "start_time", "priority", "referral", "referral_evidence"]
+WITH_VENDOR = [
+    "intent",
+    "fields",
+    "missing",
+    "ask",
+    "start_time",
+    "priority",
+    "referral",
+    "referral_evidence",
+]
 MAIL = (
     b"From: Pat <pat@example.com>\r\nTo: support@example.org\r\nSubject: Site down\r\nMessage-ID: <a@example.com>\r\n"
     b"Date: Mon, 16 Nov 2026 09:00:00 +0100\r\n\r\nHello,\r\n\r\nall users cannot log in since Monday 08:30.\r\nError: it burns\r\n\r\n-- \r\nPat\r\n"
