@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from gateway.message.fields import Evidence
 from gateway.message.phrases import Phrases, Text
-from gateway.message.sentences import Sentence
+from gateway.message.sentences import MAX_SENTENCE, Sentence
 from gateway.message.words import referral as words
 from gateway.message.words.gate import FAULT, FAULT_JA, THANKS, THANKS_JA
 from rules.policy import Referral
@@ -61,6 +61,7 @@ def refer(
     referrals: Iterable[Referral], main: str, subject: str, sentences: Sequence[Sentence]
 ) -> Referred | None:
     """`main`: what the vendor calls its own product. `sentences`: the author's new words, as views into the mail's text."""
+    subject = subject[:MAX_SENTENCE]
     found: list[Referred] = []
     for referral in referrals:
         lowered = [word.lower() for word in referral.words]
