@@ -18,7 +18,7 @@ from typing import Any
 
 import uvloop
 
-from gateway import draft, intake, process, settle
+from gateway import conversation, draft, intake, process, settle
 from gateway.app import Gateway, opened
 from gateway.compose import letters
 from gateway.compose.render import Templates
@@ -37,10 +37,12 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("look-ups", inbox, "known_fingerprints"),
     ("route", process, "route"),
     ("route", settle, "route"),
-    ("words and fields", settle, "words_of"),
-    ("words and fields", settle, "read_fields"),
-    ("words and fields", settle, "suggest"),
-    ("words and fields", settle, "language"),
+    ("read: words, language", settle, "words_of"),
+    ("read: fields", conversation, "read_fields"),
+    ("read: start", conversation, "read_start"),
+    ("read: level, referral", settle, "suggest"),
+    ("read: level, referral", settle, "refer"),
+    ("read: words, language", settle, "language"),
     ("decide", draft, "decide"),
     ("event as JSON", draft, "encode_event"),
     ("where promises stand", draft, "standings"),

@@ -16,7 +16,6 @@ BUDGETED = {
     "whole way, CPU / (B1 + B2)",
     "whole way in two processes, CPU / (B1 + B2)",
     "deciding one event, CPU / one calendar due of 8 h",
-    "reading without parse, CPU / B2",
     "a reply, CPU with 1,000 / 100 stored",
     "claiming 100 timers of 20,000 / of 1,000",
     "an idle tick, 20,000 / 1,000 armed",
