@@ -1,33 +1,17 @@
 """Reads the scene a mail tells of: what still works, for how many, whether there is a way round, what is at stake today.
 
 Owns the order of word classes that makes a statement; the words are `words.scene`'s, what a statement means for a level is
-the policy's. Never weighs anger, capitals or a customer's own urgency. Linear: each word becomes one letter of a line, and
-the statements are patterns over lines, with bounded gaps that cross no comma.
+the policy's. Never weighs anger, capitals or a customer's own urgency.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Literal
 
+from gateway.message.classes import Page, Rule, Said, lines
+from gateway.message.classes import rule as _rule
 from gateway.message.sentences import Sentence
-from gateway.message.words.scene import CLASSES, FEATURES
 from rules.policy import Function, Scope
-
-Part = Literal["subject", "body"]
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Words of the subject or of the mail's whole text (`part`), and how surely they say it (0 to 1)."""
-
-    part: Part
-    start: int
-    end: int
-    text: str
-    confidence: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +25,6 @@ class Scene:
     wrong_data: Said | None
     live: Said | None
     features: Mapping[str, Said]  # major ones that are out, by name
-
-
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    """`pattern` runs over the letters of all sentences, where each of the letters `needs` is there at all."""
-
-    needs: frozenset[str]
-    confidence: float
-    pattern: re.Pattern[str]
-
-
-def _rule(needs: str, confidence: float, pattern: str) -> _Rule:
-    """`~` in a pattern is a word that changes nothing, in the same clause; `-` the same, and no feature; `_` any. A group: the words."""
-    inner = pattern.replace("~", r"[^,\nniqE]").replace("-", r"[^,\nniqEF]").replace("_", r"[^,\n]")
-    # a pattern that begins with its letter is found six times faster than one that begins by looking back
-    inner = re.sub(r"^\(\?<!(\w|\[\w+\])\)(\w|\[\w+\])", r"\2(?<!\1\2)", inner)
-    return _Rule(frozenset(needs), confidence, re.compile(inner, re.MULTILINE))
 
 
 _VERB = "[vbyVu]"
@@ -118,7 +85,7 @@ _FEATURE = (
 )
 _PAIR = re.compile(r"F[^,\nEiqn]{0,2}(?:,[^,\nEiqn]{0,2}F[^,\nEiqn]{0,2}){0,4},?&[^,\nEiqn]{0,2}F")
 _SLOW = (_rule("s", 0.85, r"(?<!n)s"), _rule("nvq", 0.7, r"n_?vq"))
-_LITTLE: tuple[tuple[Function, tuple[_Rule, ...]], ...] = (
+_LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
     (Function.COSMETIC, (_rule("C", 0.9, r"(?<!n)C"), _rule("B", 0.6, r"B"))),
     (Function.QUESTION, (_rule("Q", 0.8, r"Q(?![^\n]{0,12}G)"),)),
 )
@@ -162,7 +129,7 @@ _NO_ROUND = (
     _rule("nR", 0.6, r"n_?R"),
 )
 _ELSE = (_rule("E", 0.8, r"E~{0,4}[vq]"),)
-_SCOPES: tuple[tuple[Scope, tuple[_Rule, ...]], ...] = (
+_SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
     (
         Scope.ALL,
         (
@@ -180,97 +147,11 @@ _SCOPES: tuple[tuple[Scope, tuple[_Rule, ...]], ...] = (
 )
 _SURE = 0.8
 _MANNERS = 0.45
-_GREAT = 10  # people: what a "large number" is depends on the customer, a dozen may be everybody
-
-_TOKEN = re.compile(
-    r"https?://\S+|(?:[cdjlmnst]|qu)'(?=\w)|[^\W_]+(?:'(?:t|s|re|ve|ll|d|m)\b)?|[,;:()|–—>→?？、。]"
-)
-_ASCII_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]{1,2}\b)?")
-_JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
-_NUMBERS = (
-    "two three four five six seven eight nine zwei drei vier fünf sechs sieben acht neun deux trois quatre cinq sept huit"
-    " dos tres cuatro cinco seis siete ocho nueve couple 2 3 4 5 6 7 8 9"
-)
-_MAX = 12_000  # characters of a mail: what is beyond rarely tells of a scene, logs do
-
-_Meaning = tuple[tuple[str, ...], str]  # the words of a phrase, its letter
-
-
-@dataclass(frozen=True, slots=True)
-class _Lexicon:
-    single: Mapping[str, str]  # words with their letter
-    phrases: Mapping[str, Mapping[str, tuple[_Meaning, ...]]]  # by first word and second, the longest first
-    features: Mapping[str, str]  # name by phrase
-    unparted: Mapping[str, tuple[str, ...]]  # Japanese words by first character, the longest first
-
-
-@lru_cache(maxsize=1)
-def _lexicon() -> _Lexicon:
-    single = (
-        dict.fromkeys(_NUMBERS.split(), "2")
-        | dict.fromkeys(",;:()|–—>→、。", ",")
-        | dict.fromkeys("?？", "?")
-    )
-    phrases: dict[str, dict[str, tuple[_Meaning, ...]]] = {}
-    features: dict[str, str] = {}
-    unparted: dict[str, tuple[str, ...]] = {}
-    for letter, name, language, phrase in _phrases():
-        parts = (phrase,) if language == "ja" else tuple(_TOKEN.findall(phrase))
-        if language == "ja":
-            unparted[phrase[0]] = tuple(sorted((*unparted.get(phrase[0], ()), phrase), key=len, reverse=True))
-        if name:
-            features[" ".join(parts)] = name
-        if len(parts) == 1:
-            single[phrase] = letter
-        else:
-            known = phrases.setdefault(parts[0], {})
-            meanings = (*known.get(parts[1], ()), (parts, letter))
-            known[parts[1]] = tuple(sorted(meanings, key=lambda each: -len(each[0])))
-    return _Lexicon(single, phrases, features, unparted)
-
-
-def _phrases() -> Iterator[tuple[str, str, str, str]]:
-    """Each phrase of the tables: letter, name of the feature or nothing, language, phrase."""
-    tables = [(letter, "", words) for letter, words in CLASSES.items()]
-    for letter, name, words in (*tables, *(("F", name, words) for name, words in FEATURES.items())):
-        for language, phrases in words.items():
-            yield from ((letter, name, language, phrase) for phrase in phrases.split(", "))
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One sentence as letters; letter n is made of the tokens from `firsts[n]` on."""
-
-    part: Part
-    text: str
-    offset: int
-    lowered: str
-    letters: str
-    firsts: Sequence[int]
-
-    def said(self, start: int, end: int, confidence: float) -> Said:
-        """The words of these letters."""
-        spans = _spans(self.lowered)
-        first = spans[self.firsts[start]][0]
-        last = spans[(self.firsts[end] if end < len(self.firsts) else len(spans)) - 1][1]
-        return Said(self.part, self.offset + first, self.offset + last, self.text[first:last], confidence)
-
-    def features(self, start: int, end: int) -> list[tuple[int, str]]:
-        """Each feature among these letters: its place and name."""
-        spans = _spans(self.lowered)
-        found: list[tuple[int, str]] = []
-        for at in range(start, end):
-            if self.letters[at] == "F":
-                after = self.firsts[at + 1] if at + 1 < len(self.firsts) else len(spans)
-                words = (self.lowered[slice(*span)] for span in spans[self.firsts[at] : after])
-                found.append((at, _lexicon().features[" ".join(words)]))
-        return found
 
 
 def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
     """`sentences`: the author's new words; their spans stay those of the mail's text."""
-    lines = [line for line in _lines(subject, sentences) if line.letters.strip(".,")]
-    page = _Page(lines)
+    page = Page(each for each in lines(subject, sentences) if each.letters.strip(".,"))
     login = page.best(_LOGIN)
     functions = _functions(page, login)
     return Scene(
@@ -284,7 +165,7 @@ def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
     )
 
 
-def _functions(page: "_Page", login: Said | None) -> Mapping[Function, Said]:
+def _functions(page: Page, login: Said | None) -> Mapping[Function, Said]:
     """Who cannot log in cannot work either: that alone is no outage. Nor is it one where all else works."""
     found: dict[Function, Said | None] = {Function.DOWN: page.best(_OUTAGE)}
     if not found[Function.DOWN] and not login:
@@ -302,7 +183,7 @@ def _functions(page: "_Page", login: Said | None) -> Mapping[Function, Said]:
     return {function: said for function, said in found.items() if said}
 
 
-def _minor(page: "_Page") -> Said | None:
+def _minor(page: Page) -> Said | None:
     """Said once it may be no more than manners."""
     hits = [line.said(start, end, rule.confidence) for line, start, end, rule in page.hits(_MINOR)]
     if len(hits) == 1:
@@ -310,7 +191,7 @@ def _minor(page: "_Page") -> Said | None:
     return hits[0] if hits else None
 
 
-def _workaround(page: "_Page") -> tuple[bool, Said] | None:
+def _workaround(page: Page) -> tuple[bool, Said] | None:
     """What was tried in vain says nothing against what works after all."""
     works = page.best(_ROUND)
     if works:
@@ -319,7 +200,7 @@ def _workaround(page: "_Page") -> tuple[bool, Said] | None:
     return (False, vain) if vain else None
 
 
-def _scope(page: "_Page") -> tuple[Scope, Said] | None:
+def _scope(page: Page) -> tuple[Scope, Said] | None:
     for scope, rules in _SCOPES:
         said = page.best(rules)
         if said:
@@ -327,7 +208,7 @@ def _scope(page: "_Page") -> tuple[Scope, Said] | None:
     return None
 
 
-def _features(page: "_Page") -> Mapping[str, Said]:
+def _features(page: Page) -> Mapping[str, Said]:
     """By name, each with the first words that say it is out; what comes of a fault is no other fault."""
     found: dict[str, Said] = {}
     same: set[str] = set()  # photos in a report that stays empty: one fault
@@ -343,116 +224,3 @@ def _features(page: "_Page") -> Mapping[str, Said]:
                 found.setdefault(name, line.said(min(start, at), max(end, at + 1), rule.confidence))
         same.update(name for _, name in (*places, *together))
     return found
-
-
-class _Page:
-    """All lines of a mail as one text, so that a pattern runs once over it."""
-
-    def __init__(self, lines: Sequence[_Line]) -> None:
-        self._lines = lines
-        self._starts: list[int] = []
-        at = 0
-        for line in lines:
-            self._starts.append(at)
-            at += len(line.letters) + 1
-        self._text = "\n".join(line.letters for line in lines)
-        self._letters = frozenset(self._text)
-
-    def hits(self, rules: Iterable[_Rule]) -> Iterator[tuple[_Line, int, int, _Rule]]:
-        """What the rules find, but for what is only supposed ("if it is down")."""
-        for rule in rules:
-            if not rule.needs <= self._letters:
-                continue
-            for match in rule.pattern.finditer(self._text):
-                start, end = match.span(match.lastindex or 0)
-                number = bisect_right(self._starts, start) - 1
-                line, first = self._lines[number], self._starts[number]
-                if (
-                    "i"
-                    not in line.letters[max(0, start - first - _SUPPOSED) : start - first].rpartition(",")[2]
-                ):
-                    yield line, start - first, end - first, rule
-
-    def best(self, rules: Iterable[_Rule]) -> Said | None:
-        """The surest, of equals the first rule's first."""
-        best: tuple[_Line, int, int, _Rule] | None = None
-        for hit in self.hits(rules):
-            if best is None or hit[3].confidence > best[3].confidence:
-                best = hit
-        return best[0].said(best[1], best[2], best[3].confidence) if best else None
-
-
-_SUPPOSED = 8  # words
-
-
-def _lines(subject: str, sentences: Iterable[Sentence]) -> Iterator[_Line]:
-    lexicon = _lexicon()
-    if subject:
-        yield _line("subject", subject, 0, lexicon)
-    left = _MAX
-    for sentence in sentences:
-        if left <= 0:
-            return
-        left -= len(sentence.text)
-        yield _line("body", sentence.text, sentence.start, lexicon)
-
-
-def _line(part: Part, text: str, offset: int, lexicon: _Lexicon) -> _Line:
-    lowered = text.lower().replace("’", "'")
-    if len(lowered) != len(text):  # a few letters grow: their spans would be wrong
-        lowered = text
-    letters, firsts = _letters(_tokens(lowered), lexicon)
-    return _Line(part, text, offset, lowered, letters, firsts)
-
-
-def _tokens(lowered: str) -> list[str]:
-    if _JAPANESE.search(lowered):
-        return [lowered[start:end] for start, end in _unparted(lowered)]
-    return _TOKEN.findall(lowered)
-
-
-def _spans(lowered: str) -> list[tuple[int, int]]:
-    """Where the tokens stand: asked for few sentences only."""
-    if _JAPANESE.search(lowered):
-        return list(_unparted(lowered))
-    return [each.span() for each in _TOKEN.finditer(lowered)]
-
-
-def _unparted(lowered: str) -> Iterator[tuple[int, int]]:
-    """Japanese parts no words: the longest that is known at each place, else the next place."""
-    known = _lexicon().unparted
-    at, end = 0, len(lowered)
-    while at < end:
-        word = next((each for each in known.get(lowered[at], ()) if lowered.startswith(each, at)), "")
-        if not word:
-            token = _ASCII_WORD.match(lowered, at)
-            word = token[0] if token else lowered[at] if lowered[at] in "、。,;:()?？" else ""
-        if word:
-            yield at, at + len(word)
-        at += len(word) or 1
-
-
-def _letters(tokens: Sequence[str], lexicon: _Lexicon) -> tuple[str, list[int]]:
-    """The longest phrase at each place is one letter; with the first token of each."""
-    letters: list[str] = []
-    firsts: list[int] = []
-    single, phrases = lexicon.single, lexicon.phrases
-    at, count = 0, len(tokens)
-    while at < count:
-        word = tokens[at]
-        firsts.append(at)
-        step, letter = 1, single.get(word)
-        longer = phrases.get(word)
-        if longer and at + 1 < count:
-            for parts, meaning in longer.get(tokens[at + 1], ()):
-                if len(parts) == 2 or tuple(tokens[at : at + len(parts)]) == parts:
-                    step, letter = len(parts), meaning
-                    break
-        letters.append(letter or _other(word))
-        at += step
-    return "".join(letters), firsts
-
-
-def _other(word: str) -> str:
-    many = word[0].isdecimal() and len(word) <= 5 and word.isdecimal() and int(word) >= _GREAT
-    return "9" if many else "."

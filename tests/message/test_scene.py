@@ -7,7 +7,8 @@ import pytest
 from gateway.message.body import Body
 from gateway.message.scene import Scene, read_scene
 from gateway.message.sentences import sentences
-from gateway.message.words.scene import CLASSES, FEATURES
+from gateway.message.words.features import FEATURES
+from gateway.message.words.scene import CLASSES
 from rules.policy import Function, Scope
 
 
