@@ -62,37 +62,61 @@ class Said:
         return self.text[self.start : self.end]
 
 
+class _Lexicon(dict[str, int]):
+    """The signs of whole words, and of what is no table's word by its beginning, its parts or its ending; each word is judged once."""
+
+    def __init__(
+        self, whole: dict[str, int], begins: dict[str, int], ends: dict[int, tuple[str, ...]]
+    ) -> None:
+        super().__init__(whole)
+        self._begins, self._ends = begins, ends
+        self._most = len(whole) + _REMEMBERED
+
+    def __missing__(self, word: str) -> int:
+        found = self._rare(word)
+        if len(self) < self._most:
+            self[word] = found
+        return found
+
+    def _rare(self, word: str) -> int:
+        found = 0
+        if not word.isalnum():  # "l'export", "screenshot's", "HAR-Datei"
+            found = joined(self.get(part, 0) for part in _PARTS.split(word) if len(part) >= FEW)
+        for size in range(4, min(len(word), _LONGEST_BEGINNING) + 1):
+            found |= self._begins.get(word[:size], 0)
+        if not found and len(word) > _LEAST_ENDED:
+            found = joined(sign for sign, ends in self._ends.items() if word.endswith(ends))
+        return found
+
+
+_REMEMBERED = 32_768  # words
+
+_LEAST_ENDED = 6  # characters; a shorter word's ending says nothing
+
+
 @lru_cache(maxsize=8)
-def _lexicon(code: str | None) -> tuple[dict[str, int], dict[str, int]]:
-    """Whole words and beginnings of words: of one language and English, for errors are English everywhere; of all in doubt."""
-    chosen = WORDS.values() if code is None else [WORDS["en"], *([WORDS[code]] if code in WORDS else [])]
+def _lexicon(code: str | None) -> _Lexicon:
+    """Words of one language, and of English what is English everywhere; of all in doubt."""
+    tables = [WORDS[code]] if code in WORDS else list(WORDS.values())
     if code in WORDS and code != "en":
-        chosen = [WORDS[code], {sign: words for sign, words in WORDS["en"].items() if sign in _EVERYWHERE}]
+        tables.append({sign: words for sign, words in WORDS["en"].items() if sign in _EVERYWHERE})
     whole: dict[str, int] = {}
     begins: dict[str, int] = {}
-    for table in chosen:
+    ends: dict[int, tuple[str, ...]] = {}
+    for table in tables:
         for sign, words in table.items():
             for word in words.split():
+                if word.startswith("*"):
+                    ends[sign] = (*ends.get(sign, ()), word[1:])
+                    continue
                 into, key = (begins, word[:-1]) if word.endswith("*") else (whole, word)
                 into[key] = into.get(key, 0) | sign
     for word in whole:
         whole[word] |= joined(sign for begin, sign in begins.items() if word.startswith(begin))
-    return whole, begins
+    return _Lexicon(whole, begins, ends)
 
 
 _EVERYWHERE = frozenset((Is.ERROR,))
-
-
-@lru_cache(maxsize=32_768)
-def _rare(word: str, code: str | None) -> int:
-    """The signs of a word that is not in the table as it stands: by its beginning, or by its parts."""
-    whole, begins = _lexicon(code)
-    found = 0
-    if not word.isalnum():  # "l'export", "screenshot's", "HAR-Datei"
-        found = joined(whole.get(part, 0) for part in _PARTS.split(word) if len(part) >= FEW)
-    for size in range(4, min(len(word), _LONGEST_BEGINNING) + 1):
-        found |= begins.get(word[:size], 0)
-    return found
 
 
 def joined(signs: Iterable[int]) -> int:
@@ -106,29 +130,30 @@ def spoken(
     part: str, text: str, start: int, end: int, item: bool, code: str | None, quoted: Sequence[Span] = ()
 ) -> Said:
     """What stands in quotation marks is somebody else's word, and a sign of nothing."""
-    whole, _ = _lexicon(code)
+    known = _lexicon(code)
+    japanese = code == "ja"
     hushed = quoted if overlaps(start, end, quoted) else ()
     clauses: list[Clause] = []
     words: list[Word] = []
-    signs = 0
+    said = signs = 0
     number = False
     before = ""
     for match in _WORD.finditer(text, start, end):
-        at, stop = match.span()
         word = match[0].lower()
         if word in _ENDS:
             if words:
                 clauses.append(Clause(words[0].start, words[-1].end, tuple(words), signs, number))
+                said |= signs
                 words, signs, number = [], 0, False
             continue
+        at, stop = match.span()
         if hushed and inside(at, hushed):
             found = 0
-        elif code == "ja":
+        elif japanese:
             found = _signs_inside(word)
             number = number or bool(_DIGIT.search(word))
         else:
-            known = whole.get(word)
-            found = _rare(word, code) if known is None else known
+            found = known[word]
             if word in _PAIRED:
                 found |= PAIRS.get((before, word), 0)
         before = word
@@ -137,7 +162,7 @@ def spoken(
         signs |= found
     if words:
         clauses.append(Clause(words[0].start, words[-1].end, tuple(words), signs, number))
-    return Said(part, text, start, end, item, tuple(clauses), joined(each.signs for each in clauses))
+    return Said(part, text, start, end, item, tuple(clauses), said | signs)
 
 
 _PAIRED = frozenset(second for _, second in PAIRS)

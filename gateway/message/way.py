@@ -8,38 +8,13 @@ from collections.abc import Iterator
 
 from gateway.message.account import Account, Evidence, Found, Status, evidence_at, evidence_of
 from gateway.message.body import Span
-from gateway.message.speech import LEADING, OPEN, Clause, Said, inside
+from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, asks, inside
 from gateway.message.structure import chain
-from gateway.message.words.fields import SITUATIONS, Is
+from gateway.message.words.fields import DOERS, LEAD_IN, ORDERS, SITUATIONS, Is
 
 _REQUEST = re.compile(r"[ \t>$]{0,6}(?:GET|POST|PUT|PATCH|DELETE|curl) \S")
 
 _SITUATION = re.compile("|".join(SITUATIONS))
-
-_BRIEF = frozenset(
-    (
-        "open",
-        "go",
-        "click",
-        "press",
-        "tap",
-        "select",
-        "choose",
-        "pick",
-        "enter",
-        "scan",
-        "drag",
-        "navigate",
-        "scroll",
-        "öffnen",
-        "klicken",
-        "ouvrir",
-        "cliquer",
-        "aller",
-        "abrir",
-        "abra",
-    )
-)
 
 
 def read_steps(mail: Account, found: Found) -> None:
@@ -69,7 +44,8 @@ def _hints(mail: Account) -> Iterator[list[Evidence]]:
                 evidence_at("body", mail.text, start, answer if answer >= 0 else end, "structure", 0.5)
             )
     for said in mail.free:
-        yield list(_situation(said))
+        if said.signs & (Is.IF | Is.CASE | Is.DOES):
+            yield list(_situation(said, mail.japanese))
 
 
 _TOLD = 0.5
@@ -78,7 +54,8 @@ _TOLD = 0.5
 def _is_unrepeatable(said: Said) -> bool:
     """ "we cannot reproduce it", "what to click to make it happen I cannot tell"."""
     return any(
-        each.signs & Is.NOT and (each.signs & Is.REPEAT or (each.signs & Is.KNOWS and each.signs & Is.DOES))
+        (each.signs & Is.NOT and (each.signs & Is.REPEAT or (each.signs & Is.KNOWS and each.signs & Is.DOES)))
+        or each.signs & Is.RANDOM
         for each in said.clauses
     )
 
@@ -116,19 +93,47 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
                 said, (both[0].start, both[0].end), "lexicon", 0.65 if mail.japanese else 0.5
             )
             return
-        if done and said.signs & (Is.WE | Is.IF | Is.PEOPLE):
-            yield from evidence_of(said, (done[0].start, done[0].end), "lexicon", 0.45)
-            return
     if way is not None:
         yield from evidence_of(said, way[0], "structure", 0.5)
 
 
-def _situation(said: Said) -> Iterator[Evidence]:
-    """When it happens, where nobody told how to get there: "whenever I open the map"."""
+def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
+    """When it happens, where nobody told how to get there: "whenever I open the map", "opening the map freezes it"."""
+    if said.signs & Is.POLITE or (said.signs & Is.LATER and said.signs & Is.SENDS) or asks(said):
+        return
     situation = _SITUATION.search(said.text, said.start, said.end)
     if situation:
         end = next((each.end for each in said.clauses if each.end >= situation.end()), said.end)
         yield from evidence_of(said, (situation.start(), end), "lexicon", 0.5)
+        return
+    for each in said.clauses:
+        if (each.signs & Is.IF) if japanese else _is_doing(said, each) or _is_acting(said, each):
+            yield from evidence_of(said, (each.start, each.end), "lexicon", 0.5)
+            return
+
+
+_DOING = 5  # words that follow what one does: "saving takes ages" tells no step
+
+
+def _is_doing(said: Said, clause: Clause) -> bool:
+    """ "Importing more than 100 rows kills it": a doing that is what the clause speaks of."""
+    first = clause.words[0]
+    return (
+        bool(first.signs & Is.DOES)
+        and said.text[first.start : first.end].endswith("ing")
+        and len(clause.words) >= _DOING
+    )
+
+
+def _is_acting(said: Said, clause: Clause) -> bool:
+    """ "i go to the audit", "type a number and press Enter": the writer does it, or one is told to."""
+    plain = [said.text[word.start : word.end].lower() for word in clause.words]
+    if plain[0] in ORDERS and sum(each in ORDERS for each in plain) > 1:
+        return True
+    return any(
+        each in DOERS and any(word.signs & Is.DOES for word in clause.words[index + 1 : index + LEADING])
+        for index, each in enumerate(plain)
+    )
 
 
 def _does(said: Said, clause: Clause, japanese: bool) -> bool:
@@ -145,10 +150,14 @@ def _between(said: Said, done: list[Clause]) -> int:
 
 
 def _is_brief(said: Said, clause: Clause) -> bool:
-    """ "Open the start page from any network": the sentence begins with what is to be done."""
-    first = clause.words[0]
-    return (
-        first.start - said.start <= 1
-        and len(said.words.split()) >= 3
-        and said.text[first.start : first.end].lower() in _BRIEF
-    )
+    """ "Open the start page from any network", "just log in": the sentence begins with what is to be done."""
+    if clause.start - said.start > 1 or len(said.words.split()) < FEW:
+        return False
+    for word in clause.words[:_LEAD]:
+        plain = said.text[word.start : word.end].lower()
+        if plain not in LEAD_IN:
+            return plain in ORDERS
+    return False
+
+
+_LEAD = 4  # words before the first that tells what to do

@@ -37,6 +37,8 @@ class Is:
     KNOWS = 1 << 27  # tell, say, know: with a negation, no steps are to be had
     FINE = 1 << 28  # a time when all was well is no start
     HIT = 1 << 29  # affected, betroffen
+    CASE = 1 << 30  # the case in which it happens may follow: every (time), on (saving)
+    RANDOM = 1 << 31  # by chance
     ABLE = 1 << 25  # can, kann, peut: with a negation, what somebody cannot do
 
 
@@ -152,8 +154,14 @@ _EN: dict[int, str] = {
     Is.DOES: "open opens opened opening click clicks clicked clicking press pressed pressing tap taps tapped tapping select selected"
     " choose chose pick picked enter entered type typed log logged sign signed go went scan scanned drag dragged hit push pushed"
     " launch launched upload uploaded submit submitted save saved navigate visit visited create created send compare filter filtered"
-    " play played take took accept wait fill filled scroll tick ticked untick switch hover watch generate export run add start"
-    " download search view try import invite change set look",
+    " play played take took accept wait fill filled scroll tick ticked untick switch hover generate export add start"
+    " download search view try import invite change set look"
+    " click* open* press* select* choos* enter* upload* submit* saving navigat* scroll* filter* sorted sorting sort search*"
+    " export* import* download* switch* toggl* delet* remov* renam* copied copying paste* drag* drop assign* invit* creat*"
+    " adding edit* reload* refresh* publish* preview* print* tap* duplicat* clone* cloning merge merging merged mark marked"
+    " marking move moving moved resize* zoom* swipe* swiping expand* collaps* configure enable disabled disable connect reply"
+    " replied replying hitting logging signing going type typing confirm* approv* reject* share sharing place book"
+    " schedul* scan* pair* restart*",
     Is.SINCE: "since from as for been",
     Is.BEGAN: "started starting start began begun begin first noticed appeared detected spotted discovered observed realised realized encountered arose happened happening occurred happens found saw stopped"
     " broke changed tried flipped seen failing",
@@ -176,7 +184,10 @@ _EN: dict[int, str] = {
     " logging reinstalling",
     Is.ASKS: "how where possible can could does is question wondering know possibility way",
     Is.HERE: "attached attaching attach enclosed below attachment enclosing appended",
+    Is.RANDOM: "random randomly haphazardly sporadically unpredictable unpredictably",
     Is.IF: "when whenever once after if upon as soon while by",
+    Is.CASE: "every each time anytime moment second instant happens happening occurs occurring trying tried tries attempt attempts"
+    " attempted attempting on only fails crashes breaks appears reproduces wherever",
 }  # fmt: skip
 
 _DE: dict[int, str] = {
@@ -213,7 +224,12 @@ _DE: dict[int, str] = {
     " wähle wählt gewählt auswählen ausgewählt eingeben eingegeben starten starte startet gestartet scannen gescannt aufrufen rufe"
     " aufgerufen anmelden angemeldet melde tippen tippe auslösen speichern gespeichert beantworten überspringen abschließen nachsehen"
     " ausfüllen hochladen herunterladen gehen gehe exportieren filtern suchen eintragen hinzufügen bestätigen einloggen ziehen laden"
-    " absenden senden markieren löschen anlegen enter run abspielen anzeigen einstellen warten",
+    " absenden senden markieren löschen anlegen enter run abspielen anzeigen einstellen warten"
+    " klick* öffn* drück* wähl* auswähl* ausgewählt eingeb* hochlad* hochgeladen herunterlad* speicher* export* import*"
+    " filter* sortier* such* anmeld* lösch* umbenenn* umbenannt kopier* einfüg* verschieb* zieh* hinzufüg* bearbeit* änder*"
+    " erstell* anleg* angelegt veröffentlich* druck* scroll* hochscroll* tipp* zuweis* zugewiesen bestätig* abschick*"
+    " abgeschickt einlad* eingeladen aktualisier* wechsel* meldet melden gebe gibt aktivier* deaktivier* lade lädt dupliz*"
+    " umschalt* anhak* freigeb*",
     Is.SINCE: "seit ab seitdem",
     Is.BEGAN: "angefangen begonnen begann aufgetreten fing erstmals bemerkt gemerkt entdeckt gesehen beobachtet kam trat aufgefallen los gestartet erste ersten trat tritt"
     " festgestellt passiert",
@@ -230,7 +246,10 @@ _DE: dict[int, str] = {
     Is.TRIED: "versucht probiert neu neugestartet geleert cache geändert abmelden geprüft ausprobiert inkognito angehalten",
     Is.ASKS: "wie wo kann geht möglich frage können",
     Is.HERE: "anbei beigefügt angehängt hängt anhang anliegend unten",
+    Is.RANDOM: "zufällig sporadisch unvorhersehbar willkürlich",
     Is.IF: "wenn sobald beim nach bei falls nachdem",
+    Is.CASE: "immer indem versuch* durch klicke klickt klicken drücke drückt öffne öffnet wähle wählt tritt passiert kommt erscheint"
+    " nur tippe tippt gehe geht lade lädt speichere starte startet sortiere filtere gebe bei",
 }  # fmt: skip
 
 _FR: dict[int, str] = {
@@ -263,7 +282,10 @@ _FR: dict[int, str] = {
     Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra plus tard prochainement dès bientôt",
     Is.DOES: "ouvrir ouvre ouvrez ouvert cliquer clique cliquez cliquant cliqué choisir choisit choisis choisissant aller va accepter attendre"
     " sélectionner sélectionne répondre terminer saisir saisis envoyer appuyer appuie lancer lance créer remplir valider télécharger"
-    " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre",
+    " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre"
+    " ouvr* cliqu* sélectionn* chois* saisi* appuy* lanc* enregistr* télécharg* télévers* import* export* filtr* tri* cherch*"
+    " recherch* supprim* renomm* copi* coll* glisse* dépos* modifi* ajout* publi* imprim* valid* connect* remont* touche tape"
+    " tapez vais va entre coche* décoch* affich* invit* crée* partag* correspondre confirme* dupliqu* attribue*",
     Is.SINCE: "depuis dès fait",
     Is.BEGAN: "commencé apparu apparue débuté début constaté remarqué première détecté repéré découvert vu vus arrivé survient survenue survenu commence",
     Is.WHEN: "hier matin après-midi midi minuit soir nuit aujourd'hui aujourd’hui h heure heures lundi mardi mercredi jeudi vendredi samedi"
@@ -278,7 +300,10 @@ _FR: dict[int, str] = {
     Is.TRIED: "essayé redémarré vidé vérifié désactivées réactivées testé changé touché tenté cache",
     Is.ASKS: "comment où possible pourriez peut-on pouvez question",
     Is.HERE: "joint jointe joins jointes ci-joint ci-jointe dessous ci-dessous annexe attachée",
+    Is.RANDOM: "aléatoire aléatoires aléatoirement hasard",
     Is.IF: "quand lorsque en après si lorsqu dès",
+    Is.CASE: "chaque fois une à au lors suffit voulu essayé essaie essayant tente tenté produit pendant aussitôt moment l'ouverture"
+    " l’ouverture lorsqu'* lorsqu’*",
 }  # fmt: skip
 
 _ES: dict[int, str] = {
@@ -308,7 +333,10 @@ _ES: dict[int, str] = {
     Is.LATER: "mañana luego tarde después enviaré mandaré subiré pasaré adjuntaré enviaremos cuando",
     Is.DOES: "abrir abro abra abrimos elijo elegir elija tomo tomar doy pulsar pulso pulsa clic hacer hago filtrar exportar exporto entrar"
     " entro ir voy guardar seleccionar selecciono iniciar subir tocar toco mover tratar escribir introducir ingresar ingreso crear"
-    " enviar aceptar esperar responder cargar buscar arrastrar darle dar",
+    " enviar aceptar esperar responder cargar buscar arrastrar darle dar"
+    " abr* puls* seleccion* elij* elig* escrib* guard* export* import* filtr* orden* busc* borr* renombr* copi* peg* arrastr*"
+    " edit* modific* añad* agreg* public* imprim* sub* descarg* hacer hago haz voy ve entro clic toca toco toque cre* invit*"
+    " confirm* acept* asign* duplic* conect* cierr* inicio inici* genera generar marc*",
     Is.SINCE: "desde hace llevamos llevo",
     Is.BEGAN: "empezó comenzó detecté detectamos descubrimos encontramos vimos noté notamos vi vimos inició ocurrió apareció empieza primera",
     Is.WHEN: "ayer hoy anoche mañana tarde mediodía madrugada noche lunes martes miércoles jueves viernes sábado domingo enero febrero marzo"
@@ -323,7 +351,10 @@ _ES: dict[int, str] = {
     Is.TRIED: "reiniciamos reinicié intenté probé probamos borré cambiamos limpiamos comprobado",
     Is.ASKS: "cómo dónde puedo podría posible pregunta",
     Is.HERE: "adjunto adjunta adjuntos adjuntamos abajo anexo",
+    Is.RANDOM: "aleatorio aleatoria aleatoriamente azar",
     Is.IF: "al cuando después si",
+    Is.CASE: "cada vez en siempre mientras apenas tras intento intenté intentamos intentar trato traté basta con pasa ocurre sucede"
+    " aparece falla antes",
 }  # fmt: skip
 
 WORDS: dict[str, dict[int, str]] = {"en": _EN, "de": _DE, "fr": _FR, "es": _ES}
@@ -349,7 +380,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.DATA: ("ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
     Is.SENDS: ("送り", "送付", "送信", "提供", "添付", "共有", "開示"),
     Is.LATER: ("明日", "後ほど", "後日", "追って", "のちほど", "次第", "今夜", "来週"),
-    Is.DOES: ("押す", "押し", "クリック", "開く", "開き", "開いて", "選ぶ", "選び", "選択", "入力", "ログインし", "タップ", "保存し", "実行", "入れると", "アップロード", "ドラッグ", "送信する", "表示する"),
+    Is.DOES: ("押す", "押し", "クリック", "開く", "開き", "開いて", "選ぶ", "選び", "選択", "入力", "ログインし", "タップ", "保存し", "実行", "入れると", "アップロード", "ドラッグ", "送信する", "表示する", "並べ替え", "割り当て", "検索", "編集", "追加", "削除", "起動", "変更", "作成し", "作成する", "読み込", "公開し", "インポート", "エクスポート", "スキャン", "切り替え"),
     Is.SINCE: ("から", "以降", "以来"),
     Is.BEGAN: ("始ま", "発生", "気づ", "気付", "最初"),
     Is.PAST: ("昨日", "今朝", "昨夜", "先週", "本日", "今日", "一昨日", "午前", "午後", "先ほど", "昨晩"),
@@ -359,7 +390,8 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.TRIED: ("試し", "再起動", "キャッシュ"),
     Is.ASKS: ("でしょうか", "ますか", "方法", "可能"),
     Is.HERE: ("添付しま", "添付いたし", "添付して", "添付の"),
-    Is.IF: ("と、", "ると", "すと", "際"),
+    Is.RANDOM: ("ランダム", "不定期"),
+    Is.IF: ("と、", "ると", "すと", "くと", "うと", "むと", "際", "たび", "度に", "瞬間", "た後", "たら", "場合", "ても", "途端", "とき", "時に", "直後"),
 }  # fmt: skip
 
 # Beginnings of sentences that never tell of the trouble itself, casefolded.
@@ -422,15 +454,41 @@ WAYS = _set("how where possible way wie wo möglich comment où cómo dónde pos
 NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ)[^。、\n]{0,8}(?:ありません|ございません|なし|取れません|残っていません)"
 # What lasts until now: "for two days now".
 LASTING = _set("been now already past last schon bereits déjà ya llevamos llevo hace fait")
-# When it happens: whoever says so has told a step, if not all.
+# When it happens: whoever says so has told a step, if not all. Looked for only in sentences with a word that is a sign of IF.
 SITUATIONS = (
-    r"\bbeim? [A-ZÄÖÜ]\w+n\b", r"\bnach dem [A-ZÄÖÜ]\w+n\b", r"\b(?:sobald|wenn) (?:ich|wir|man|ein|die|der)\b",
-    r"\b[Ww]hen(?:ever)? (?:I|i|we|you|they|someone|anyone|people|users|agents|trying|opening|\w{3,20}ing)\b", r"\b(?:every|each) time (?:I|we|you|they|someone|an?)\b",
-    r"\b(?:upon|after|while|by|on) (?!the|our|your|\w*evening|\w*morning)\w{2,20}ing\b", r"\b(?:quand|lorsque|si) (?:je|on|nous|vous|un|une|le|la)\b", r"\b(?:dès|lorsqu|quand) ?(?:que |qu)?['’]?(?:on|un|une|je)\b", r"\ben \w{3,20}ant\b",
-    r"\b(?:happens|occurs|fails|only) (?:with|when|on every|every|each|whenever|if)\b", r"\b(?:tritt|passiert|kommt) (?:bei|beim|nur|immer|wenn|nach)\b",
-    r"\bse produit (?:à|avec|quand|lors|pour)\b", r"\b(?:pasa|ocurre|sucede) (?:con|al|cuando|en|siempre)\b",
-    r"\b[Aa]l (?:\w{2,20}[aei]r|intentar|tratar)\b", r"\b(?:cuando|si|cada vez que) (?:yo |se )?(?!hay|es)\w+",
+    r"\b(?:[Ww]hen(?:ever)?|[Ee]very ?time|[Ee]ach time|[Aa]ny ?time|[Aa]s soon as|[Oo]nce|[Tt]he (?:moment|second|minute|instant)|[Aa]fter|[Ww]hile|[Ii]f|[Ww]herever) "
+    r"(?:I|i|we|you|they|he|she|someone|somebody|anyone|people|one|\w{3,20}ing)\b(?! (?:need|want|can|could|would|have (?:any|a |time|quest)|had|know|knew|hear|are|were|think|should|like|prefer|wish|require|get (?:a |the )?(?:chance|time))\b)",
+    r"\b(?:[Ww]hen(?:ever)?|[Ee]very ?time|[Ee]ach time|[Aa]s soon as|[Oo]nce|[Tt]he (?:moment|second|minute|instant)) (?:an?|the|my|our|any|two|three|more than|both|one of|users?|agents?|\w{3,20}(?:ers|ants|ents|tors|ees)) (?!(?:fix|bug|issue|problem|patch|update|release|time|case)\b)\w",
+    r"\b(?:[Uu]pon|[Aa]fter|[Ww]hile|[Bb]y|[Oo]n|[Ww]hen) (?!the|our|your|during|nothing|something|anything|everything|being|having|waiting|missing|morning|evening|beijing|chasing|losing|getting)\w{2,20}ing\b",
+    r"\b(?:[Hh]appens|[Hh]appening|[Oo]ccurs|occurring|fails|failing|crashes|breaks|appears|[Oo]nly|reproduces) (?:with|when|on (?:every|each|any|all)|every|each|whenever|if|after|upon|as soon|while|in the)\b",
+    r"\b(?:[Tt]ry|tries|[Tt]ried|[Tt]rying|[Aa]ttempt|attempts|attempted|attempting) to (?!(?:be|reach|call|contact|find|keep|explain|fix|solve|understand|help|get (?:hold|in touch|through)|figure)\b)\w",
+    r"\b[Bb]ei (?:jede\w|[Ee]ingabe|[Aa]uswahl|[Aa]ufruf)\b", r"\b[Bb]eim (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w+\b", r"\b[Nn]ach (?:de[mr] )?(?:[A-ZÄÖÜ]\w+(?:en|eln|ern)|[Ee]ingabe|[Aa]uswahl|[Kk]lick|[Aa]ufruf|[Hh]ochladen|[Aa]bsenden|[Uu]pload) ",
+    r"\b(?:[Ss]obald|[Ww]enn|[Nn]achdem|[Ff]alls|[Ii]ndem) (?:ich|wir|man|jemand|er|ein\w{0,2}|der|die|das|den|mein\w{0,2}|unser\w{0,2}|zwei|mehrere)\b(?! (?:möglich|geht|gelöst|behoben|kann|könnt))",
+    r"\b(?:[Kk]lick|[Dd]rück|[Öö]ffn|[Ww]ähl|[Ss]peicher|[Vv]ersuch|[Tt]ipp|[Ss]ortier|[Ff]ilter|[Ss]tart|[Ll]ad|[Gg]eb|[Gg]eh)(?:e|en|t|et|ere|ern|le)? (?:ich|wir|man)\b", r"\b(?:versuche?n?|versucht),? .{0,60}\bzu \w+en\b",
+    r"\b(?:tritt|treten|passiert|kommt|erscheint|nur) (?:\w+ )?(?:bei|beim|immer|wenn|nach|sobald)\b",
+    r"\b(?:[Qq]uand|[Ll]orsque|[Dd]ès que|[Cc]haque fois que|[Uu]ne fois que|[Aa]ussitôt que|[Aa]près que|[Pp]endant que|[Ll]à où) (?:je|on|nous|vous|un|une|le|la|les|il|elle|ils|mon|ma|mes|nos|notre|deux|[jlm]['’])(?!\w)(?! (?:pourr|aurez|voudr|saur))",
+    r"\b(?:[Qq]uand|[Ll]orsqu|[Dd]ès qu|[Cc]haque fois qu|[Uu]ne fois qu|[Ss]i)['’ ](?:je|on|nous|une?|ils?|elles?|quelqu)\b", r"\b[Ee]n (?!tant|avant|attend|pend|venant)\w{2,20}ant\b",
+    r"\b[Aa]près (?:avoir|être|une?|l['’](?:import|envoi|export|ajout|enregistr|ouvert|appui|upload)|la (?:saisie|connexion|validation|sélection))", r"\b(?:[Aa]u moment (?:de|où|d['’])|[Aa]u (?:clic|chargement|démarrage|lancement)\b|[Àà] chaque (?!jour|semaine)|[Àà] l['’](?:ouvert|envoi|enregistr|import|export|affich|ajout|appui|impress)|[Ll]ors (?:de|du|des|d['’]))",
+    r"\b(?:essay|tent|voul)(?:e|é|ais|ons|ez|u|ant) (?:de |d['’])?\w+(?:er|ir|re)\b", r"\bse produit (?:à|avec|quand|lors|pour|dès|uniquement)\b",
+    r"\b(?:pasa|ocurre|sucede|aparece|falla) (?:con|al|cuando|en cada|siempre|cada)\b", r"\b[Aa]l (?:\w{2,20}[aei]r(?:l[aeo]s?|se|me)?|intentar|tratar|momento de)\b", r"\b(?:[Dd]espués de|[Tt]ras|[Aa]ntes de) \w{2,20}[aeiíá]r(?:l[aeo]s?|se|me)?\b",
+    r"\b(?:[Cc]uando|[Ss]i|[Cc]ada vez que|[Ee]n cuanto|[Ss]iempre que|[Uu]na vez que|[Aa]penas|[Mm]ientras) (?:yo |se |le |lo |la |los |me |uno |alguien |el |un |una |mi |dos )?(?!hay|es|son|est[éá]|sea|pued|teng|quier|neces|hac[ei]|fue|era|no\b|sepa|vuelv|cre)\w+",
+    r"\b(?:[Ii]ntent|[Tt]rat)(?:o|é|amos|ó|aba|an|ar|ando) (?:de )?\w+[aei]r", r"\b(?:[Bb]asta con|[Ii]l suffit d)",
 )  # fmt: skip
+# What one is told to do at a sentence's beginning.
+ORDERS = _set(
+    "open go click press tap select choose pick enter scan drag navigate scroll log sign upload import export search sort filter try type create add"
+    " rename delete switch toggle edit publish launch run start look watch play download move send save"
+    " öffnen klicken anmelden einloggen auswählen drücken tippen suchen hochladen wählen gehen starten scrollen eine einen"
+    " ouvrir cliquer aller choisir sélectionner se saisir appuyer lancer importer exporter connecter d'ouvrir d’ouvrir d'aller"
+    " vais clique choisis ouvre appuie dépose voy hago entro pulso abro subo elijo doy selecciono busco"
+    " abrir abra ir vaya entrar entre pulsar pulse hacer haga elegir seleccionar subir buscar iniciar"
+)
+# Who does it, right before what is done.
+DOERS = _set("i we you one he she they ich wir man er sie je nous on vous yo j")
+# Words before the first that tells what to do: "just open the page", "einfach anmelden".
+LEAD_IN = _set(
+    "just simply so then please to and first e.g now you only einfach nur dann bitte zum il suffit de simplement puis basta con solo simplemente hay que"
+)
 # What leads on to the wording of an error in the next lines.
 FOLLOWS = ("following", "folgende", "suivant", "siguiente", "次の", "以下")
 GREETINGS = (
