@@ -4,17 +4,29 @@ import re
 from collections import Counter
 
 _COMMON = {
-    "en": "the and is are was not for with this that have has our we you it cannot please of to",
-    "de": "der die das und ist sind nicht für mit wir ich sie ein eine auf bitte seit den dem zu im kann können kein keine gruß grüße grüßen",
-    "fr": "le la les et est sont pas pour avec nous vous je une des ne depuis dans sur du au",
-    "es": "el la los las y es son no para con nosotros una desde por que en del al está hola",
-    "it": "il lo gli e è sono non per con noi una da che in del della alla buongiorno questo si",
-    "pt": "o os as e é são não para com nós uma desde por que em do da ao está olá",
-    "nl": "de het een en is zijn niet voor met wij u van sinds dat op te aan kunnen graag wordt",
-    "pl": "i jest są nie dla z my od że w na się do to proszę jak przez po dzień dobry",
+    "en": "the and is are was were not for with this that these have has had our we you your my me i it its cannot can can't please of to"
+    " in on at from by an any all be been but so when since after again anyone nobody everyone help thanks thank hi hello getting"
+    " what why how who where does do did doesn't don't won't isn't just still only out up down get there here they he she us them no"
+    " working work broken fails failing failed error since would could should will if or as about into than now today yesterday",
+    "de": "der die das und ist sind war nicht nichts für mit wir ich sie er es ein eine einen einem einer auf bitte seit den dem des zu zum"
+    " zur im in am kann können kein keine keinen gruß grüße grüßen hallo guten moin servus danke mehr wieder noch nur auch aber wenn"
+    " weil dass bei beim von vom nach vor aus an als wie was wer wo warum heute gestern morgen geht gehen funktioniert läuft hat haben"
+    " hatte wurde wird werden uns unser unsere unseren mir mich ihr ihre alle alles kaputt leider hilfe niemand keiner fehler leer schon",
+    "fr": "le la les et est sont pas plus pour avec nous vous je tu il on une un des ne n'est depuis dans sur du au aux de ce cette ces ça"
+    " c'est qui que quand mon ma mes notre nos votre vos bonjour bonsoir salut merci impossible marche fonctionne rien tout tous tous"
+    " toute mais ou où par être avons avez ai a été était impossible problème personne toujours encore hier aujourd'hui ce matin se",
+    "es": "el la los las y es son no para con nosotros una un desde por que en del al está están estamos hola buenas buenos gracias nada"
+    " nadie todo todos pero cuando como qué porque se me nos mi mis nuestra nuestro nuestros su sus puedo podemos puede funciona sale"
+    " hoy ayer hace ya muy más sin entrar de lo le esto esta este han ha he hemos tenemos saludos ayuda error desde",
+    "it": "il lo gli e è sono non per con noi una un da che in del della alla buongiorno questo si di le ho abbiamo più ma grazie",
+    "pt": "o os as e é são não para com nós uma um desde por que em do da ao está olá de mais mas obrigado obrigada temos",
+    "nl": "de het een en is zijn niet voor met wij u van sinds dat op te aan kunnen graag wordt ik er maar bij naar ook geen",
+    "pl": "i jest są nie dla z my od że w na się do to proszę jak przez po dzień dobry mam mamy ale co tylko",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+# Letters that speak where words are few. A name may bring one: it counts as one word.
+_LETTERS = {"de": "äöüß", "fr": "çèêœùâîû", "es": "ñ¿¡áíú"}
 _SCRIPTS = (
     (re.compile("[\u3040-\u30ff]"), "ja"),
     (re.compile("[\uac00-\ud7af]"), "ko"),
@@ -22,6 +34,8 @@ _SCRIPTS = (
     (re.compile("[\u0400-\u04ff]{3}"), "ru"),
 )
 _ENOUGH = 600  # characters
+_FEW = 5  # words: among so few one is enough
+_LIKELY = frozenset(("en", "de", "fr", "es"))
 
 
 def language(text: str) -> str | None:
@@ -31,10 +45,19 @@ def language(text: str) -> str | None:
         for script, code in _SCRIPTS:
             if script.search(sample):
                 return code
-    said = Counter(_WORD.findall(sample.lower()))
+    lowered = sample.lower().replace("’", "'")
+    said = Counter(_WORD.findall(lowered))
     counts = sorted(
-        ((sum(said[word] for word in common & said.keys()), code) for code, common in _WORDS.items()),
+        (
+            (
+                sum(said[word] for word in common & said.keys())
+                + any(letter in lowered for letter in _LETTERS.get(code, "")),
+                code,
+            )
+            for code, common in _WORDS.items()
+        ),
         reverse=True,
     )
     (best, code), (second, _) = counts[0], counts[1]
-    return code if best >= 2 and best > second else None
+    enough = best >= 2 or (best == 1 and len(said) <= _FEW and code in _LIKELY)
+    return code if enough and best > second else None

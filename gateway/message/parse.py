@@ -17,6 +17,7 @@ import mailparser
 from gateway.message import markup
 from gateway.message.address import Mailbox, mailboxes, one_mailbox
 from gateway.message.fingerprint import is_trace
+from gateway.message.flowed import unflowed
 from gateway.message.header_text import clean, decoded, file_name, harmless, text_of, unfolded
 from gateway.message.scan import LIMITS, Limits, Structure, Unparsable, header, scan
 
@@ -266,7 +267,10 @@ class _Body:
                 self.read(part)
 
     def _plain(self, part: "Tree[str, str]") -> None:
-        self.pieces.append(_Piece(self._text(part)))
+        text = self._text(part)
+        if _parameter(part, "format").lower() == "flowed":
+            text = unflowed(text, delsp=_parameter(part, "delsp").lower() == "yes")
+        self.pieces.append(_Piece(text))
 
     def _html(self, part: "Tree[str, str]", seen: bool) -> None:
         source = self._text(part)
@@ -275,9 +279,7 @@ class _Body:
             self.pieces.append(_Piece(*markup.text_and_quotes(source)))
 
     def _text(self, part: "Tree[str, str]") -> str:
-        charset = part.get_param("charset")
-        label = charset[2] if isinstance(charset, tuple) else charset
-        text, defect = text_of(_content(part), label)
+        text, defect = text_of(_content(part), _parameter(part, "charset"))
         if defect:
             self.defects.append(defect)
         return text
@@ -289,6 +291,12 @@ class _Body:
         )
         digest = hashlib.sha256(content).hexdigest()
         self.attachments.append(Attachment(name, harmless(kind)[:100], len(content), digest, inline, content))
+
+
+def _parameter(part: "Tree[str, str]", name: str) -> str:
+    """Of the Content-Type (RFC 2231 forms included), or ""."""
+    value = part.get_param(name)
+    return (value[2] if isinstance(value, tuple) else value) or ""
 
 
 def _content(part: "Tree[str, str]") -> bytes:

@@ -10,7 +10,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -201,6 +201,15 @@ STAGES: Mapping[str, Callable[[Prepared], object]] = {
     ),
     "referral": lambda given: refer(policy().referrals, policy().name, given.message.subject, given.said),
 }
+
+
+@pytest.fixture(autouse=True, scope="module")
+def frozen() -> Iterator[None]:
+    """What the suite has made before is no garbage of ours: walking it at each measurement took minutes."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def cpu(work: Callable[[], object]) -> float:

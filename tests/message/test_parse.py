@@ -282,3 +282,35 @@ def test_any_octets_are_read_or_refused(seed: bytes, edits: list[tuple[float, in
     message.text.encode()
     message.subject.encode()
     reading(read(message))
+
+
+# --- lines broken for the wire (RFC 3676)
+
+
+def flowed(text: str, delsp: bool = False) -> str:
+    kind = f"Content-Type: text/plain; charset=utf-8; format=flowed{'; delsp=yes' if delsp else ''}\r\n\r\n"
+    return parse(HEAD + kind.encode() + text.replace("\n", "\r\n").encode()).text
+
+
+@pytest.mark.parametrize(
+    ("wire", "shown"),
+    [
+        ("one line that \nwent on\nanother", "one line that went on\nanother"),
+        (" From here \n on", "From here on"),
+        ("words \n\nmore", "words \n\nmore"),
+        ("> quoted \n> lines \nmine", "> quoted \n> lines \nmine"),
+        ("Regards \n-- \nPat", "Regards \n-- \nPat"),
+        ("it fails: \n- on save \n- on print ", "it fails: \n- on save \n- on print "),
+        ("Impact: all \nSince: 9 ", "Impact: all \nSince: 9 "),
+    ],
+)
+def test_flowed_lines_are_put_together(wire: str, shown: str) -> None:
+    assert flowed(wire) == shown
+
+
+def test_a_blank_added_for_the_wire_is_taken_away() -> None:
+    assert flowed("検索が \nできません", delsp=True) == "検索ができません"
+
+
+def test_a_fixed_line_stays() -> None:
+    assert parse(HEAD + b"\r\none line that \r\nwent on").text == "one line that \nwent on"
