@@ -95,6 +95,7 @@ class When:
     wrong_data: bool | None = None
     live: bool | None = None  # at stake today
     features: int = 0  # at least so many major features are out
+    among: frozenset[str] = frozenset()  # these alone count as such; empty: all
     weight: float = 1.0
     clause: str = ""
 

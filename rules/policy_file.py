@@ -207,6 +207,7 @@ class _When(_Table):
     wrong_data: bool | None = None
     live: bool | None = None
     features: Annotated[int, Field(ge=0)] = 0
+    among: list[_Text] = []
     weight: Annotated[float, Field(allow_inf_nan=False)] = 1.0
     clause: str = ""
 
@@ -513,6 +514,7 @@ def _when(when: _When, clause: str) -> When:
         wrong_data=when.wrong_data,
         live=when.live,
         features=when.features,
+        among=frozenset(when.among),
         weight=when.weight,
         clause=when.clause or clause,
     )

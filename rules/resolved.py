@@ -165,6 +165,7 @@ def _when_out(when: When) -> dict[str, Any]:
         "wrong_data": when.wrong_data,
         "live": when.live,
         "features": when.features,
+        "among": sorted(when.among),
         "weight": when.weight,
         "clause": when.clause,
     }
@@ -179,6 +180,7 @@ def _when_in(raw: Mapping[str, Any]) -> When:
         wrong_data=raw["wrong_data"],
         live=raw["live"],
         features=raw["features"],
+        among=frozenset(raw.get("among", ())),
         weight=raw["weight"],
         clause=raw["clause"],
     )

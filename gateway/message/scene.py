@@ -28,46 +28,74 @@ class Scene:
 
 
 _VERB = "[vbyVu]"
+_NO_PART = r"(?!_{0,3}[FUYgq])"  # what fails there is named: no outage
 _OUTAGE = (
-    _rule("D", 0.95, r"(?<!n)D"),
-    _rule("wx", 0.9, r"(?<![FE])w-{0,4}x(?!_{0,2}F)"),
-    _rule("wx", 0.85, r"x-{0,2}w(?!F)"),
+    _rule("D", 0.95, r"(?<!n)D" + _NO_PART),
+    _rule("wx", 0.9, r"(?<![FEU])w-{0,4}x(?!_{0,2}[FU])"),
+    _rule("wx", 0.85, r"x-{0,2}w(?![FU])"),
     _rule("xp", 0.8, r"x-{0,3}[az]-{0,3}p"),
     _rule("xa", 0.8, r"x-{0,2}a(?![^,\n])"),
-    _rule("wnv", 0.75, r"(?<![FE])w-{0,3}n-{0,3}v(?!_?q)"),
-    _rule("wvn", 0.75, r"(?<![FE])w-{0,3}v-{0,3}n(?!_?q)"),
-    _rule("wc", 0.8, r"(?<![FE])w-{0,3}c-{0,3}[uv]"),
-    _rule("ev", 0.8, r"(?<!n)e_{0,2}n?_{0,2}v"),
+    _rule("ax", 0.8, r"^[^,\nFUAl]{0,3}ap?-{0,3}x"),
+    _rule("wnv", 0.75, r"(?<![FEU])w-{0,3}n-{0,3}v" + _NO_PART),
+    _rule("wvn", 0.75, r"(?<![FEU])w-{0,3}v-{0,3}n" + _NO_PART),
+    _rule("wX", 0.75, r"(?<![FEU])w-{0,3}X-{0,4}(?:[az]|np)"),
+    _rule("wc", 0.8, r"(?<![FEU])w-{0,3}c-{0,3}[uv]" + _NO_PART),
+    _rule("ev", 0.8, r"(?<!n)e_{0,2}n?_{0,2}v" + _NO_PART),
     _rule("w5", 0.8, r"(?<![FE])w-{0,5}5"),
     _rule("w5", 0.8, r"5-{0,5}w"),
     _rule("wfap", 0.75, r"(?<![FE])w-{0,4}f-{0,6}a-{0,2}p"),
-    _rule("apP", 0.75, r"a-{0,4}p-{0,4}[fx5]-?P"),
+    _rule("aP", 0.75, r"a-{0,4}p-{0,4}[fx5]-?P"),
     _rule("aP5", 0.8, r"5-{0,5}a-{0,2}P"),
-    _rule("aP", 0.75, r"aP-{0,5}[fx5]"),
-    _rule("aP", 0.75, r"[fx5]-{0,4}aP"),
+    _rule("aP", 0.75, r"a[.]?P-{0,5}[fx5]"),
+    _rule("aP", 0.75, r"[fx5]-{0,4}a[.]?P"),
+    _rule("5a", 0.75, r"5-{0,6}a"),
+    _rule("5a", 0.75, r"a-{0,6}5"),
+    _rule("nP", 0.7, r"n_?P~{0,3}n?~{0,2}v"),
     _rule("x", 0.6, r"^[.wA,]{0,3}x[.t]{0,2}$"),
     _rule("d", 0.65, r"(?<![nF])d"),
 )
 _STOPPED = (
-    _rule("z", 0.85, r"z_{0,6}[kc]_{0,3}[uv]"),
-    _rule("zu", 0.7, r"z_{0,2}u"),
-    _rule("zuk", 0.85, r"z_{0,4}u_?k"),
+    _rule("J", 0.8, r"(?<![nFU])J"),
+    _rule("zv", 0.75, r"z-{0,5}n?-{0,2}[kc]?-{0,2}v" + _NO_PART),
+    _rule("z", 0.85, r"z_{0,6}[kc]_{0,3}[uv]" + _NO_PART),
+    _rule("zu", 0.7, r"z_{0,3}u" + _NO_PART),
+    _rule("zuk", 0.85, r"z_{0,4}u_?k" + _NO_PART),
+    _rule("zX", 0.75, r"(?:z|na)-{0,5}X" + _NO_PART),
+    _rule("X", 0.7, r"X-{0,4}(?:z|na|ap)" + _NO_PART),
+    _rule("npv", 0.75, r"n-?p-{0,3}n?-{0,2}v" + _NO_PART),
+    _rule("0", 0.7, r"[nczk]-{0,5}0" + _NO_PART),
+    _rule("0", 0.7, r"z_{0,5}0"),
     _rule("apcu", 0.8, r"a-{0,4}p-{0,3}c-{0,3}u"),
     _rule("cuw", 0.8, r"c-{0,4}u-{0,4}w"),
     _rule("ku", 0.8, r"k_{0,5}[nz]_{0,4}u"),
     _rule("pku", 0.8, r"p-{0,4}k_{0,4}[nz]-{0,4}u"),
-    _rule("cu", 0.6, r"c-{0,2}u(?!_{0,3}F)"),
+    _rule("cu", 0.6, r"c-{0,2}u" + _NO_PART),
 )
 _BROKEN = (
     _rule("wf", 0.75, r"(?<![FE])w-{0,4}f"),
     _rule("A", 0.75, r"A-{0,4}[fx]"),
     _rule("An", 0.7, r"A-{0,3}n-{0,3}[vb]"),
+    _rule("An", 0.7, r"A-{0,2}[vb]-{0,2}n(?!_{0,2}q)"),
+    _rule("U", 0.7, r"U~{0,5}[fxc]"),
+    _rule("Un", 0.7, rf"U~{{0,4}}n~{{0,3}}{_VERB}"),
+    _rule("Un", 0.7, rf"U~{{0,3}}{_VERB}~{{0,2}}n(?!_{{0,2}}q)"),
+    _rule("cU", 0.7, r"c(?!_{0,3}T)~{0,5}U"),
+    _rule("nU", 0.7, rf"n~{{0,2}}{_VERB}~{{0,4}}U"),
     _rule("", 0.45, r"(?<!n)[fx5W]"),
     _rule("n", 0.45, rf"n~{{0,3}}{_VERB}"),
     _rule("vn", 0.45, r"v~{0,3}n(?!_{0,2}q)"),
     _rule("c", 0.45, r"c(?!_{0,3}T)"),
     _rule("nF", 0.45, r"n_{0,2}F"),
     _rule("kn", 0.45, r"k_{0,6}n_{0,4}[vbyu]"),
+)
+_SYMPTOM = (  # of a whole screen; with it for everybody and nothing named that fails, all of it is out
+    _rule("", 0.6, r"^[^\nFUYAMC]{0,30}[X5x][^\nFUYAMC]{0,40}$"),
+    _rule("nv", 0.6, r"^[^\nFUYAMC]{0,30}n[^,\nFUYAMCqiE]{0,3}v[^\nFUYAMC]{0,40}$"),
+)
+_EVERYBODY = (
+    _rule("ap", 0.85, r"(?<!n)a-{0,3}[pP]"),
+    _rule("a", 0.85, r"(?<!n)a(?![pFwPYgU.])"),
+    _rule("z", 0.85, r"z(?![^\n]{0,2}[FU])"),
 )
 _FEATURE = (
     _rule("F", 0.8, r"F~{0,5}[xfc]"),
@@ -76,25 +104,55 @@ _FEATURE = (
     _rule("cF", 0.8, r"c(?!_{0,3}T)~{0,5}F"),
     _rule("nF", 0.8, rf"n~{{0,2}}{_VERB}~{{0,4}}F"),
     _rule("nF", 0.8, rf"n_?F~{{0,5}}{_VERB}"),
+    _rule("zF", 0.8, rf"z_?F~{{0,5}}{_VERB}"),
     _rule("nF", 0.8, r"F~{0,5}n~{1,2}n"),
     _rule("nF", 0.6, r"F~?n[.]"),
     _rule("F", 0.7, r"(?<!n)[fx]~{0,3}F"),
+    _rule("F", 0.7, r"^[^\nFnE]{0,3}F[^\nFnEq]{0,2},[^\nFnEq]{0,3}[xfX5c]"),
+    _rule("Fn", 0.7, rf"^[^\nFnE]{{0,3}}F[^\nFnEq]{{0,2}},[^\nFnEq]{{0,3}}n~{{0,3}}{_VERB}"),
     _rule("knF", 0.7, r"k~{0,5}n~{0,4}F"),
     _rule("knF", 0.7, r"k~{0,4}F~{0,2}n~{0,3}F"),
     _rule("knF", 0.7, r"F_{0,4}k_{0,4}n_{0,3}[vbyu]"),
 )
+_LAUNCH = (
+    _rule("On", 0.85, r"(?<!k)n(?!~{0,3}T)~{0,4}O"),
+    _rule("Oc", 0.85, r"c(?!~{0,3}T)~{0,6}O"),
+    _rule("On", 0.8, r"O~{0,4}n~{0,2}[vbO]"),
+    _rule("On", 0.8, r"O~{0,3}n$"),
+    _rule("O", 0.8, r"O~{0,5}[xfc]"),
+    _rule("O", 0.75, r"[xf]~{0,3}O"),
+    _rule("Oe", 0.75, r"O[^\n]{0,12}e~{0,2}[vb]"),
+    _rule("6", 0.75, r"[YO][^\n]{0,20}6|6[^\n]{0,20}[YO]"),
+    _rule("6", 0.7, r"(?:[nfx]|S)~{0,4}6"),
+    _rule("k", 0.8, r"k~{0,3}n~{0,6}O"),
+)
+_TAKERS = (
+    _rule("7", 0.75, r"7~{0,6}[xfc5]"),
+    _rule("7n", 0.75, rf"7~{{0,5}}n~{{0,3}}{_VERB}"),
+    _rule("7k", 0.75, r"7~{0,4}k~{0,3}n"),
+    _rule("7", 0.7, r"[xfc5]~{0,6}7"),
+    _rule("z7", 0.7, r"[zn]~{0,1}7~{0,5}[kvbu]"),
+)
+_BESIDES: tuple[tuple[str, tuple[Rule, ...]], ...] = (("launch", _LAUNCH), ("participants", _TAKERS))
+"""What fails and has no name among the features, for a policy to name."""
 _PAIR = re.compile(r"F[^,\nEiqn]{0,2}(?:,[^,\nEiqn]{0,2}F[^,\nEiqn]{0,2}){0,4},?&[^,\nEiqn]{0,2}F")
 _SLOW = (_rule("s", 0.85, r"(?<!n)s"), _rule("nvq", 0.7, r"n_?vq"))
 _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
     (Function.COSMETIC, (_rule("C", 0.9, r"(?<!n)C"), _rule("B", 0.6, r"B"))),
-    (Function.QUESTION, (_rule("Q", 0.8, r"Q(?![^\n]{0,12}G)"),)),
+    (
+        Function.QUESTION,
+        (
+            _rule("Q", 0.8, r"Q(?![^\n]{0,12}G)"),
+            _rule("4?", 0.7, r"(?:^|[,&])[^,\nnfc]{0,4}4[^\nnfcxGX]{1,30}[?]"),
+        ),
+    ),
 )
 _MINOR = (_rule("M", 0.8, r"(?<!n)M(?![^\n]{0,4}[?])"),)
 _LOGIN = (
     _rule("L", 0.9, r"(?<!n)L"),
     _rule("l", 0.9, r"[cz]_{0,6}l(?<!jl)(?<!j.l)"),
     _rule("knl", 0.9, r"k_{0,4}n_{0,6}l(?<!jl)(?<!j.l)"),
-    _rule("l", 0.85, r"l(?<!jl)(?<!j.l)~{0,5}(?:[xfc]|s(?!q))"),
+    _rule("l", 0.85, r"l(?<!jl)(?<!j.l)~{0,5}(?:[xfc5]|s(?!q))"),
     _rule("ln", 0.85, rf"l(?<!jl)(?<!j.l)~{{0,5}}n~{{0,3}}{_VERB}"),
     _rule("ln", 0.85, r"n_{0,2}(?:[vbukp]_{0,2})?l(?<!jl)(?<!j.l)"),
     _rule("l", 0.8, r"(?<![nP])[fx]~{0,3}l(?<!jl)(?<!j.l)"),
@@ -114,14 +172,29 @@ _LIVE = (
     _rule("ty", 0.8, r"t_{0,3}y"),
 )
 _STANDS = r"(?!_{0,6}[ncfz])(?!,?[^\n]{0,12}[nczf])(?![^\n]{0,15}[?])"
+_GOES = "[vqk8]"
+_ASSERTED = r"(?![^\n]{0,15}[?])"
 _ROUND = (
-    _rule("R", 0.85, r"(?<!n)R"),
+    _rule("R", 0.85, r"(?<![ni])R" + _ASSERTED),
+    _rule("nS", 0.8, r"n[.pukv]{0,2}S"),
     _rule("HK", 0.85, r"H[^\n]{0,3}K"),
     _rule("r", 0.8, r"(?:^|,)[^,\nnciTzQ]{0,12}[huv][^,\nnciTzQ]{0,4}(r)" + _STANDS),
     _rule("r", 0.8, r"(?:^|,)[^,\nnciTzQ]{0,12}(r)~{0,3}[vq]" + _STANDS),
     _rule("r", 0.8, r"^(r,)(?=[^\n]{0,3}[^\n,?])" + _STANDS),
+    _rule(
+        "I",
+        0.8,
+        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}(I[^,\nnczfx?&14]{{0,5}}{_GOES})(?!_?[nczfx])" + _ASSERTED,
+    ),
+    _rule(
+        "I",
+        0.75,
+        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}({_GOES}[^,\nnczfx?&14]{{0,5}}I)(?!_{{0,4}}[nczfx])"
+        + _ASSERTED,
+    ),
     _rule("K", 0.3, r"K(?!_?n)"),
 )
+_BY_HAND = (_rule("3", 0.6, r"(?:^|[,&])[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
 _NO_ROUND = (
     _rule("r", 0.85, r"[ncz]_{0,5}r"),
     _rule("r", 0.85, r"r_{0,6}[nczf]"),
@@ -146,7 +219,7 @@ _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
     (Scope.ONE, (_rule("o", 0.8, r"o"),)),
 )
 _SURE = 0.8
-_MANNERS = 0.45
+_MANNERS = 0.6
 
 
 def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
@@ -157,30 +230,36 @@ def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
     return Scene(
         scope=_scope(page),
         functions=functions,
-        workaround=_workaround(page),
+        workaround=_workaround(page, functions),
         login=login,
         wrong_data=page.best(_WRONG),
         live=page.best(_LIVE),
-        features=_features(page),
+        features=_features(page) | _besides(page),
     )
 
 
 def _functions(page: Page, login: Said | None) -> Mapping[Function, Said]:
     """Who cannot log in cannot work either: that alone is no outage. Nor is it one where all else works."""
-    found: dict[Function, Said | None] = {Function.DOWN: page.best(_OUTAGE)}
-    if not found[Function.DOWN] and not login:
-        found[Function.DOWN] = page.best(_STOPPED)
-    down = found[Function.DOWN]
-    if down and down.confidence < _SURE and page.best(_ELSE):
-        del found[Function.DOWN]
+    found: dict[Function, Said | None] = {Function.DOWN: _outage(page, login)}
     found[Function.MAJOR] = page.best(_FEATURE) or page.best(_BROKEN)
     found[Function.DEGRADED] = page.best(_SLOW)
     for function, rules in _LITTLE:
         found[function] = page.best(rules)
     found[Function.MINOR] = _minor(page)
-    if found.get(Function.DOWN) or found[Function.MAJOR] or found[Function.DEGRADED]:
+    if found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"
     return {function: said for function, said in found.items() if said}
+
+
+def _outage(page: Page, login: Said | None) -> Said | None:
+    down = page.best(_OUTAGE)
+    if not down and not login:
+        down = page.best(_STOPPED)
+        if not down and page.best(_EVERYBODY):
+            down = page.best(_SYMPTOM)
+    if down and down.confidence < _SURE and page.best(_ELSE):
+        return None
+    return down
 
 
 def _minor(page: Page) -> Said | None:
@@ -191,9 +270,11 @@ def _minor(page: Page) -> Said | None:
     return hits[0] if hits else None
 
 
-def _workaround(page: Page) -> tuple[bool, Said] | None:
-    """What was tried in vain says nothing against what works after all."""
+def _workaround(page: Page, functions: Mapping[Function, Said]) -> tuple[bool, Said] | None:
+    """What was tried in vain says nothing against what works after all. Paper and pencil are no way round an outage."""
     works = page.best(_ROUND)
+    if not works and Function.DOWN not in functions:
+        works = page.best(_BY_HAND)
     if works:
         return True, works
     vain = page.best(_NO_ROUND)
@@ -208,7 +289,7 @@ def _scope(page: Page) -> tuple[Scope, Said] | None:
     return None
 
 
-def _features(page: Page) -> Mapping[str, Said]:
+def _features(page: Page) -> dict[str, Said]:
     """By name, each with the first words that say it is out; what comes of a fault is no other fault."""
     found: dict[str, Said] = {}
     same: set[str] = set()  # photos in a report that stays empty: one fault
@@ -224,3 +305,7 @@ def _features(page: Page) -> Mapping[str, Said]:
                 found.setdefault(name, line.said(min(start, at), max(end, at + 1), rule.confidence))
         same.update(name for _, name in (*places, *together))
     return found
+
+
+def _besides(page: Page) -> dict[str, Said]:
+    return {name: said for name, rules in _BESIDES if (said := page.best(rules))}

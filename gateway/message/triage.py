@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from gateway.message.fields import Evidence
 from gateway.message.scene import Said, Scene, read_scene
@@ -155,7 +156,8 @@ def _facets(when: When, scene: Scene) -> Iterator[bool | tuple[Said, ...]]:
         said = [words for function, words in scene.functions.items() if function in when.function]
         yield (max(said, key=lambda each: each.confidence),) if said else False
     if when.features:
-        names = tuple(scene.features.values())[: when.features]
+        out = (said for name, said in scene.features.items() if not when.among or name in when.among)
+        names = tuple(islice(out, when.features))
         yield names if len(names) == when.features else False
     yield from _flag(when.login, scene.login)
     yield from _flag(when.wrong_data, scene.wrong_data)

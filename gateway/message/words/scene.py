@@ -11,16 +11,16 @@ Words = Mapping[str, str]  # language: words and phrases, a comma between them
 CLASSES: Mapping[str, Words] = {
     # --- what turns a meaning round
     "n": {  # not
-        "en": "not, never, isn't, isnt, aren't, arent, doesn't, doesnt, don't, dont, didn't, didnt, won't, wont, wasn't, wasnt, hasn't, hasnt"
-        ", haven't, havent, no, no longer, without, refuses to, refuse to, refuses, refusing, fails to, fail to, failed to, failing to, neither"
-        ", stopped, stops, ain't, aint, instead of, hardly, barely",
+        "en": "not, never, isn't, isnt, aren't, arent, doesn't, doesnt, don't, dont, didn't, didnt, won't, wont, wasn't, wasnt, hasn't, hasnt, haven't"
+        ", havent, no, no longer, without, refuses to, refuse to, refuses, refusing, fails to, fail to, failed to, failing to, neither, stopped"
+        ", stops, ain't, aint, instead of, hardly, barely",
         "de": "nicht, kein, keine, keinen, keinem, keinerlei, nie, niemals, ohne, nimmer, weder, net, nich",
-        "fr": "ne, n', pas, plus, jamais, aucun, aucune, sans, refuse de, refuse d'",
+        "fr": "ne, n', pas, plus, jamais, aucun, aucune, sans",
         "es": "no, nunca, jamás, ningún, sin, tampoco, ya no, deja de, dejó de",
         "ja": "ません, ない, なく, せず, なし",
     },
     "i": {  # only supposed
-        "en": "if, whether, in case, unless, would be, scheduled, would have been",
+        "en": "if, whether, in case, unless, would be, would have been, scheduled",
         "de": "wenn, falls, ob",
         "fr": "si, s'il, s'ils",
         "es": "si, en caso de",
@@ -40,16 +40,18 @@ CLASSES: Mapping[str, Words] = {
         "ja": "その他, ほかの, 他の, それ以外",
     },
     "H": {  # what follows is what comes of it
-        "en": "so, therefore, hence, consequence, because of this, because of that, as a result, thus, meaning, which means",
+        "en": "so, therefore, hence, consequence, because of this, because of that, as a result, thus, meaning",
         "de": "daher, deshalb, dadurch, folglich, somit, damit, deswegen, sodass, so dass",
         "fr": "donc, du coup, par conséquent, conséquence",
         "es": "por eso, por lo tanto, así que, en consecuencia, por lo que",
         "ja": "そのため, ため",
     },
     "T": {  # what people cannot send or say is no fault of a product
-        "en": "need, needs, looking for, hoping for, suggest, recommend, propose, offer, share, provide, tell, say, give, attach, send you, send the, recall, remember, think, speak, see why, imagine, find out, find it, find that, find anything, find any, find where, find the, figure out, see where, see how, believe, wait, phone"
-        ", talk, disclose, reveal, explain, afford, ask, complain, paste",
-        "de": "brauchen, benötigen, vorschlagen, nennen sie, herausgeben, weitergeben, sagen, nennen, mitschicken, schicken, mitteilen, erklären, warten",
+        "en": "need, needs, looking for, hoping for, suggest, recommend, propose, offer, share, provide, tell, say, give, attach, send you, send the"
+        ", recall, remember, think, speak, see why, imagine, find out, find it, find that, find anything, find any, find where, find the"
+        ", see where, believe, wait, phone, talk, disclose, reveal, explain, afford, ask, complain, paste",
+        "de": "brauchen, benötigen, vorschlagen, nennen sie, herausgeben, weitergeben, sagen, nennen, mitschicken, schicken, mitteilen, erklären"
+        ", warten",
         "fr": "besoin, proposer, conseiller, fournir, transmettre, vous envoyer, partager, dire, préciser, communiquer, attendre",
         "es": "necesitamos, necesito, proponer, sugerir, compartir, enviarles, enviar los, mandar, mandarles, decir, facilitar, precisar, esperar",
         "ja": "お送り, 送付, 提供, 共有",
@@ -77,34 +79,39 @@ CLASSES: Mapping[str, Words] = {
     },
     # --- who
     "a": {
-        "en": "all, every, everyone, everybody, everyone's, whole, entire, anyone, anybody, any of us, each of us, company wide, companywide, across the board"
-        ", organisation wide, organization wide, both, throughout",
-        "de": "alle, allen, aller, jeder, jede, jedem, ganze, ganzen, ganzes, gesamte, gesamten, gesamtes, sämtliche, sämtlichen, komplette, kompletten"
-        ", komplettes, unternehmensweit, firmenweit, überall",
-        "fr": "tous, toutes, toute, chaque, tout le monde, ensemble des, l'ensemble, ensemble de, partout, quiconque, entière, entier, tout le, toute la",
+        "en": "all, every, everyone, everybody, everyone's, whole, entire, anyone, anybody, any of us, each of us, company wide, companywide"
+        ", across the board, organisation wide, organization wide, both, throughout",
+        "de": "alle, allen, aller, jeder, jede, jedem, ganze, ganzen, ganzes, gesamte, gesamten, gesamtes, sämtliche, sämtlichen, komplette"
+        ", kompletten, komplettes, unternehmensweit, firmenweit, überall",
+        "fr": "tous, toutes, toute, chaque, tout le monde, ensemble des, l'ensemble, ensemble de, partout, quiconque, entière, entier, tout le"
+        ", toute la",
         "es": "todos, todas, toda, cada, todo el mundo, todo el, entera, entero, cualquiera, en ningún sitio",
         "ja": "全員, 全社, みんな, 皆, 全部署, すべてのユーザー, 全ユーザー, 全ての, すべての, 誰でも, 全部",
     },
     "z": {
-        "en": "nobody, no one, noone, none of us, none of our, none of the, not one of, not a single, no agent, no user, no driver, no customer, none can"
-        ", no member, not anyone, no participant, none, nobody's",
-        "de": "niemand, niemandem, keiner, keine einzige, kein einziger, keine einzigen, kein mensch, keiner von uns, kein nutzer, kein mitarbeiter, niemanden",
-        "fr": "personne, aucun utilisateur, aucun agent, aucun conseiller, aucun d'entre nous, pas un seul, aucun de nos, aucun de nous, aucun collègue",
+        "en": "nobody, no one, noone, none of us, none of our, none of the, not one of, not a single, no agent, no user, no driver, no customer"
+        ", none can, no member, not anyone, no participant, none, nobody's",
+        "de": "niemand, niemandem, keiner, keine einzige, kein einziger, keine einzigen, kein mensch, keiner von uns, kein nutzer, kein mitarbeiter"
+        ", niemanden",
+        "fr": "personne, aucun utilisateur, aucun agent, aucun conseiller, aucun d'entre nous, pas un seul, aucun de nos, aucun de nous"
+        ", aucun collègue",
         "es": "nadie, ninguno, ninguna, ningún usuario, ningún agente, ni uno solo, ni una sola, ninguno de nosotros",
         "ja": "誰も, だれも, 誰一人, 一人も",
     },
     "p": {
-        "en": "users, user, agents, agent, team, colleagues, colleague, staff, company, office, offices, department, people, folks, us, employees, researchers, drivers"
-        ", crew, crews, seats, seat, persons, sites, sessions, operators, reps, representatives, workers, haulers, inspectors, members, customers, clients, shift"
-        ", org, organisation, organization, licences, licenses, accounts, participants, respondents, devices, tablets, tablet, trucks, analysts, locations, browsers"
-        ", machines, computers, auditors, supervisors, designers, editors, testers, panelists, school, schools, buildings, cleaners, collectors, of us, guys, floor, centre, center",
-        "de": "benutzer, nutzer, kollegen, kolleginnen, mitarbeiter, mitarbeitende, mitarbeitenden, mitarbeitern, team, leute, leuten, personen, firma, abteilung, büro, agenten"
-        ", standorte, standorten, plätze, fahrer, teilnehmer, teilnehmende, teilnehmenden, anwender, uns, belegschaft, haus, geräte, geräten, kunden, forscher, nutzern, benutzern",
-        "fr": "utilisateurs, utilisatrices, agents, conseillers, collègues, équipe, équipes, personnel, personnes, entreprise, bureau, service client, chauffeurs, participants"
-        ", postes, sites, nous, employés, collaborateurs, agences, clients, conducteurs",
-        "es": "usuarios, usuarias, agentes, equipo, compañeros, compañeras, personal, personas, empresa, oficina, departamento, conductores, participantes, empleados, promotoras"
-        ", sedes, clientes, choferes, trabajadores, investigadores, operadores",
-        "ja": "ユーザー, 社員, 担当者, メンバー, オペレーター, スタッフ, 名, 人, チーム, 部署, 参加者, ドライバー, 利用者",
+        "en": "users, user, agents, agent, team, colleagues, colleague, staff, company, office, offices, department, people, folks, us, employees"
+        ", researchers, drivers, crew, crews, seats, seat, persons, sites, sessions, operators, reps, representatives, workers, haulers"
+        ", inspectors, members, customers, clients, shift, org, organisation, organization, licences, licenses, accounts, devices, tablets"
+        ", tablet, trucks, analysts, locations, browsers, machines, computers, auditors, supervisors, designers, editors, school, schools"
+        ", buildings, cleaners, collectors, of us, guys, floor, centre, center",
+        "de": "benutzer, nutzer, kollegen, kolleginnen, mitarbeiter, mitarbeitende, mitarbeitenden, mitarbeitern, team, leute, leuten, personen"
+        ", abteilung, büro, agenten, standorte, standorten, plätze, fahrer, anwender, uns, belegschaft, haus, geräte, geräten, kunden, forscher"
+        ", nutzern, benutzern, firma",
+        "fr": "utilisateurs, utilisatrices, agents, conseillers, collègues, équipe, équipes, personnel, personnes, entreprise, bureau, service client"
+        ", chauffeurs, postes, sites, nous, employés, collaborateurs, agences, clients, conducteurs",
+        "es": "usuarios, usuarias, agentes, equipo, compañeros, compañeras, personal, personas, empresa, oficina, departamento, conductores, empleados"
+        ", promotoras, sedes, clientes, choferes, trabajadores, investigadores, operadores",
+        "ja": "ユーザー, 社員, 担当者, メンバー, オペレーター, スタッフ, 名, 人, チーム, 部署, ドライバー, 利用者",
     },
     "m": {
         "en": "many, several, multiple, some, a few, lots of, a lot of, most, dozens, dozen, hundreds, thousands, various, half",
@@ -114,24 +121,31 @@ CLASSES: Mapping[str, Words] = {
         "ja": "多くの, 多数, 複数, 一部, 何人か, 数名",
     },
     "o": {
-        "en": "only me, just me, only one user, one user, one agent, a single user, one person, single user, only i, one colleague, one of our, i'm the only, i am the only"
-        ", just my, only my, one driver, one tablet, only for me, a colleague",
-        "de": "nur ich, nur bei mir, ein benutzer, ein nutzer, eine kollegin, ein kollege, einem kollegen, einer kollegin, nur mein, nur eine person, einzelner",
+        "en": "only me, just me, only one user, one user, one agent, a single user, one person, single user, only i, one colleague, one of our"
+        ", i'm the only, i am the only, just my, only my, one driver, one tablet, only for me, a colleague",
+        "de": "nur ich, nur bei mir, ein benutzer, ein nutzer, eine kollegin, ein kollege, einem kollegen, einer kollegin, nur mein, nur eine person"
+        ", einzelner",
         "fr": "seulement moi, que moi, un seul utilisateur, un utilisateur, une collègue, un collègue, une seule personne, moi seul",
         "es": "solo yo, solo a mí, un usuario, un solo usuario, una compañera, un compañero, soy el único, soy la única, una persona, sólo yo",
         "ja": "私だけ, 一人だけ, 1名のみ, 自分だけ",
     },
     # --- what
     "w": {  # the product as a whole
-        "en": "platform, system, site, website, kustomer, userzoom, zabble, everything, service, server, servers, environment, instance, the tool, whole thing, software, portal, product"
-        ", workspace, tenant, user zoom, systems",
-        "de": "plattform, system, webseite, website, seite, alles, anwendung, dienst, server, portal, software, umgebung, gesamtsystem, systeme",
-        "fr": "plateforme, plate forme, système, site, outil, logiciel, portail, serveur, environnement, tout est, l'outil",
-        "es": "plataforma, sistema, sitio, página, aplicación, herramienta, servicio, portal, todo, servidor, entorno",
-        "ja": "システム, プラットフォーム, サイト, サービス, サーバー, サーバ, 全体, ポータル, ツール",
+        "en": "platform, system, site, website, kustomer, userzoom, zabble, everything, service, server, servers, environment, instance, the tool"
+        ", whole thing, software, portal, product, workspace, tenant, user zoom, systems, everything's, our tenant, your app, your platform"
+        ", your site, your service, your system, whole system, backend, entire app, the app itself, start page, home page, homepage"
+        ", landing page, zabble zero, whole lot, the whole lot",
+        "de": "plattform, system, webseite, website, seite, alles, anwendung, dienst, server, portal, software, umgebung, gesamtsystem, systeme"
+        ", startseite, komplettsystem, eure plattform, ihre plattform, die ganze app, das ganze system",
+        "fr": "plateforme, plate forme, système, site, outil, logiciel, portail, serveur, environnement, tout est, l'outil, page d'accueil"
+        ", application entière, toute l'application, votre plateforme, votre outil, votre site",
+        "es": "plataforma, sistema, sitio, página, aplicación, herramienta, servicio, portal, todo, servidor, entorno, página de inicio"
+        ", página principal, plataforma entera, su plataforma, vuestra plataforma, la web, aplicativo",
+        "ja": "システム, プラットフォーム, サイト, サービス, サーバー, サーバ, 全体, ポータル, ツール, ウェブ, トップページ, 御社のサービス, アプリ全体"
+        ", 管理画面全体",
     },
     "A": {  # often a part of the product only
-        "en": "app, apps, application, mobile app, mobile",
+        "en": "app, apps, application, mobile, mobile app",
         "de": "app, apps",
         "fr": "appli, app",
         "es": "app, apps",
@@ -145,156 +159,293 @@ CLASSES: Mapping[str, Words] = {
         "ja": "画面, ページ",
     },
     "x": {  # out of service
-        "en": "down, offline, unreachable, inaccessible, unavailable, inoperable, outage, outages, dead, unusable, kaput, not available, not reachable, not accessible, out of service"
-        ", out of order, gone dark, went dark, knocked out, blackout, hard down, unresponsive, not responsive, not responding",
-        "de": "ausgefallen, ausfall, offline, unerreichbar, nicht erreichbar, nicht verfügbar, nicht mehr erreichbar, tot, lahmgelegt, down, unbenutzbar, nicht nutzbar"
-        ", liegt lahm, zusammengebrochen, fällt aus, nicht aufrufbar",
-        "fr": "panne, hors service, inaccessible, injoignable, indisponible, hs, inutilisable, tombé, tombée, down, ne répond plus, ne répond pas, ne répondent plus, plantée",
-        "es": "caído, caída, caídos, caídas, inaccesible, fuera de servicio, no disponible, inutilizable, cayó, se cayó, no responde, no responden, inoperativo, inoperativa, muerto",
-        "ja": "ダウン, 落ちて, 停止し, 停止中, 障害, つながらない, つながりません, 繋がらない, 繋がりません, アクセスできない, アクセスできません, 接続できない, 接続できません"
-        ", 応答しない, 応答しません, 応答がない, 応答がありません",
+        "en": "down, offline, unreachable, inaccessible, unavailable, inoperable, outage, outages, dead, unusable, kaput, not available, not reachable"
+        ", not accessible, out of service, out of order, went dark, knocked out, blackout, hard down, unresponsive, not responsive"
+        ", not responding, fallen over, toast, is out, are out, both out, out since, out today, out again, out for us, out completely"
+        ", off the air, kaputt, defunct, gave up the ghost, nonresponsive, not answering, doesn't answer, does not answer, not resolving"
+        ", down and out, off line, unreacheable",
+        "de": "ausgefallen, ausfall, offline, unerreichbar, nicht erreichbar, nicht verfügbar, nicht mehr erreichbar, tot, lahmgelegt, down"
+        ", unbenutzbar, nicht nutzbar, liegt lahm, zusammengebrochen, fällt aus, nicht aufrufbar, weggebrochen, hinüber, im eimer"
+        ", nicht ansprechbar, antwortet nicht, antwortet nicht mehr, reagiert nicht, reagiert nicht mehr, reagieren nicht, nicht mehr da"
+        ", abgeraucht, nicht zu erreichen, nicht mehr zu erreichen, nicht mehr aufrufbar, streikt",
+        "fr": "panne, hors service, inaccessible, injoignable, indisponible, hs, inutilisable, tombé, tombée, down, ne répond plus, ne répond pas"
+        ", ne répondent plus, plantée, à terre, planté, plantés, tombés, ne répondent pas, kaput, mort, morte, en rade, hors d'usage"
+        ", plus accessible, pas accessible, plus joignable, pas joignable, injoignables, indisponibles, inaccessibles",
+        "es": "caído, caída, caídos, caídas, inaccesible, fuera de servicio, no disponible, inutilizable, cayó, se cayó, no responde, no responden"
+        ", inoperativo, inoperativa, muerto, muerta, tirado, tirada, colapsado, colapsada, no contesta, inaccesibles, sin conexión"
+        ", fuera de línea, indisponible, no accesible, no está disponible",
+        "ja": "ダウン, 落ちて, 停止し, 停止中, 障害, つながらない, つながりません, 繋がらない, 繋がりません, アクセスできない, アクセスできません"
+        ", 接続できない, 接続できません, 応答しない, 応答しません, 応答がない, 応答がありません, 使えない状態, 応答なし, 接続不可, アクセス不可"
+        ", つながりにくい, ストップ, 機能していません, 機能していない, 停止, 開けない状態",
     },
     "5": {  # answered by a gateway, not by the product
-        "en": "502, 503, 504, bad gateway, gateway timeout, gateway error, service unavailable, connection refused, timed out, time out, nxdomain, connection timed out",
+        "en": "502, 503, 504, bad gateway, gateway timeout, gateway error, service unavailable, connection refused, timed out, time out, nxdomain"
+        ", connection timed out, 500 internal server error, internal server error, gateway time out, err connection, dns error, upstream error"
+        ", no healthy upstream, site can't be reached, site cannot be reached, cannot reach this page, refused to connect, connection reset",
     },
     "D": {  # by itself: nothing works
-        "en": "everything frozen, everything is frozen, everything hangs, everything fails, everything has stopped, everything stopped, total outage, complete outage, full outage, major outage, completely down, totally down, entirely down, fully down, all down, dead in the water, at a standstill"
-        ", at a complete standstill, standstill, ground to a halt, dead stop, system wide outage, site wide outage, everything is broken, everything's broken, completely unusable"
-        ", completely unreachable, completely unavailable, totally unusable, completely dead, completely offline, platform outage, service outage, everything is dead",
-        "de": "totalausfall, komplettausfall, komplett ausgefallen, nichts geht, geht nichts, geht nix, nix geht, geht gar nichts, geht wieder nix, geht wieder nichts, geht überhaupt nichts"
-        ", nichts geht mehr, geht nichts mehr, steht still, stillstand, systemausfall, komplett tot, alles tot, alles steht, komplett lahmgelegt, komplett down, gar nichts mehr",
-        "fr": "panne totale, panne générale, panne complète, complètement en panne, totalement inaccessible, à l'arrêt, tout est bloqué, tout est planté, complètement inaccessible"
-        ", complètement bloqués, totalement bloqués, tout est en panne, tout est down",
-        "es": "caída total, caída general, totalmente caído, totalmente caída, completamente caído, completamente caída, parados, paralizados, paralizada, todo caído, está todo caído"
-        ", totalmente parados, no funciona nada, no va nada, no anda nada, no carga nada",
-        "ja": "全面停止, 全く使えない, 全く使えません, まったく使えない, まったく使えません, 完全に停止, 完全にダウン, 全滅, 業務が止まって, 何もできない, 何もできません, 全断, 使用不能"
-        ", 利用不能, 全サービス停止, システムダウン, 業務が停止",
+        "en": "everything frozen, everything is frozen, everything hangs, everything fails, everything has stopped, everything stopped, total outage"
+        ", complete outage, full outage, major outage, completely down, totally down, entirely down, fully down, all down, dead in the water"
+        ", system wide outage, site wide outage, everything is broken, everything's broken, completely unusable, completely unreachable"
+        ", completely unavailable, totally unusable, completely dead, completely offline, platform outage, service outage, everything is dead"
+        ", stone dead, dead as a doodo, dead as a dodo, fell over, keeled over, gone dark, lights out, whole thing is dead, whole thing is down"
+        ", lost access completely, completely gone, entirely unavailable, entirely unreachable, wholly unreachable, complete blackout"
+        ", total blackout, not a single page, nothing works, nothing work, nothing is working, nothing's working, nothing is loading"
+        ", nothing loads, nothing opens, nothing responds, nothing comes up, no page opens, wherever we click, whatever we click"
+        ", whatever i click, no matter what we click, nothing but errors, nothing but an error, lost kustomer, lost zabble, lost userzoom"
+        ", won't come up at all, doesn't come up at all, completely inaccessible, fully unavailable, totally inaccessible, down completely"
+        ", down across, down everywhere",
+        "de": "totalausfall, komplettausfall, komplett ausgefallen, nichts geht, geht nichts, geht nix, nix geht, geht gar nichts, geht wieder nix"
+        ", geht wieder nichts, geht überhaupt nichts, nichts geht mehr, geht nichts mehr, systemausfall, komplett tot, alles tot"
+        ", komplett lahmgelegt, komplett down, gar nichts mehr, mausetot, mausetod, komplett weg, ganz weg, komplett offline"
+        ", vollständig ausgefallen, vollkommen ausgefallen, total ausgefallen, komplett unerreichbar, komplett nicht erreichbar, nichts lädt"
+        ", lädt nichts, nichts funktioniert, funktioniert nichts, funktioniert gar nichts, läuft gar nichts, läuft nichts, läuft nichts mehr"
+        ", läuft gar nichts mehr, nix läuft, alles weg, alles down, nichts lässt sich öffnen, keine seite öffnet, funktioniert überhaupt nichts"
+        ", funktioniert nichts mehr, lädt gar nichts, rührt sich nichts, rührt sich nichts mehr",
+        "fr": "panne totale, panne générale, panne complète, complètement en panne, totalement inaccessible, tout est bloqué, tout est planté"
+        ", complètement inaccessible, complètement bloqués, totalement bloqués, tout est en panne, tout est down, plus rien ne fonctionne"
+        ", rien ne fonctionne, plus rien ne marche, rien ne marche, rien ne s'affiche, plus rien ne s'affiche, rien ne s'ouvre"
+        ", plus rien ne s'ouvre, rien ne répond, plus rien ne répond, rien ne charge, totalement hs, complètement hs, entièrement indisponible"
+        ", totalement indisponible, complètement down, tout est mort, coupure totale, complètement mort, tout est tombé, plus du tout accessible",
+        "es": "caída total, caída general, totalmente caído, totalmente caída, completamente caído, completamente caída, todo caído, está todo caído"
+        ", no funciona nada, no va nada, no anda nada, no carga nada, no funciona absolutamente nada, nada funciona, nada carga, nada abre"
+        ", nada responde, todo muerto, está muerto, completamente muerto, sin servicio, fuera de servicio por completo"
+        ", completamente inaccesible, totalmente inaccesible, se cayó todo, todo se ha caído, nos hemos quedado sin, ninguna página abre"
+        ", no abre nada, no se abre nada, no responde nada, no abre ninguna página, inaccesible por completo",
+        "ja": "全面停止, 全く使えない, 全く使えません, まったく使えない, まったく使えません, 完全に停止, 完全にダウン, 全滅, 業務が止まって, 何もできない"
+        ", 何もできません, 全断, 使用不能, 利用不能, 全サービス停止, システムダウン, 業務が停止, すべて使えません, 全く動かない, 全く動きません"
+        ", 何も動かない, 何も動きません, 何も表示されません, 何も表示されない, 何も開かない, 何も開きません, 全機能が, 一切使えない, 一切使えません"
+        ", 一切アクセスできません, 一切開けません, 全面的に停止, 完全に使えない, 完全に使えません, 完全にアクセスできません, 全サービスが停止"
+        ", すべてのページが開きません, すべての画面が開きません, どのページも開きません, どの画面も開きません, 全ページ, サービスが停止",
     },
     "d": {  # by itself: something nobody named, most likely all of it
-        "en": "it's down, its down, it is down, it's all down, we're down, we are down, is down again, down again, it went down, went down, still down, is down for, we're completely down"
-        ", goes down",
+        "en": "it's down, its down, it is down, it's all down, we're down, we are down, is down again, down again, it went down, went down, still down"
+        ", is down for, we're completely down, goes down",
         "de": "läuft nicht mehr, schon wieder down, geht nicht mehr, wieder down",
-        "fr": "c'est en panne, en panne, ça ne marche plus, plus rien ne, rien ne",
+        "fr": "c'est en panne, en panne, ça ne marche plus",
         "es": "se ha caído, se nos cayó, está caído, está caída",
         "ja": "使えなくなりました, 使えなくなって",
     },
     "e": {
-        "en": "nothing, not a thing, not anything, none of it",
-        "de": "nichts, nix, gar nichts",
-        "fr": "rien",
-        "es": "nada",
-        "ja": "何も",
+        "en": "nothing, not a thing, not anything, none of it, nothing's, nada, zilch, nothing at all, no page, no pages, not one page, zero pages",
+        "de": "nichts, nix, gar nichts, überhaupt nichts, garnichts, keine seite, keine einzige seite, keine der seiten",
+        "fr": "rien, plus rien, aucune page, absolument rien, aucune des pages",
+        "es": "nada, ninguna página, ninguna pantalla, ninguna de las páginas, nada de nada",
+        "ja": "何も, どのページも, どの画面も, いずれの画面も, どのページ, 一切",
     },
     "f": {  # fails
-        "en": "fails, fail, failed, failing, failure, broken, broke, crash, crashes, crashed, crashing, error, errors, stuck, blank, spins, spinning, spinner, freezes, freeze, frozen, hang, hangs, hanging, hung, stall, stalls, stalled, acting up, misbehaves, misbehaving, glitching, glitchy, does nothing, do nothing, did nothing, nothing happens, nothing happened, keeps turning"
-        ", bug, 500, 404, 422, 403, 401, problem, problems, issue, issues, grey, greyed, vanish, vanished, disappear, disappeared, missing, gone, lost, dies, empty, rejected, rejects"
-        ", white, malfunction, glitch, disconnect, disconnects, dropped, drops, silence, refused, blocked, blocks, blocking, kicked, useless, garbage, trash, faulty, defective",
-        "de": "passiert nichts, tut sich nichts, startet nicht, starten nicht, fehler, kaputt, defekt, stürzt, abgestürzt, absturz, abstürze, hängt, leer, leere, weiß, weiße, weisse, schwarz, fehlt, fehlen, verschwunden, problem, probleme, störung"
-        ", gestört, bricht ab, abbruch, eingefroren, scheitert, fehlgeschlagen, schlägt fehl, blockiert, streikt, spinnt, bleibt hängen, dreht sich, weg, verloren",
-        "fr": "rien ne se passe, ne se passe rien, erreur, erreurs, plante, planté, échoue, échec, bloqué, bloquée, bloqués, bloque, vide, vides, blanche, noir, noire, bug, problème, souci, disparu, disparue, manque, manquent"
-        ", cassé, cassée, figé, figée, dysfonctionnement, perdu, perdus, tourne en boucle, tourne dans le vide",
-        "es": "no hace nada, error, errores, falla, fallan, falló, fallo, fallando, roto, rota, bloqueado, bloqueada, bloquea, vacío, vacía, blanco, negro, desaparecido, desapareció, falta, faltan, problema"
-        ", se cierra, se cuelga, colgado, colgada, se congela, dando vueltas, se traba, trabado, perdido, perdidos",
-        "ja": "エラー, 失敗, 不具合, 固まる, 固まって, 固まり, 真っ白, 真っ暗, 黒い画面, 表示されない, 表示されません, 表示されなく, 開けない, 開けません, 開かない, 開きません, 動かない, 動きません"
-        ", 動作しない, 動作しません, 消えて, 消えた, 届かない, 届きません, 再生できない, 再生できなく, 空白, 落ちる, 落ちます, 強制終了, 反映されない, 反映されません, 保存されない, 保存されません, 届かなく",
+        "en": "fails, fail, failed, failing, failure, broken, broke, crash, crashes, crashed, crashing, error, errors, stall, stalls, stalled"
+        ", acting up, misbehaves, misbehaving, glitching, glitchy, does nothing, do nothing, did nothing, nothing happens, nothing happened"
+        ", keeps turning, bug, 422, 403, 401, problem, problems, issue, issues, grey, greyed, vanish, vanished, disappear, disappeared, missing"
+        ", gone, lost, dies, empty, rejected, rejects, malfunction, glitch, disconnect, disconnects, dropped, drops, silence, refused, kicked"
+        ", useless, garbage, trash, faulty, defective",
+        "de": "passiert nichts, tut sich nichts, fehler, defekt, stürzt, abgestürzt, absturz, abstürze, leer, leere, fehlt, fehlen, verschwunden"
+        ", problem, probleme, störung, gestört, bricht ab, abbruch, scheitert, fehlgeschlagen, schlägt fehl, spinnt, bleibt hängen, weg"
+        ", verloren, schwarz",
+        "fr": "rien ne se passe, ne se passe rien, erreur, erreurs, plante, échoue, échec, bloque, vide, vides, bug, problème, souci, disparu"
+        ", disparue, manque, manquent, cassé, cassée, dysfonctionnement, perdu, perdus",
+        "es": "no hace nada, error, errores, falla, fallan, falló, fallo, fallando, roto, rota, bloquea, vacío, vacía, desaparecido, desapareció"
+        ", falta, faltan, problema, se cierra, se traba, trabado, perdido, perdidos",
+        "ja": "エラー, 失敗, 不具合, 表示されない, 表示されません, 表示されなく, 動かない, 動きません, 動作しない, 動作しません, 消えて, 消えた"
+        ", 届かない, 届きません, 再生できない, 再生できなく, 空白, 落ちる, 落ちます, 強制終了, 反映されない, 反映されません, 保存されない"
+        ", 保存されません, 届かなく",
     },
     "c": {
-        "en": "can't, cant, cannot, can not, couldn't, couldnt, unable, not able, not possible, impossible, unable to, can no longer, could not, can only, can't even, isn't possible, not letting"
-        ", won't let, doesn't let, does not let, not allow, can't seem to",
-        "de": "nicht möglich, unmöglich, kann nicht, können nicht, nicht mehr möglich, lässt sich nicht, lassen sich nicht, lässt sich nicht mehr, geht nicht, gehen nicht, klappt nicht",
-        "fr": "impossible, impossible de, impossible d', incapable, incapables, ne peut plus, ne peuvent plus, ne peut pas, ne pouvons plus, n'arrive pas à, n'arrive plus à, n'arrivons plus à"
-        ", n'arrivons pas à, arrive pas à, arrive plus à, ne pouvons pas, ne peuvent pas, ne peux pas, ne peux plus, ne parviennent",
-        "es": "imposible, no puede, no pueden, no podemos, no puedo, no se puede, no se pueden, no me deja, no nos deja, no deja, no logro, no logramos, no consigo, no conseguimos, no es posible"
-        ", ya no podemos, ya no puedo",
-        "ja": "できない, できません, できなく, できず, 出来ない, 出来ません, 不可, 入れない, 入れません, 使えない, 使えません, 使えなく, 送れない, 送れません, 見られない, 見られません, 見れない, 見れません, 使用できない",
+        "en": "can't, cant, cannot, can not, couldn't, couldnt, unable, not able, not possible, impossible, unable to, can no longer, could not"
+        ", can only, can't even, isn't possible, not letting, won't let, doesn't let, does not let, not allow, can't seem to, cannot be"
+        ", no way to, won't allow, doesn't allow, don't let, wouldn't let, isn't letting, refuses to let, has no way, no longer able",
+        "de": "nicht möglich, unmöglich, kann nicht, können nicht, nicht mehr möglich, lässt sich nicht, lassen sich nicht, lässt sich nicht mehr"
+        ", geht nicht, gehen nicht, klappt nicht, lässt mich nicht, lässt uns nicht, unmöglich zu, bekomme nicht, bekommen nicht, können weder"
+        ", kann weder, können keine, kann keine, können keinen, kann keinen, können kein, kann kein, können niemanden, schaffe es nicht"
+        ", schaffen es nicht, gelingt nicht, gelingt es nicht, kriege ich nicht, kriegen wir nicht, bekomme ich nicht, bekommen wir nicht",
+        "fr": "impossible, impossible de, impossible d', incapable, incapables, ne peut plus, ne peuvent plus, ne peut pas, ne pouvons plus"
+        ", n'arrive pas à, n'arrive plus à, n'arrivons plus à, n'arrivons pas à, arrive pas à, arrive plus à, ne pouvons pas, ne peuvent pas"
+        ", ne peux pas, ne peux plus, ne parviennent, ne me laisse pas, ne nous laisse pas, refuse de, refuse d', pas possible, pas possible de"
+        ", plus possible, plus possible de, plus moyen de, pas moyen de, plus moyen d', pas moyen d', ne peuvent rien, ne pouvons rien"
+        ", ne parviens pas, ne parvenons pas, ne parvient plus, n'arrive plus, n'arrivent plus, n'arrivent pas",
+        "es": "imposible, no puede, no pueden, no podemos, no puedo, no se puede, no se pueden, no me deja, no nos deja, no deja, no logro"
+        ", no logramos, no consigo, no conseguimos, no es posible, ya no podemos, ya no puedo, no permite, no nos permite, no me permite"
+        ", no hay forma de, no hay manera de, no hay modo de, no logran, no consiguen, no consigue, no logra, impide",
+        "ja": "できない, できません, できなく, できず, 出来ない, 出来ません, 不可, 入れない, 入れません, 使えない, 使えません, 使えなく, 送れない"
+        ", 送れません, 見られない, 見られません, 見れない, 見れません, 使用できない, 行えません, 行えない, 行えず, 取れません, 取れない, 入れず"
+        ", 使えず, 見えません, 見えない, 選べません, 選べない, 押せません, 押せない, 進めません, 進めない, 進みません, 進まない, 進めず"
+        ", 再生でき, 編集でき, 取得できません, 取得できない, 開始されず",
     },
     "k": {
-        "en": "can, could, able",
+        "en": "can, could, able, may, manage, manages, gets to",
         "de": "kann, können, konnte, konnten, könnt, lässt, lassen",
         "fr": "peut, peuvent, pouvons, peux, pouvait, parvient, arrivent, arrivons",
         "es": "puede, pueden, podemos, puedo, podía, deja",
         "ja": "できます",
     },
     "v": {
-        "en": "work, works, worked, working, load, loads, loading, loaded, respond, responds, responding, function, functions, functioning, come up, coming up, comes up, reachable, react, reacts"
-        ", render, renders, start up, boot, budge, usable",
-        "de": "funktioniert, funktionieren, funktionierte, geht, gehen, ging, lädt, laden, reagiert, reagieren, läuft, laufen, antwortet, klappt, erreichbar, aufrufen, baut sich auf",
-        "fr": "marche, marchent, fonctionne, fonctionnent, charge, chargent, répond, répondent, démarre, démarrent, accessible, fonctionner",
-        "es": "funciona, funcionan, funcionar, carga, cargan, cargar, responde, responden, anda, andan, va, arranca, accesible, funcionando",
-        "ja": "動作",
+        "en": "work, works, worked, working, load, loads, loading, loaded, respond, responds, responding, functions, functioning, come up, coming up"
+        ", comes up, reachable, react, reacts, render, renders, start up, boot, budge, usable, open, opens, opening, opened, come back"
+        ", comes back, go up, start working, does work, do work, function",
+        "de": "funktioniert, funktionieren, funktionierte, geht, gehen, ging, lädt, laden, reagiert, reagieren, läuft, laufen, antwortet, klappt"
+        ", erreichbar, aufrufen, baut sich auf, öffnet, öffnen, aufgeht, aufgehen, hochkommt, hochfährt, tut, tun, startet hoch, öffnet sich",
+        "fr": "marche, marchent, fonctionne, fonctionnent, charge, chargent, répond, répondent, démarrent, accessible, fonctionner, s'ouvre, s'ouvrent"
+        ", ouvre, ouvrent, ouvrir, va, vont, se charge, tourne correctement, accessibles",
+        "es": "funciona, funcionan, funcionar, carga, cargan, cargar, responde, responden, anda, andan, va, accesible, funcionando, abre, abren, abrir"
+        ", se abre, se abren, sirven, contesta, arrancan, levanta, accesibles",
+        "ja": "動作, 開く, 開け, 動く, 動い, 使え",
     },
     "b": {
-        "en": "open, opens, opening, show, shows, showing, display, displays, displayed, appear, appears, save, saving, send, sends, sent, sending, start, starts, syncs, syncing"
-        ", update, updates, updating, play, plays, playing, submit, submits, submitting, receive, received, receiving, create, add, download, downloads, generate, generates, arrive"
-        ", arrives, arriving, get, getting, got, come, comes, go, goes, going, find, finds, see, view, edit, change, delete, print, assign, assigned, routed, close, reply, route"
-        ", publish, delivered, recognise, recognize, read, refresh, scroll, click, drag, run, filled, populate, populated, enter, entered, connect",
-        "de": "öffnen, öffnet, zeigt, zeigen, angezeigt, anzeigen, speichern, senden, sendet, gesendet, starten, abspielen, herunterladen, erstellen, hinzufügen, finden"
-        ", gefunden, kommt, kommen, aktualisiert, synchronisiert, erscheint, erscheinen, bearbeiten, ändern, löschen, drucken, zugestellt, verschicken, empfangen, erzeugt, aufnehmen, abschließen",
-        "fr": "ouvrir, ouvre, ouvrent, affiche, affichent, afficher, enregistrer, envoyer, envoie, lancer, ajouter, télécharger, créer, synchronise, apparaît, apparaissent, recevoir, reçoit"
-        ", reçoivent, reçoivent, modifier, supprimer, imprimer, exporter, lire, trouve, trouver, voir, publier, charger, valider, s'affiche, actualise, génère, soumettre",
-        "es": "abrir, abre, abren, muestra, muestran, mostrar, guardar, enviar, envía, envían, agregar, añadir, subir, sube, suben, bajar, descargar, crear, sincroniza, aparece"
-        ", aparecen, recibir, recibe, recibimos, modificar, eliminar, imprimir, reproducir, actualiza, actualizan, ver, arrastrar, cerrar, sale, salen, llegan, llega, publicar, genera",
-        "ja": "表示, 保存, 送信, 開く, 追加, 作成, 更新, 反映, 出力, 登録, 受信",
+        "en": "show, shows, showing, display, displays, displayed, appear, appears, save, saving, send, sends, sent, sending, start, starts, syncs"
+        ", syncing, update, updates, updating, play, plays, playing, submit, submits, submitting, receive, received, receiving, create, add"
+        ", download, downloads, generate, generates, arrive, arrives, arriving, get, getting, got, come, comes, go, goes, going, find, finds"
+        ", see, edit, change, delete, print, assign, assigned, routed, close, reply, route, delivered, recognise, recognize, read, scroll, click"
+        ", drag, run, filled, populate, populated, enter, entered, connect, view",
+        "de": "zeigt, zeigen, angezeigt, anzeigen, speichern, senden, sendet, gesendet, abspielen, erstellen, hinzufügen, finden, gefunden, kommt"
+        ", kommen, aktualisiert, synchronisiert, erscheint, erscheinen, ändern, löschen, drucken, zugestellt, verschicken, empfangen, erzeugt"
+        ", aufnehmen, abschließen",
+        "fr": "affiche, affichent, afficher, enregistrer, envoyer, envoie, ajouter, télécharger, créer, synchronise, apparaît, apparaissent, recevoir"
+        ", reçoit, reçoivent, reçoivent, modifier, supprimer, imprimer, exporter, lire, trouve, trouver, voir, charger, valider, s'affiche"
+        ", actualise, génère, soumettre",
+        "es": "muestra, muestran, mostrar, guardar, enviar, envía, envían, agregar, añadir, subir, sube, suben, bajar, descargar, crear, sincroniza"
+        ", aparece, aparecen, recibir, recibe, recibimos, modificar, eliminar, imprimir, reproducir, actualiza, actualizan, ver, arrastrar"
+        ", cerrar, salen, llegan, llega, genera",
+        "ja": "表示, 保存, 送信, 追加, 作成, 更新, 反映, 出力, 登録, 受信",
     },
     "u": {  # what people do all day
-        "en": "use, using, used, access, accessing, reach, reached, do anything, do a thing, do any work, do our job, do our jobs, do their jobs, answer anybody, answer anyone, answer customers, answer any"
-        ", serve customers, help customers, help anyone, help anybody, respond to customers, reply to customers, answer our customers, operate, do their work, do our work, open a conversation, open conversations, open any conversation, open the conversations, open any conversations, open a ticket, open tickets, reply to conversations, send replies, open anything, do something, see anything, get anything done, gets anything done, anything done"
-        ", get any work done, continue working, look at anything, answer a single, build, do business, take care of customers, get to work, answer a customer, help our customers, reply to anyone",
-        "de": "konversationen öffnen, konversationen mehr öffnen, konversation öffnen, konversation mehr öffnen, unterhaltung öffnen, unterhaltungen öffnen, unterhaltungen mehr öffnen, nutzen, benutzen, genutzt, arbeiten, zugreifen, erreichen, verwenden, verwendet, weiterarbeiten, kundenanfrage beantworten, anfragen beantworten, kunden antworten, kunden bedienen, kundenanfragen"
-        ", anfrage beantworten, zugriff",
-        "fr": "ouvrir de conversation, ouvrir une conversation, ouvrir les conversations, ouvrir la moindre conversation, utiliser, utilisent, travailler, accéder, joindre, utilisable, répondre aux clients, traiter les demandes, accès, répondre à nos clients, avancer, répondre à personne",
-        "es": "abrir conversaciones, abrir una conversación, abrir las conversaciones, abrir ninguna conversación, usar, utilizar, trabajar, acceder, entrar al sistema, atender, operar, acceso, responder a los clientes, atender a los clientes, usarla, usarlo, atender clientes",
-        "ja": "利用, 使用, 業務, 対応",
+        "en": "use, using, used, access, accessing, reach, reached, do any work, do our job, do our jobs, do their jobs, answer anybody, answer anyone"
+        ", answer customers, answer any, serve customers, help customers, help anyone, help anybody, respond to customers, reply to customers"
+        ", answer our customers, operate, do their work, do our work, open a conversation, open conversations, open any conversation"
+        ", open the conversations, open any conversations, open a ticket, open tickets, reply to conversations, send replies, do something"
+        ", get anything done, gets anything done, anything done, get any work done, continue working, answer a single, build, do business"
+        ", take care of customers, get to work, answer a customer, help our customers, reply to anyone, get past, gets past, get anywhere"
+        ", gets anywhere, take chats, take a chat, take a single, take calls, take any chats, take any calls, take a call, work with it"
+        ", continue, carry on working, reply to anybody, respond to anyone, respond to anybody, serve our customers, serve anyone, serve anybody"
+        ", help our clients, answer clients, answer our clients, answer the phone, answer the phones, get on with, work on anything"
+        ", log any work, process orders, work at all, get to our conversations, get to the conversations, get through to it, handle customers"
+        ", handle requests, handle any, reply to a single, get anyone served",
+        "de": "konversationen öffnen, konversationen mehr öffnen, konversation öffnen, konversation mehr öffnen, unterhaltung öffnen"
+        ", unterhaltungen öffnen, unterhaltungen mehr öffnen, nutzen, benutzen, genutzt, arbeiten, zugreifen, erreichen, verwenden, verwendet"
+        ", weiterarbeiten, kundenanfrage beantworten, anfragen beantworten, kunden antworten, kunden bedienen, kundenanfragen"
+        ", anfrage beantworten, zugriff, bearbeiten, kundenanliegen, anfragen bearbeiten, anfrage bearbeiten, kunden betreuen, kunden helfen"
+        ", weiterkommen, loslegen, einsetzen, bedienen, nachrichten beantworten, zugegriffen, ans system, ins system, damit arbeiten",
+        "fr": "ouvrir de conversation, ouvrir une conversation, ouvrir les conversations, ouvrir la moindre conversation, utiliser, utilisent"
+        ", travailler, accéder, joindre, utilisable, répondre aux clients, traiter les demandes, accès, répondre à nos clients, avancer"
+        ", répondre à personne, traiter les tickets, traiter nos demandes, traiter la moindre demande, traiter aucune demande, accède, accèdent"
+        ", servir les clients, répondre aux demandes, bosser, s'en servir, faire quoi, prendre les appels, prendre les chats, prendre en charge"
+        ", servir nos clients, traiter nos tickets, répondre à la moindre, aider les clients, répondre à un seul",
+        "es": "abrir conversaciones, abrir una conversación, abrir las conversaciones, abrir ninguna conversación, usar, utilizar, trabajar, acceder"
+        ", entrar al sistema, atender, operar, acceso, responder a los clientes, atender a los clientes, usarla, usarlo, atender clientes"
+        ", atender a nadie, contestar, contestar a los clientes, responder a nadie, responder clientes, atender a nuestros clientes"
+        ", dar servicio, tramitar, gestionar, hacer nada, accede, acceden, trabajo, currar, laburar, dar respuesta, usar la plataforma",
+        "ja": "利用, 使用, 業務, 対応, 仕事, 作業, アクセス, 問い合わせ対応, 顧客対応, 応対, 対応でき, お客様対応, 操作",
     },
     "q": {
-        "en": "fine, ok, okay, correctly, properly, normal, normally, right, perfectly, as usual, well, perfect, alright, good, as expected, correct, unaffected, smoothly",
-        "de": "gut, einwandfrei, normal, korrekt, richtig, problemlos, stimmt, stimmen, ordnungsgemäß, wie gewohnt, reibungslos, in ordnung, fehlerfrei",
+        "en": "fine, ok, okay, correctly, properly, normal, normally, right, perfectly, as usual, well, perfect, alright, good, as expected, correct"
+        ", unaffected, smoothly",
+        "de": "gut, einwandfrei, normal, korrekt, richtig, problemlos, stimmt, stimmen, ordnungsgemäß, reibungslos, in ordnung, fehlerfrei",
         "fr": "bien, correct, correcte, correctement, normal, normalement, parfaitement, ok, sans problème, sans souci",
         "es": "bien, correcto, correcta, correctamente, normal, normalmente, perfectamente, ok, sin problema, sin problemas",
         "ja": "正常, 問題なく, 正しく, 問題ありません",
     },
     "s": {
-        "en": "slow, slowly, slower, sluggish, lag, lags, laggy, lagging, latency, timeouts, timing out, times out, intermittent, intermittently, degraded, delay, delays, delayed, takes forever"
-        ", taking forever, takes ages, crawl, crawling, snail, sporadic, sporadically, flaky, unstable, performance issue, performance issues, performance problem, performance problems, poor performance, bad performance, seconds to load, minutes to load, unbearably",
-        "de": "langsam, langsame, langsamer, träge, zäh, verzögert, verzögerung, verzögerungen, ruckelt, instabil, sporadisch, zeitüberschreitung, zeitüberschreitungen, ewig, schleppend, lahm, quälend"
-        ", dauert ewig, stockt, aussetzer, performanceprobleme, zeitweise, hakt",
-        "fr": "lent, lente, lents, lentes, lenteur, lenteurs, ralenti, ralentie, ralentissement, ralentissements, rame, rament, latence, instable, intermittent, intermittente, par intermittence, délai"
-        ", délais, une éternité, saccade, problème de performance, problèmes de performance",
-        "es": "lento, lenta, lentos, lentas, lentísimo, lentísima, lentitud, demora, demoras, tarda, tardan, intermitente, intermitentes, inestable, latencia, retraso, retrasos, una eternidad, problemas de rendimiento, bajo rendimiento",
-        "ja": "遅い, 遅く, 遅延, 重い, 重く, 重たい, 時間がかかる, 時間がかかり, 不安定, 断続的, 遅すぎ",
+        "en": "slow, slowly, slower, sluggish, lag, lags, laggy, lagging, latency, timeouts, timing out, times out, intermittent, intermittently"
+        ", degraded, delay, delays, delayed, takes forever, taking forever, takes ages, crawl, crawling, snail, sporadic, sporadically, flaky"
+        ", unstable, performance issue, performance issues, performance problem, performance problems, poor performance, bad performance"
+        ", seconds to load, minutes to load, unbearably, slowness, slowly loading, slowed, slowing, slowed down, slows, sluggishness, treacle"
+        ", molasses, crawls, at a crawl, snail's pace, takes several minutes, take ages, takes a minute, takes minutes, take minutes"
+        ", takes almost, seconds per click, eternity, painfully, forever to, minute to open, seconds to open, glacial, choppy, stutters"
+        ", stuttering, hiccups, on and off, comes and goes, off and on, sometimes works, sometimes it works, slow as, unresponsive at times"
+        ", long time to, seconds to appear, half a minute, half a second",
+        "de": "langsam, langsame, langsamer, träge, zäh, verzögert, verzögerung, verzögerungen, ruckelt, instabil, sporadisch, zeitüberschreitung"
+        ", zeitüberschreitungen, ewig, schleppend, lahm, quälend, dauert ewig, stockt, aussetzer, performanceprobleme, zeitweise, hakt, kaugummi"
+        ", zähflüssig, schneckentempo, verlangsamt, verlangsamung, ladezeiten, wartezeit, wartezeiten, braucht ewig, brauchen ewig"
+        ", braucht eine halbe, dauert eine halbe, dauert minuten, dauert sekunden, minutenlang, sekundenlang, mal geht es, mal klappt, ruckeln"
+        ", kriecht, lahmt, lahmen, geduldsprobe, trödelt, verzögern, sehr lange, halbe minute, langsamkeit, unregelmäßig",
+        "fr": "lent, lente, lents, lentes, lenteur, lenteurs, ralenti, ralentie, ralentissement, ralentissements, rame, rament, latence, instable"
+        ", intermittent, intermittente, par intermittence, délai, délais, une éternité, saccade, problème de performance"
+        ", problèmes de performance, lentement, ramé, traîne, traînent, escargot, met du temps, met une minute, mettent du temps"
+        ", met trop de temps, met des plombes, temps de chargement, temps de réponse, trop longtemps, par moments, par à coups, saccadé"
+        ", aléatoirement, secondes pour, minutes pour, une plombe, poussif, au ralenti",
+        "es": "lento, lenta, lentos, lentas, lentísimo, lentísima, lentitud, demora, demoras, tarda, tardan, intermitente, intermitentes, inestable"
+        ", latencia, retraso, retrasos, una eternidad, problemas de rendimiento, bajo rendimiento, lentamente, tortuga, va a pedales"
+        ", se arrastra, arrastra, tardando, tiempo de carga, tiempos de carga, a ratos, a veces sí, intermitencia, intermitencias, a trompicones"
+        ", segundos en abrir, minutos en abrir, minuto en abrirse, se demora, demorando, lerdo, lerda, lentitudes, pesado, pesada, a tirones",
+        "ja": "遅い, 遅く, 遅延, 重い, 重く, 重たい, 時間がかかる, 時間がかかり, 不安定, 断続的, 遅すぎ, もっさり, 数分かかり, 秒かかり"
+        ", 秒ほどかかり, 分かかり, 待たされ, 反応が鈍い, 低下, 鈍い, 遅れて, 遅れ, 秒以上かかり, 間欠的, 重たく, カクカク, タイムアウト",
     },
     # --- a way round it
     "r": {
-        "en": "workaround, workarounds, work around, way around, way round, ways around, alternative, plan b, bypass, detour, temporary fix, another way, other way, fallback, stopgap, around it",
-        "de": "umgehung, umgehungslösung, workaround, ausweichlösung, behelfslösung, alternative, notlösung, umweg, ausweichmöglichkeit, behelf, zwischenlösung",
-        "fr": "contournement, contourner, solution de contournement, alternative, solution de rechange, autre moyen, solution provisoire, solution de secours, plan b",
+        "en": "workaround, workarounds, work around, way around, way round, ways around, alternative, plan b, bypass, detour, temporary fix"
+        ", another way, other way, fallback, stopgap, around it",
+        "de": "umgehung, umgehungslösung, workaround, ausweichlösung, behelfslösung, alternative, notlösung, umweg, ausweichmöglichkeit, behelf"
+        ", zwischenlösung",
+        "fr": "contournement, contourner, solution de contournement, alternative, solution de rechange, autre moyen, solution provisoire"
+        ", solution de secours, plan b",
         "es": "solución alternativa, alternativa, rodeo, solución temporal, otra forma, otra manera, solución provisional, workaround, apaño",
         "ja": "回避策, 代替手段, 代替策, 迂回, 回避方法, 代替方法, 回避",
     },
     "K": {  # something goes on, whether it helps is not said
-        "en": "can still, are still able, still able to",
+        "en": "can still, are still able, still able to, still works, still work, still working, still go out, still goes out, still possible",
         "de": "können trotzdem, können weiterhin, kann trotzdem, kann weiterhin",
         "fr": "peut quand même, peuvent quand même, peut toujours, peuvent toujours",
-        "es": "todavía puede, todavía pueden, todavía podemos, aún podemos, aún pueden",
+        "es": "todavía puede, todavía pueden, aún podemos, aún pueden",
         "ja": "引き続き使え",
     },
     "R": {  # by itself: they manage
-        "en": "so we're fine, so we are fine, so i'm fine, so we manage, we manage with, we can live with, does the trick, do the trick, does the job, gets us by, getting by, get by, we're all working"
-        ", works instead, works fine instead, managing by, managing with, we use that instead, use that instead, so we use, so we're using, so we are using, tedious but it works, that works, that helps"
-        ", which works, which does work, works if, works when, works fine if, works fine when, works in incognito, it works if, it works when, ok if, fine if, it does work if, goes straight through"
-        ", not blocking us, doesn't block us, does not block us, not blocked, isn't blocking, not blocking, isn't blocking us, nobody is blocked, no one is blocked, nothing is blocked, not a blocker, no blocker"
-        ", we're not blocked, we are not blocked, not blocking anything, not stopping us, isn't stopping us, doesn't stop us, we're fine with that, we can carry on, carries on, we carry on, doing fine with"
-        ", isn't blocked, not holding us up, isn't holding us up, works as a stopgap",
-        "de": "klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar, komme ich klar, kommen damit zurecht, damit kommen wir, geht es trotzdem, geht es über, klappt es, weichen wir auf"
-        ", weichen aus, blockiert uns nicht, blockiert uns also nicht, blockiert uns aber nicht, blockiert uns zum glück nicht, blockiert nicht, blockiert niemanden, nicht blockiert, damit können wir arbeiten, damit geht es, so geht es, so klappt es, klappt es aber, geht es aber"
-        ", funktioniert es aber, funktioniert es problemlos, können wir trotzdem, können weiter arbeiten, können weiterarbeiten, hält uns nicht auf, kommen zurecht",
-        "fr": "on s'en sort, nous nous en sortons, s'en sort, on se débrouille, nous nous débrouillons, ne nous bloque pas, ne bloque pas, n'est pas bloquant, pas bloquant, non bloquant, ça marche si"
-        ", cela marche si, ça fonctionne si, cela fonctionne si, on peut quand même, nous pouvons quand même, on peut continuer, nous pouvons continuer, nous passons par, on passe par, pas bloqués"
-        ", personne n'est bloqué, ça dépanne, cela dépanne, nous arrivons quand même",
-        "es": "nos apañamos, me apaño, nos arreglamos, me arreglo, no nos bloquea, no bloquea, no es bloqueante, podemos seguir, nos las arreglamos, seguimos trabajando, vamos tirando, salimos del paso"
-        ", podemos continuar, así funciona, así sí funciona, así sí, funciona si, con eso nos, no estamos bloqueados, pueden seguir, no nos frena, nos sirve",
-        "ja": "代用でき, で対応できて, しのいで, 業務に支障はありません, 業務に支障はない, 支障はありません, 業務は続けられ, 回避できて, 回避できます, 代わりに使って, 問題なく作業, 作業は続けられ, なら正常, であれば正常"
-        ", なら問題なく, であれば問題なく",
+        "en": "so we're fine, so we are fine, so i'm fine, so we manage, we manage with, we can live with, does the trick, do the trick, does the job"
+        ", gets us by, getting by, get by, we're all working, works instead, works fine instead, managing by, managing with, we use that instead"
+        ", use that instead, so we use, so we're using, so we are using, tedious but it works, that works, that helps, which works"
+        ", which does work, works if, works when, works fine if, works fine when, works in incognito, it works if, it works when, ok if, fine if"
+        ", it does work if, goes straight through, not blocking us, doesn't block us, does not block us, not blocked, isn't blocking"
+        ", not blocking, isn't blocking us, nobody is blocked, no one is blocked, nothing is blocked, not a blocker, no blocker"
+        ", we're not blocked, we are not blocked, not blocking anything, not stopping us, isn't stopping us, doesn't stop us"
+        ", we're fine with that, we can carry on, carries on, we carry on, doing fine with, isn't blocked, not holding us up"
+        ", isn't holding us up, works as a stopgap, not stuck, so i can work, so we can work, we can work, i can work, can keep working"
+        ", we can keep going, keeps us going, so i'm good, so we're good, we're good, i'm good, so no panic, no panic, i'm using that"
+        ", we're using that, using that for now, using that instead, use that for now, fine for now, ok for now, okay for now, will do for now"
+        ", that will do, is enough for me, is enough for us, enough for us, good enough, good enough for now, nobody is stuck, no one is stuck"
+        ", nobody's stuck, nobody is blocked by, so nothing is lost, so nothing is held up, we get there, gets there in the end, gets us there"
+        ", gets me there, gets us through, get us through, we make do, makes do, make do, making do, i make do, so i'll manage, i'll manage"
+        ", we'll manage, we manage, i manage, we cope, coping, can cope, so we cope, everybody can work, everyone can work"
+        ", everyone can still work, all can work, easy enough to avoid, easily avoided, can be avoided by, we avoid it by, i get round it"
+        ", we get round it, get round it by, get around it by, got around it, got round it, getting around it by, gets around it"
+        ", get around this by, we sidestep, sidestep, can live with that, live with it for now, present that one instead, that instead"
+        ", the other one instead, instead for now, in the meantime we use, in the meantime i use, in the meantime we're using, meanwhile we use"
+        ", meanwhile i use, for now we use, for now i use, for now we're using, for the moment we use, for now we, so for now we, meanwhile we"
+        ", in the meantime we, in the meantime i, workable, a workable, does fine, will do, suffices, can wait until then, still usable that way",
+        "de": "klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar, komme ich klar, kommen damit zurecht, damit kommen wir"
+        ", geht es trotzdem, geht es über, klappt es, weichen wir auf, weichen aus, blockiert uns nicht, blockiert uns also nicht"
+        ", blockiert uns aber nicht, blockiert uns zum glück nicht, blockiert nicht, blockiert niemanden, nicht blockiert"
+        ", damit können wir arbeiten, damit geht es, so geht es, so klappt es, klappt es aber, geht es aber, funktioniert es aber"
+        ", funktioniert es problemlos, können wir trotzdem, können weiter arbeiten, können weiterarbeiten, hält uns nicht auf, kommen zurecht"
+        ", reicht mir, reicht uns, das reicht, genügt mir, genügt uns, nicht aufgehalten, nicht ausgebremst, sind also nicht blockiert"
+        ", so kann ich arbeiten, so können wir arbeiten, ich kann also arbeiten, kann weiterarbeiten, wir können also arbeiten, behelfe ich mir"
+        ", behelfen wir uns, helfe mir, helfen uns, hilft uns über, nehmen wir eben, nehme ich eben, nehmen wir so lange, nehme ich so lange"
+        ", nutzen wir so lange, nutzen solange, nutze ich solange, nutzen wir derzeit, nutzen wir einstweilen, wir nehmen solange"
+        ", wir nehmen derweil, kommen über die runden, vorerst reicht, fürs erste reicht, tut es auch, tut's auch, tuts auch, tut es vorerst"
+        ", geht es einwandfrei, geht es ohne probleme, für den moment okay, für den moment ok, kommen also klar, komme also klar"
+        ", kommen soweit klar, kommen zurecht damit, weiche ich aus, weichen wir aus, weiche aus, machen wir so lange, machen wir solange"
+        ", machen wir es so lange, alle können arbeiten, können alle arbeiten, solange machen wir, bis dahin nehmen wir, bis dahin nutzen wir"
+        ", kann man umgehen, umgehen wir, umgehe ich, umgehen das, umgehe das, lässt sich umgehen, leicht zu umgehen, arbeiten wir so lange",
+        "fr": "on s'en sort, nous nous en sortons, s'en sort, on se débrouille, nous nous débrouillons, ne nous bloque pas, ne bloque pas"
+        ", n'est pas bloquant, pas bloquant, non bloquant, ça marche si, cela marche si, ça fonctionne si, cela fonctionne si"
+        ", on peut quand même, nous pouvons quand même, on peut continuer, nous pouvons continuer, nous passons par, on passe par, pas bloqués"
+        ", personne n'est bloqué, ça dépanne, cela dépanne, nous arrivons quand même, ça me suffit, ça nous suffit, cela suffit, cela me suffit"
+        ", cela nous suffit, ça suffit, on fait avec, nous faisons avec, je fais avec, je m'en sors, on s'arrange, je me débrouille"
+        ", je m'arrange, ça ira pour l'instant, ça ira, on s'en contente, je m'en contente, on utilise ça, on utilise celui"
+        ", en attendant on utilise, en attendant j'utilise, en attendant nous utilisons, j'utilise donc, nous utilisons donc, on utilise donc"
+        ", donc on utilise, donc j'utilise, donc nous utilisons, pour l'instant on utilise, pour l'instant j'utilise, pour l'instant nous"
+        ", en attendant on, en attendant nous, en attendant je, on contourne, nous contournons, je contourne, facile à contourner"
+        ", on peut travailler, nous pouvons travailler, je peux travailler, tout le monde peut travailler, peut contourner, on peut contourner"
+        ", je peux continuer, pas coincés, ne nous empêche pas, n'empêche pas, ne m'empêche pas, rien de bloquant",
+        "es": "nos apañamos, me apaño, nos arreglamos, me arreglo, no nos bloquea, no bloquea, no es bloqueante, podemos seguir, nos las arreglamos"
+        ", seguimos trabajando, vamos tirando, salimos del paso, podemos continuar, así funciona, así sí funciona, así sí, funciona si"
+        ", con eso nos, no estamos bloqueados, pueden seguir, no nos frena, nos sirve, con eso tiramos, con eso vamos, con eso me, con eso basta"
+        ", nos vale, me vale, nos basta, me basta, me sirve, de momento usamos, de momento uso, mientras tanto usamos, mientras usamos"
+        ", mientras tanto uso, por ahora usamos, por ahora uso, de momento lo hacemos, de momento lo hago, por ahora lo hacemos, por ahora lo"
+        ", entretanto usamos, usamos eso, uso eso, podemos trabajar, puedo trabajar, todos pueden trabajar, nos defendemos, vamos saliendo"
+        ", lo esquivamos, lo evitamos, se puede esquivar, se puede evitar, lo sorteamos, lo rodeamos, no nos impide, no me impide, no impide"
+        ", salgo del paso, nos manejamos, me manejo, zafamos, podemos seguir trabajando, puedo seguir",
+        "ja": "代用でき, で対応できて, しのいで, 業務に支障はありません, 業務に支障はない, 支障はありません, 業務は続けられ, 回避できて, 回避できます"
+        ", 代わりに使って, 問題なく作業, 作業は続けられ, なら正常, であれば正常, なら問題なく, であれば問題なく, 困っていません, 困ってはいません"
+        ", 困っておりません, 当面は問題ありません, しのげて, しのいでいます, 代用して, 代わりに, 当面はそれで, 業務は続け, 支障はございません"
+        ", 支障ありません, 仕事はできています, 作業はできて, 業務は回って, 業務は回せて, それで対応, 対応できています, で回避, 支障はない",
     },
     "h": {  # there is one
         "en": "have, has, found, there is, there's, there are, we've got, got a, via, known, as a, thanks to",
@@ -305,46 +456,62 @@ CLASSES: Mapping[str, Words] = {
     },
     # --- people cannot come in
     "l": {
-        "en": "login, logins, log in, log on, logon, logging in, logging on, sign in, signing in, sign on, signin, sso, single sign on, authenticate, authentication, get in, getting in, gets in, mfa, 2fa"
-        ", get into, saml, password, two factor, one time code, okta, past the login, let in, lets us in, log back in, authenticator",
-        "de": "anmelden, anmeldung, einloggen, login, einwählen, anmeldeseite, sso, rein, passwort, kennwort, log in, zwei faktor, hineinkommen, reinkommen, anmeldemaske, eingeloggt, angemeldet",
-        "fr": "connexion, connecter, identifier, authentifier, authentification, login, sso, mot de passe, loguer, identification, connectons, entrer dans",
-        "es": "iniciar sesión, inicio de sesión, iniciar la sesión, login, acceder a la cuenta, autenticación, autenticar, sso, contraseña, loguear, loguearse, loguearnos, ingresar, entrar, entrar a, autentificación",
+        "en": "login, logins, log in, log on, logon, logging in, logging on, sign in, signing in, sign on, signin, sso, single sign on, authenticate"
+        ", authentication, get in, getting in, gets in, mfa, 2fa, get into, saml, password, two factor, one time code, okta, past the login"
+        ", let in, lets us in, log back in, authenticator",
+        "de": "anmelden, anmeldung, einloggen, login, einwählen, anmeldeseite, sso, rein, passwort, kennwort, log in, zwei faktor, hineinkommen"
+        ", reinkommen, anmeldemaske, eingeloggt, angemeldet",
+        "fr": "connexion, connecter, identifier, authentifier, authentification, login, sso, mot de passe, loguer, identification, connectons"
+        ", entrer dans",
+        "es": "iniciar sesión, inicio de sesión, iniciar la sesión, login, acceder a la cuenta, autenticación, autenticar, sso, contraseña, loguear"
+        ", loguearse, loguearnos, ingresar, entrar, entrar a, autentificación",
         "ja": "ログイン, サインイン, 認証, パスワード, ログオン, シングルサインオン",
     },
     "L": {
-        "en": "locked out, logged out of, login failed, login failure, login fails, login loop, login is broken, locks us out, locked us out, kicked back to the login, invalid credentials"
-        ", account locked, back to the login, signature validation failed, login error, login broken, login problem, login problems, login issue, login issues",
-        "de": "ausgesperrt, anmeldeproblem, anmeldeprobleme, login fehlgeschlagen, anmeldung fehlgeschlagen, login problem, login probleme, anmeldefehler, konto gesperrt, zurück zur anmeldung, loginproblem"
-        ", loginprobleme",
-        "fr": "problème de connexion, problèmes de connexion, échec de connexion, erreur de connexion, compte bloqué, compte verrouillé, identifiants refusés, erreur d'authentification, échec d'authentification",
-        "es": "problema de acceso, problemas de acceso, cuenta bloqueada, error de inicio de sesión, credenciales inválidas, problema de inicio de sesión, error de autenticación, problemas para entrar",
+        "en": "locked out, logged out of, login failed, login failure, login fails, login loop, login is broken, locks us out, locked us out"
+        ", kicked back to the login, invalid credentials, account locked, back to the login, signature validation failed, login error"
+        ", login broken, login problem, login problems, login issue, login issues",
+        "de": "ausgesperrt, anmeldeproblem, anmeldeprobleme, login fehlgeschlagen, anmeldung fehlgeschlagen, login problem, login probleme"
+        ", anmeldefehler, konto gesperrt, zurück zur anmeldung, loginproblem, loginprobleme",
+        "fr": "problème de connexion, problèmes de connexion, échec de connexion, erreur de connexion, compte bloqué, compte verrouillé"
+        ", identifiants refusés, erreur d'authentification, échec d'authentification",
+        "es": "problema de acceso, problemas de acceso, cuenta bloqueada, error de inicio de sesión, credenciales inválidas"
+        ", problema de inicio de sesión, error de autenticación, problemas para entrar",
         "ja": "ログイン不可, ロックアウト, ログインエラー, アカウントがロック, 締め出され",
     },
     # --- what was collected
     "g": {
-        "en": "data, timestamps, timestamp, dates, answers, answer, responses, response, results, result, values, value, readings, reading, weights, figures, numbers, counts, count, totals, total, times, timings, scores, tallies, stats, tonnage"
-        ", statistics, metrics, durations, clicks",
-        "de": "daten, antworten, antwort, ergebnisse, ergebnis, werte, werten, wert, zahlen, messwerte, gewichte, zeiten, zeit, auswertung, rohdaten, statistik, summen, angaben",
+        "en": "data, timestamps, timestamp, dates, answer, responses, response, results, result, values, value, readings, reading, weights, figures"
+        ", numbers, counts, count, totals, total, times, timings, scores, tallies, stats, tonnage, statistics, metrics, durations, clicks"
+        ", answers",
+        "de": "daten, antwort, ergebnisse, ergebnis, werte, werten, wert, zahlen, messwerte, gewichte, zeiten, zeit, auswertung, rohdaten, statistik"
+        ", summen, angaben, antworten",
         "fr": "données, réponses, réponse, résultats, résultat, valeurs, chiffres, mesures, temps, poids, totaux, statistiques",
         "es": "datos, respuestas, respuesta, resultados, resultado, valores, cifras, medidas, tiempos, pesos, kilos, totales, números, estadísticas",
         "ja": "データ, 回答, 結果, 値, 数値, 数字, 集計, 計測",
     },
     "W": {
-        "en": "wrong, incorrect, incorrectly, wrongly, mixed up, swapped, doubled, duplicated, corrupted, corrupt, false, inaccurate, mismatched, scrambled, shifted, garbled, off by, overwritten, twice, don't match"
-        ", do not match, doesn't match, does not match, doesn't add up, don't add up, nonsense, miscounted, assigned to the wrong, never recorded, not recorded, not being recorded, not saved, not being saved"
-        ", not stored, isn't recorded, aren't recorded, not captured, not being captured, aren't saved, isn't saved, not collected, not collecting, recording zero, skewed, bogus, overstated, understated",
-        "de": "falsch, falsche, falschen, falscher, falsches, fehlerhaft, fehlerhafte, vertauscht, vertauschte, verfälscht, verfälschte, unbrauchbar, verwechselt, doppelt, doppelte, verdoppelt, verrutscht, unvollständig"
-        ", stimmen nicht, stimmt nicht, nicht gespeichert, nicht erfasst, nicht aufgezeichnet, verschoben, durcheinander, nicht verwertbar, überschrieben",
-        "fr": "faux, fausses, fausse, faussées, faussés, faussée, mauvaises, mauvaise, mauvais, erronées, erronés, erroné, incorrectes, incorrects, incorrecte, inversées, inversés, doublées, doublés, corrompues"
-        ", incohérentes, incohérents, inutilisables, mélangées, mélangés, pas enregistrées, pas enregistrés, décalées",
-        "es": "incorrectos, incorrectas, incorrecto, incorrecta, erróneos, erróneas, equivocados, equivocadas, cambiados, cambiadas, falsos, falsas, duplicados, duplicadas, corruptos, inservibles, mezcladas"
-        ", mezclados, no se guardan, no se registran, no coinciden, cruzados, cruzadas, intercambiadas, erróneo",
-        "ja": "間違った, 間違って, 誤った, 誤って, 違う, 異なる, おかしい, 不正, 入れ替わって, 二重, 重複, 不正確, ずれて, 記録されない, 記録されません, 逆に",
+        "en": "wrong, incorrect, incorrectly, wrongly, mixed up, swapped, doubled, duplicated, corrupted, corrupt, false, inaccurate, mismatched"
+        ", scrambled, shifted, garbled, off by, overwritten, twice, don't match, do not match, doesn't match, does not match, doesn't add up"
+        ", don't add up, nonsense, miscounted, assigned to the wrong, never recorded, not recorded, not being recorded, not saved"
+        ", not being saved, not stored, isn't recorded, aren't recorded, not captured, not being captured, aren't saved, isn't saved"
+        ", not collected, not collecting, recording zero, skewed, bogus, overstated, understated",
+        "de": "falsch, falsche, falschen, falscher, falsches, fehlerhaft, fehlerhafte, vertauscht, vertauschte, verfälscht, verfälschte, unbrauchbar"
+        ", verwechselt, doppelt, doppelte, verdoppelt, unvollständig, stimmen nicht, stimmt nicht, nicht gespeichert, nicht erfasst"
+        ", nicht aufgezeichnet, verschoben, durcheinander, nicht verwertbar, überschrieben",
+        "fr": "faux, fausses, fausse, faussées, faussés, faussée, mauvaises, mauvaise, mauvais, erronées, erronés, erroné, incorrectes, incorrects"
+        ", incorrecte, inversées, inversés, doublées, doublés, corrompues, incohérentes, incohérents, inutilisables, mélangées, mélangés"
+        ", pas enregistrées, pas enregistrés, décalées",
+        "es": "incorrectos, incorrectas, incorrecto, incorrecta, erróneos, erróneas, equivocados, equivocadas, cambiados, cambiadas, falsos, falsas"
+        ", duplicados, duplicadas, corruptos, inservibles, mezcladas, mezclados, no se guardan, no se registran, no coinciden, cruzados"
+        ", cruzadas, intercambiadas, erróneo",
+        "ja": "間違った, 間違って, 誤った, 誤って, 違う, 異なる, おかしい, 不正, 入れ替わって, 二重, 重複, 不正確, ずれて, 記録されない"
+        ", 記録されません, 逆に",
     },
     "V": {  # collects, with what it collects
-        "en": "collecting, collects, collected, recording, records, recorded, storing, stores, stored, saves, saved, capturing, captures, captured, logged, logs, registers, registered, counted, counting, tallied"
-        ", sit under, end up under, land under, filed under, saved under, stored under, recorded under, recorded as, saved as, stored as, land in, end up in, credited to",
+        "en": "collecting, collects, collected, recording, recorded, storing, stores, stored, saves, saved, capturing, captures, captured, logged"
+        ", logs, registers, registered, counted, counting, tallied, sit under, end up under, land under, filed under, saved under, stored under"
+        ", recorded under, recorded as, saved as, stored as, land in, end up in, credited to",
         "de": "gespeichert, speichert, erfasst, sammelt, aufgezeichnet, zeichnet, abgelegt, protokolliert, zugeordnet, gezählt, verbucht, landen",
         "fr": "enregistre, enregistrées, enregistrés, collectées, stockées, comptabilisées, attribuées, saisies",
         "es": "guarda, guardan, guardando, registra, registran, registrando, recoge, recopila, almacena, recolecta, asigna, contabiliza",
@@ -352,18 +519,19 @@ CLASSES: Mapping[str, Words] = {
     },
     # --- at stake today
     "t": {
-        "en": "today, tonight, this morning, this afternoon, this evening, same day, within hours, in an hour, in two hours, by noon, end of day, eod, cob, by tonight, right now",
+        "en": "today, tonight, this morning, this afternoon, this evening, same day, within hours, in an hour, in two hours, by noon, end of day, eod"
+        ", cob, by tonight, right now",
         "de": "heute, heute abend, heute nachmittag, heute noch, noch heute, in einer stunde, in zwei stunden, bis heute",
         "fr": "aujourd'hui, ce soir, cet après midi, ce matin, ce midi, dans une heure, dans la journée",
         "es": "hoy, esta tarde, esta noche, hoy mismo, en una hora",
         "ja": "今日, 本日, 今夜, 今夕",
     },
     "y": {
-        "en": "launch, launches, launching, go live, goes live, going live, due, deliver, deadline, readout, presentation, present, field, fielding, kick off",
-        "de": "startet, launch, livegang, fällig, abgabe, präsentation, präsentieren, abgeben, geht live",
-        "fr": "lancement, lance, lançons, mise en ligne, rendu, échéance, présentation, restitution, présenter, rendre",
-        "es": "lanzamiento, lanza, lanzamos, entrega, entregar, presentación, presentar, plazo, lanzar",
-        "ja": "公開, 配信, 開始, 締切, 提出, 報告, リリース, 納期",
+        "en": "due, deliver, deadline, readout, presentation, present, fielding, kick off",
+        "de": "fällig, abgabe, präsentation, präsentieren, abgeben",
+        "fr": "rendu, échéance, présentation, restitution, présenter, rendre",
+        "es": "entrega, entregar, presentación, presentar, plazo",
+        "ja": "締切, 提出, 報告, 納期",
     },
     "Y": {
         "en": "study, studies, survey, surveys, test, tests, questionnaire, project, card sort, tree test, fieldwork, unmoderated",
@@ -381,74 +549,380 @@ CLASSES: Mapping[str, Words] = {
     },
     # --- nothing much
     "C": {
-        "en": "cosmetic, typo, typos, misspelled, misspelt, misspelling, spelling, should read, should be spelled, misaligned, alignment, aesthetic, cosmetics, vanity, looks silly, looks ugly, looks odd, looks weird"
-        ", spelled, spelt, purely visual, visual glitch, off centre, off center, spelling mistake, grammar, pixel, pixels, overlaps, overlapping, text is cut off, label is cut off, capitalised, capitalized"
-        ", capitalisation, capitalization, font, fonts, dark mode, favicon, tooltip, wording on, overlap",
-        "de": "kosmetisch, kosmetisches, kosmetik, schönheitsfehler, tippfehler, rechtschreibfehler, rechtschreibung, schreibfehler, schreibweise, falsch geschrieben, vertippt, verrutschtes, optisch, optisches"
-        ", überlappt, überlappen, abgeschnitten, schriftart, schriftgröße, darstellungsfehler, datumsformat, unschön, sieht komisch aus, buchstabendreher, ausrichtung, verrutscht die, tippo",
-        "fr": "cosmétique, faute de frappe, coquille, fautes de frappe, faute d'orthographe, orthographe, mal orthographié, esthétique, mal aligné, désaligné, décalage visuel, alignement, police, chevauche"
-        ", chevauchent, tronqué, purement visuel, inesthétique, fautes d'orthographe",
-        "es": "cosmético, cosmética, errata, erratas, error tipográfico, falta de ortografía, ortografía, ortográfica, mal escrito, mal escrita, estético, estética, desalineado, desalineada, alineación, tipografía"
-        ", se solapa, se solapan, puramente visual, mal alineado, se superpone, faltas de ortografía",
-        "ja": "誤字, 脱字, 誤植, 表示崩れ, レイアウト崩れ, 見た目, スペルミス, 表記ゆれ, フォント, 文字化けではなく, 表記, タイプミス, 綴り",
+        "en": "cosmetic, typo, typos, misspelled, misspelt, misspelling, spelling, should read, should be spelled, misaligned, alignment, aesthetic"
+        ", cosmetics, vanity, looks silly, looks ugly, looks odd, looks weird, spelled, spelt, purely visual, visual glitch, off centre"
+        ", off center, spelling mistake, grammar, pixel, pixels, overlaps, overlapping, text is cut off, label is cut off, capitalised"
+        ", capitalized, capitalisation, capitalization, font, fonts, dark mode, favicon, wording on, overlap, ugly, eyesore, unsightly, cut off"
+        ", is cut, gets cut, blurry, blurred, pixelated, fuzzy, grainy, misprint, mistyped, spelling error, spelling errors, letter missing"
+        ", letter is missing, missing letter, wraps, wrapped, off by a pixel, off by a few pixels, crooked, lopsided, tilted, not centred"
+        ", not centered, margin, margins, indentation, padding, whitespace, faded, washed out, hard to read, too small, too big, too large"
+        ", tiny print, small print, misaligned by, low contrast, contrast, display glitch, visual, visually, visual bug, visual thing"
+        ", aesthetics, looks off, looks bad, looks messy, looks strange, looks untidy, unprofessional, embarrassing typo, capital letter"
+        ", lower case, upper case, apostrophe, comma is missing, double space, translated wrongly, untranslated, not translated, mistranslated"
+        ", mistranslation, mixed languages, still in english, in english instead, wrong shade, shade of, hue, animation, flickers, flicker"
+        ", twitches, rotated, turned sideways, mirrored, truncated, sideways, on its side",
+        "de": "kosmetisch, kosmetisches, kosmetik, schönheitsfehler, tippfehler, rechtschreibfehler, rechtschreibung, schreibfehler, schreibweise"
+        ", falsch geschrieben, vertippt, verrutschtes, optisch, optisches, überlappt, überlappen, abgeschnitten, schriftart, schriftgröße"
+        ", darstellungsfehler, datumsformat, unschön, sieht komisch aus, buchstabendreher, ausrichtung, verrutscht die, tippo, hässlich"
+        ", unschöne, schönheit, wird abgeschnitten, unscharf, verpixelt, verschwommen, pixelig, buchstabe fehlt, fehlender buchstabe, zu klein"
+        ", zu groß, zu blass, zu hell, zu dunkel, schief, verrutscht, verschobene, zeilenumbruch, umbruch, kontrast, schwer lesbar"
+        ", schlecht lesbar, optik, optischer, optische, kosmetischer, kosmetische, rein optisch, rein kosmetisch, großschreibung"
+        ", kleinschreibung, übersetzungsfehler, nicht übersetzt, unübersetzt, holprig übersetzt, auf englisch, flackert, flackern, zuckt"
+        ", gedreht, quer, kopfüber, rand, ränder",
+        "fr": "cosmétique, faute de frappe, coquille, fautes de frappe, faute d'orthographe, orthographe, mal orthographié, esthétique, mal aligné"
+        ", désaligné, décalage visuel, alignement, police, chevauche, chevauchent, tronqué, purement visuel, inesthétique, fautes d'orthographe"
+        ", moche, laid, laide, pas joli, pas très joli, floue, flou, flous, floues, pixelisé, pixelisée, coupé, coupée, coupés"
+        ", une lettre manque, il manque une lettre, trop petit, trop petite, trop grand, trop grande, trop pâle, de travers, contraste"
+        ", peu lisible, illisible à l'œil, visuel, visuelle, affichage décalé, faute dans, faute de, fautes dans, mal traduit, mal traduite"
+        ", pas traduit, pas traduite, non traduit, non traduite, erreur de traduction, traduction bancale, resté en anglais, en anglais au lieu"
+        ", majuscule, accent, clignote, scintille, quart de tour, à l'envers, de côté, marge, marges, photo tournée, tournées d'un quart"
+        ", tournée d'un quart",
+        "es": "cosmético, cosmética, errata, erratas, error tipográfico, falta de ortografía, ortografía, ortográfica, mal escrito, mal escrita"
+        ", estético, estética, desalineado, desalineada, alineación, tipografía, se solapa, se solapan, puramente visual, mal alineado"
+        ", se superpone, faltas de ortografía, feo, fea, borroso, borrosa, pixelado, pixelada, cortado, cortada, se corta, falta una letra"
+        ", sobra una letra, demasiado pequeño, demasiado grande, torcido, torcida, contraste, poco legible, visual, visualmente, mal traducido"
+        ", mal traducida, sin traducir, error de traducción, en inglés en vez, en inglés en lugar, en vez de configuración, mayúscula, tilde"
+        ", parpadea, girado, girada, giradas, de lado, boca abajo, margen, márgenes, falta de acento, queda feo",
+        "ja": "誤字, 脱字, 誤植, 表示崩れ, レイアウト崩れ, 見た目, スペルミス, 表記ゆれ, フォント, 文字化けではなく, 表記, タイプミス, 綴り, ぼやけて"
+        ", にじんで, 見づらい, 見にくい, ずれている, はみ出し, はみ出て, 切れて, 崩れて, 崩れ, 改行, 色味, 横向き, 逆さま, 余白, 未翻訳"
+        ", 翻訳されていない, 英語のまま, 誤訳, 表記ミス, 文字が小さ, 小さすぎ, 大文字, ちらつき, 脱字です",
     },
     "B": {  # what only looks may be wrong with
-        "en": "colour, color, colours, colors, icon, icons, logo, layout, header, footer, banner, brown, green, yellow, blue, date format, avatar, spacing, placeholder text, sort order, sideways, upside down",
-        "de": "farbe, farben, symbol, symbole, logo, layout, kopfzeile, fußzeile, grün, gelb, blau, icon, icons, abstand, formatierung",
-        "fr": "couleur, couleurs, icône, icônes, logo, mise en page, vert, rouge, jaune, bleu, bandeau, format de date",
-        "es": "color, colores, icono, iconos, ícono, logotipo, logo, diseño, verde, rojo, amarillo, azul, formato de fecha, maquetación",
-        "ja": "色, アイコン, ロゴ, レイアウト, 配色",
+        "en": "colour, color, colours, colors, icon, icons, layout, header, footer, banner, brown, green, yellow, blue, date format, avatar, spacing"
+        ", placeholder text, sort order, upside down, logo",
+        "de": "farbe, farben, symbol, symbole, layout, kopfzeile, fußzeile, grün, gelb, blau, icon, icons, abstand, formatierung, logo",
+        "fr": "couleur, couleurs, icône, icônes, mise en page, vert, rouge, jaune, bleu, bandeau, format de date, logo",
+        "es": "color, colores, icono, iconos, ícono, logotipo, diseño, verde, rojo, amarillo, azul, formato de fecha, maquetación, logo",
+        "ja": "色, アイコン, レイアウト, 配色, ロゴ",
     },
     "M": {
-        "en": "tiny thing, tiny bug, tiny issue, tiny detail, tiny one, minor, small thing, little thing, nitpick, nit, nit picking, trivial, not important, no harm, doesn't hurt, not a big deal, no big deal, no biggie, nothing dramatic, nothing serious"
-        ", nothing major, nice to have, doesn't affect, does not affect, no impact, low impact, no real impact, just a heads up, nothing broken, nothing is broken, purely a, only a nuisance, slightly annoying"
-        ", mildly annoying, a bit annoying, hardly matters, cosmetically, not affecting, no effect on, no direct impact, nobody is affected, doesn't matter much, not the end of the world",
-        "de": "kleinigkeit, kleinigkeiten, nix wildes, nichts wildes, nichts schlimmes, nicht schlimm, nicht tragisch, halb so wild, unwichtig, nebensächlich, nicht weiter schlimm, kein drama, nichts dramatisches"
-        ", nicht wichtig, geringfügig, stört nicht weiter, nur ein hinweis, keine auswirkung, keine auswirkungen, kein beinbruch, stört kaum",
-        "fr": "petit détail, un détail, détail, pas grave, rien de grave, mineur, mineure, pas important, anodin, sans gravité, sans conséquence, sans impact, pas méchant, rien de méchant, pas dramatique, aucun impact"
-        ", rien de bloquant, petite remarque",
-        "es": "detalle, un detalle, pequeño detalle, detallito, poca cosa, nada grave, no es grave, menor, sin importancia, no es importante, no afecta, sin impacto, insignificante, una tontería, una pequeñez, cosa menor",
-        "ja": "些細, 細かい, 軽微, 小さな, 影響はありません, 影響はない, 支障はない, 支障ありません, 急ぎではない",
+        "en": "tiny thing, tiny bug, tiny issue, tiny detail, tiny one, minor, small thing, little thing, nitpick, nit, nit picking, trivial"
+        ", not important, no harm, doesn't hurt, not a big deal, no big deal, no biggie, nothing dramatic, nothing serious, nothing major"
+        ", doesn't affect, does not affect, no impact, low impact, no real impact, just a heads up, nothing broken, nothing is broken, purely a"
+        ", only a nuisance, slightly annoying, mildly annoying, a bit annoying, hardly matters, cosmetically, not affecting, no effect on"
+        ", no direct impact, nobody is affected, doesn't matter much, not the end of the world, hardly a drama, no drama, harmless"
+        ", just letting you know, just fyi, fyi, for your information, just so you know, for what it's worth, when you have time"
+        ", whenever you have time, when you get a chance, no urgency, low priority, lowest priority, not pressing, nothing pressing"
+        ", nothing urgent, small bug, small glitch, small issue, very small, small detail, tiny bit, little bug, little detail, little glitch"
+        ", little issue, petty, pedantic, picky, nuisance, annoying but, more of an annoyance, only annoying, mildly irritating, does no harm"
+        ", not the end, no one minds, nobody minds, does not matter, doesn't matter, don't care much, purely, negligible, otherwise fine"
+        ", otherwise all fine",
+        "de": "kleinigkeit, kleinigkeiten, nix wildes, nichts wildes, nichts schlimmes, nicht schlimm, nicht tragisch, halb so wild, unwichtig"
+        ", nebensächlich, nicht weiter schlimm, kein drama, nichts dramatisches, nicht wichtig, geringfügig, stört nicht weiter, nur ein hinweis"
+        ", keine auswirkung, keine auswirkungen, kein beinbruch, stört kaum, kleine sache, kleine anmerkung, kleiner fehler, kleines problem"
+        ", klitzekleine, harmlos, harmlose, nur zur info, zur info, nur als hinweis, nur der vollständigkeit, nervt mehr nicht, nicht dramatisch"
+        ", undramatisch, tut nicht weh, kleiner schönheitsfehler, kleinkram, pillepalle, lappalie, banal, banales, stört nicht, stört niemanden"
+        ", unkritisch, nichts kritisches, nichts dringendes, eilt nicht, eilt alles nicht, hat zeit, ohne eile, ganz ohne eile, kleinere sache"
+        ", winzigkeit, winziger, niedrige priorität",
+        "fr": "petit détail, un détail, détail, pas grave, rien de grave, mineur, mineure, pas important, anodin, sans gravité, sans conséquence"
+        ", sans impact, pas méchant, rien de méchant, pas dramatique, aucun impact, petite remarque, petit souci, petit bug, petite chose"
+        ", petit problème, petite anomalie, petit défaut, bricole, broutille, pas bien grave, rien d'urgent, rien de pressant, pour information"
+        ", pour info, juste pour info, à titre d'information, sans importance, sans urgence, pas prioritaire, quand vous aurez le temps"
+        ", quand vous avez le temps, bénin, inoffensif, peu importe",
+        "es": "detalle, un detalle, pequeño detalle, detallito, poca cosa, nada grave, no es grave, menor, sin importancia, no es importante"
+        ", no afecta, sin impacto, insignificante, una tontería, una pequeñez, cosa menor, cosa pequeña, pequeña cosa, pequeño fallo"
+        ", pequeño error, detalle menor, fallo menor, fallito, errorcillo, tontería, menudencia, nimiedad, no es urgente, no pasa nada"
+        ", nada importante, nada urgente, sin urgencia, cuando puedan, cuando tengan tiempo, para su información, a título informativo"
+        ", inofensivo, solo aviso, sólo aviso, solo para avisar, no molesta",
+        "ja": "些細, 細かい, 軽微, 小さな, 影響はありません, 影響はない, 急ぎではない, 急ぎません, 急ぎではありません, お急ぎではありません"
+        ", お時間のあるとき, お手すきの際, 念のため, ご参考まで, 大したことではありません, 小さなこと, 小さい, ちょっとした, 実害はありません"
+        ", 実害はない, 気になる程度, 優先度は低い",
     },
     "Q": {
-        "en": "how do i, how do we, how can i, how can we, how to, how would i, how would we, where do i, where can i, where do we, where can we, is it possible, is there a way, is there any way, can i, can we, do i have to"
-        ", do we have to, wondering whether, wondering if, was wondering, quick question, question about, one question, a question, could you explain, can you explain, could you tell us how, can you tell me how"
-        ", feature request, would be nice, would be great, it'd be nice, would love, suggestion, could you add, please add, any plans, is there an option, is there a setting, am i missing, wish, what does, what is the"
-        ", what's the difference, which setting, would it be possible, do you support, does it support, how does one, what's the best way, what is the best way, are you planning, just curious, how many, what happens if"
-        ", how long does, does the platform, is it intended, which plan, could one",
-        "de": "wie kann ich, wie können wir, wie stelle ich, wo stelle ich, wo finde ich, wie geht, wo kann ich, ist es möglich, gibt es eine möglichkeit, kann man, wo finden wir, wie lässt sich, eine frage, kurze frage, frage zu"
-        ", wäre schön, wäre toll, wunsch, vorschlag, funktionswunsch, wie mache ich, wie macht man, muss ich, könnten sie uns erklären, wie funktioniert, gibt es eine einstellung, lässt sich das, wie bekomme ich, verständnisfrage"
-        ", wo stellen wir, wie stellt man, wo stellt man, wo sehe ich, ist geplant, können wir, kann ich, wie richte ich, wie legen wir, wie lege ich, wie ändere ich",
-        "fr": "comment faire, comment puis je, comment peut on, comment, où puis je, où peut on, est il possible, serait il possible, y a t il un moyen, une question, petite question, question sur, ce serait bien, suggestion, souhait"
-        ", peut on, puis je, existe t il, où trouver, est ce possible, est ce qu'il est possible, pourriez vous nous dire comment, pouvons nous, où se trouve, demande d'évolution, prévoyez vous",
-        "es": "cómo puedo, cómo podemos, cómo se, cómo hago, dónde puedo, dónde se, es posible, sería posible, hay alguna forma, hay alguna manera, una pregunta, una duda, consulta, duda, sugerencia, estaría bien, me gustaría saber"
-        ", se puede, existe alguna, tienen previsto, cómo hacer, dónde está, dónde encuentro, cómo cambio, cómo configuro",
-        "ja": "方法を教えて, どうすれば, どのように, 可能でしょうか, できますか, 教えてください, 教えていただけ, 質問, 要望, どこで設定, どこから, ご教示, 使い方, 可能ですか, できるでしょうか, 追加していただけ, でしょうか",
+        "en": "how do i, how do we, how can i, how can we, how to, how would i, how would we, where do i, where can i, where do we, where can we"
+        ", is it possible, is there a way, is there any way, can i, can we, do i have to, do we have to, wondering whether, wondering if"
+        ", was wondering, quick question, question about, one question, a question, could you explain, can you explain, could you tell us how"
+        ", can you tell me how, feature request, would be nice, would be great, it'd be nice, would love, suggestion, could you add, please add"
+        ", any plans, is there an option, is there a setting, am i missing, wish, what does, what is the, what's the difference, which setting"
+        ", would it be possible, do you support, does it support, how does one, what's the best way, what is the best way, are you planning"
+        ", just curious, how many, what happens if, how long does, does the platform, is it intended, which plan, could one, where would i"
+        ", where would we, where should i, where should we, how should we, how should i, how exactly do, how exactly can, any chance"
+        ", any chance of, any way to, would be lovely, it'd be lovely, would be handy, would be helpful, would be useful, would be cool"
+        ", would be good to, would be so, be a great addition, great to have, nice to have, wish list, wishlist, feature idea, an idea, idea for"
+        ", improvement idea, enhancement, enhancement request, we'd love, we would love, i'd love, i would love, we would like to be able"
+        ", would like to know, i'd like to know, want to know, curious whether, curious if, curious how, tell me how, tell us how, explain how"
+        ", show me how, show us how, know how to, know where, could you tell me, point me to, pointers on, is there a guide"
+        ", is there documentation, is there any documentation, documentation on, documentation for, steps for, best practice, best way to"
+        ", easiest way, proper way, right way to, correct way, recommended way, is it allowed, are we allowed, does it make a difference"
+        ", does that include, is it included, do you offer, do you have, would it be feasible, is that possible, possible to, it possible"
+        ", one small dream, i dream of, could we have, can you add, could there be, please consider, have you considered, feature suggestion"
+        ", on the roadmap, your roadmap, roadmap, in the pipeline, quick one, how come there is no, do you plan, planning to add, training"
+        ", trying to figure out how, trying to work out how, figure out how, work out how, not sure how to, unsure how to, don't know how to"
+        ", do not know how to, i wonder, we wonder, just wondering, what's the correct, clarification, clarify, could you clarify"
+        ", can you clarify, is it normal that, is it by design, by design, intended behaviour",
+        "de": "wie kann ich, wie können wir, wie stelle ich, wo stelle ich, wo finde ich, wie geht, wo kann ich, ist es möglich"
+        ", gibt es eine möglichkeit, kann man, wo finden wir, wie lässt sich, eine frage, kurze frage, frage zu, wäre schön, wäre toll, wunsch"
+        ", vorschlag, funktionswunsch, wie mache ich, wie macht man, muss ich, könnten sie uns erklären, wie funktioniert"
+        ", gibt es eine einstellung, lässt sich das, wie bekomme ich, verständnisfrage, wo stellen wir, wie stellt man, wo stellt man"
+        ", wo sehe ich, ist geplant, können wir, kann ich, wie richte ich, wie legen wir, wie lege ich, wie ändere ich, wo ändere ich"
+        ", wo ändern wir, wo lege ich, wo legen wir, wo trage ich, wo schalte ich, wie schalte ich, wie füge ich, wie lösche ich"
+        ", wie benenne ich, wie exportiere ich, wie importiere ich, wie kriege ich, wie bekomme, wie bekommen wir, wie erstelle ich"
+        ", wie erstellen wir, wie dupliziere ich, wie kopiere ich, wie teile ich, wie teilen wir, wie füge, wie setze ich, wie setzen wir"
+        ", wie richten wir, wie gehe ich vor, wie gehen wir, wie gehen wir vor, wie geht das, wie komme ich, schön wäre, toll wäre, super wäre"
+        ", praktisch wäre, wäre praktisch, wäre super, wäre klasse, wäre hilfreich, wäre prima, wäre fein, wäre gut, hätten gern, hätten gerne"
+        ", hätte gern, hätte gerne, wünschen uns, wünsche mir, würden uns wünschen, idee, verbesserungsvorschlag, verbesserungsidee, anregung"
+        ", ist vorgesehen, besteht die möglichkeit, gäbe es eine möglichkeit, gibt es einen weg, gibt es eine option, gibt es eine anleitung"
+        ", anleitung, gibt es die möglichkeit, ist das möglich, geht das irgendwie, geht das, könnte man, könnt ihr einbauen"
+        ", könnten sie einbauen, ließe sich, frage zur, frage zum, rückfrage, eine kleine frage, zwei fragen, wüsste gern, wüssten gern"
+        ", möchte wissen, würde gern wissen, würden gern wissen, wollte fragen, wollten fragen, ist es vorgesehen, ist es geplant, kann ich das"
+        ", kann man das, können wir das, wozu dient, was bedeutet, was ist der unterschied, roadmap",
+        "fr": "comment faire, comment puis je, comment peut on, où puis je, où peut on, est il possible, serait il possible, y a t il un moyen"
+        ", une question, petite question, question sur, ce serait bien, suggestion, souhait, peut on, puis je, existe t il, où trouver"
+        ", est ce possible, est ce qu'il est possible, pourriez vous nous dire comment, pouvons nous, où se trouve, demande d'évolution"
+        ", prévoyez vous, comment, comment on, comment fait on, comment faut il, comment dois je, comment devons nous, où dois je, où se règle"
+        ", où change t on, où changer, où régler, où modifier, où configurer, peut il, peuvent ils, pourrait on, pourrions nous"
+        ", serait il envisageable, est il prévu, il serait bien, il serait utile, il serait pratique, ce serait pratique, ce serait utile"
+        ", ce serait super, ce serait génial, ce serait top, serait appréciable, nous aimerions, on aimerait, j'aimerais, j'aimerais savoir"
+        ", nous souhaiterions, je souhaiterais, idée d'amélioration, une idée, idée, suggestion d'amélioration, amélioration"
+        ", existe t il un moyen, existe t il une, y a t il une option, y a t il une façon, y a t il un réglage, y a t il une possibilité"
+        ", quelle est la différence, quelle est la procédure, quelle est la marche, marche à suivre, quelle est la meilleure, savoir comment"
+        ", savoir si, expliquer comment, indiquer comment, dire comment, indiquer où, dire où, mode d'emploi, tutoriel, documentation"
+        ", deux questions, une petite question, demande d'information, renseignement, feuille de route, à quoi sert, faut il, doit on",
+        "es": "cómo puedo, cómo podemos, cómo se, cómo hago, dónde puedo, dónde se, es posible, sería posible, hay alguna forma, hay alguna manera"
+        ", una pregunta, una duda, consulta, duda, sugerencia, estaría bien, me gustaría saber, existe alguna, tienen previsto, cómo hacer"
+        ", dónde está, dónde encuentro, cómo cambio, cómo configuro, cómo se hace, cómo hacemos, cómo agrego, cómo añado, cómo duplico"
+        ", cómo elimino, cómo borro, cómo comparto, cómo exporto, cómo importo, cómo creo, cómo activo, cómo desactivo, cómo renombro"
+        ", cómo asigno, cómo descargo, cómo agregamos, cómo añadimos, cómo cambiamos, cómo creamos, cómo debo, cómo debemos, dónde cambio"
+        ", dónde cambiamos, dónde configuro, dónde veo, dónde hay que, dónde activo, dónde se cambia, dónde se configura, hay manera de"
+        ", hay forma de, hay algún modo, existe la posibilidad, sería bueno, sería útil, sería genial, sería estupendo, estaría genial"
+        ", estaría muy bien, vendría bien, nos gustaría, me gustaría, nos encantaría, quisiera saber, quisiéramos saber, querría saber"
+        ", queríamos saber, quería saber, quería preguntar, una idea, idea, idea de mejora, mejora, propuesta, propuesta de mejora"
+        ", petición de mejora, qué diferencia, cuál es la diferencia, cuál es la mejor, saber cómo, explicar cómo, decir cómo, explicarme cómo"
+        ", decirme cómo, indicar cómo, decirnos cómo, dos preguntas, pregunta, preguntas, es normal que, se podría, podríamos, podría añadirse"
+        ", podrían añadir, podrían agregar, hay alguna opción, existe alguna opción, qué hay que hacer, manual, tutorial, documentación"
+        ", para qué sirve, qué significa, hoja de ruta",
+        "ja": "方法を教えて, どうすれば, どのように, 可能でしょうか, できますか, 教えてください, 教えていただけ, 質問, 要望, どこで設定, ご教示, 使い方"
+        ", 可能ですか, できるでしょうか, 追加していただけ, でしょうか, はどこ, どこにあります, どこでしょうか, ありますか, 方法は, 方法が知りたい"
+        ", 方法について, やり方, 手順を教え, 変更したい, 追加したい, 設定したい, 可能でしょう, したいのですが, していただけると嬉しい, があると助かり"
+        ", があると嬉しい, ほしいです, 欲しいです, 希望します, 要望です, 機能追加, ご検討, 改善案, 提案です, 知りたい, お伺い, 伺いたい, お尋ね"
+        ", お聞きし, 違いは, 仕様でしょうか, 問い合わせです, 予定はあり",
     },
     # --- turns of speech that mean nothing here
     ".": {
-        "en": "hi all, hello all, dear all, hey all, hi everyone, hello everyone, dear everyone, hey everyone, hi everybody, morning all, morning everyone, afternoon all, afternoon everyone, good morning everyone, all the best"
-        ", thanks all, thank you all, thanks everyone, hope all is well, hope everyone, hope everything, hope everything is well, at all, after all, all of a sudden, first of all, above all, once and for all, all right, of all"
-        ", drop down, dropdown, scroll down, scrolled down, scrolling down, slow down, write down, writing down, wrote down, count down, go down to, cut down, break down, breakdown, down to, down the, shut down, up and down"
-        ", pull down, counted down, top down, down below, no problem, no worries, no thanks, no doubt, no idea, no rush, no hurry, no error, no errors, no error message, no error shown, no message, no matter, no screenshot, error message"
-        ", error text, error code, wait for, all good, how many people, team all, data center, data centre, all in, not urgent, not urgent at all, not sure, not to mention, no reason, don't know, do not know, don't think, do not think"
-        ", don't worry, if you need, if needed, let me know if, if helpful, if possible, if that is, if it helps, customer support, support team, customer service, in all, all day, all morning, all night, all week, all weekend, every day"
-        ", every time, every few, every week, every month, every morning, every hour, every minute, everyday, of all kinds, no log, no logs, let us know, customer success, product team, your team, success team, support site, all ears"
-        ", status page, own site, web site builder, it's no, dear team, hi team, hello team, hey team, hi support team, dear support team, hello support team, kustomer team, userzoom team, zabble team, dear kustomer, hi kustomer"
-        ", hi userzoom, dear userzoom, hi zabble, hello zabble, dear zabble, hello kustomer, hello userzoom, hey zabble, hey kustomer, hey userzoom, zabble support, kustomer support, userzoom support, of course, please note, wrong address"
-        ", the wrong time, wrong with, nothing wrong, what is wrong, what's wrong, what went wrong, went wrong, something went wrong, live agent, as long as, can you, could you, could somebody, can somebody, can someone",
-        "de": "fehlermeldung, hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar, jeden tag, jedes mal, kein problem, keine ahnung, keine eile, nicht dringend, keine fehlermeldung"
-        ", keine meldung, keine sorge, nicht nur, keine protokolle, alles klar, alles versucht, liebes team, hallo team, liebes support team, hallo kustomer team, hallo zabble team, hallo userzoom team, support team, kustomer team"
-        ", zabble team, userzoom team, unser system, unseres systems, nicht sicher, keine ursache, fehlermeldung keine, wenn sie, falls nötig, falls sie, alles in allem, sehr gut, gut wäre, schöne grüße, weiß nicht, weiß nur, ich weiß"
-        ", wir wissen nicht, soweit ich weiß, was ist falsch, können sie, könnten sie, kann jemand, könnte jemand, nach dem, bitte nicht, jeweils alle",
-        "fr": "bonjour à tous, bonjour tout le monde, salut à tous, à tous, tous les jours, tous les matins, à chaque fois, chaque fois, chaque jour, chaque matin, pas urgent, pas de souci, pas de problème, aucun message, aucune erreur"
-        ", aucun message d'erreur, message d'erreur, avant toute chose, tout d'abord, tout à fait, tout de suite, merci à tous, équipe support, équipe kustomer, équipe userzoom, équipe zabble, chère équipe, bonjour l'équipe, de plus"
-        ", en plus, plus tôt, plus tard, au plus, plus ou moins, plus de, le plus, non plus, toute l'équipe support, si besoin, si nécessaire, s'il vous plaît, si vous, bien cordialement, bien à vous, bonne journée, ou bien, bien sûr"
-        ", plus vite, plus rapidement, rien ne presse, pas sûr, ne sais pas, par personne, une personne, service technique, pouvez vous, pourriez vous, ce n'est pas grave",
-        "es": "hola a todos, buenas a todos, todos los días, cada día, cada vez, cada mañana, no corre prisa, no hay prisa, no es urgente, sin prisa, ningún error, ningún mensaje, mensaje de error, sobre todo, todo bien, de todo, ante todo"
-        ", sin más, no sé, no obstante, equipo de soporte, equipo de kustomer, equipo de userzoom, equipo de zabble, estimado equipo, hola equipo, equipo kustomer, equipo userzoom, equipo zabble, si hace falta, si es necesario, si necesitan"
-        ", por favor, de todas formas, de todos modos, no tira ningún error, sin error, y si, hace falta, no solo, no hay mensaje, no tengo, del todo, a veces, si pueden, pueden ayudarnos, puede alguien, me pueden, nos pueden, nos puede"
-        ", me puede, muy bien, está bien, servicio de atención, a la vez",
-        "ja": "ご担当者, 担当者様, ご対応, 対応をお願い, よろしくお願い, 各位, サポートチーム, ご利用, 使用して, 利用して, エラーメッセージ",
+        "en": "hi all, hello all, dear all, hey all, hi everyone, hello everyone, dear everyone, hey everyone, hi everybody, morning all"
+        ", morning everyone, afternoon all, afternoon everyone, good morning everyone, all the best, thanks all, thank you all, thanks everyone"
+        ", hope all is well, hope everyone, hope everything, hope everything is well, at all, after all, all of a sudden, first of all"
+        ", above all, once and for all, all right, of all, drop down, dropdown, scroll down, scrolled down, scrolling down, write down"
+        ", writing down, wrote down, count down, go down to, cut down, break down, breakdown, down to, down the, shut down, up and down"
+        ", pull down, counted down, top down, down below, no problem, no worries, no thanks, no doubt, no idea, no rush, no hurry, no error"
+        ", no errors, no error message, no error shown, no message, no matter, no screenshot, error message, error text, error code, wait for"
+        ", all good, how many people, team all, data center, data centre, all in, not urgent, not urgent at all, not sure, not to mention"
+        ", no reason, don't know, do not know, don't think, do not think, don't worry, if you need, if needed, let me know if, if helpful"
+        ", if possible, if that is, if it helps, customer support, support team, customer service, in all, all day, all morning, all night"
+        ", all week, all weekend, every day, every time, every few, every week, every month, every morning, every hour, every minute, everyday"
+        ", of all kinds, no log, no logs, let us know, customer success, product team, your team, success team, support site, all ears"
+        ", status page, own site, web site builder, it's no, dear team, hi team, hello team, hey team, hi support team, dear support team"
+        ", hello support team, kustomer team, userzoom team, zabble team, dear kustomer, hi kustomer, hi userzoom, dear userzoom, hi zabble"
+        ", hello zabble, dear zabble, hello kustomer, hello userzoom, hey zabble, hey kustomer, hey userzoom, zabble support, kustomer support"
+        ", userzoom support, of course, please note, wrong address, the wrong time, wrong with, nothing wrong, what is wrong, what's wrong"
+        ", what went wrong, went wrong, something went wrong, live agent, as long as, can you, could you, could somebody, can somebody"
+        ", can someone, slow down, how long, how soon, how come, how quickly, how fast, how is it possible, how bad, how many of, how it"
+        ", how the, how our, how we, how this, how things, how they, how often, where is my, where is our, where are our, where are my"
+        ", where are the, where it, where we, where the, where i, which is, which are, which was, which means, which makes, which we, which i"
+        ", which then, which the, which has, which have, which stay, which stays, how serious, what is going on, what's going on"
+        ", what's happening, what is happening, how do i get it back, how do we get it back, to show how, and how, see how, show how, shows how"
+        ", that's how, which case, which one, is it just us, just us, is it us, where things, in which, of which, for which, some idea, any idea"
+        ", any ideas, idea why, idea what, idea when, idea how long",
+        "de": "fehlermeldung, hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar"
+        ", jeden tag, jedes mal, kein problem, keine ahnung, keine eile, nicht dringend, keine fehlermeldung, keine meldung, keine sorge"
+        ", nicht nur, keine protokolle, alles klar, alles versucht, liebes team, hallo team, liebes support team, hallo kustomer team"
+        ", hallo zabble team, hallo userzoom team, support team, kustomer team, zabble team, userzoom team, unser system, unseres systems"
+        ", nicht sicher, keine ursache, fehlermeldung keine, wenn sie, falls nötig, falls sie, alles in allem, sehr gut, gut wäre, schöne grüße"
+        ", weiß nicht, weiß nur, ich weiß, wir wissen nicht, soweit ich weiß, was ist falsch, können sie, könnten sie, kann jemand"
+        ", könnte jemand, nach dem, bitte nicht, jeweils alle, wie lange, wie schnell, wie immer, wie gewohnt, wie üblich, wie oft, wie gesagt"
+        ", wie kommt, wie kann das sein, wie kann es sein, wie kaugummi, wie folgt, wie besprochen, wie vereinbart, wie beschrieben, wie bisher"
+        ", wie eh und je, wie wild, wie erwartet, so wie, wie auch, wie sie, wie ihr, wie vorher, wie am, wie im, wie beim, wie bei, wie zuvor"
+        ", wie viele, wo sind unsere, wo ist unser, wo sind meine, wo bleibt, wo bleiben, auf welche, welche idee, jede idee, keine idee",
+        "fr": "bonjour à tous, bonjour tout le monde, salut à tous, à tous, tous les jours, tous les matins, à chaque fois, chaque fois, chaque jour"
+        ", chaque matin, pas urgent, pas de souci, pas de problème, aucun message, aucune erreur, aucun message d'erreur, message d'erreur"
+        ", avant toute chose, tout d'abord, tout à fait, tout de suite, merci à tous, équipe support, équipe kustomer, équipe userzoom"
+        ", équipe zabble, chère équipe, bonjour l'équipe, de plus, en plus, plus tôt, plus tard, au plus, plus ou moins, plus de, le plus"
+        ", non plus, toute l'équipe support, si besoin, si nécessaire, s'il vous plaît, si vous, bien cordialement, bien à vous, bonne journée"
+        ", ou bien, bien sûr, plus vite, plus rapidement, rien ne presse, pas sûr, ne sais pas, par personne, une personne, service technique"
+        ", pouvez vous, pourriez vous, ce n'est pas grave, où sont nos, où sont passés, où sont passées, où est passé, où est passée, d'où"
+        ", là où, au moment où, moment où, jour où, cas où, quel que, n'importe quel, n'importe quelle, quelle que, à quel point"
+        ", dans quel délai, quel délai, comment se fait, comment est ce possible, comme d'habitude, aucune idée, une idée de, n'importe où",
+        "es": "hola a todos, buenas a todos, todos los días, cada día, cada vez, cada mañana, no corre prisa, no hay prisa, sin prisa, ningún error"
+        ", ningún mensaje, mensaje de error, sobre todo, todo bien, de todo, ante todo, sin más, no sé, no obstante, equipo de soporte"
+        ", equipo de kustomer, equipo de userzoom, equipo de zabble, estimado equipo, hola equipo, equipo kustomer, equipo userzoom"
+        ", equipo zabble, si hace falta, si es necesario, si necesitan, por favor, de todas formas, de todos modos, no tira ningún error"
+        ", sin error, y si, hace falta, no solo, no hay mensaje, no tengo, del todo, a veces, si pueden, pueden ayudarnos, puede alguien"
+        ", me pueden, nos pueden, nos puede, me puede, muy bien, está bien, servicio de atención, a la vez, cómo es posible, cómo puede ser"
+        ", qué pasa, qué ocurre, qué está pasando, qué sucede, dónde están nuestros, dónde están nuestras, dónde están mis, a qué se, a qué hora"
+        ", en qué, para qué, por qué, qué tal, en qué momento, ni idea, alguna idea, qué hacer, del que, lo que",
+        "ja": "ご担当者, 担当者様, ご対応, 対応をお願い, よろしくお願い, 各位, サポートチーム, ご利用, 使用して, 利用して, エラーメッセージ, いつから"
+        ", どのくらい, どうなって, 何時",
+    },
+    "0": {  # whatever it may be
+        "en": "anything, a thing, anything at all, a single thing, a damn thing",
+        "de": "irgendetwas, irgendwas, das geringste, auch nur irgendetwas, irgendeine seite",
+        "fr": "quoi que ce soit, la moindre chose, quoi que",
+        "es": "cosa alguna, absolutamente nada",
+        "ja": "何一つ, 何ひとつ",
+    },
+    "U": {  # a part of a screen, a small thing of the product: what fails there is no outage
+        "en": "button, buttons, field, fields, column, columns, row, rows, link, links, checkbox, checkboxes, label, labels, toggle, toggles, note"
+        ", notes, tag, setting, settings, modal, popup, pop up, form, forms, sidebar, legend, tile, tiles, option, options, picker, list, lists"
+        ", box, boxes, bar, cursor, badge, counter, signature, signatures, profile, profiles, editor toolbar, toolbar, attachment, comments"
+        ", emoji, emojis, views, permission set, roles, role, draft reply, thumbnail, thumbnails, dropdowns, tooltip, sort, sorting, audio"
+        ", sound, question, questions, task, tasks, file, files, record, records, entry, entries, item, items, document, documents, feature"
+        ", features, section, address, number, name, names, text",
+        "de": "knopf, button, buttons, schaltfläche, feld, felder, feldern, spalte, spalten, zeile, zeilen, link, links, häkchen, beschriftung"
+        ", schalter, notiz, notizen, schlagwort, tags, einstellung, einstellungen, fenster, formular, formulare, seitenleiste, liste, listen"
+        ", kästchen, balken, profil, signatur, anhang, anhänge, kommentar, kommentare, ansicht, ansichten, rolle, rollen, frage, fragen, aufgabe"
+        ", aufgaben, datei, dateien, eintrag, einträge, dokument, dokumente, funktion, abschnitt, adresse, nummer, name, namen, text, kachel"
+        ", kacheln",
+        "fr": "bouton, boutons, champ, champs, colonne, colonnes, ligne, lignes, lien, liens, case, cases, libellé, étiquette, étiquettes, note, notes"
+        ", réglage, réglages, paramètre, paramètres, fenêtre, formulaire, formulaires, liste, listes, barre, profil, signature, pièce jointe"
+        ", pièces jointes, commentaire, commentaires, vue, vues, rôle, tâche, tâches, fichier, fichiers, fiche, fiches, entrée, document"
+        ", documents, fonction, rubrique, adresse, numéro, nom, noms, texte",
+        "es": "botón, botones, campo, campos, columna, columnas, fila, filas, enlace, enlaces, casilla, casillas, etiqueta, etiquetas, nota, notas"
+        ", ajuste, ajustes, ventana, formulario, formularios, lista, listas, barra, perfil, adjunto, adjuntos, comentario, comentarios, vista"
+        ", vistas, rol, tarea, tareas, archivo, archivos, ficha, fichas, documento, documentos, función, apartado, dirección, número, nombre"
+        ", texto",
+        "ja": "ボタン, 項目, 列, 行, リンク, チェックボックス, フィルタ, ラベル, メモ, タグ, 設定, ポップアップ, フォーム, サイドバー, 一覧"
+        ", リスト, プロフィール, 署名, 添付ファイル, コメント, ビュー, 権限, ファイル, 欄, 設問文, 機能",
+    },
+    "X": {  # fails, and takes a whole screen with it
+        "en": "blank, white, spins, spinning, spinner, hang, hangs, hung, hanging, frozen, freezes, freeze, stuck loading, keeps loading"
+        ", loading forever, loads forever, loading endlessly, loads endlessly, endless loading, keeps spinning, white screen, white page"
+        ", blank page, blank screen, white screens, blank screens, blank pages, grey screen, black screen, 500, 404, skeleton, just sits there"
+        ", hourglass, beach ball, spinning wheel, won't load, wont load, does not load, doesn't load, not load, not loading, isn't loading"
+        ", never loads, never finishes loading, won't open, wont open, won't come up, doesn't come up, does not come up, not coming up"
+        ", won't start, fails to load, fails to open",
+        "de": "weiß, weiße, weisse, weiße seite, weisse seite, leere seite, weißer bildschirm, weissen bildschirm, weißen bildschirm"
+        ", schwarzer bildschirm, hängt, eingefroren, sanduhr, ladekreis, lädt nicht, laden nicht, lädt nicht mehr, laden nicht mehr"
+        ", lädt und lädt, lädt ewig, lädt endlos, dreht sich, öffnet sich nicht, öffnen sich nicht, öffnet nicht, baut sich nicht auf"
+        ", lädt gar nicht",
+        "fr": "blanche, noir, noire, page blanche, écran blanc, écran noir, figé, figée, tourne en boucle, tourne dans le vide, charge à l'infini"
+        ", chargement infini, sablier, ne charge pas, ne charge plus, ne s'ouvre pas, ne s'ouvre plus, ne s'ouvrent plus, ne se charge pas"
+        ", ne se charge plus",
+        "es": "blanco, negro, en blanco, pantalla en blanco, pantalla blanca, página en blanco, colgado, colgada, se cuelga, se congela, dando vueltas"
+        ", cargando sin fin, no carga, no cargan, no abre, no abren, no se abre, no se abren, reloj de arena",
+        "ja": "真っ白, 真っ暗, 黒い画面, 固まる, 固まって, 固まり, フリーズ, 読み込みが終わらない, 読み込みが終わりません, 読み込み中のまま, 開かない"
+        ", 開きません, 開けない, 開けません, 開かず, 開けず, ぐるぐる, くるくる, 白い画面",
+    },
+    "S": {  # in the way, or not: held up
+        "en": "stuck, blocked, blocks, blocking, held up, stranded, blocker, stopped by it",
+        "de": "blockiert, aufgehalten, ausgebremst",
+        "fr": "bloqué, bloquée, bloqués, bloquées, coincés, coincé",
+        "es": "bloqueado, bloqueada, bloqueados, bloqueadas, atascados, atascado",
+        "ja": "困って",
+    },
+    "J": {  # people who can do nothing but wait
+        "en": "sitting idle, sit idle, idle, twiddling thumbs, twiddling their thumbs, twiddling our thumbs, thumbs, downed tools, hands tied"
+        ", sitting here, just sitting, sent home, sending people home, can't work, cannot work, can not work, couldn't work, unable to work"
+        ", nobody works, not able to work, stopped working altogether, sitting around, standing around, waiting around, work has stopped"
+        ", work stopped, stopped work, out of action, out of business, lost the whole morning, closed for business, support is closed"
+        ", running blind, flying blind, at a standstill, standstill, ground to a halt, at a complete standstill, dead stop",
+        "de": "tatenlos, untätig, stehen rum, steht rum, stehen herum, steht herum, sitzen herum, sitzen rum, drehen däumchen, däumchen"
+        ", arbeitsunfähig, nicht arbeiten, nicht mehr arbeiten, nicht arbeitsfähig, alle plätze stehen, kundendienst steht, betrieb steht"
+        ", arbeit steht, arbeit ruht, nach hause geschickt, lahm gelegt, aufgeschmissen, plätze stehen, kundenservice steht, stillstand"
+        ", steht still, alles steht",
+        "fr": "chômage technique, bras croisés, se tournent les pouces, ne peut plus travailler, ne peuvent plus travailler"
+        ", ne pouvons plus travailler, ne peut pas travailler, ne peuvent pas travailler, ne pouvons pas travailler, impossible de travailler"
+        ", travail est à l'arrêt, sont à l'arrêt, est à l'arrêt, activité à l'arrêt, sans outil de travail, à l'arrêt",
+        "es": "brazos cruzados, sin poder trabajar, no podemos trabajar, no puede trabajar, no pueden trabajar, no se puede trabajar, parado, parada"
+        ", trabajo parado, de manos atadas, nos tiene parados, parados, paralizados, paralizada, totalmente parados",
+        "ja": "手が止まって, 仕事にならない, 仕事になりません, 作業が止まって, 業務ができません, 業務ができない, 業務がまったくできません, 業務がまったくできない"
+        ", 手も足も出ません, 待機して, 止まっています, 止まってしまって, 止まったまま, 業務ストップ, 業務が完全に",
+    },
+    "I": {  # another way to do the same: it works there, or not
+        "en": "chrome, firefox, edge, safari, opera, brave, other browser, another browser, different browser, other browsers, incognito"
+        ", private window, private mode, incognito window, private browsing, keyboard shortcut, context menu, right click, second click"
+        ", second attempt, second try, retry, retrying, reload, reloading, refresh, refreshing, csv, pdf, excel, xlsx, powerpoint, word, json"
+        ", password link, magic link, direct link, direct url, one by one, one at a time, individually, in smaller batches, smaller batches"
+        ", desktop, laptop, mobile version, phone app, web version, browser version, desktop version, the web interface, web interface"
+        ", classic view, old view, old interface, old editor, list view, another account, different account, other computer, another computer"
+        ", another device, other device, vpn, off the vpn, hotspot, with the keyboard, tab key, enter key, bulk edit, bulk action, the api"
+        ", log out and, logging out, logging off, log out and back in, deleting cookies, clearing the cache, clear the cache, cleared the cache"
+        ", zoom out, zooming, shrink the window, wider, a second time, twice in a row, restart, restarting, rebooting, copy and paste"
+        ", copy paste, copying, smaller files, smaller file, duplicate it, from scratch, vlc, downloading, filter instead",
+        "de": "anderer browser, anderen browser, anderem browser, inkognito, privates fenster, privaten fenster, privatfenster, inkognitofenster"
+        ", tastenkürzel, tastenkombination, kontextmenü, rechtsklick, zweiten klick, zweiter klick, zweiten versuch, zweiten mal, beim zweiten"
+        ", neu laden, neuladen, aktualisieren der seite, passwort link, direktlink, direkten link, einzeln, einzeln nacheinander, am rechner"
+        ", am laptop, am desktop, am handy, webversion, weboberfläche, oberfläche, klassische ansicht, alte ansicht, alten ansicht, alten editor"
+        ", listenansicht, anderen konto, anderes gerät, anderen gerät, ohne vpn, neu anmelden, ab und wieder anmelden, neustart, kopieren"
+        ", herunterladen, tabtaste, eingabetaste, neu einloggen, cache leeren",
+        "fr": "autre navigateur, navigation privée, fenêtre privée, mode privé, raccourci clavier, menu contextuel, clic droit, deuxième clic"
+        ", second clic, deuxième fois, deuxième essai, deuxième tentative, au deuxième, recharger, rechargeant, en rechargeant, rafraîchir"
+        ", rafraîchissant, actualisant, lien direct, lien par mot de passe, un par un, une par une, version web, interface web, sur ordinateur"
+        ", sur le web, ancienne vue, ancienne interface, vue liste, autre appareil, autre compte, sans vpn, reconnectant, redémarrant"
+        ", copier coller, copiant, se reconnectant, vider le cache",
+        "es": "otro navegador, modo incógnito, incógnito, ventana privada, atajo de teclado, menú contextual, clic derecho, segundo clic, segunda vez"
+        ", segundo intento, a la segunda, recargar, recargando, recargo, refrescar, refresco, refrescando, actualizando, enlace directo"
+        ", uno a uno, una a una, uno por uno, una por una, versión web, interfaz web, desde el ordenador, desde el móvil, en el móvil"
+        ", desde el celular, vista antigua, vista clásica, vista de lista, otra cuenta, otro dispositivo, sin vpn, reiniciando, copiar y pegar"
+        ", copiando, volviendo a entrar",
+        "ja": "別のブラウザ, 他のブラウザ, シークレット, プライベートウィンドウ, ショートカットキー, 右クリック, もう一度, 二回目, 2回目, 再読み込み"
+        ", リロード, 更新すると, 再起動, ブラウザ版, ウェブ版, スマホ, スマートフォン, 直接リンク, 一つずつ, 1つずつ, 一件ずつ, 1件ずつ"
+        ", 旧画面, 別の端末, 別のアカウント, 再ログイン",
+    },
+    "3": {  # done by hand instead
+        "en": "by hand, manually, on paper, hand type, typing them in, type it in, ourselves, myself, spreadsheet, pen and paper, draw it myself"
+        ", screenshots instead, type the",
+        "de": "von hand, händisch, manuell, auf papier, handschriftlich, mit stift und papier, selber, eigenhändig, in excel",
+        "fr": "à la main, manuellement, sur papier, nous mêmes, dans un tableur",
+        "es": "a mano, manualmente, en papel, nosotros mismos, en una hoja de cálculo",
+        "ja": "手作業, 手動, 紙に, 手書き, 手入力",
+    },
+    "8": {  # it goes
+        "en": "it does, does it, they do, goes through, go through, gets through, comes through, does the same, lets me, lets us, it's there, shows up"
+        ", show up, show fine, comes up fine, come out, comes out, is readable, readable, still can, still get, still do, still send, still see"
+        ", still goes, helps, does help, cures it, fixes it, solves it, sorts it, clears it, brings it back, makes it work, gets it back"
+        ", is enough, arrives fine",
+        "de": "läuft durch, läuft er, läuft es, geht durch, geht es, geht's, geht er, geht sie, klappt's, klappt das, hilft, reicht, genügt"
+        ", erscheint er, kommt durch, ist er da, ist sie da, ist es da, lesbar, funktioniert's, funktioniert es, schafft es, kommt an"
+        ", lässt es sich, lässt sie sich, lässt er sich",
+        "fr": "passe, passent, ça passe, y arrive, y arrivons, sort bien, sortent bien, aide, lisible, suffit, ça va, se fait, aboutit, s'enregistre",
+        "es": "sale bien, salen bien, sale, sí funciona, sí que funciona, sí va, sí carga, sí deja, sí abre, sí se puede, se guarda, se puede, legible"
+        ", basta, sirve, se arregla, se soluciona, pasa, entra, entro, sí puedo, sí podemos",
+        "ja": "取れる, 取れます, できる, 保存されます, 表示されます, 動きます, 使えます, 使える, 見られます, 見られる, 開きます, 開ける, 開けます"
+        ", 直ります, 直る, 入れます, 入れる, 通ります, 送れます",
+    },
+    "1": {  # as it was before
+        "en": "until, till, used to, was, were, previously, before, formerly, yesterday, last week, last month, had been, normally works",
+        "de": "bis, vorher, früher, gestern, war, waren, bislang, bisher, zuvor, sonst immer, letzte woche",
+        "fr": "jusqu', jusque, hier, avant, auparavant, était, étaient, fonctionnait, marchait",
+        "es": "hasta, ayer, antes, estaba, funcionaba, iba, anteriormente",
+        "ja": "まで, 昨日, 以前, 先週",
+    },
+    "4": {  # asks for the way
+        "en": "how, where, which, how would, how exactly",
+        "de": "wie, wo, welche, welcher, welches, womit, wohin",
+        "fr": "où, quel, quelle, quels",
+        "es": "cómo, dónde, cuál, qué",
+        "ja": "どこで, どうやって, どうやったら, どこから, どの画面で",
+    },
+    "O": {
+        "en": "launch, launches, launching, launched, relaunch, go live, goes live, going live, went live, gone live, publish, publishes, publishing"
+        ", published, publication, set it live, set live, push live, put live, start the study, start the test, start our study, start our test"
+        ", start my study, start a study, start the survey, start our survey, start my test, start fieldwork, starting the study"
+        ", open the study to, release the study, get the study out, send out the study, kick off the study, deploy, activate",
+        "de": "launch, launchen, veröffentlichen, veröffentlicht, veröffentlichung, freischalten, freigeschaltet, live schalten, live geschaltet"
+        ", live gehen, geht live, online gehen, online stellen, studienstart, studie starten, test starten, umfrage starten, livegang, starten"
+        ", gestartet, startet, aktivieren, scharf schalten, ins feld",
+        "fr": "lancement, lance, lancer, lancée, lançons, publier, publiée, publication, mise en ligne, mettre en ligne, mise en production"
+        ", passer en ligne, passe pas en ligne, démarrer, démarre, démarrage, activer, activée, ouvrir aux participants",
+        "es": "lanzamiento, lanza, lanzar, lanzado, lanzada, lanzarlo, lanzarla, lanzamos, publicar, publicarlo, publicarla, publica, publicado"
+        ", publicación, arrancar, arranca, activar, activarlo, poner en marcha, salir a campo, poner en vivo, iniciar el estudio"
+        ", comenzar el estudio, empezar el estudio",
+        "ja": "公開, 配信, 開始, リリース, ローンチ, 立ち上げ, スタート",
+    },
+    "6": {  # not launched yet
+        "en": "draft, in draft, draft mode, draft status, draft state, status draft",
+        "de": "entwurf, entwurfsmodus, entwurfsstatus",
+        "fr": "brouillon, brouillons",
+        "es": "borrador, borradores",
+        "ja": "下書き, ドラフト",
+    },
+    "7": {  # those who take a study
+        "en": "participants, participant, respondents, respondent, testers, tester, panelists, panelist, panellists, test persons, test takers"
+        ", testees, subjects, interviewees, people invited",
+        "de": "teilnehmer, teilnehmende, teilnehmenden, teilnehmern, teilnehmerin, teilnehmerinnen, probanden, testpersonen, befragte, befragten"
+        ", panelisten",
+        "fr": "participants, participant, participantes, répondants, répondant, testeurs, panélistes, sondés, interrogés",
+        "es": "participante, encuestados, encuestado, panelistas, probadores",
+        "ja": "参加者, 回答者, 被験者, モニター, テスター",
     },
 }
