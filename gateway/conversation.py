@@ -14,6 +14,7 @@ from gateway.message.fields import Reading, Status, read_fields
 from gateway.message.parse import Message
 from gateway.message.sentences import sentences
 from gateway.message.triage import LOW, Suggestion, suggest
+from gateway.message.understanding import Understanding
 from gateway.message.when import Precision, Start, read_start
 from rules.completeness import SAID_BY_LEVEL, choices, missing
 from rules.incident import FieldValue, Incident, LevelSource
@@ -49,10 +50,10 @@ class Said:
     chosen: str = ""  # the option, where they chose one
 
 
-def first_fields(policy: Policy, heard: Heard) -> Fields:
+def first_fields(heard: Heard, understood: Understanding) -> Fields:
     """What a first mail says of each required field."""
-    extraction = read_fields(heard.message, heard.body, policy.fields)
-    return _with_instant({name: _value(reading, heard.at) for name, reading in extraction.fields}, heard)
+    found = {name: _value(reading, heard.at) for name, reading in understood.fields.fields}
+    return _with_instant(found, heard)
 
 
 def reply_fields(policy: Policy, incident: Incident, heard: Heard) -> Fields:

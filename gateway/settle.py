@@ -28,10 +28,10 @@ from gateway.message.address import canonical, mailboxes, strict_mailbox
 from gateway.message.body import Body, new_words
 from gateway.message.languages import language
 from gateway.message.parse import Message
-from gateway.message.referral import is_mere_thanks, refer
+from gateway.message.referral import is_mere_thanks
 from gateway.message.scan import header_fields
-from gateway.message.sentences import sentences
-from gateway.message.triage import Suggestion, suggest
+from gateway.message.triage import Suggestion
+from gateway.message.understanding import understand
 from gateway.message.wish import read_wish
 from gateway.route import (
     AgentAnswer,
@@ -136,9 +136,8 @@ class Desk:
             return self._hold(read, Hold("nobody could be answered: no author's address"), mail)
         body = words_of(message)
         heard = self._heard(mail, body, policy, author)
-        told = sentences(body)
-        suggestion = suggest(policy.levels, policy.default_priority, message.subject, told)
-        referred = refer(policy.referrals, policy.name, message.subject, told)
+        understood = understand(message, body, policy)
+        suggestion, referred = understood.suggestion, understood.referral
         answerable, why = mail.verdict.answerable, mail.verdict.reason or ""
         if mail.proof.failed:
             answerable, why = False, "the mail failed authentication"
@@ -167,7 +166,7 @@ class Desk:
             answerable=answerable,
             silence=silence or why,
             referral=referred.id if referred else "",
-            fields=first_fields(policy, heard),
+            fields=first_fields(heard, understood),
             wish=_wish(mail, body),
             message=item.id,
             message_id=message.message_id or "",

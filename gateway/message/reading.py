@@ -11,14 +11,14 @@ from datetime import UTC, datetime
 from gateway.message.address import Mailbox
 from gateway.message.automatic import Verdict, answerable
 from gateway.message.body import Body, new_words
-from gateway.message.fields import Evidence, Extraction, read_fields
+from gateway.message.fields import Evidence, Extraction
 from gateway.message.gate import Answers, Intent, answers, intent
 from gateway.message.languages import language
 from gateway.message.parse import Message, parse
-from gateway.message.referral import Referred, refer
+from gateway.message.referral import Referred
 from gateway.message.report import Kind, Report, read_report
-from gateway.message.sentences import sentences
-from gateway.message.triage import Suggestion, suggest
+from gateway.message.triage import Suggestion
+from gateway.message.understanding import Enclosed, understand
 from gateway.message.when import ZoneSource, read_start
 from rules.policy import Policy
 
@@ -40,6 +40,7 @@ class Read:
     suggestion: Suggestion | None
     intent: Intent | None
     referral: Referred | None
+    enclosed: Enclosed | None
 
 
 def is_reply(message: Message) -> bool:
@@ -61,17 +62,18 @@ def read(
     body = new_words(message.text, message.quoted, markers, reply)
     words = body.new_text
     report = read_report(message, reverse_path)
-    said = sentences(body) if policy else ()
+    understood = understand(message, body, policy) if policy else None
     return Read(
         message=message,
         body=body,
         report=report,
         verdict=answerable(message, reverse_path, own_ids, own_addresses, own_lists),
         language=language(words or message.subject),
-        fields=read_fields(message, body, policy.fields) if policy else None,
-        suggestion=suggest(policy.levels, policy.default_priority, message.subject, said) if policy else None,
+        fields=understood.fields if understood else None,
+        suggestion=understood.suggestion if understood else None,
         intent=_intent(message, body, report, policy) if policy else None,
-        referral=refer(policy.referrals, policy.name, message.subject, said) if policy else None,
+        referral=understood.referral if understood else None,
+        enclosed=understood.enclosed if understood else None,
     )
 
 
