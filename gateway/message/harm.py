@@ -113,7 +113,7 @@ def _faulty(said: Said) -> Span:
 
 def read_impact(mail: Account, found: Found) -> None:
     rated: list[tuple[float, int, Span, Said]] = []
-    least = 2.0 if _only_asks(mail) else 0.8
+    least = 2.0 if _only_asks(mail) else _LEAST_HIT
     for index, said in enumerate(mail.free):
         rate, span = _hit(said)
         if rate >= least:
@@ -126,7 +126,9 @@ def read_impact(mail: Account, found: Found) -> None:
     found.evidence.sort(key=lambda each: each.start)
 
 
-_HARMED = Is.MANY | Is.PEOPLE | Is.WE | Is.SO | Is.LIKE | Is.HIT
+_LEAST_HIT = 0.8
+
+_HARMED = Is.MANY | Is.PEOPLE | Is.WE | Is.SO | Is.LIKE | Is.HIT | Is.HARM
 
 
 def _only_asks(mail: Account) -> bool:
@@ -183,17 +185,21 @@ def _is_all(clause: Clause) -> bool:
 def _clause_hit(clause: Clause, text: str) -> float:
     signs = clause.signs
     rate = 0.0
-    counted = (signs & Is.MANY or clause.number) and _counts_people(clause, text)
-    if signs & Is.PEOPLE and (counted or (signs & Is.NOT and signs & Is.ABLE)):
+    counts = bool(signs & Is.MANY or clause.number)
+    if signs & Is.PEOPLE and (
+        (counts and _counts_people(clause, text)) or (signs & Is.NOT and signs & Is.ABLE)
+    ):
         rate = 2.0
+    elif signs & Is.HARM and (signs & (Is.PEOPLE | Is.WE) or counts):
+        rate = 1.6
     elif signs & Is.WE and signs & Is.NOT and signs & Is.ABLE:
         rate = 1.3
-    elif signs & Is.PEOPLE and signs & (Is.NOT | Is.SO | Is.FAILS):
+    elif (signs & Is.PEOPLE and signs & (Is.NOT | Is.SO | Is.FAILS | Is.HIT)) or (signs & Is.HIT and counts):
+        rate = 1.2
+    elif signs & Is.HARM:
         rate = 1.0
     elif signs & Is.SO and signs & (Is.WE | Is.FAILS):
         rate = 0.9
-    elif signs & Is.HIT and (signs & Is.MANY or clause.number):
-        rate = 1.2
     elif signs & (Is.LIKE | Is.HIT) or _is_all(clause):
         rate = 0.8
     if rate < 2.0 and signs & Is.POLITE:

@@ -4,14 +4,40 @@ Owns which attachments help. A logo in a signature, a card or an invitation do n
 """
 
 import re
+from collections.abc import Iterator
 
 from gateway.message.account import SURE, Account, Evidence, Found, Status, evidence_at, evidence_of
 from gateway.message.parse import Message
-from gateway.message.speech import FEW, KANA, LEAST, SHORT, Said
-from gateway.message.words.fields import ATTACHMENT_NAMES, ATTACHMENT_STRANGERS, HAD, NO, NO_DATA, YOU, Is
+from gateway.message.speech import FEW, KANA, LEAST, SHORT, Said, inside
+from gateway.message.words.fields import (
+    ATTACHMENT_NAMES,
+    ATTACHMENT_STRANGERS,
+    CLOSED,
+    HAD,
+    NO,
+    NO_DATA,
+    YOU,
+    Is,
+)
 
 _ID = re.compile(
-    r"\b(?:request|trace|correlation|event|session|conversation|conv|message|error|transaction|job|record|order)[- _]?(?:ids?|refs?|uuid)s?\b[^\n]{0,24}?[\w-]{0,40}\d[\w-]{2,40}(?:, [\w-]{3,40}){0,8}",
+    r"\b(?:request|trace|correlation|event|session|conversation|conv|message|error|transaction|job|record|order|project|study|survey|ticket|invoice|customer|user|account|route|audit|import|export|case|vorgangs?|anfrage|studien?|projekt|rechnungs?|kunden|konversations?"
+    r"|identifiants?|dossier|facture|pedido|factura|petición|solicitud)?[- _]?(?:ids?|refs?|uuids?|nos?\.|nr\.|n[°º]|numbers?|numéro|número|nummern?|#|identifiant|ID)(?![A-Za-z])[^\n\d]{0,24}?[\w-]{0,40}\d[\w-]{3,40}(?:,? (?:and |und |et |y )?[\w-]{0,20}\d[\w-]{2,40}){0,8}",
+    re.I,
+)
+
+_TOKEN = re.compile(
+    r"(?<![\w./@:-])(?!\d{4}-\d\d-\d\d|E[_-]?\d|ERR|\d+(?:p|px|k|kb|mb|gb|ms|s|h|x\d+|st|nd|rd|th|er|ers)\b|v\d)"
+    r"(?=[A-Za-z0-9_-]{0,24}[A-Za-z])(?:(?=(?:[A-Za-z-]{0,12}\d){4})|(?=[A-Za-z]{1,12}_[A-Za-z]{0,12}\d[A-Za-z0-9]{0,12}\d))[A-Za-z0-9]{1,40}(?:[-_][A-Za-z0-9]{1,40}){0,6}(?![\w@])"
+)
+
+_EXAMPLE = re.compile(
+    r"(?:\b(?:examples?|e\.g|for instance|such as|z\. ?B|beispiele?|beispielsweise|exemples?|ejemplos?|p\. ?ej)|例)[^\n]{0,40}?(?<![\w.,:/-])(?!(?:19|20)\d\d(?!\d))\d{4,12}(?:,? (?:and |und |et |y )?\d{4,12}){0,8}(?![\w:/])",
+    re.I,
+)
+
+_LINK = re.compile(
+    r"https?://(?:[\w.-]{0,40}(?:loom|imgur|screencast|drive|dropbox|share|img|wetransfer|prnt|gist|pastebin)[\w.-]{0,40}/[^\s<>)\"]{2,300}|[\w.-]{3,80}(?::\d+)?/(?=[^\s<>)\"]{0,200}\d)[^\s<>)\"]{3,300})",
     re.I,
 )
 
@@ -29,14 +55,27 @@ def read_logs(mail: Account, found: Found) -> None:
             found.evidence += evidence_of(said, (said.start, said.end), "lexicon", 0.45)
         elif holds_back(said):
             found.refuse(Status.DECLINED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
-        elif _promises(said, before):
+        elif _promises(said, before) or _offers(said):
             found.refuse(Status.PROMISED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
-        if "id" in said.words.lower() or "ref" in said.words.lower():
-            match = _ID.search(said.text, said.start, said.end)
-            if match:
-                found.evidence += evidence_of(said, match.span(), "structure", 0.65)
         before = said.signs
+    if not found.evidence:
+        found.evidence += next((shown for said in mail.free if (shown := list(_points(mail, said)))), [])
 
+
+def _points(mail: Account, said: Said) -> Iterator[Evidence]:
+    """An id, a link or numbers to look at; the code of an error is none."""
+    for pattern, confidence in _POINTERS:
+        match = pattern.search(said.text, said.start, said.end)
+        if (
+            match
+            and not inside(match.start(), mail.forms.quoted)
+            and not (pattern is _TOKEN and said.signs & Is.ERROR)
+        ):
+            yield from evidence_of(said, match.span(), "structure", confidence)
+            return
+
+
+_POINTERS = ((_LINK, 0.65), (_ID, 0.65), (_TOKEN, 0.6), (_EXAMPLE, 0.5))
 
 _NO_DATA = re.compile(NO_DATA)
 
@@ -46,9 +85,13 @@ def holds_back(said: Said) -> bool:
     if _NO_DATA.search(said.text, said.start, said.end):
         return True
     for clause in said.clauses:
-        if not clause.signs & Is.DATA or not clause.signs & Is.NOT:
+        if not clause.signs & Is.DATA:
             continue
         words = [said.text[word.start : word.end].lower() for word in clause.words]
+        if not CLOSED.isdisjoint(words):
+            return True
+        if not clause.signs & Is.NOT:
+            continue
         if clause.signs & Is.SENDS and (
             not YOU.isdisjoint(words) or KANA.search(said.text, clause.start, clause.end)
         ):
@@ -71,6 +114,18 @@ def _promises(said: Said, before: int) -> bool:
     if not said.signs & Is.LATER or not said.signs & Is.SENDS or said.signs & Is.POLITE:
         return False
     return bool(said.signs & Is.DATA) or bool(before & Is.DATA and said.signs & Is.WE)
+
+
+def _offers(said: Said) -> bool:
+    """ "I can make a recording": it has not come yet."""
+    return any(
+        clause.signs & Is.DATA
+        and clause.signs & Is.SENDS
+        and clause.signs & Is.ABLE
+        and clause.signs & Is.WE
+        and not clause.signs & Is.NOT
+        for clause in said.clauses
+    ) and not said.words.endswith(("?", "？"))
 
 
 def attached(message: Message, shown: bool) -> list[Evidence]:

@@ -127,6 +127,8 @@ def _is_doing(said: Said, clause: Clause) -> bool:
 
 def _is_acting(said: Said, clause: Clause) -> bool:
     """ "i go to the audit", "type a number and press Enter": the writer does it, or one is told to."""
+    if clause.signs & Is.NOT:
+        return False
     plain = [said.text[word.start : word.end].lower() for word in clause.words]
     if plain[0] in ORDERS and sum(each in ORDERS for each in plain) > 1:
         return True

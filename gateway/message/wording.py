@@ -6,35 +6,72 @@ Owns how a message is told from a name in quotation marks.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from gateway.message.account import Account, Found, Status, evidence_at, evidence_of
 from gateway.message.body import Span
-from gateway.message.speech import OPEN, Said, inside, signs_of
-from gateway.message.words.fields import ERROR_WORDING, FOLLOWS, NO, THE, Is
+from gateway.message.speech import FEW, KANA, OPEN, Said, inside, signs_of
+from gateway.message.words.fields import (
+    ANNOUNCE,
+    ANNOUNCED_AS,
+    ARTICLES,
+    CUT,
+    ERROR_WORDING,
+    FOLLOWS,
+    NO,
+    NO_MESSAGE,
+    NO_WORDING,
+    THE,
+    Is,
+)
 
 _BEFORE, _CLOSE, _AFTER = 60, 16, 24  # characters around a quotation that tell what it is
 
+_HTTP = r"(?:400|401|402|403|404|405|406|408|409|410|412|413|415|418|422|423|425|426|429|431|451|500|501|502|503|504|507|520|521|522|524)"
+
 _CODED = re.compile(
-    r"\b(?:HTTP[ /]?(?:\d\.\d |\d )?)?(?:4\d\d|5\d\d)(?: [A-Z][A-Za-z]{1,20}){1,4}|\b[\w.]{0,80}[A-Za-z](?:Exception|Error)\b: [^\n]{1,200}"
-    r"|\b(?:error|err|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b"
+    r"\b[\w.]{0,80}[A-Za-z](?:Exception|Error)\b(?:: [^\n]{1,200})?"
+    rf"|(?:\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?)[ /:]{{1,2}}(?:\d\.\d )?)?(?<![A-Za-z0-9.,]){_HTTP}(?: ?[–:-])?(?: (?:Forbidden|Unauthorized|Conflict|Gone|OK)\b|(?: [A-Z][A-Za-z-]{{1,20}}\b){{2,4}})"
+    rf"|\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?|[Ee]rror(?:[ -]?[Cc]ode)?|[Ff]ehler(?:code)?|[Ee]rreur|[Cc]ode|[Cc]ódigo)[ /:#]{{1,3}}{_HTTP}(?![A-Za-z0-9])"
+    r"|\b[45]\d\d [45]\.\d\.\d{1,2} [^\n.;]{3,80}|\b0x[0-9A-Fa-f]{4,8}\b"
+    r"|\b(?:error|err|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b|\b[A-Z]{3,20}(?:_[A-Z0-9]{2,20}){1,5}\b"
 )
+
+_LABELLED_CODE = re.compile(
+    r"(?:\b(?:code|error|err|fehler|fehlercode|fehlernummer|erreur|código|error no\.?|ref)|コード)(?: ?(?:is|was|ist|lautet|war|est|es|は|:|：|#|no\.?|nr\.?|n°|d'erreur|de error|erreur|error)){0,3} ?[\"“(]?"
+    r"((?=[\w-]{0,20}\d)[A-Za-z]{0,12}[-_]?[A-Za-z0-9]{0,8}[-_]?\d{2,8}[A-Za-z0-9]{0,4})(?![A-Za-z0-9_@])|\(((?:[A-Z]{1,8}[-_ ])\d{2,6})\)",
+    re.I,
+)
+
+_SNAKE = re.compile(r"\b[a-z]{2,20}(?:_[a-z]{2,20}){1,5}\b")
 
 _IN_JSON = re.compile(
     r"\"(?:message|reason|detail|error_description|error_message|title|msg)\"\s{0,3}:\s{0,3}\"([^\"\n]{3,300})\""
 )
 
-_PLAIN = re.compile(
-    r"(?:\b(?:says?|saying|reads|reports?|reported|tells (?:me|us)|meldet|meldung|sagt|dit|indique|dice|pone)(?: that| dass| que|:)?"
-    r"|\b(?:shows?|getting|gets|got|get|steht|sale|affiche|aparece|error:|fehler:|erreur:):?)[ \n]"
-    r"(?!(?:that|to|it|we|i|you|they|he|she|my|our|me|us|up|in|on|no|dass|que|qu|ning\w+|kein\w*|aucune?|nothing|nichts)\b)([^\"“«.,;:\n]{4,70}?)(?= on | in | when | every | after | bei | auf | en | sur |[.,;\n]|$)",
-    re.I,
+_ANNOUNCED = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(ANNOUNCE)
+    + r")(?:,? (?:"
+    + "|".join(ANNOUNCED_AS)
+    + r"))?[:,]? +(?=\S)|[:：][ \n]+(?=\S)"
+)
+
+_TAIL = re.compile(r"[^\"“«„\n.;]{1,200}(?:\.(?=\w)[^\"“«„\n.;]{1,80})?")
+
+_CUT = re.compile(r",? (?:" + "|".join(CUT) + r")\b|,(?= (?:and|but|so|und|aber|et|mais|y|pero)\b)")
+
+_JA_SAID = re.compile(
+    r"([^「」『』、。\n：:]{4,60}?)と(?:だけ)?(?:いう(?:エラー|メッセージ|表示)|表示|出[てまる]|返[っさり])"
 )
 
 _LOGGED = re.compile(r"\b(?:ERROR|FATAL|SEVERE|WARN|WARNING)\b[\]: ]{1,4}([^\n]{5,200})")
 
 _WITH_ERROR = re.compile(r"\bwith (?:an? |the )?([^.,;:\n]{3,50} error)\b")
 
-_BARE_CODE = re.compile(r"\b(?:4[0-2]\d|50\d)s?\b(?! (?:users|agents|people|customers|participants|licen))")
+_BARE_CODE = re.compile(
+    rf"(?<![A-Za-z0-9.,:/-]){_HTTP}(?:s|er|ers)?(?![A-Za-z0-9:/€$%]|[.,]\d)(?! (?:[a-zà-ÿ]{{2,20}}(?:s|en|n|x)|[A-ZÄÖÜ][a-zäöüß]+|euros?|people|personas|gente|min|sek|sec|ms|kb|mb|gb|of|von|de|mal|times|km|kg)\b)"
+)
 
 
 def read_error(mail: Account, found: Found) -> None:
@@ -74,7 +111,7 @@ def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
             yield 0.85, (start, end)
         elif _near(said, start - _CLOSE, start) & Is.ERROR:
             yield 0.65, (start, end)
-        elif worded and (several or after & Is.ERROR):
+        elif worded and (several or after & (Is.ERROR | Is.SAYS)):
             yield 0.7, (start, end)
         elif after & Is.ERROR and text[end + 1 : end + 2] != "\n":
             yield 0.65, (start, end)
@@ -110,29 +147,89 @@ def _codes(mail: Account) -> Iterator[tuple[float, Span]]:
         if match:
             yield 0.65, match.span(1)
     for said in mail.said:
-        if any(each.number for each in said.clauses) or said.signs & Is.ERROR:
-            match = _CODED.search(text, said.start, said.end)
-            if match:
-                yield 0.8, match.span()
-            elif said.signs & Is.FAILS and (match := _WITH_ERROR.search(text, said.start, said.end)):
-                yield 0.62, match.span(1)
-            elif said.signs & (Is.SAYS | Is.FAILS) and (
-                match := _BARE_CODE.search(text, said.start, said.end)
-            ):
-                yield 0.5, match.span()
+        if denies(said) is None and (said.signs & _SPEAKING or any(each.number for each in said.clauses)):
+            yield from _coded(said)
+
+
+_SPEAKING = Is.ERROR | Is.SAYS | Is.FAILS
+
+
+def _coded(said: Said) -> Iterator[tuple[float, Span]]:
+    text, start, end = said.text, said.start, said.end
+    match = _CODED.search(text, start, end)
+    if match:
+        yield 0.8, match.span()
+    elif (match := _LABELLED_CODE.search(text, start, end)) is not None:
+        yield 0.66, match.span(1 if match[1] else 2)
+    elif said.signs & Is.FAILS and (match := _WITH_ERROR.search(text, start, end)):
+        yield 0.62, match.span(1)
+    elif said.signs & Is.ERROR and (match := _SNAKE.search(text, start, end)):
+        yield 0.62, match.span()
+    elif said.signs & (Is.SAYS | Is.FAILS) and (match := _BARE_CODE.search(text, start, end)):
+        yield 0.5, match.span()
 
 
 def _announced(mail: Account) -> Iterator[tuple[float, Span]]:
     """ "UserZoom answers with:" and the lines below, "the page says invalid tag", "the following is shown"."""
     for index, said in enumerate(mail.said):
-        if not said.signs & Is.SAYS:
+        if not said.signs & (Is.SAYS | Is.ERROR):
             continue
         below = mail.said[index + 1] if index + 1 < len(mail.said) else None
         if below is not None and _leads_to(mail.text, said, below):
             yield 0.75, (below.start, below.end)
-        match = _PLAIN.search(said.text, said.start, said.end)
-        if match and _is_worded(match[1]):
-            yield 0.65, match.span(1)
+        if denies(said) is None:
+            yield from _plain(said, mail.japanese)
+
+
+def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
+    """The wording without marks: what follows "says", "reading", a colon, until the sentence goes on with something else."""
+    text = said.text
+    if japanese:
+        told = _JA_SAID.search(text, said.start, said.end)
+        if told and _is_worded(told[1]):
+            yield 0.62, told.span(1)
+    for cue in islice(_ANNOUNCED.finditer(text, said.start, said.end), _MOST):
+        tail = _TAIL.match(text, cue.end(), said.end)
+        if tail is None or text[cue.end()] in OPEN:
+            continue
+        cut = _CUT.search(text, tail.start(), tail.end())
+        start, end = tail.start(), cut.start() if cut else tail.end()
+        words = text[start:end]
+        if not words.strip() or _is_nameless(said, start, end):
+            continue
+        named = words[0].isupper() and len(words.split()) > 1
+        colon = cue[0].strip()[-1:] in (":", "：")
+        if colon and not _near(said, cue.start() - _BEFORE, cue.end()) & (Is.SAYS | Is.ERROR):
+            continue
+        if (named or colon) and _is_worded(words):
+            yield 0.65, (start, end)
+        elif said.signs & Is.ERROR and (named or colon):
+            yield 0.6, (start, end)
+        elif _is_worded(_unnamed(said, start, end)):
+            yield 0.5, (start, end)
+
+
+_MOST = 8  # announcements of one sentence that are looked at
+
+
+def _is_nameless(said: Said, start: int, end: int) -> bool:
+    """ "an error message", "the following": there is one, and its words are not told; "a timeout error" is named."""
+    words = [word for clause in said.clauses for word in clause.words if start <= word.start < end]
+    first = said.text[words[0].start : words[0].end] if words else ""
+    if first in NO_WORDING:
+        return True
+    if first.lower() not in ARTICLES or not any(word.signs & Is.ERROR for word in words[1 : FEW + 1]):
+        return False
+    rest = _unnamed(said, words[1].start, end).split()[:FEW]
+    return not (any(each.istitle() for each in rest) or _is_worded(" ".join(rest)))
+
+
+def _unnamed(said: Said, start: int, end: int) -> str:
+    """Without the words that only say that it is an error; and nothing where it is about something: "the wrong name"."""
+    words = [word for clause in said.clauses for word in clause.words if start <= word.start < end]
+    if words and not said.signs & Is.ERROR and said.text[words[0].start : words[0].end].lower() in ARTICLES:
+        return ""
+    return " ".join(said.text[word.start : word.end] for word in words if not word.signs & Is.ERROR)
 
 
 def _leads_to(text: str, said: Said, below: Said) -> bool:
@@ -147,16 +244,27 @@ def _leads_to(text: str, said: Said, below: Said) -> bool:
 _LONGEST_WORDING = 250
 
 
+_NO_MESSAGE = re.compile(NO_MESSAGE)
+
+
 def denies(said: Said) -> Span | None:
-    """ "no error message appears": a clause that has a negation and a word for the message, without "the"."""
+    """ "no error message appears": a clause that has a negation and a word for the message, without "the"; "it fails silently"."""
     for clause in said.clauses:
+        if clause.signs & Is.MUTE:
+            return clause.start, clause.end
         if not clause.signs & Is.ERROR or not clause.signs & Is.NOT:
+            continue
+        if KANA.search(said.text, clause.start, clause.end):
+            if _NO_MESSAGE.search(said.text, clause.start, clause.end):
+                return clause.start, clause.end
             continue
         words = [said.text[word.start : word.end].lower() for word in clause.words]
         at = next(index for index, word in enumerate(clause.words) if word.signs & Is.ERROR)
         close = words[max(0, at - 3) : at]
         if at and words[at - 1] in THE:
             continue
-        if not NO.isdisjoint(close) or clause.signs & Is.SAYS:
+        if not NO.isdisjoint(close) or any(
+            word.signs & (Is.SAYS | Is.HAS) and not word.signs & Is.ERROR for word in clause.words
+        ):
             return clause.start, clause.end
     return None

@@ -39,6 +39,10 @@ class Is:
     HIT = 1 << 29  # affected, betroffen
     CASE = 1 << 30  # the case in which it happens may follow: every (time), on (saving)
     RANDOM = 1 << 31  # by chance
+    MUTE = 1 << 32  # without a word
+    HAS = 1 << 33  # there is, see, get: with a negation, there is none
+    THING = 1 << 34  # of the product, or a thing at all: page, export, folder
+    HARM = 1 << 35  # what it costs: idle, complaints, by hand
     ABLE = 1 << 25  # can, kann, peut: with a negation, what somebody cannot do
 
 
@@ -134,23 +138,23 @@ _EN: dict[int, str] = {
     " driver drivers crew crews truck trucks visitors visitor readers callers guests residents tenants members supervisors managers"
     " department departments office offices sites site seats folks guys analysts operators cleaners shift everyone"
     " everybody nobody anybody anyone workforce org organisation organization company ppl coworker coworkers co-worker boss bosses manager managers designer designers engineers engineer developers teachers nurses doctors inspectors dispatchers dispatcher leads planners reps rep salespeople associates volunteers interns parents families households citizens marketers recruiters agency business floor warehouse branch branches locations location restaurants stores store schools school group groups assistants supervisor moderator analyst auditors auditor advisors clerks personnel testers moderators students patients"
-    " interviews council owners studies subscribers buyers shoppers tenants technicians haulers accounts licences licenses",
+    " interviews council owners studies subscribers buyers shoppers tenants technicians haulers accounts licences licenses tablet tablets phone phones laptop laptops machine machines device devices vehicle vehicles terminal terminals till tills register registers scanner scanners computer computers pc pcs account accounts workspace workspaces brand brands shop shops station stations campus campuses hospital hospitals facility facilities region regions country countries hall class classes pilot pilots nurse doctor teacher driver tenant everybody's dispatch accounting finance payroll hr sales marketing procurement logistics subs subcontractor subcontractors suppliers supplier vendors vendor contractor contractors crew general-contractor panel public audience reps freelancers residents families patient patients caretaker caretakers janitor janitors foreman foremen folk kids pupils kitchen apprentices trainees interviewees speaker speakers applicants candidates hosts guest owner founder ceo cfo cto director directors leadership head heads board client's supervisors *ers *ors *ists *ians *eers *ees *women *men",
     Is.WE: "i we we're we've i'm i've our us my me i’m we’re we’ve myself ourselves i'd i’d im ive they them",
     Is.SO: "so therefore thus consequently meaning means hence hand manually unusable useless workload backlog waiting rely relying"
     " lose losing losing cannot can't can’t cant unable without repeat redo affects affected affecting blocked blocks dead quit"
     " sitting deadline pen paper resort copying copy behind overtime complaints complaining complain asking cancel instead",
     Is.LIKE: "harm harmless hurt hurts annoying nuisance cosmetic silly confuses confusing confused embarrassing workaround nobody"
-    " trouble inconvenient callbacks nervous vanity tedious minor bothers happens",
+    " trouble inconvenient callbacks nervous vanity tedious minor bothers happens bearable visual cosmetically eyesore purely low ugly bother bothering mild urgent live priority rush",
     Is.ERROR: "error errors message exception pop popup pop-up warning alert banner dialog dialogue toast text notice complain"
     " complaint",
     Is.SAYS: "says say said saying shows show showed showing shown reads read reports reported reporting returns returned returning gives"
     " give gave giving get gets got getting appears appeared appear pops popped comes came displays displayed displaying answers answered responds message messages error errors"
-    " page throws threw see saw seeing tells told console prompt prompts with fails failed text",
+    " page throws threw see saw seeing tells told console prompt prompts with fails failed text banner box window strip words wording code reading warns warned complains states flashes ends throwing status responds respond response bounced bounces",
     Is.DATA: "logs log har trace traces screenshot screenshots screen-shot screengrab video recording pic pics picture pictures photo"
     " photos screencast dump export extract data file files csv console capture details id ids samples example examples",
     Is.SENDS: "send sends sending sent share sharing provide provided forward forwarding attach attached upload supply supplied follow"
-    " follows following give hand deliver email mail get post record",
-    Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows",
+    " follows following give hand deliver email mail get post record make makes making record recorded happy glad coming gladly screenshot-follow offer grab dig pull",
+    Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows coming needed request if second another",
     Is.DOES: "open opens opened opening click clicks clicked clicking press pressed pressing tap taps tapped tapping select selected"
     " choose chose pick picked enter entered type typed log logged sign signed go went scan scanned drag dragged hit push pushed"
     " launch launched upload uploaded submit submitted save saved navigate visit visited create created send compare filter filtered"
@@ -185,6 +189,10 @@ _EN: dict[int, str] = {
     Is.ASKS: "how where possible can could does is question wondering know possibility way",
     Is.HERE: "attached attaching attach enclosed below attachment enclosing appended",
     Is.RANDOM: "random randomly haphazardly sporadically unpredictable unpredictably",
+    Is.MUTE: "silently mute wordless",
+    Is.HAS: "there have has had see saw seen get got getting give gives gave given show shows find found notice",
+    Is.HARM: "idle standstill stuck stranded waiting losing cost costs costing revenue money overtime backlog pile piles piling complaints complained complaining complain angry furious upset threatening threatens escalating deadline deadlines sla slas payroll worthless unusable useless manually paper spreadsheet spreadsheets excel postpone postponed reschedule rescheduled behind halt halted paralysed paralyzed crippled blind cope workload rework redo blocked blocks blocker blocking critical standing twiddling hostage penalty penalties fine fines salaries wages paid pay deadlock hold hindering hampered embarrassed sitting knock queue queues queuing overwhelmed swamped overloaded impacted guess guessing fortune hours-long missing-out",
+    Is.THING: "page pages screen screens button buttons link links list lists map maps report reports export exports import imports upload uploads download downloads login log-in signup sign-in sync webhook webhooks api apis endpoint chat chats email emails mail mails inbox inboxes search widget widgets dashboard dashboards photo photos image images picture pictures study studies survey surveys task tasks recording recordings transcript transcripts filter filters app apps board boards notification notifications route routes bin bins invoice invoices field fields form forms file files folder folders tab tabs tag tags macro macros workflow workflows rule rules queue conversation conversations message messages ticket tickets timer timers number numbers letter letters order orders header headers footer footers server servers parameter parameters container containers tracker trackers offer offers paper papers other others color colors colour colours sensor sensors monitor monitors cursor cursors indicator indicators counter counters marker markers layer layers border borders buffer placeholder placeholders newsletter newsletters banner reminder reminders sticker stickers chapter chapters fee fees tree trees degree degrees variant variants door doors floor floors answer answers corner corners printer printers router routers browser browsers calendar character characters helper pointer slider sliders spinner loader loaders folder footer quarters refers others integration integrations connector connectors template templates question questions prototype preview video videos audio sound chart charts graph graphs total totals figure figures column columns row rows table tables icon icons menu menus dropdown label labels title text date dates time password account quota quotas screener invite invites invitation invitations session sessions interview score scores scale readings data attachment attachments shortcut shortcuts snippet snippets status profile site feature function module section tool system platform product software program toolbar editor viewer player explorer uploader reader importer converter container orders users' percent others' years whatever however together transfers transfer whether either later centers center matters refers wonders remembers considers delivers appears enters covers discovers renders triggers registers vouchers voucher stickers rollers posters towers powers flowers dinners summers winters minors majors mirrors vectors factors errors tremors",
     Is.IF: "when whenever once after if upon as soon while by",
     Is.CASE: "every each time anytime moment second instant happens happening occurs occurring trying tried tries attempt attempts"
     " attempted attempting on only fails crashes breaks appears reproduces wherever",
@@ -196,7 +204,7 @@ _DE: dict[int, str] = {
     Is.REPEAT: "nachstellen nachvollziehen reproduzieren reproduzierbar reproduzierbare muster",
     Is.KNOWS: "weiß sagen wissen sicher ahnung",
     Is.ABLE: "kann können konnte konnten könnte kannst möglich unmöglich",
-    Is.NOT: "nicht nix nichts kein keine keinen keiner keinem keines niemand nie niemals ohne unmöglich weder mehr",
+    Is.NOT: "nicht nix nichts kein keine keinen keiner keinem keines niemand nie niemals ohne unmöglich weder mehr nirgends nirgendwo keinerlei nimmer kaum",
     Is.FAILS: "kaputt ausgefallen fällt ausfall defekt falsch falsche falschen falscher falsches fehlt fehlen fehlerhaft stürzt abgestürzt"
     " absturz hängt hängen leer leere langsam lahm quälend weiß weiße weisse gestört störung steht nullen doppelt vertauscht blockiert"
     " verschwunden verschwindet unerreichbar offline unlesbar abgebrochen bricht bleibt dreht spinnt streikt verzögert fehler"
@@ -207,19 +215,19 @@ _DE: dict[int, str] = {
     Is.PEOPLE: "nutzer* benutzer* anwender* kunde* kunden* kollege* kollegin* mitarbeit* leute person personen team teams teilnehm* agent"
     " agenten agentin* besucher* fahrer* plätze platz schicht schichten abteilung* standort* fachkräfte berater* bearbeiter* filiale*"
     " firma unternehmen anrufer* geräte geräten bürger* dienst gäste mandanten niemand leser* studierende* probanden befragte* betrieb büro büros agentur belegschaft haus häuser vertrieb redaktion zentrale verwaltung lehrer* mieter* bewohner* techniker* moderator* forscher* chef chefin mensch* callcenter hotline praktikant* sachbearbeit* designer* analyst* tester* disponent* kräfte arbeitsplätze"
-    " leitung",
+    " leitung rechner geräte handys tablets fahrzeuge fahrzeug lkw lkws wagen kassen terminals standorte filialen werk werke abteilungen schulen klinik kliniken niederlassung niederlassungen buchhaltung einkauf personalabteilung versand lager logistik marketing disposition kundendienst kundenservice support lieferanten lieferant subunternehmer handwerker hausmeister mieter lehrkräfte eltern schüler patienten ärzte pfleger azubi azubis geschäftsführung geschäftsführer vorstand chefs publikum probandinnen spediteure monteure *innen *kräfte *leute *personal *arbeiter *führer *leiter *helfer *pfleger *wärter *meister *beauftragte *beauftragten",
     Is.WE: "ich wir uns unser unsere unseren unserem unserer mir mich mein meine meinen meiner",
     Is.SO: "daher deshalb deswegen somit damit dadurch folglich können kann müssen muss händisch hand manuell unbrauchbar verwertbar"
     " betroffen betrifft blockiert ohne stehen steht warten schaffen notlösung",
-    Is.LIKE: "verwirrt stört nervt mühsam ärgerlich kosmetisch schlimm behelfen umständlich",
-    Is.ERROR: "fehlermeldung* meldung* fehler fehlertext hinweis hinweise warnung nachricht text popup fehlercode",
+    Is.LIKE: "verwirrt stört nervt mühsam ärgerlich kosmetisch schlimm behelfen umständlich schönheitsfehler optisch unschön lästig harmlos verkraftbar störend nervig blöd",
+    Is.ERROR: "fehlermeldung* meldung* fehler fehlertext hinweis hinweise warnung nachricht text popup fehlercode banner dialog fehlercode",
     Is.SAYS: "steht erscheint erscheinen kommt meldet zeigt sagt heißt lautet meldung fehlermeldung fehler angezeigt anzeige liefert"
-    " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort",
+    " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort banner kasten fenster streifen code quittiert antwort lese stand fehlercode wortlaut balken",
     Is.DATA: "log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt aufnahme daten"
     " video export datei dateien unterlagen trace beispiele belege",
     Is.SENDS: "schicke schicken schickt sende senden liefere liefern reiche reichen folgt folgen nachreichen nachliefern herausgeben"
-    " weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen",
-    Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern",
+    " weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen machen anbieten aufnehmen aufzeichnen hinterher liefert erstellen",
+    Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern hinterher bedarf wunsch gern gerne falls",
     Is.DOES: "öffnen öffne öffnet geöffnet klicken klicke klickt geklickt klick anklicken angeklickt drücken drücke drückt gedrückt wählen"
     " wähle wählt gewählt auswählen ausgewählt eingeben eingegeben starten starte startet gestartet scannen gescannt aufrufen rufe"
     " aufgerufen anmelden angemeldet melde tippen tippe auslösen speichern gespeichert beantworten überspringen abschließen nachsehen"
@@ -245,8 +253,12 @@ _DE: dict[int, str] = {
     Is.POLITE: "danke dank hallo guten grüße grüßen gruß liebe lieber sehr bitte entschuldigung servus moin hoffe vielen eile dringend eilt",
     Is.TRIED: "versucht probiert neu neugestartet geleert cache geändert abmelden geprüft ausprobiert inkognito angehalten",
     Is.ASKS: "wie wo kann geht möglich frage können",
-    Is.HERE: "anbei beigefügt angehängt hängt anhang anliegend unten",
+    Is.HERE: "anbei beigefügt angehängt hänge anhang anliegend unten",
     Is.RANDOM: "zufällig sporadisch unvorhersehbar willkürlich",
+    Is.MUTE: "stillschweigend lautlos kommentarlos",
+    Is.HAS: "gibt habe haben hatte sehe sehen gesehen bekomme bekommen kriege kriegen erscheint kommt erhalte erhalten finde",
+    Is.HARM: "lahm lahmgelegt stillstand still kostet kosten blockiert aufgeschmissen warten wartet beschweren beschwert beschwerden händisch manuell excel zettel papier überstunden rückstau verlieren verliert umsatz geld frist gehälter löhne ärger stau aufgehalten däumchen notbetrieb doppelt hand behelfen verärgert sauer unzufrieden wertlos unbrauchbar untätig stehen herum vertragsstrafe überlastet überfordert nacharbeit liegenbleiben aufgehalten verschieben verschoben nachtragen",
+    Is.THING: "seite seiten bildschirm knopf knöpfe schaltfläche button link liste listen karte karten bericht berichte export import upload login anmeldung suche filter dashboard foto fotos bild bilder studie studien umfrage umfragen aufgabe aufgaben aufnahme aufnahmen transkript app benachrichtigung benachrichtigungen route routen tour touren rechnung rechnungen feld felder formular datei dateien ordner reiter makro makros workflow regel regeln konversation konversationen nachricht nachrichten ticket tickets mail mails e-mail e-mails postfach chat chats server zahlen zahl summe summen diagramm tabelle spalte zeile menü icon passwort konto vorschau video ton prototyp frage fragen antwort antworten integration vorlage vorlagen einladung einladungen sitzung auswertung ergebnis ergebnisse verbindung zähler leiste anzeige funktion system plattform portal webhook schnittstelle drucker anhang anhänge",
     Is.IF: "wenn sobald beim nach bei falls nachdem",
     Is.CASE: "immer indem versuch* durch klicke klickt klicken drücke drückt öffne öffnet wähle wählt tritt passiert kommt erscheint"
     " nur tippe tippt gehe geht lade lädt speichere starte startet sortiere filtere gebe bei",
@@ -267,19 +279,19 @@ _FR: dict[int, str] = {
     " dix onze douze vingt quarante seul seule seuls trente quarante cinquante quinze quinzaine vingtaine trentaine quarantaine cinquantaine centaines milliers moitié tiers ensemble nombreux environ",
     Is.PEOPLE: "utilisateur* client clients agent agents conseiller* conseillère* participant* visiteur* collègue* équipe équipes personnes"
     " gens répondant* chauffeur* salarié* employé* responsable* bénéficiaire* service services site sites poste postes magasin*"
-    " enquêteur* chargé* opérateur* abonné* agence agences bureau bureaux entreprise société rédaction chercheur* analyste* boutique* école* élève* habitant* technicien* livreur* gestionnaire* internaute* monde",
+    " enquêteur* chargé* opérateur* abonné* agence agences bureau bureaux entreprise société rédaction chercheur* analyste* boutique* école* élève* habitant* technicien* livreur* gestionnaire* internaute* monde commerciaux infirmières infirmiers compta comptabilité direction patron patronne sous-traitant sous-traitants fournisseur fournisseurs tablettes téléphones ordinateurs camions véhicules postes caisses campus hôpital enseignants parents patients locataires gardiens chefs prestataires terrain dispatch panel répondant sondés enquêtés testeurs atelier ateliers région pays *eurs *istes *iennes *trices",
     Is.WE: "je nous on notre nos mon ma mes moi j",
     Is.SO: "donc alors inutilisables inutilisable main bloqués bloquée bloqué attendent suspendu concerne touche touchés touché submergés"
     " plus conséquence manuellement obligés reporter attendant devons doivent doit",
-    Is.LIKE: "gênant gêne embêtant confus contournement cosmétique",
-    Is.ERROR: "erreur erreurs message messages alerte avertissement fenêtre",
+    Is.LIKE: "gênant gêne embêtant confus contournement cosmétique esthétique visuel visuelle gêné gênée gênant embêtante agaçant mineur",
+    Is.ERROR: "erreur erreurs message messages alerte avertissement fenêtre bandeau pop-up",
     Is.SAYS: "affiche affichent affiché dit indique message erreur apparaît obtient obtenons reçoit renvoie retourne répond donne voit écran"
-    " lit sort met",
+    " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche",
     Is.DATA: "logs log journal journaux capture captures trace traces export données fichier fichiers vidéo har extrait identifiants photo"
     " exemples",
     Is.SENDS: "envoyer envoie enverrai enverrons transmettre transmettrai transmets joindre joindrai partager fournir communiquer ferai suit"
-    " suivent donner parvenir suivront",
-    Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra plus tard prochainement dès bientôt",
+    " suivent donner parvenir suivront suivre faire filmer fournira fournir enregistrer offrir",
+    Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra plus tard prochainement dès bientôt suivre besoin fournira demande volontiers si",
     Is.DOES: "ouvrir ouvre ouvrez ouvert cliquer clique cliquez cliquant cliqué choisir choisit choisis choisissant aller va accepter attendre"
     " sélectionner sélectionne répondre terminer saisir saisis envoyer appuyer appuie lancer lance créer remplir valider télécharger"
     " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre"
@@ -301,6 +313,10 @@ _FR: dict[int, str] = {
     Is.ASKS: "comment où possible pourriez peut-on pouvez question",
     Is.HERE: "joint jointe joins jointes ci-joint ci-jointe dessous ci-dessous annexe attachée",
     Is.RANDOM: "aléatoire aléatoires aléatoirement hasard",
+    Is.MUTE: "silencieusement",
+    Is.HAS: "a ai avons avait vois voyons voit vu obtiens obtient trouve",
+    Is.HARM: "coincé coincée coincés coincées arrêt perd perdons perdent perdre coûte coûtent argent attend attendent furieux plaintes plaignent plainte main ressaisir excel débrouille débrouillons pouces retard retards paie salaires facturation bloque bloquant blocage bloqués bloquée papier paralysé paralysée paralysés pénalités mécontents débordés reportée repousser obligé obligés",
+    Is.THING: "page pages écran bouton boutons lien liens liste listes carte cartes rapport rapports export exports import connexion recherche filtre filtres tableau photo photos image images étude études enquête enquêtes tâche tâches enregistrement enregistrements transcription appli application notification notifications itinéraire tournée tournées facture factures champ champs formulaire fichier fichiers dossier dossiers onglet onglets macro macros règle règles conversation conversations message messages ticket tickets mail mails courriel courriels boîte chat serveur serveurs chiffres total totaux graphique colonne ligne menu icône mot compte aperçu vidéo son prototype question questions réponse réponses intégration modèle modèles invitation invitations session résultat résultats papiers calendrier calendriers couleur couleurs valeur valeurs erreurs secteurs compteur compteurs plusieurs ailleurs leurs heures moteurs indicateurs curseur derniers premiers meilleurs plateforme outil système logiciel interface",
     Is.IF: "quand lorsque en après si lorsqu dès",
     Is.CASE: "chaque fois une à au lors suffit voulu essayé essaie essayant tente tenté produit pendant aussitôt moment l'ouverture"
     " l’ouverture lorsqu'* lorsqu’*",
@@ -321,16 +337,16 @@ _ES: dict[int, str] = {
     " diez once doce quince treinta cuarenta cincuenta cien docena veinte único única solo sólo mitad unas unos docena",
     Is.PEOPLE: "usuario* cliente* agente* persona personas gente compañero* compañera* equipo equipos participante* empleado* visitante*"
     " promotor* conductor* chofer* operador* oficina* departamento* sucursal* asesor* trabajador* encuestado* nosotros vecino* empresa agencia tienda* colega* jefe jefa analista* técnico* repartidor* moderador* gerente* estudiante* alumno* encargad* supervisor*"
-    " investigador*",
+    " investigador* comerciales comercial enfermeras enfermeros proveedores proveedor subcontratistas tabletas teléfonos ordenadores camiones vehículos cajas hospital profesores padres pacientes inquilinos conserjes dirección contabilidad almacén logística ventas turno plantilla personal jefes panelistas público clase clases región país sede sedes *istas *adores *idores",
     Is.WE: "yo nosotros nos nuestro nuestra nuestros nuestras mi mis me somos soy tengo tenemos estamos podemos puedo",
     Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos",
-    Is.LIKE: "molesto incómodo confunde confuso",
-    Is.ERROR: "error errores mensaje mensajes aviso alerta cartel",
-    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla",
-    Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza",
+    Is.LIKE: "molesto incómodo confunde confuso estético estética visual molesta pesado incómodo menor leve",
+    Is.ERROR: "error errores mensaje mensajes aviso alerta cartel código ventana banner",
+    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale",
+    Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos",
     Is.SENDS: "mando mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
-    " entregar",
-    Is.LATER: "mañana luego tarde después enviaré mandaré subiré pasaré adjuntaré enviaremos cuando",
+    " entregar grabar hacer ofrecer pasamos paso",
+    Is.LATER: "mañana luego tarde después enviaré mandaré subiré pasaré adjuntaré enviaremos cuando falta necesario gusto si",
     Is.DOES: "abrir abro abra abrimos elijo elegir elija tomo tomar doy pulsar pulso pulsa clic hacer hago filtrar exportar exporto entrar"
     " entro ir voy guardar seleccionar selecciono iniciar subir tocar toco mover tratar escribir introducir ingresar ingreso crear"
     " enviar aceptar esperar responder cargar buscar arrastrar darle dar"
@@ -352,6 +368,10 @@ _ES: dict[int, str] = {
     Is.ASKS: "cómo dónde puedo podría posible pregunta",
     Is.HERE: "adjunto adjunta adjuntos adjuntamos abajo anexo",
     Is.RANDOM: "aleatorio aleatoria aleatoriamente azar",
+    Is.MUTE: "silenciosamente",
+    Is.HAS: "hay tengo tenemos veo vemos vi sale da aparece muestra",
+    Is.HARM: "parado parada parados paradas perdemos pierden perder cuesta dinero esperan esperando quejas quejan enfadados molestos mano excel apañamos brazos retraso retrasos nómina nóminas bloqueado bloqueados bloqueada papel pérdidas pérdida multa penalización frenado atascados sueldos urge varados colapsados cruzados",
+    Is.THING: "página páginas pantalla botón botones enlace enlaces lista listas mapa mapas informe informes reporte reportes exportación importación acceso búsqueda filtro filtros panel foto fotos imagen imágenes estudio estudios encuesta encuestas tarea tareas grabación grabaciones transcripción app aplicación notificación notificaciones ruta rutas factura facturas campo campos formulario archivo archivos carpeta carpetas pestaña pestañas macro macros regla reglas conversación conversaciones mensaje mensajes ticket tickets correo correos bandeja chat servidor servidores cifras total totales gráfico columna fila menú icono contraseña cuenta vista video vídeo sonido prototipo pregunta preguntas respuesta respuestas integración plantilla plantillas invitación sesión resultado resultados valores colores errores indicadores marcadores ordenador contador contadores vistas plataforma sistema programa herramienta widget",
     Is.IF: "al cuando después si",
     Is.CASE: "cada vez en siempre mientras apenas tras intento intenté intentamos intentar trato traté basta con pasa ocurre sucede"
     " aparece falla antes",
@@ -360,6 +380,8 @@ _ES: dict[int, str] = {
 WORDS: dict[str, dict[int, str]] = {"en": _EN, "de": _DE, "fr": _FR, "es": _ES}
 
 JAPANESE: dict[int, tuple[str, ...]] = {
+    Is.HARM: ("止まって", "待機", "待って", "待たせ", "手作業", "苦情", "クレーム", "支障", "支払", "間に合", "残業", "損失", "滞って", "滞り", "困って", "締め切", "締切", "納期"),
+    Is.THING: ("画面", "ページ", "ボタン", "一覧", "地図", "検索", "レポート", "写真", "アプリ", "調査", "通知", "メール", "チャット", "ファイル", "ログイン", "問い合わせ"),
     Is.HIT: ("影響", "対象"),
     Is.REPEAT: ("再現",),
     Is.KNOWS: ("わかり", "分かり", "不明"),
@@ -370,23 +392,23 @@ JAPANESE: dict[int, tuple[str, ...]] = {
         *("不可", "表示されな", "使えな", "できな", "できま", "開けな", "届かな", "動かな", "動作しな", "なりません", "異常", "ずれ"),
         *("保存されな", "反映されな", "繋がら", "つながら", "ダウン"),
     ),
-    Is.MANY: ("全員", "すべて", "全て", "全社", "誰も", "複数", "名", "人", "半数", "部署", "社全体", "のみ", "だけ", "件", "台"),
+    Is.MANY: ("全員", "すべて", "全て", "全社", "誰も", "複数", "名", "人", "半数", "部署", "社全体", "全体", "のみ", "だけ", "件", "台", "割", "分の", "二人", "支社", "支店", "拠点"),
     Is.PEOPLE: ("担当者", "ユーザー", "利用者", "参加者", "社員", "顧客", "お客様", "オペレーター", "名", "部署", "チーム", "全員", "従業員", "スタッフ", "回答者"),
     Is.WE: ("当社", "弊社", "私", "我々", "こちら"),
     Is.SO: ("状況", "状態", "影響", "業務", "ため", "困って", "出せない", "使えない", "進められ", "対応できな", "支障"),
-    Is.LIKE: ("見づら", "紛らわし"),
-    Is.ERROR: ("エラー", "メッセージ", "警告"),
-    Is.SAYS: ("表示", "出て", "出ま", "出る", "エラー", "メッセージ", "と出", "と言"),
+    Is.LIKE: ("見づら", "紛らわし", "見た目", "私だけ", "自分だけ"),
+    Is.ERROR: ("ダイアログ", "エラー", "メッセージ", "警告"),
+    Is.SAYS: ("返って", "返さ", "ダイアログ", "コード", "表示", "出て", "出ま", "出る", "エラー", "メッセージ", "と出", "と言"),
     Is.DATA: ("ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
-    Is.SENDS: ("送り", "送付", "送信", "提供", "添付", "共有", "開示"),
-    Is.LATER: ("明日", "後ほど", "後日", "追って", "のちほど", "次第", "今夜", "来週"),
+    Is.SENDS: ("お渡し", "撮り", "撮影", "送り", "送付", "送信", "提供", "添付", "共有", "開示"),
+    Is.LATER: ("明日", "後ほど", "後日", "追って", "のちほど", "次第", "今夜", "来週", "必要でし", "必要であれ", "ご要望"),
     Is.DOES: ("押す", "押し", "クリック", "開く", "開き", "開いて", "選ぶ", "選び", "選択", "入力", "ログインし", "タップ", "保存し", "実行", "入れると", "アップロード", "ドラッグ", "送信する", "表示する", "並べ替え", "割り当て", "検索", "編集", "追加", "削除", "起動", "変更", "作成し", "作成する", "読み込", "公開し", "インポート", "エクスポート", "スキャン", "切り替え"),
     Is.SINCE: ("から", "以降", "以来"),
     Is.BEGAN: ("始ま", "発生", "気づ", "気付", "最初"),
     Is.PAST: ("昨日", "今朝", "昨夜", "先週", "本日", "今日", "一昨日", "午前", "午後", "先ほど", "昨晩"),
     Is.EVENT: ("リリース", "アップデート", "更新", "メンテナンス", "バージョン"),
     Is.DUE: ("まで", "期限", "予定", "会議", "明日", "報告会"),
-    Is.POLITE: ("お世話に", "よろしく", "ありがとう", "申します", "恐れ入り", "助かり", "御中", "ご担当", "失礼"),
+    Is.POLITE: ("ご連絡", "ご確認", "ご対応", "お世話に", "よろしく", "ありがとう", "申します", "恐れ入り", "助かり", "御中", "ご担当", "失礼"),
     Is.TRIED: ("試し", "再起動", "キャッシュ"),
     Is.ASKS: ("でしょうか", "ますか", "方法", "可能"),
     Is.HERE: ("添付しま", "添付いたし", "添付して", "添付の"),
@@ -397,7 +419,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
 # Beginnings of sentences that never tell of the trouble itself, casefolded.
 # Words that make nothing of what they stand before: "no message", "keine Logs".
 NO = _set(
-    "no any without zero kein keine keinen keinerlei ohne aucun aucune sans pas ningún ninguna ningun sin nessun"
+    "no any without zero ni kein keine keinen keinerlei ohne aucun aucune sans pas ningún ninguna ningun sin nessun"
 )
 # What is known already is not said to be absent: "the error does not go away".
 THE = _set("the this that these der die das dem diese dieser l le la cette cet el este esta")
@@ -446,18 +468,24 @@ PAIRS: dict[tuple[str, str], int] = {
 }
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
-    "available have has got exist access verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
+    "available have has got exist access keep keeps kept take took taken made pull save stored nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
+)
+# What says of logs and data that they cannot be had.
+CLOSED = _set(
+    "confidential confidentiel confidentiels confidentielles vertraulich vertrauliche confidencial confidenciales sensitive rgpd dsgvo gdpr privacy geheim"
 )
 # A question about these asks how the product is used.
 WAYS = _set("how where possible way wie wo möglich comment où cómo dónde posible でしょうか 方法")
 # In Japanese: what is not there to be sent.
-NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ)[^。、\n]{0,8}(?:ありません|ございません|なし|取れません|残っていません)"
+NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ|動画)[^。、\n]{0,8}(?:お渡しできま|提供できま|出せま|ありません|ございません|なし|取れません|残っていません)"
+# In Japanese: no message is shown.
+NO_MESSAGE = r"(?:エラー|メッセージ|警告|アラート)[^。、\n]{0,10}(?:出|表示|ありま|ない|なし|無|見当た)"
 # What lasts until now: "for two days now".
 LASTING = _set("been now already past last schon bereits déjà ya llevamos llevo hace fait")
 # When it happens: whoever says so has told a step, if not all. Looked for only in sentences with a word that is a sign of IF.
 SITUATIONS = (
     r"\b(?:[Ww]hen(?:ever)?|[Ee]very ?time|[Ee]ach time|[Aa]ny ?time|[Aa]s soon as|[Oo]nce|[Tt]he (?:moment|second|minute|instant)|[Aa]fter|[Ww]hile|[Ii]f|[Ww]herever) "
-    r"(?:I|i|we|you|they|he|she|someone|somebody|anyone|people|one|\w{3,20}ing)\b(?! (?:need|want|can|could|would|have (?:any|a |time|quest)|had|know|knew|hear|are|were|think|should|like|prefer|wish|require|get (?:a |the )?(?:chance|time))\b)",
+    r"(?:I|i|we|you|they|he|she|someone|somebody|anyone|people|one|\w{3,20}ing)\b(?! (?:need|want|can|could|would|have|understand|appreciate|had|know|knew|hear|are|were|think|should|like|prefer|wish|require|get (?:a |the )?(?:chance|time))\b)",
     r"\b(?:[Ww]hen(?:ever)?|[Ee]very ?time|[Ee]ach time|[Aa]s soon as|[Oo]nce|[Tt]he (?:moment|second|minute|instant)) (?:an?|the|my|our|any|two|three|more than|both|one of|users?|agents?|\w{3,20}(?:ers|ants|ents|tors|ees)) (?!(?:fix|bug|issue|problem|patch|update|release|time|case)\b)\w",
     r"\b(?:[Uu]pon|[Aa]fter|[Ww]hile|[Bb]y|[Oo]n|[Ww]hen) (?!the|our|your|during|nothing|something|anything|everything|being|having|waiting|missing|morning|evening|beijing|chasing|losing|getting)\w{2,20}ing\b",
     r"\b(?:[Hh]appens|[Hh]appening|[Oo]ccurs|occurring|fails|failing|crashes|breaks|appears|[Oo]nly|reproduces) (?:with|when|on (?:every|each|any|all)|every|each|whenever|if|after|upon|as soon|while|in the)\b",
@@ -471,7 +499,7 @@ SITUATIONS = (
     r"\b[Aa]près (?:avoir|être|une?|l['’](?:import|envoi|export|ajout|enregistr|ouvert|appui|upload)|la (?:saisie|connexion|validation|sélection))", r"\b(?:[Aa]u moment (?:de|où|d['’])|[Aa]u (?:clic|chargement|démarrage|lancement)\b|[Àà] chaque (?!jour|semaine)|[Àà] l['’](?:ouvert|envoi|enregistr|import|export|affich|ajout|appui|impress)|[Ll]ors (?:de|du|des|d['’]))",
     r"\b(?:essay|tent|voul)(?:e|é|ais|ons|ez|u|ant) (?:de |d['’])?\w+(?:er|ir|re)\b", r"\bse produit (?:à|avec|quand|lors|pour|dès|uniquement)\b",
     r"\b(?:pasa|ocurre|sucede|aparece|falla) (?:con|al|cuando|en cada|siempre|cada)\b", r"\b[Aa]l (?:\w{2,20}[aei]r(?:l[aeo]s?|se|me)?|intentar|tratar|momento de)\b", r"\b(?:[Dd]espués de|[Tt]ras|[Aa]ntes de) \w{2,20}[aeiíá]r(?:l[aeo]s?|se|me)?\b",
-    r"\b(?:[Cc]uando|[Ss]i|[Cc]ada vez que|[Ee]n cuanto|[Ss]iempre que|[Uu]na vez que|[Aa]penas|[Mm]ientras) (?:yo |se |le |lo |la |los |me |uno |alguien |el |un |una |mi |dos )?(?!hay|es|son|est[éá]|sea|pued|teng|quier|neces|hac[ei]|fue|era|no\b|sepa|vuelv|cre)\w+",
+    r"\b(?:[Cc]uando|[Ss]i|[Cc]ada vez que|[Ee]n cuanto|[Ss]iempre que|[Uu]na vez que|[Aa]penas|[Mm]ientras) (?:yo |se |le |lo |la |los |me |uno |alguien |el |un |una |mi |dos )?(?!vous|tu |je |on |nous|hay|es|son|est[éá]|sea|pued|teng|quier|neces|hac[ei]|fue|era|no\b|sepa|vuelv|cre)\w+",
     r"\b(?:[Ii]ntent|[Tt]rat)(?:o|é|amos|ó|aba|an|ar|ando) (?:de )?\w+[aei]r", r"\b(?:[Bb]asta con|[Ii]l suffit d)",
 )  # fmt: skip
 # What one is told to do at a sentence's beginning.
@@ -488,6 +516,33 @@ DOERS = _set("i we you one he she they ich wir man er sie je nous on vous yo j")
 # Words before the first that tells what to do: "just open the page", "einfach anmelden".
 LEAD_IN = _set(
     "just simply so then please to and first e.g now you only einfach nur dann bitte zum il suffit de simplement puis basta con solo simplemente hay que"
+)
+# What announces the wording of a message without marks around it.
+ANNOUNCE = (
+    r"[Ss]a(?:ys?|id|ying)", r"reads?", r"reading", r"reported", r"reports?", r"reporting", r"tells? (?:me|us|you)", r"told (?:me|us)", r"telling (?:me|us)", r"warn(?:s|ed|ing)?", r"complain(?:s|ed|ing)?",
+    r"states?", r"stating", r"display(?:s|ed|ing)?", r"show(?:s|ed|ing)?", r"flash(?:es|ed)?(?: up)?", r"answer(?:s|ed)(?: with)?", r"respond(?:s|ed)(?: with)?", r"returns?", r"comes? back(?: with)?",
+    r"with (?:the|an?) (?:words|text|message|error|code|reason|status)", r"(?:[Mm]essage|[Ee]rror|[Tt]ext|[Ww]ording|[Tt]itle)(?: (?:is|was|says))", r"get(?:s|ting)?", r"got", r"ends (?:in|with)", r"fail(?:s|ed)? with", r"throw(?:s|n|ing)?", r"see(?:ing)?",
+    r"melde(?:t|te)", r"sag(?:t|te)", r"steht(?: (?:dann|da|dort|nur|unten|oben|lediglich)){0,2}", r"stand", r"heißt es", r"lautet", r"zeigt(?: (?:nur|mir|uns))?", r"angezeigt wird(?: lediglich)?", r"erscheint", r"kommt(?: (?:nur|dann|die|der))?", r"antwortet mit", r"mit (?:dem|der) (?:Text|Hinweis|Meldung|Fehler|Wortlaut)",
+    r"dit", r"disent", r"indiqu(?:e|ant)", r"affich(?:e|ant)", r"s['’]affiche", r"renvoie", r"répond", r"est écrit", r"avec le (?:message|texte)", r"apparaît", r"obtien[ts]", r"lit",
+    r"dice", r"dicen", r"pone", r"sale", r"aparece", r"muestra", r"devuelve", r"indica", r"con el (?:mensaje|texto)", r"el mensaje", r"responde",
+)  # fmt: skip
+ANNOUNCED_AS = (
+    r"that", r"just", r"simply", r"only", r"merely", r"something like", r"in red", r"then", r"basically", r"now", r"it", r"like", r"me", r"us", r"with",
+    r"dass", r"nur", r"einfach", r"lediglich", r"dann", r"sinngemäß", r"que", r"qu['’]", r"juste", r"simplement", r"seulement", r"solo", r"sólo", r"simplemente", r"algo así como",
+)  # fmt: skip
+# Where a sentence goes on with something else than the wording.
+CUT = (
+    r"when(?:ever)?", r"while", r"every time", r"each time", r"after (?:I|we|\w+ing)", r"before", r"as soon", r"even though", r"although", r"whenever", r"on (?:every|each|all|any|my|our|the)", r"in the (?:browser|console|app|log)", r"instead", r"since", r"and (?:then|nothing|the|we|I|it|that)", r"but", r"so",
+    r"bei", r"beim", r"wenn", r"obwohl", r"sobald", r"seit", r"und (?:dann|nichts|das|die|der)", r"quand", r"lorsque", r"alors", r"depuis", r"et (?:puis|rien)", r"dès", r"cuando", r"aunque", r"al", r"desde", r"y (?:nada|luego|ya)",
+)  # fmt: skip
+ARTICLES = _set(
+    "a an the some this that these those one any ein eine einen einer die der das den diese dieser un une des la le les l el los unos unas una este esta"
+)
+# What follows "says" or "get" when no wording does.
+NO_WORDING = _set(
+    "to it its we i you they he she my our me us up in on no nothing there this that's following as out back off into through down lost stuck kicked thrown"
+    " logged new more these those all everything a-lot dass es wir ich sie nichts kein keine keinen er man on je ils il elle nous rien aucun aucune"
+    " que qu nada ningún ninguna yo nosotros ya something what how hello whether if at by for from only him her them people"
 )
 # What leads on to the wording of an error in the next lines.
 FOLLOWS = ("following", "folgende", "suivant", "siguiente", "次の", "以下")
@@ -506,6 +561,12 @@ ERROR_WORDING = (
     *("null", "exception", "interrupt", "incomplete", "limit", "no result", "code", "oops", "went", "fehlge", "fehler", "nicht", "kein", "ungültig"),
     *("abgelaufen", "gesperrt", "versuchen", "erreur", "échec", "impossible", "interrompu", "indisponible", "expiré", "refusé", "réessay"),
     *("fallo", "inténte", "intente", "no se ", "no pudo", "inválid", "denegado", "caducad", "エラー", "ません", "失敗", "無効", "できな"),
+    *("closed", "does not", "could not", "couldn", "permission", "must be", "too large", "offline", "out of date", "paused", "later", "required", "disabled", "exceed", "in use", "reset", "revoked", "unknown"),
+    *("reached", "expire", "suspend", "overload", "maintenance", "internal server", "bad gateway", "bad request", "gateway", "not found", "unexpected", "insufficient", "mismatch", "corrupt", "duplicate", "aborted"),
+    *("schiefgelaufen", "beendet", "verloren", "berechtigung", "überschritten", "verweigert", "später", "unbekannt", "konnte", "zeitüberschreitung", "getrennt", "unterbrochen", "wartung", "existiert"),
+    *("survenue", "dépassé", "perdue", "verrouillé", "introuvable", "invalide", "oups", "inconnu", "accès", "problème", "connexion", "expir"),
+    *("salió mal", "superad", "perdid", "bloquead", "encontrad", "agotad", "expirad", "desconocid", "acceso", "conexión", "ocurrió"),
+    *("切れ", "拒否", "超え", "発生しました", "問題が", "やり直", "タイムアウト", "存在しない", "見つかり", "もう一度", "再度"),
 )  # fmt: skip
 # Words of labels that count only when they are the whole label.
 WHOLE_LABELS = frozenset(
