@@ -86,8 +86,8 @@ class ToCustomer(Teller):
     def _newly_agreed(self) -> Facts:
         """What was agreed since the last update they got: the next letter confirms it, once."""
         incident, update = self.incident, self.target(Kind.UPDATE)
-        last = incident.updates[-1].at if incident.updates else incident.received_at
-        new = incident.agreements[-1] if incident.agreements and incident.agreements[-1].at >= last else None
+        agreed = incident.agreements
+        new = agreed[-1] if agreed and agreed[-1].at >= self._told_at() else None
         stated = update is not None and not update.assumed
         return {
             "newly_agreed": _how(new) if new else "",
@@ -219,7 +219,13 @@ class ToCustomer(Teller):
             "missed": self.instant(self._missed_answer()),
             "aim": self.aims(Kind.RESPONSE),
             "late": self.instant(self._late_update()),
+            "awaited": [say.term(name, self.language) for name, _ in self.awaited(after=self._told_at())],
         } | self._gap()
+
+    def _told_at(self) -> datetime:
+        """When they last had an update; before the first, when they wrote."""
+        updates = self.incident.updates
+        return updates[-1].at if updates else self.incident.received_at
 
     def _pause(self) -> str:
         running = [stop.reason for stop in self.incident.stops if stop.until is None]

@@ -32,9 +32,7 @@ from rules.effects import LetterKind, Send
 from rules.incident import Agreement, LevelSource
 from rules.passing import next_alert
 from rules.policy import Duty, Kind, Policy, Runs
-from rules.sla import open_days_later, opening, spent
-
-PATIENCE = 1  # support days that something promised is waited for, before the agent is told
+from rules.sla import opening, spent
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,21 +147,10 @@ class ToStaff(Teller):
 
     def _promised(self) -> list[str]:
         """What the customer said would follow, once a support day has passed without it."""
-        late = []
-        for spec in self.policy.fields:
-            value = self.incident.fields.get(spec.name)
-            if value is None or value.status != "promised" or value.promised_at is None:
-                continue
-            if self._waited_long(value.promised_at):
-                since = self.local(value.promised_at)
-                late.append(f"{say.term(spec.name).lower()}, since {since}: #need {spec.name} asks for it")
-        return late
-
-    def _waited_long(self, since: datetime) -> bool:
-        try:
-            return open_days_later(self.policy, self.incident, since, PATIENCE) <= self.occasion.now
-        except NeverOpens:
-            return False
+        return [
+            f"{say.term(name).lower()}, since {self.local(since)}: #need {name} asks for it"
+            for name, since in self.awaited()
+        ]
 
     def _counted(self) -> list[str]:
         """Where the time until the answer lies, when it is not in one piece."""

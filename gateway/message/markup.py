@@ -5,7 +5,9 @@ keeps a picture that would tell the sender who looked.
 """
 
 import re
+from bisect import bisect_left
 from html import unescape
+from itertools import accumulate
 
 import nh3
 from inscriptis import get_annotated_text
@@ -76,6 +78,7 @@ _EMPTY = re.compile(
 _DROPPED = re.compile(r"<(script|style|head|title)\b[^>]*>", re.I)
 _BLOCK = re.compile(r"</?(?:p|div|tr|li|h[1-6]|table|blockquote|ul|ol|pre)\b[^<>]*>|<br\b[^<>]*>", re.I)
 _ANY = re.compile(r"<[!/?A-Za-z][^<>]*>")
+_PADDING = re.compile(r"(?<![ \t])[ \t]+(?=\n|\Z)")
 
 Span = tuple[int, int]
 
@@ -97,7 +100,23 @@ def text_and_quotes(source: str) -> tuple[str, tuple[Span, ...]]:
         return stripped(source), ()
     if len(text) != len(raw):
         return text, ()
-    return text, tuple((start, end) for start, end, _ in result.get("label", ()))
+    return _unpadded(text, tuple((start, end) for start, end, _ in result.get("label", ())))
+
+
+def _unpadded(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    """Without the blanks that fill a table's cells at the ends of lines; spans move along."""
+    runs = [match.span() for match in _PADDING.finditer(text)]
+    if not runs:
+        return text, spans
+    begins = [start for start, _ in runs]
+    cut = [0, *accumulate(end - start for start, end in runs)]
+
+    def moved(at: int) -> int:
+        """`at` less all that is cut before it; a place within a run becomes its beginning."""
+        index = bisect_left(begins, at)
+        return at - cut[index] + (max(0, runs[index - 1][1] - at) if index else 0)
+
+    return _PADDING.sub("", text), tuple((moved(start), moved(end)) for start, end in spans)
 
 
 def stripped(source: str) -> str:

@@ -27,10 +27,15 @@ class Sentence:
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？]+[」』]*")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|approx|ca|vs|no|nr|mr|mrs|dr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri"
-    r"|z\.b|d\.h|u\.a|bzw|ggf|usw|evtl|uhr|tel|p\.ex|env|av|p\.ej|aprox|a\.m|p\.m|inc|ltd|min|max|std|sec|sek)|\b[a-z]|\b\d{1,2})\.$",
+    r"|z\.b|d\.h|u\.a|bzw|ggf|usw|evtl|uhr|tel|p\.ex|env|av|p\.ej|aprox|a\.m|p\.m|inc|ltd|min|max|std|sec|sek)|(?<!['’])\b[a-z]|\b\d{1,2})\.$",
     re.IGNORECASE,
 )
-_LONGEST_ABBREVIATION = 8
+# A clock time, an offset, a version or an amount, not the ordinal of a date: "since 9:30.", "GMT+1.", "desde las 4."
+_AMOUNT = re.compile(
+    r"(?:[:+,./h-]|\b(?:at|las|um|around|about|by|since|vers|gmt|utc|version|to|of|than|error|code|for)\s)\d{1,2}\.$",
+    re.IGNORECASE,
+)
+_LONGEST_ABBREVIATION = 12
 _ITEM = re.compile(r"[ \t]*(?:[-*•·–—>+]|\(?\d{1,2}[.):]|\(?[a-h][.)]|step\s+\d)\s*\S", re.IGNORECASE)
 _LABEL = re.compile(r"[ \t]*[^\W\d][^\n:：|=]{0,40}[:：|=]")
 _WRAPPED = 50  # a shorter line was ended by its writer, not by the mail program
@@ -82,13 +87,18 @@ def _cut(text: str, start: int, end: int, item: bool) -> list[Sentence]:
     found: list[Sentence] = []
     at = start
     for mark in _END.finditer(text, start, end):
-        if mark[0][0] in ".…" and _ABBREVIATION.search(
+        if mark[0][0] in ".…" and _goes_on(
             text, max(at, mark.start() - _LONGEST_ABBREVIATION), mark.start() + 1
         ):
             continue
         found += _trimmed(text, at, mark.end(), item)
         at = mark.end()
     return found + _trimmed(text, at, end, item)
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Is the stop at the end that of an abbreviation or a date?"""
+    return bool(_ABBREVIATION.search(text, start, end)) and not _AMOUNT.search(text, start, end)
 
 
 def _trimmed(text: str, start: int, end: int, item: bool) -> list[Sentence]:

@@ -359,6 +359,27 @@ def test_missing_fields_are_asked_and_others_played_back() -> None:
     assert told["unsure"] == [["error", "4012?"]]
 
 
+@pytest.mark.parametrize(
+    ("at", "updated", "asked"),
+    [
+        (pacific(24, 9, 0), None, False),  # not a support day later
+        (pacific(25, 9, 0), None, True),
+        (pacific(26, 9, 0), pacific(25, 8, 0), False),  # asked then
+        (pacific(26, 9, 0), pacific(24, 12, 0), True),
+    ],
+)
+def test_what_they_said_would_follow_is_asked_for_once(
+    at: datetime, updated: datetime | None, asked: bool
+) -> None:
+    begun = pacific(24, 3, 5)
+    fields = {"logs": FieldValue("promised", promised_at=begun)}
+    updates = (Update(updated, None, by_person=False),) if updated else ()
+    about = replace(incident("userzoom", begun, "2"), fields=fields, updates=updates)
+    for language, words in (("en", "something would follow ("), ("de", "noch etwas schicken (")):
+        text = one_line(letter(LetterKind.STATUS, replace(about, language=language), at).text)
+        assert (words in text) is asked
+
+
 @pytest.mark.parametrize(("wording", "words"), [(Wording.AIM, "we aim for Tue"), (Wording.COMMIT, "by Tue")])
 def test_the_wording_of_a_target_is_the_letters(wording: Wording, words: str) -> None:
     policy = policies()["userzoom"]

@@ -284,6 +284,16 @@ def test_any_octets_are_read_or_refused(seed: bytes, edits: list[tuple[float, in
     reading(read(message))
 
 
+def test_the_padding_of_cells_is_no_text_and_quotes_stay_where_they_are() -> None:
+    source = (
+        b"Content-Type: text/html\r\n\r\n<table><tr><td>a</td><td>some words</td></tr><tr><td>b</td><td>c</td></tr></table>"
+        b"<p>mine</p><blockquote><table><tr><td>old words</td></tr><tr><td>x</td></tr></table></blockquote>"
+    )
+    message = parse(HEAD + source)
+    assert all(line == line.rstrip() for line in message.text.split("\n"))
+    assert [message.text[start:end].split() for start, end in message.quoted] == [["old", "words", "x"]]
+
+
 # --- lines broken for the wire (RFC 3676)
 
 
