@@ -13,7 +13,7 @@ from typing import Literal
 
 from gateway.message.sentences import Sentence
 from gateway.message.words.features import FEATURES
-from gateway.message.words.scene import CLASSES
+from gateway.message.words.scene import ASIDES, CLASSES
 
 Part = Literal["subject", "body"]
 
@@ -38,7 +38,7 @@ class Rule:
     pattern: re.Pattern[str]
 
 
-_KINDS = {"f": "fXS", "v": "v8", "b": "bO", "y": "yO", "p": "p7"}
+_KINDS = {"f": "fXS", "v": "v8Z", "b": "bO", "y": "yO", "p": "p7"}
 """A letter of a pattern stands for those of its narrower classes too."""
 
 
@@ -73,6 +73,14 @@ _NUMBERS = (
     "two three four five six seven eight nine zwei drei vier fünf sechs sieben acht neun deux trois quatre cinq sept huit"
     " dos tres cuatro cinco seis siete ocho nueve couple 2 3 4 5 6 7 8 9"
 )
+_ASIDE = re.compile(
+    r"[\W\d_]{0,8}(?:"
+    + "|".join(re.escape(each) for words in ASIDES.values() for each in words.split(", "))
+    + r")(?!\w)[^\n:|：]{0,24}[:|：]",
+    re.I,
+)
+_QUOTED = re.compile(r"[\"“”„«「『](?=[^\W_])[^\"“”„«»「」『』]{12,160}[\"“”»」』]")
+_GATEWAY = re.compile(r"\b50[0234]\b|bad gateway|unavailable|time-?out")
 _MAX = 12_000  # characters of a mail: what is beyond rarely tells of a scene, logs do
 
 _Meaning = tuple[tuple[str, ...], str]  # the words of a phrase, its letter
@@ -177,6 +185,12 @@ class Page:
                 ):
                     yield line, start - first, end - first, rule
 
+    def features(self) -> Iterator[tuple[str, Said]]:
+        """Each feature that is mentioned, whether it fails or not."""
+        for line in self._lines:
+            for at, name in line.features(0, len(line.letters)):
+                yield name, line.said(at, at + 1, _MENTIONED)
+
     def best(self, rules: Iterable[Rule]) -> Said | None:
         """The surest, of equals the first rule's first."""
         best: tuple[Line, int, int, Rule] | None = None
@@ -187,6 +201,7 @@ class Page:
 
 
 _SUPPOSED = 8  # words
+_MENTIONED = 0.4
 
 
 def lines(subject: str, sentences: Iterable[Sentence]) -> Iterator[Line]:
@@ -198,15 +213,22 @@ def lines(subject: str, sentences: Iterable[Sentence]) -> Iterator[Line]:
         if left <= 0:
             return
         left -= len(sentence.text)
-        yield _line("body", sentence.text, sentence.start, lexicon)
+        if not _ASIDE.match(sentence.text):
+            yield _line("body", sentence.text, sentence.start, lexicon)
 
 
 def _line(part: Part, text: str, offset: int, lexicon: _Lexicon) -> Line:
     lowered = text.lower().replace("’", "'")
     if len(lowered) != len(text):  # a few letters grow: their spans would be wrong
         lowered = text
+    lowered = _QUOTED.sub(_silent, lowered)
     letters, firsts = _letters(_tokens(lowered), lexicon)
     return Line(part, text, offset, lowered, letters, firsts)
+
+
+def _silent(quoted: re.Match[str]) -> str:
+    """What a screen says is no statement of the mail's; what a gateway says in the product's place is one."""
+    return quoted[0] if _GATEWAY.search(quoted[0]) else " " * len(quoted[0])
 
 
 def _tokens(lowered: str) -> list[str]:

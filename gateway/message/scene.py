@@ -30,12 +30,9 @@ class Scene:
 _VERB = "[vbyVu]"
 _NO_PART = r"(?!_{0,3}[FUYgq])"  # what fails there is named: no outage
 _OUTAGE = (
-    _rule("D", 0.95, r"(?<!n)D" + _NO_PART),
+    _rule("D", 0.95, r"D(?<!nD)(?<![FU]D)(?<![FU][^,\n]D)(?<![FU][^,\n]{2}D)" + _NO_PART),
     _rule("wx", 0.9, r"(?<![FEU])w-{0,4}x(?!_{0,2}[FU])"),
     _rule("wx", 0.85, r"x-{0,2}w(?![FU])"),
-    _rule("xp", 0.8, r"x-{0,3}[az]-{0,3}p"),
-    _rule("xa", 0.8, r"x-{0,2}a(?![^,\n])"),
-    _rule("ax", 0.8, r"^[^,\nFUAl]{0,3}ap?-{0,3}x"),
     _rule("wnv", 0.75, r"(?<![FEU])w-{0,3}n-{0,3}v" + _NO_PART),
     _rule("wvn", 0.75, r"(?<![FEU])w-{0,3}v-{0,3}n" + _NO_PART),
     _rule("wX", 0.75, r"(?<![FEU])w-{0,3}X-{0,4}(?:[az]|np)"),
@@ -44,6 +41,11 @@ _OUTAGE = (
     _rule("w5", 0.8, r"(?<![FE])w-{0,5}5"),
     _rule("w5", 0.8, r"5-{0,5}w"),
     _rule("wfap", 0.75, r"(?<![FE])w-{0,4}f-{0,6}a-{0,2}p"),
+)
+_EVERYWHERE = (  # the product is not named
+    _rule("xp", 0.8, r"x-{0,3}[az]-{0,3}p"),
+    _rule("xa", 0.8, r"x-{0,2}a(?![^,\n])"),
+    _rule("ax", 0.8, r"^[^,\nFUAl]{0,3}ap?-{0,3}x"),
     _rule("aP", 0.75, r"a-{0,4}p-{0,4}[fx5]-?P"),
     _rule("aP5", 0.8, r"5-{0,5}a-{0,2}P"),
     _rule("aP", 0.75, r"a[.]?P-{0,5}[fx5]"),
@@ -63,8 +65,10 @@ _STOPPED = (
     _rule("zX", 0.75, r"(?:z|na)-{0,5}X" + _NO_PART),
     _rule("X", 0.7, r"X-{0,4}(?:z|na|ap)" + _NO_PART),
     _rule("npv", 0.75, r"n-?p-{0,3}n?-{0,2}v" + _NO_PART),
-    _rule("0", 0.7, r"[nczk]-{0,5}0" + _NO_PART),
+    _rule("0", 0.7, r"[cz]-{0,3}[uvb]-{0,2}0" + _NO_PART),
+    _rule("0", 0.7, r"k_{0,2}[nz]-{0,2}[uvb]-{0,2}0" + _NO_PART),
     _rule("0", 0.7, r"z_{0,5}0"),
+    _rule("0", 0.7, r"0-?[nc]"),
     _rule("apcu", 0.8, r"a-{0,4}p-{0,3}c-{0,3}u"),
     _rule("cuw", 0.8, r"c-{0,4}u-{0,4}w"),
     _rule("ku", 0.8, r"k_{0,5}[nz]_{0,4}u"),
@@ -88,14 +92,16 @@ _BROKEN = (
     _rule("nF", 0.45, r"n_{0,2}F"),
     _rule("kn", 0.45, r"k_{0,6}n_{0,4}[vbyu]"),
 )
-_SYMPTOM = (  # of a whole screen; with it for everybody and nothing named that fails, all of it is out
-    _rule("", 0.6, r"^[^\nFUYAMC]{0,30}[X5x][^\nFUYAMC]{0,40}$"),
-    _rule("nv", 0.6, r"^[^\nFUYAMC]{0,30}n[^,\nFUYAMCqiE]{0,3}v[^\nFUYAMC]{0,40}$"),
-)
-_EVERYBODY = (
-    _rule("ap", 0.85, r"(?<!n)a-{0,3}[pP]"),
-    _rule("a", 0.85, r"(?<!n)a(?![pFwPYgU.])"),
-    _rule("z", 0.85, r"z(?![^\n]{0,2}[FU])"),
+_ALONE = r"[^\nFUYAMCEl]"
+_FOR_ALL = r"(?:(?<!n)a[^,\nFUniqE]{0,3}[pP]|z|9[^,\nFU]{0,2}p)"
+_DEAD = rf"(?:[X5x]|n{_ALONE}{{0,3}}(?!8)v)"
+_SYMPTOM = (  # of a whole screen; beside it for everybody, and nothing that fails is named: all of it is out
+    _rule("", 0.6, rf"^{_ALONE}{{0,30}}({_DEAD}){_ALONE}{{0,40}}\n?{_ALONE}{{0,25}}{_FOR_ALL}"),
+    _rule(
+        "",
+        0.6,
+        rf"^{_ALONE}{{0,30}}{_FOR_ALL}{_ALONE}{{0,40}}\n?{_ALONE}{{0,25}}({_DEAD})(?!{_ALONE}{{0,40}}[FUYAMCE])",
+    ),
 )
 _FEATURE = (
     _rule("F", 0.8, r"F~{0,5}[xfc]"),
@@ -107,6 +113,7 @@ _FEATURE = (
     _rule("zF", 0.8, rf"z_?F~{{0,5}}{_VERB}"),
     _rule("nF", 0.8, r"F~{0,5}n~{1,2}n"),
     _rule("nF", 0.6, r"F~?n[.]"),
+    _rule("nF", 0.6, r"(?<![ncz])nF"),
     _rule("F", 0.7, r"(?<!n)[fx]~{0,3}F"),
     _rule("F", 0.7, r"^[^\nFnE]{0,3}F[^\nFnEq]{0,2},[^\nFnEq]{0,3}[xfX5c]"),
     _rule("Fn", 0.7, rf"^[^\nFnE]{{0,3}}F[^\nFnEq]{{0,2}},[^\nFnEq]{{0,3}}n~{{0,3}}{_VERB}"),
@@ -122,8 +129,7 @@ _LAUNCH = (
     _rule("O", 0.8, r"O~{0,5}[xfc]"),
     _rule("O", 0.75, r"[xf]~{0,3}O"),
     _rule("Oe", 0.75, r"O[^\n]{0,12}e~{0,2}[vb]"),
-    _rule("6", 0.75, r"[YO][^\n]{0,20}6|6[^\n]{0,20}[YO]"),
-    _rule("6", 0.7, r"(?:[nfx]|S)~{0,4}6"),
+    _rule("6", 0.75, r"6"),
     _rule("k", 0.8, r"k~{0,3}n~{0,6}O"),
 )
 _TAKERS = (
@@ -136,9 +142,11 @@ _TAKERS = (
 _BESIDES: tuple[tuple[str, tuple[Rule, ...]], ...] = (("launch", _LAUNCH), ("participants", _TAKERS))
 """What fails and has no name among the features, for a policy to name."""
 _PAIR = re.compile(r"F[^,\nEiqn]{0,2}(?:,[^,\nEiqn]{0,2}F[^,\nEiqn]{0,2}){0,4},?&[^,\nEiqn]{0,2}F")
+_SEVERAL = (_rule("%", 0.6, r"%"),)
+_FOLLOWS = re.compile("H|^nF")  # "so", "without photos"
 _SLOW = (_rule("s", 0.85, r"(?<!n)s"), _rule("nvq", 0.7, r"n_?vq"))
 _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
-    (Function.COSMETIC, (_rule("C", 0.9, r"(?<!n)C"), _rule("B", 0.6, r"B"))),
+    (Function.COSMETIC, (_rule("C", 0.9, r"(?<!n)C"), _rule("B", 0.5, r"B"))),
     (
         Function.QUESTION,
         (
@@ -172,7 +180,7 @@ _LIVE = (
     _rule("ty", 0.8, r"t_{0,3}y"),
 )
 _STANDS = r"(?!_{0,6}[ncfz])(?!,?[^\n]{0,12}[nczf])(?![^\n]{0,15}[?])"
-_GOES = "[vqk8]"
+_GOES = "(?!Z)[vqk8]"  # what is opened is not said to work
 _ASSERTED = r"(?![^\n]{0,15}[?])"
 _ROUND = (
     _rule("R", 0.85, r"(?<![ni])R" + _ASSERTED),
@@ -218,7 +226,7 @@ _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
     (Scope.SOME, (_rule("2p", 0.7, r"2-{0,2}p"),)),
     (Scope.ONE, (_rule("o", 0.8, r"o"),)),
 )
-_SURE = 0.8
+_SURE = 0.9
 _MANNERS = 0.6
 
 
@@ -254,9 +262,7 @@ def _functions(page: Page, login: Said | None) -> Mapping[Function, Said]:
 def _outage(page: Page, login: Said | None) -> Said | None:
     down = page.best(_OUTAGE)
     if not down and not login:
-        down = page.best(_STOPPED)
-        if not down and page.best(_EVERYBODY):
-            down = page.best(_SYMPTOM)
+        down = page.best(_EVERYWHERE) or page.best(_STOPPED) or page.best(_SYMPTOM)
     if down and down.confidence < _SURE and page.best(_ELSE):
         return None
     return down
@@ -295,7 +301,7 @@ def _features(page: Page) -> dict[str, Said]:
     same: set[str] = set()  # photos in a report that stays empty: one fault
     for line, start, end, rule in page.hits(_FEATURE):
         places = line.features(start, end)
-        if not places or (found and "H" in line.letters[:start]):
+        if not places or (found and _FOLLOWS.search(line.letters, 0, start)):
             continue
         pairs = (each.span() for each in _PAIR.finditer(line.letters))
         pair = next(((first, last) for first, last in pairs if first <= places[0][0] < last), None)
@@ -304,6 +310,8 @@ def _features(page: Page) -> dict[str, Said]:
             if name not in same:
                 found.setdefault(name, line.said(min(start, at), max(end, at + 1), rule.confidence))
         same.update(name for _, name in (*places, *together))
+    if len(found) == 1 and page.best(_SEVERAL):
+        found |= {name: said for name, said in page.features() if name not in same}
     return found
 
 

@@ -16,7 +16,7 @@ CLASSES: Mapping[str, Words] = {
         ", stops, ain't, aint, instead of, hardly, barely",
         "de": "nicht, kein, keine, keinen, keinem, keinerlei, nie, niemals, ohne, nimmer, weder, net, nich",
         "fr": "ne, n', pas, plus, jamais, aucun, aucune, sans",
-        "es": "no, nunca, jamás, ningún, sin, tampoco, ya no, deja de, dejó de",
+        "es": "no, nunca, jamás, ningún, sin, ya no, deja de, dejó de, tampoco",
         "ja": "ません, ない, なく, せず, なし",
     },
     "i": {  # only supposed
@@ -47,9 +47,9 @@ CLASSES: Mapping[str, Words] = {
         "ja": "そのため, ため",
     },
     "T": {  # what people cannot send or say is no fault of a product
-        "en": "need, needs, looking for, hoping for, suggest, recommend, propose, offer, share, provide, tell, say, give, attach, send you, send the"
-        ", recall, remember, think, speak, see why, imagine, find out, find it, find that, find anything, find any, find where, find the"
-        ", see where, believe, wait, phone, talk, disclose, reveal, explain, afford, ask, complain, paste",
+        "en": "need, needs, looking for, hoping for, suggest, recommend, propose, offer, share, provide, tell, say, give, send you, send the, recall"
+        ", remember, think, speak, see why, imagine, find out, find it, find that, find anything, find any, find where, find the, see where"
+        ", believe, wait, phone, talk, disclose, reveal, explain, afford, ask, complain, paste",
         "de": "brauchen, benötigen, vorschlagen, nennen sie, herausgeben, weitergeben, sagen, nennen, mitschicken, schicken, mitteilen, erklären"
         ", warten",
         "fr": "besoin, proposer, conseiller, fournir, transmettre, vous envoyer, partager, dire, préciser, communiquer, attendre",
@@ -86,7 +86,7 @@ CLASSES: Mapping[str, Words] = {
         "fr": "tous, toutes, toute, chaque, tout le monde, ensemble des, l'ensemble, ensemble de, partout, quiconque, entière, entier, tout le"
         ", toute la",
         "es": "todos, todas, toda, cada, todo el mundo, todo el, entera, entero, cualquiera, en ningún sitio",
-        "ja": "全員, 全社, みんな, 皆, 全部署, すべてのユーザー, 全ユーザー, 全ての, すべての, 誰でも, 全部",
+        "ja": "全員, 全社, みんな, 皆, 全部署, すべてのユーザー, 全ユーザー, 全ての, すべての, 誰でも, 全部, 全",
     },
     "z": {
         "en": "nobody, no one, noone, none of us, none of our, none of the, not one of, not a single, no agent, no user, no driver, no customer"
@@ -241,7 +241,7 @@ CLASSES: Mapping[str, Words] = {
         ", useless, garbage, trash, faulty, defective",
         "de": "passiert nichts, tut sich nichts, fehler, defekt, stürzt, abgestürzt, absturz, abstürze, leer, leere, fehlt, fehlen, verschwunden"
         ", problem, probleme, störung, gestört, bricht ab, abbruch, scheitert, fehlgeschlagen, schlägt fehl, spinnt, bleibt hängen, weg"
-        ", verloren, schwarz",
+        ", verloren, schwarz, hängt",
         "fr": "rien ne se passe, ne se passe rien, erreur, erreurs, plante, échoue, échec, bloque, vide, vides, bug, problème, souci, disparu"
         ", disparue, manque, manquent, cassé, cassée, dysfonctionnement, perdu, perdus",
         "es": "no hace nada, error, errores, falla, fallan, falló, fallo, fallando, roto, rota, bloquea, vacío, vacía, desaparecido, desapareció"
@@ -269,7 +269,9 @@ CLASSES: Mapping[str, Words] = {
         "ja": "できない, できません, できなく, できず, 出来ない, 出来ません, 不可, 入れない, 入れません, 使えない, 使えません, 使えなく, 送れない"
         ", 送れません, 見られない, 見られません, 見れない, 見れません, 使用できない, 行えません, 行えない, 行えず, 取れません, 取れない, 入れず"
         ", 使えず, 見えません, 見えない, 選べません, 選べない, 押せません, 押せない, 進めません, 進めない, 進みません, 進まない, 進めず"
-        ", 再生でき, 編集でき, 取得できません, 取得できない, 開始されず",
+        ", 再生でき, 編集でき, 取得できません, 取得できない, 開始されず, 受けられません, 受けられない, 受けられず, 受信できません, 受信できない"
+        ", 対応できません, 対応できない, 応対できません, 応対できない, 応答不可, 利用不可, 使用不可, 操作できません, 操作できない, 処理できません"
+        ", 処理できない, 取れず, 出せません, 出せない, 見ることができ",
     },
     "k": {
         "en": "can, could, able, may, manage, manages, gets to",
@@ -280,15 +282,15 @@ CLASSES: Mapping[str, Words] = {
     },
     "v": {
         "en": "work, works, worked, working, load, loads, loading, loaded, respond, responds, responding, functions, functioning, come up, coming up"
-        ", comes up, reachable, react, reacts, render, renders, start up, boot, budge, usable, open, opens, opening, opened, come back"
-        ", comes back, go up, start working, does work, do work, function",
+        ", comes up, reachable, react, reacts, render, renders, start up, boot, budge, usable, come back, comes back, go up, start working"
+        ", does work, do work, function",
         "de": "funktioniert, funktionieren, funktionierte, geht, gehen, ging, lädt, laden, reagiert, reagieren, läuft, laufen, antwortet, klappt"
-        ", erreichbar, aufrufen, baut sich auf, öffnet, öffnen, aufgeht, aufgehen, hochkommt, hochfährt, tut, tun, startet hoch, öffnet sich",
-        "fr": "marche, marchent, fonctionne, fonctionnent, charge, chargent, répond, répondent, démarrent, accessible, fonctionner, s'ouvre, s'ouvrent"
-        ", ouvre, ouvrent, ouvrir, va, vont, se charge, tourne correctement, accessibles",
-        "es": "funciona, funcionan, funcionar, carga, cargan, cargar, responde, responden, anda, andan, va, accesible, funcionando, abre, abren, abrir"
-        ", se abre, se abren, sirven, contesta, arrancan, levanta, accesibles",
-        "ja": "動作, 開く, 開け, 動く, 動い, 使え",
+        ", erreichbar, aufrufen, baut sich auf, aufgeht, aufgehen, hochkommt, hochfährt, tut, tun, startet hoch",
+        "fr": "marche, marchent, fonctionne, fonctionnent, charge, chargent, répond, répondent, démarrent, accessible, fonctionner, va, vont"
+        ", se charge, tourne correctement, accessibles",
+        "es": "funciona, funcionan, funcionar, carga, cargan, cargar, responde, responden, anda, andan, va, accesible, funcionando, sirven, contesta"
+        ", arrancan, levanta, accesibles",
+        "ja": "動作, 動く, 動い, 使え",
     },
     "b": {
         "en": "show, shows, showing, display, displays, displayed, appear, appears, save, saving, send, sends, sent, sending, start, starts, syncs"
@@ -722,7 +724,11 @@ CLASSES: Mapping[str, Words] = {
         ", which then, which the, which has, which have, which stay, which stays, how serious, what is going on, what's going on"
         ", what's happening, what is happening, how do i get it back, how do we get it back, to show how, and how, see how, show how, shows how"
         ", that's how, which case, which one, is it just us, just us, is it us, where things, in which, of which, for which, some idea, any idea"
-        ", any ideas, idea why, idea what, idea when, idea how long",
+        ", any ideas, idea why, idea what, idea when, idea how long, attached, attach, attaching, screenshot attached, photo attached"
+        ", picture attached, pic attached, see photo, see picture, bug report, error report, incident report, problem report, mailto"
+        ", photos attached, idle timeout, idle time, other sites, other websites, other tools, other apps, other systems, other software"
+        ", other services, other programs, other web pages, other vendors, internet is fine, the rest of the internet, everything else on the"
+        ", network is fine, internet works, other saas, no error message at all, everything else we use",
         "de": "fehlermeldung, hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar"
         ", jeden tag, jedes mal, kein problem, keine ahnung, keine eile, nicht dringend, keine fehlermeldung, keine meldung, keine sorge"
         ", nicht nur, keine protokolle, alles klar, alles versucht, liebes team, hallo team, liebes support team, hallo kustomer team"
@@ -732,26 +738,36 @@ CLASSES: Mapping[str, Words] = {
         ", könnte jemand, nach dem, bitte nicht, jeweils alle, wie lange, wie schnell, wie immer, wie gewohnt, wie üblich, wie oft, wie gesagt"
         ", wie kommt, wie kann das sein, wie kann es sein, wie kaugummi, wie folgt, wie besprochen, wie vereinbart, wie beschrieben, wie bisher"
         ", wie eh und je, wie wild, wie erwartet, so wie, wie auch, wie sie, wie ihr, wie vorher, wie am, wie im, wie beim, wie bei, wie zuvor"
-        ", wie viele, wo sind unsere, wo ist unser, wo sind meine, wo bleibt, wo bleiben, auf welche, welche idee, jede idee, keine idee",
+        ", wie viele, wo sind unsere, wo ist unser, wo sind meine, wo bleibt, wo bleiben, auf welche, welche idee, jede idee, keine idee"
+        ", hängt an, hänge an, hänge ich an, bild hängt an, foto hängt an, screenshot hängt an, hängt bei, liegt bei, andere seiten"
+        ", andere webseiten, andere websites, andere programme, andere systeme, andere dienste, anderen seiten, anderen webseiten"
+        ", anderen programme, alle anderen seiten, internet geht, internet funktioniert, internet läuft, unser internet, andere software",
         "fr": "bonjour à tous, bonjour tout le monde, salut à tous, à tous, tous les jours, tous les matins, à chaque fois, chaque fois, chaque jour"
         ", chaque matin, pas urgent, pas de souci, pas de problème, aucun message, aucune erreur, aucun message d'erreur, message d'erreur"
         ", avant toute chose, tout d'abord, tout à fait, tout de suite, merci à tous, équipe support, équipe kustomer, équipe userzoom"
-        ", équipe zabble, chère équipe, bonjour l'équipe, de plus, en plus, plus tôt, plus tard, au plus, plus ou moins, plus de, le plus"
-        ", non plus, toute l'équipe support, si besoin, si nécessaire, s'il vous plaît, si vous, bien cordialement, bien à vous, bonne journée"
-        ", ou bien, bien sûr, plus vite, plus rapidement, rien ne presse, pas sûr, ne sais pas, par personne, une personne, service technique"
-        ", pouvez vous, pourriez vous, ce n'est pas grave, où sont nos, où sont passés, où sont passées, où est passé, où est passée, d'où"
-        ", là où, au moment où, moment où, jour où, cas où, quel que, n'importe quel, n'importe quelle, quelle que, à quel point"
-        ", dans quel délai, quel délai, comment se fait, comment est ce possible, comme d'habitude, aucune idée, une idée de, n'importe où",
+        ", équipe zabble, chère équipe, bonjour l'équipe, plus tôt, plus tard, au plus, plus ou moins, plus de, le plus, toute l'équipe support"
+        ", si besoin, si nécessaire, s'il vous plaît, si vous, bien cordialement, bien à vous, bonne journée, ou bien, bien sûr, plus vite"
+        ", plus rapidement, rien ne presse, pas sûr, ne sais pas, par personne, une personne, service technique, pouvez vous, pourriez vous"
+        ", ce n'est pas grave, où sont nos, où sont passés, où sont passées, où est passé, où est passée, d'où, là où, au moment où, moment où"
+        ", jour où, cas où, quel que, n'importe quel, n'importe quelle, quelle que, à quel point, dans quel délai, quel délai, comment se fait"
+        ", comment est ce possible, comme d'habitude, aucune idée, une idée de, n'importe où, ci joint, en pièce jointe, pièce jointe"
+        ", capture jointe, photo jointe, photo en pièce jointe, autres sites, autres outils, les autres sites, les autres outils"
+        ", autres logiciels, internet fonctionne, internet marche, connexion internet, aucun message ne s'affiche, aucun message d'erreur ne"
+        ", non plus, de plus, en plus",
         "es": "hola a todos, buenas a todos, todos los días, cada día, cada vez, cada mañana, no corre prisa, no hay prisa, sin prisa, ningún error"
         ", ningún mensaje, mensaje de error, sobre todo, todo bien, de todo, ante todo, sin más, no sé, no obstante, equipo de soporte"
         ", equipo de kustomer, equipo de userzoom, equipo de zabble, estimado equipo, hola equipo, equipo kustomer, equipo userzoom"
         ", equipo zabble, si hace falta, si es necesario, si necesitan, por favor, de todas formas, de todos modos, no tira ningún error"
         ", sin error, y si, hace falta, no solo, no hay mensaje, no tengo, del todo, a veces, si pueden, pueden ayudarnos, puede alguien"
-        ", me pueden, nos pueden, nos puede, me puede, muy bien, está bien, servicio de atención, a la vez, cómo es posible, cómo puede ser"
-        ", qué pasa, qué ocurre, qué está pasando, qué sucede, dónde están nuestros, dónde están nuestras, dónde están mis, a qué se, a qué hora"
-        ", en qué, para qué, por qué, qué tal, en qué momento, ni idea, alguna idea, qué hacer, del que, lo que",
+        ", me pueden, nos pueden, nos puede, me puede, muy bien, está bien, servicio de atención, cómo es posible, cómo puede ser, qué pasa"
+        ", qué ocurre, qué está pasando, qué sucede, dónde están nuestros, dónde están nuestras, dónde están mis, a qué se, a qué hora, en qué"
+        ", para qué, por qué, qué tal, en qué momento, ni idea, alguna idea, qué hacer, del que, lo que, adjunto, adjunta, adjunto captura"
+        ", adjunto foto, foto adjunta, otros sitios, otras páginas, otras webs, otros programas, otros sistemas, otras herramientas"
+        ", internet funciona, internet va bien, conexión a internet, ningún mensaje de error, no sale ningún mensaje, no sale ningún error"
+        ", no aparece ningún mensaje, no aparece ningún error, a la vez",
         "ja": "ご担当者, 担当者様, ご対応, 対応をお願い, よろしくお願い, 各位, サポートチーム, ご利用, 使用して, 利用して, エラーメッセージ, いつから"
-        ", どのくらい, どうなって, 何時",
+        ", どのくらい, どうなって, 何時, 完全に, 完全, 安全, 全然, 健全, 万全, 全般, 全力, 他のサイト, 他のツール, 他のシステム"
+        ", インターネットは",
     },
     "0": {  # whatever it may be
         "en": "anything, a thing, anything at all, a single thing, a damn thing",
@@ -773,13 +789,12 @@ CLASSES: Mapping[str, Words] = {
         ", aufgaben, datei, dateien, eintrag, einträge, dokument, dokumente, funktion, abschnitt, adresse, nummer, name, namen, text, kachel"
         ", kacheln",
         "fr": "bouton, boutons, champ, champs, colonne, colonnes, ligne, lignes, lien, liens, case, cases, libellé, étiquette, étiquettes, note, notes"
-        ", réglage, réglages, paramètre, paramètres, fenêtre, formulaire, formulaires, liste, listes, barre, profil, signature, pièce jointe"
-        ", pièces jointes, commentaire, commentaires, vue, vues, rôle, tâche, tâches, fichier, fichiers, fiche, fiches, entrée, document"
-        ", documents, fonction, rubrique, adresse, numéro, nom, noms, texte",
+        ", réglage, réglages, paramètre, paramètres, fenêtre, formulaire, formulaires, liste, listes, barre, profil, signature, pièces jointes"
+        ", commentaire, commentaires, vue, vues, rôle, tâche, tâches, fichier, fichiers, fiche, fiches, entrée, document, documents, fonction"
+        ", rubrique, adresse, numéro, nom, noms, texte",
         "es": "botón, botones, campo, campos, columna, columnas, fila, filas, enlace, enlaces, casilla, casillas, etiqueta, etiquetas, nota, notas"
-        ", ajuste, ajustes, ventana, formulario, formularios, lista, listas, barra, perfil, adjunto, adjuntos, comentario, comentarios, vista"
-        ", vistas, rol, tarea, tareas, archivo, archivos, ficha, fichas, documento, documentos, función, apartado, dirección, número, nombre"
-        ", texto",
+        ", ajuste, ajustes, ventana, formulario, formularios, lista, listas, barra, perfil, adjuntos, comentario, comentarios, vista, vistas"
+        ", rol, tarea, tareas, archivo, archivos, ficha, fichas, documento, documentos, función, apartado, dirección, número, nombre, texto",
         "ja": "ボタン, 項目, 列, 行, リンク, チェックボックス, フィルタ, ラベル, メモ, タグ, 設定, ポップアップ, フォーム, サイドバー, 一覧"
         ", リスト, プロフィール, 署名, 添付ファイル, コメント, ビュー, 権限, ファイル, 欄, 設問文, 機能",
     },
@@ -791,9 +806,8 @@ CLASSES: Mapping[str, Words] = {
         ", never loads, never finishes loading, won't open, wont open, won't come up, doesn't come up, does not come up, not coming up"
         ", won't start, fails to load, fails to open",
         "de": "weiß, weiße, weisse, weiße seite, weisse seite, leere seite, weißer bildschirm, weissen bildschirm, weißen bildschirm"
-        ", schwarzer bildschirm, hängt, eingefroren, sanduhr, ladekreis, lädt nicht, laden nicht, lädt nicht mehr, laden nicht mehr"
-        ", lädt und lädt, lädt ewig, lädt endlos, dreht sich, öffnet sich nicht, öffnen sich nicht, öffnet nicht, baut sich nicht auf"
-        ", lädt gar nicht",
+        ", schwarzer bildschirm, eingefroren, sanduhr, ladekreis, lädt nicht, laden nicht, lädt nicht mehr, laden nicht mehr, lädt und lädt"
+        ", lädt ewig, lädt endlos, dreht sich, öffnet sich nicht, öffnen sich nicht, öffnet nicht, baut sich nicht auf, lädt gar nicht",
         "fr": "blanche, noir, noire, page blanche, écran blanc, écran noir, figé, figée, tourne en boucle, tourne dans le vide, charge à l'infini"
         ", chargement infini, sablier, ne charge pas, ne charge plus, ne s'ouvre pas, ne s'ouvre plus, ne s'ouvrent plus, ne se charge pas"
         ", ne se charge plus",
@@ -898,7 +912,7 @@ CLASSES: Mapping[str, Words] = {
         "en": "launch, launches, launching, launched, relaunch, go live, goes live, going live, went live, gone live, publish, publishes, publishing"
         ", published, publication, set it live, set live, push live, put live, start the study, start the test, start our study, start our test"
         ", start my study, start a study, start the survey, start our survey, start my test, start fieldwork, starting the study"
-        ", open the study to, release the study, get the study out, send out the study, kick off the study, deploy, activate",
+        ", open the study to, get the study out, send out the study, kick off the study, deploy, activate",
         "de": "launch, launchen, veröffentlichen, veröffentlicht, veröffentlichung, freischalten, freigeschaltet, live schalten, live geschaltet"
         ", live gehen, geht live, online gehen, online stellen, studienstart, studie starten, test starten, umfrage starten, livegang, starten"
         ", gestartet, startet, aktivieren, scharf schalten, ins feld",
@@ -910,11 +924,20 @@ CLASSES: Mapping[str, Words] = {
         "ja": "公開, 配信, 開始, リリース, ローンチ, 立ち上げ, スタート",
     },
     "6": {  # not launched yet
-        "en": "draft, in draft, draft mode, draft status, draft state, status draft",
-        "de": "entwurf, entwurfsmodus, entwurfsstatus",
-        "fr": "brouillon, brouillons",
-        "es": "borrador, borradores",
-        "ja": "下書き, ドラフト",
+        "en": "still in draft, still a draft, still draft, stays in draft, stays a draft, stays draft, stuck in draft, stuck as draft, back to draft"
+        ", back in draft, remains in draft, remains a draft, remains draft, sits in draft, sitting in draft, left in draft, reverts to draft"
+        ", returns to draft, flips back to draft, still says draft, still shows draft, keeps saying draft, stuck on draft, never leaves draft"
+        ", status stays, status remains",
+        "de": "bleibt im entwurf, bleibt entwurf, bleibt ein entwurf, bleibt auf entwurf, noch im entwurf, noch entwurf, weiterhin entwurf"
+        ", weiter im entwurf, wieder entwurf, zurück auf entwurf, zurück in den entwurf, steht auf entwurf, bleibt als entwurf"
+        ", bleibt im entwurfsmodus, hängt im entwurf, im status entwurf, immer noch entwurf, immer noch im entwurf, immer noch ein entwurf",
+        "fr": "reste en brouillon, reste à l'état de brouillon, toujours en brouillon, repasse en brouillon, encore en brouillon, reste un brouillon"
+        ", toujours à l'état de brouillon, reste bloquée en brouillon, revient en brouillon, reste en mode brouillon, demeure en brouillon"
+        ", restée en brouillon",
+        "es": "sigue en borrador, sigue como borrador, queda en borrador, queda como borrador, se queda en borrador, se queda como borrador"
+        ", vuelve a borrador, permanece en borrador, continúa en borrador, continúa como borrador, sigue siendo borrador, aparece como borrador"
+        ", en estado borrador, en estado de borrador, sigue siendo un borrador",
+        "ja": "下書きのまま, 下書きに戻, ドラフトのまま, ステータスが下書き, 下書き状態, 準備中のまま",
     },
     "7": {  # those who take a study
         "en": "participants, participant, respondents, respondent, testers, tester, panelists, panelist, panellists, test persons, test takers"
@@ -925,4 +948,42 @@ CLASSES: Mapping[str, Words] = {
         "es": "participante, encuestados, encuestado, panelistas, probadores",
         "ja": "参加者, 回答者, 被験者, モニター, テスター",
     },
+    "Z": {  # opens
+        "en": "open, opens, opening, opened",
+        "de": "öffnet, öffnen, öffnet sich",
+        "fr": "s'ouvre, s'ouvrent, ouvre, ouvrent, ouvrir",
+        "es": "abre, abren, abrir, se abre, se abren",
+        "ja": "開く, 開け",
+    },
+    "%": {  # two faults, said so
+        "en": "both went, both since, both of them, both are, both have, both began, both started, both happen, two things, two problems, two faults"
+        ", two issues, two gripes, two troubles, two failures, two features, two functions, two modules, two major, two different, two main"
+        ", two of the main, two of our main, three things, three problems, three issues, three modules, three features, several things"
+        ", several features, several modules, several functions, multiple features, multiple things, multiple modules, more than one thing"
+        ", more than one feature, double trouble, on top of that, on top of it, as if that wasn't enough, to make it worse"
+        ", to make matters worse, also down, also dead, also broken, is gone too, is dead too, is down too, are down too, not working either"
+        ", doesn't work either, don't work either, same goes for, the same with, at the same time",
+        "de": "beides, zwei sachen, zwei dinge, zwei probleme, zwei störungen, zwei funktionen, zwei fehler, zwei bereiche, zwei module, zwei themen"
+        ", drei sachen, drei probleme, drei funktionen, mehrere funktionen, mehrere bereiche, gleich zwei, obendrein, dazu kommt, hinzu kommt",
+        "fr": "deux choses, deux problèmes, deux pannes, deux fonctions, deux soucis, deux modules, deux points, trois problèmes, trois choses"
+        ", plusieurs fonctions, plusieurs modules, les deux, idem pour, pareil pour, tout comme, par dessus le marché, à la fois",
+        "es": "dos cosas, dos problemas, dos fallos, dos funciones, dos módulos, tres cosas, tres problemas, varias funciones, varios módulos, ambos"
+        ", ambas, las dos, los dos, lo mismo con, igual con",
+        "ja": "2点, 二点, 両方, 2件, 二件, 二つ, 2つ, どちらも",
+    },
 }
+"""What a line that tells something else begins with, before its colon or bar: it says nothing of how bad things are."""
+
+ASIDES: Mapping[str, str] = {
+    "en": "steps, steps to reproduce, step by step, repro, reproduce, reproduction, to reproduce, how to reproduce, to see it, how to see it, to get it, to get there, to check"
+    ", where, way to see it, how to get it, error, error message, error text, message, message on screen, text of error, text on the, message shown, error code, error shown, on screen"
+    ", the message, logs, log, evidence, attachment, attachments, attached, screenshot, screenshots, browser, browsers, version, environment, reference, severity, priority, urgency, location",
+    "de": "schritte, ablauf, nachstellen, nachvollziehen, reproduktion, reproduzierbar, so geht's, weg dorthin, weg, wo, fehlermeldung, fehlermeldungen, meldung, fehlertext, wortlaut, protokoll, protokolle, logs"
+    ", anhang, anbei, bildschirmfoto, screenshot, nachweis, beleg, browser, version, umgebung, zum ersten punkt, referenz, dringlichkeit, priorität",
+    "fr": "étapes, reproduction, pour reproduire, pour le voir, pour voir, marche à suivre, chemin, message, message affiché, message d'erreur, erreur affichée, journaux, journal, logs, pièce jointe"
+    ", pièces jointes, ci-joint, capture, preuve, navigateur, version, environnement, référence, urgence, priorité, gravité",
+    "es": "pasos, reproducción, para reproducir, para verlo, cómo verlo, mensaje, mensaje de error, error que aparece, texto del error, registros, logs, evidencia, adjunto, captura, navegador, versión"
+    ", entorno, referencia, urgencia, prioridad, gravedad",
+    "ja": "手順, 再現手順, 再現方法, 操作手順, エラー, エラーメッセージ, エラー内容, メッセージ, ログ, 添付, 証跡, 環境, ブラウザ, 優先度, 緊急度",
+}
+"""What a line that tells something else begins with, before its colon or bar: it says nothing of how bad things are."""
