@@ -1,4 +1,4 @@
-"""The two kinds of column and index that the ORM lacks.
+"""The kinds of column, index and migration that the ORM lacks.
 
 Owns DDL details only. Migrations import this file by name: what stands here is never renamed.
 """
@@ -7,6 +7,7 @@ from typing import Any
 
 from tortoise.fields import BigIntField
 from tortoise.indexes import Index
+from tortoise.migrations.operations import RemoveField
 
 
 class Id(BigIntField):
@@ -37,3 +38,14 @@ class Open(Index):
     def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
         path, args, kwargs = super().deconstruct()
         return path, args, kwargs | {"where": self.where}
+
+
+class DropColumn(RemoveField):
+    """In place. On SQLite the ORM makes the table anew instead, and loses its partial indexes on the way."""
+
+    async def database_forward(
+        self, app_label: str, old_state: Any, new_state: Any, state_editor: Any = None
+    ) -> None:
+        if state_editor is not None:
+            table = old_state.apps.get_model(f"{app_label}.{self.model_name}")._meta.db_table
+            await state_editor._run_sql(f'ALTER TABLE "{table}" DROP COLUMN "{self.name}"')

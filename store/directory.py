@@ -120,7 +120,7 @@ async def _set_state(db: Database, model: type[M], vendor: str, address: str, st
 
 
 def _agent(row: AgentRow) -> Agent:
-    return Agent(row.id, row.vendor, row.address, row.name, row.state, row.zone)
+    return Agent(row.id, row.vendor, row.address, row.name, row.state, row.zone, row.proof)
 
 
 def _contact(row: ContactRow) -> Contact:

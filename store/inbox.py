@@ -126,8 +126,8 @@ async def _insert(session: Session, items: Sequence[tuple[Accepted, str, str | N
     )
     await session.many(
         "INSERT INTO inbox (id, vendor, door, recipients, reverse_path, peer, authenticated, received_at, source,"
-        " size, sha256, state, attempts, not_before, lease_until, released)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, 0, 0, 0)",
+        " size, sha256, state, attempts, not_before, lease_until, granted)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received', 0, 0, 0, '')",
         [
             (
                 item.id,
@@ -168,7 +168,7 @@ async def claim(db: Database, n: int, now: datetime, lease: timedelta) -> list[I
         claimed = await session.rows(
             "UPDATE inbox SET lease_until = ?, attempts = attempts + 1 WHERE id IN ?"
             " RETURNING id, vendor, door, recipients, reverse_path, peer, authenticated, received_at, attempts,"
-            " released",
+            " granted",
             clock + lease // timedelta(microseconds=1),
             _together(waiting),
         )
@@ -203,7 +203,7 @@ def _item(row: Row, octets: bytes) -> InboxItem:
         authenticated=row["authenticated"],
         received_at=instant(row["received_at"]),
         attempts=row["attempts"],
-        released=bool(row["released"]),
+        granted=row["granted"],
     )
 
 
@@ -316,7 +316,7 @@ async def release(db: Database, id: int) -> bool:
     return await _from_hold(
         db,
         id,
-        "state = 'received', released = 1, attempts = 0, not_before = 0, lease_until = 0, reason = NULL",
+        "state = 'received', granted = 'released', attempts = 0, not_before = 0, lease_until = 0, reason = NULL",
     )
 
 

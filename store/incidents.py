@@ -3,17 +3,18 @@
 Owns reading them and the numbers of their references. Changing them belongs to `unit`.
 
     load(db, ids) -> {id: Stored};  by_ref(db, ref) -> Stored | None;  events_of(db, id) -> list[StoredEvent]
-    next_numbers(db, {vendor: n}) -> {vendor: first}
+    next_numbers(db, {vendor: n}) -> {vendor: first};  commands_since(db, vendor, agent, since) -> int
 """
 
 import json
 from collections.abc import Collection, Mapping
+from datetime import datetime
 
 from store import mapping
 from store.database import Database
 from store.records import Stored, StoredEvent
 from store.session import Row, Session
-from store.text import instant, key
+from store.text import clean, instant, key, micros
 
 FIRST_NUMBER = 1001
 _STORED = "SELECT id, document, version, next_seq FROM incidents"
@@ -68,6 +69,19 @@ async def events_of(db: Database, id: int) -> list[StoredEvent]:
     """In the order in which they were decided."""
     rows = await db.rows(f"{EVENTS} WHERE incident_id = ? ORDER BY seq", id)
     return [event(row) for row in rows]
+
+
+async def commands_since(db: Database, vendor: str, agent: str, since: datetime) -> int:
+    """Events of this vendor's incidents that this agent caused from then on: what a limit counts."""
+    rows = await db.rows(
+        "SELECT COUNT(*) AS n FROM events e JOIN incidents c ON c.id = e.incident_id"
+        " WHERE e.at >= ? AND e.author = ? AND c.vendor = ?",
+        micros(since),
+        clean(agent),
+        vendor,
+    )
+    n: int = rows[0]["n"]
+    return n
 
 
 def stored(row: Row) -> Stored:

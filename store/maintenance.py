@@ -41,7 +41,6 @@ TABLES = {
     "policies": "digest",
     "agents": "id",
     "contacts": "id",
-    "mailboxes": "name",
     "counters": "vendor",
 }
 """Every table and its key, those that are pointed to first."""

@@ -43,7 +43,7 @@ class InboxEntry(Model):
     attempts = fields.IntField()
     not_before = fields.BigIntField()
     lease_until = fields.BigIntField()  # by the database's clock on PostgreSQL
-    released = fields.SmallIntField()
+    granted = fields.CharField(max_length=16, default="", db_default="")
 
     class Meta:
         table = "inbox"
@@ -106,6 +106,7 @@ class EventRow(Model):
     class Meta:
         table = "events"
         unique_together = (("incident_id", "seq"),)
+        indexes = (Index(fields=("at",), name="events_at"),)
 
 
 class MessageRow(Model):
@@ -163,7 +164,6 @@ class OutboxEntry(Model):
             Open(fields=("next_attempt_at",), name="outbox_open", where="next_attempt_at IS NOT NULL"),
             Index(fields=("incident_id",), name="outbox_incident"),
             Index(fields=("recipient", "created_at"), name="outbox_recipient"),
-            Index(fields=("message_id",), name="outbox_message"),
         )
 
 
@@ -205,6 +205,8 @@ class TokenRow(Model):
     purpose = fields.CharField(max_length=16)
     expires_at = fields.BigIntField()
     revoked = fields.SmallIntField()
+    inbox_id = Id(null=True)  # the held mail that a confirming reply runs
+    asks = fields.CharField(max_length=16, default="", db_default="")
 
     class Meta:
         table = "tokens"
@@ -226,6 +228,8 @@ class AgentRow(Model):
     name = fields.TextField()
     state = fields.CharField(max_length=16)
     zone = fields.TextField()
+    proof = fields.CharField(max_length=16, default="", db_default="")
+    salt_hash = fields.CharField(max_length=KEY, default="", db_default="")
 
     class Meta:
         table = "agents"
@@ -246,16 +250,6 @@ class ContactRow(Model):
     class Meta:
         table = "contacts"
         unique_together = (("vendor", "address"),)
-
-
-class MailboxRow(Model):
-    # How far an IMAP mailbox has been read (RFC 9051: a UID means something within one UIDVALIDITY).
-    name = fields.CharField(max_length=KEY, primary_key=True)  # account and mailbox (`text.key`)
-    uidvalidity = fields.BigIntField()
-    uid = fields.BigIntField()
-
-    class Meta:
-        table = "mailboxes"
 
 
 class CounterRow(Model):

@@ -3,7 +3,7 @@
 Owns claims, operators' hands and what was sent to whom. Inserts and outcomes belong to `unit`. Never dials.
 
     claim(db, n, now, retry_at) -> list[ClaimedLetter]
-    letters(db, ids) -> {id: Letter}
+    letters(db, ids) -> {id: Letter};  waiting(db, incidents) -> {incident: tuple[Waiting, ...]}
     list_rows(db, ...) -> list[OutboxRow];  attempts(db, id) -> list[Attempt]
     retry(db, id, now) / cancel(db, id) -> bool;  release_unfinished(db, now) -> int
     count_sent(db, recipients, kinds, since) -> {recipient: n};  next_wake(db) -> datetime | None
@@ -13,8 +13,9 @@ Owns claims, operators' hands and what was sent to whom. Inserts and outcomes be
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
+from rules.effects import ANSWERS
 from store.database import Database
-from store.records import Attempt, ClaimedLetter, Letter, OutboxRow
+from store.records import Attempt, ClaimedLetter, Letter, OutboxRow, Waiting
 from store.session import Row, Session
 from store.text import clean, instant, instant_or_none, micros
 
@@ -122,6 +123,33 @@ async def letters(db: Database, ids: Collection[int]) -> dict[int, Letter]:
         return {}
     rows = await db.rows(f"{_LETTER} WHERE o.id IN ?", sorted(set(ids)))
     return {row["id"]: _letter(row) for row in rows}
+
+
+async def waiting(db: Database, incidents: Collection[int]) -> dict[int, tuple[Waiting, ...]]:
+    """People's words to the customer that have not left and were never tried, oldest first: what can be undone.
+
+    Incidents without any are left out. That it can still be undone when the unit runs is fenced there (`Work.cancelled`).
+    """
+    if not incidents:
+        return {}
+    rows = await db.rows(
+        "SELECT id, incident_id, kind, person, not_before, created_at FROM outbox"
+        " WHERE incident_id IN ? AND kind IN ? AND state = 'queued' AND attempts = 0 ORDER BY id",
+        sorted(set(incidents)),
+        sorted(ANSWERS),
+    )
+    found: dict[int, tuple[Waiting, ...]] = {}
+    for row in rows:
+        each = Waiting(
+            id=row["id"],
+            incident=row["incident_id"],
+            kind=row["kind"],
+            person=row["person"],
+            not_before=instant(row["not_before"]),
+            created_at=instant(row["created_at"]),
+        )
+        found[each.incident] = (*found.get(each.incident, ()), each)
+    return found
 
 
 ROW = (

@@ -41,7 +41,12 @@ class InboxItem:
     authenticated: str | None
     received_at: datetime
     attempts: int
-    released: bool = False  # a person released it from hold: process it as they said
+    granted: str = ""  # by a person, from hold: released confirmed corrected send note
+
+    @property
+    def released(self) -> bool:
+        """Vouched for by a person, whatever for."""
+        return bool(self.granted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +151,11 @@ class Token:
     incident: int | None
     vendor: str
     address: str
-    purpose: str  # agent customer
+    purpose: str  # agent (the note-only address is the same row) customer confirm desk
     expires_at: datetime
     revoked: bool = False
+    item: int | None = None  # the held inbox row that a confirming reply is about
+    asks: str = ""  # what the letter asks: the bare words it may be answered with
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +175,9 @@ class Agent:
     name: str
     state: str  # active locked
     zone: str = ""
+    proof: str = (
+        ""  # what proved their "ok" to the welcome letter; "" until it came. `put_agents` leaves it alone
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +211,35 @@ class Stored:
 
 
 @dataclass(frozen=True, slots=True)
+class Granted:
+    """A held inbox row goes back to be processed, as a person said."""
+
+    item: int
+    how: str = "released"  # released confirmed corrected send note
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """In whose name a unit acts: still active, and by a token that still counts, in the unit's own transaction."""
+
+    vendor: str
+    address: str
+    token: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A person's word to the customer that has not left yet and was never tried."""
+
+    id: int
+    incident: int
+    kind: str
+    person: str
+    not_before: datetime
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """All writes of one unit, gathered before it opens. All of it commits, or none."""
 
@@ -219,6 +258,13 @@ class Work:
     outcomes: tuple[Outcome, ...] = ()
     tokens: tuple[Token, ...] = ()  # upserts by (incident, address, purpose): expiry renewed
     threads: tuple[Thread, ...] = ()  # insert, ignore what is known
+    granted: tuple[Granted, ...] = ()  # held inbox rows
+    discarded: tuple[tuple[int, str], ...] = ()  # (held inbox row, reason)
+    revoked: tuple[int, ...] = ()  # token ids, each still live: what is used once is used by one unit
+    cancelled: tuple[int, ...] = ()  # outbox rows still queued and never attempted
+    locked: tuple[tuple[str, str], ...] = ()  # (vendor, agent's address)
+    proved: tuple[tuple[str, str, str], ...] = ()  # (vendor, agent's address, proof)
+    acting: tuple[Acting, ...] = ()  # fences; nothing is written
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,19 @@ Owns the look-ups and the revoking of tokens. Inserts belong to `unit`. Never ch
 
     find(db, vendor, message_ids) -> {message_id: incident}
     tokens(db, ids) -> {id: Token}
+    of_incident(db, incident, now) -> list[Token]
     revoke(db, incident, address) -> int
 """
 
 from collections.abc import Collection
+from datetime import datetime
 
 from store.database import Database
 from store.records import Token
 from store.session import Row, Session
-from store.text import clean, instant, key
+from store.text import clean, instant, key, micros
+
+_TOKEN = "SELECT id, incident_id, vendor, address, purpose, expires_at, revoked, inbox_id, asks FROM tokens"
 
 
 async def find(db: Database, vendor: str, message_ids: Collection[str]) -> dict[str, int]:
@@ -29,10 +33,20 @@ async def tokens(db: Database, ids: Collection[int]) -> dict[int, Token]:
     if not ids:
         return {}
     rows = await db.rows(
-        "SELECT id, incident_id, vendor, address, purpose, expires_at, revoked FROM tokens WHERE id IN ?",
+        f"{_TOKEN} WHERE id IN ?",
         sorted(set(ids)),
     )
     return {row["id"]: _token(row) for row in rows}
+
+
+async def of_incident(db: Database, incident: int, now: datetime) -> list[Token]:
+    """Those that neither expired nor were revoked, by address."""
+    rows = await db.rows(
+        f"{_TOKEN} WHERE incident_id = ? AND revoked = 0 AND expires_at > ? ORDER BY address, purpose",
+        incident,
+        micros(now),
+    )
+    return [_token(row) for row in rows]
 
 
 async def revoke(db: Database, incident: int, address: str) -> int:
@@ -58,4 +72,6 @@ def _token(row: Row) -> Token:
         purpose=row["purpose"],
         expires_at=instant(row["expires_at"]),
         revoked=bool(row["revoked"]),
+        item=row["inbox_id"],
+        asks=row["asks"],
     )

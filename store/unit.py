@@ -1,7 +1,8 @@
 """The unit: everything that one batch of decisions writes, in one transaction (design decision 4).
 
-Owns the order of the writes and the two fences: an inbox row is settled once, an incident changes only from the version
-it was decided on. Never decides, never retries, never awaits anything but the database.
+Owns the order of the writes and the fences: an inbox row is settled once, an incident changes only from the version it was
+decided on, an agent acts only while active and by a live token, what is used once or taken back is still there. Never
+decides, never retries, never awaits anything but the database.
 
     async def commit(db: Database, work: Work) -> None
 """
@@ -13,7 +14,7 @@ from rules.incident import Incident
 from store import mapping
 from store.database import Database
 from store.errors import Conflict
-from store.records import Letter, Outcome, Settled, Work
+from store.records import Acting, Letter, Outcome, Settled, Work
 from store.session import Row, Session, Value
 from store.text import clean, clean_or_none, key, micros, micros_or_none
 
@@ -26,12 +27,17 @@ async def commit(db: Database, work: Work) -> None:
     async def body(session: Session) -> None:
         arrived = await _fence_inbox(session, work.settled)
         await _fence_incidents(session, work)
+        await _fence_agents(session, work.acting)
+        await _from_hold(session, work)
+        await _used_once(session, work.revoked)
+        await _taken_back(session, work.cancelled)
         await _incidents(session, work)
         await _history(session, work)
         await _letters(session, work.letters)
         await _outcomes(session, work.outcomes)
         await _timers(session, work)
         await _addressing(session, work)
+        await _agents(session, work)
         await _settle(session, work.settled)
         await _print(session, work.settled, arrived)
 
@@ -65,6 +71,71 @@ async def _fence_incidents(session: Session, work: Work) -> None:
     moved = tuple(sorted(id for id, version in wanted.items() if stored.get(id) != version))
     if moved:
         raise Conflict("changed by another", incidents=moved)
+
+
+async def _fence_agents(session: Session, acting: Sequence[Acting]) -> None:
+    """Permission is read where it is used: nobody locked or revoked a moment ago still acts."""
+    if not acting:
+        return
+    wanted = {(each.vendor, each.address) for each in acting}
+    rows = await session.rows(
+        "SELECT vendor, address FROM agents WHERE address IN ? AND state = 'active' ORDER BY id FOR UPDATE",
+        sorted({clean(address) for _, address in wanted}),
+    )
+    active = {(row["vendor"], row["address"]) for row in rows}
+    if gone := {(vendor, address) for vendor, address in wanted if (vendor, clean(address)) not in active}:
+        raise Conflict(f"no active agent any more: {sorted(gone)}")
+    tokens = sorted({each.token for each in acting if each.token is not None})
+    if not tokens:
+        return
+    rows = await session.rows(
+        "SELECT id FROM tokens WHERE id IN ? AND revoked = 0 ORDER BY id FOR UPDATE", tokens
+    )
+    _all_of("a reply address was revoked", tokens, rows)
+
+
+async def _from_hold(session: Session, work: Work) -> None:
+    """What a person said about held mail; somebody else's word that came first stands."""
+    for each in sorted(work.granted, key=lambda each: each.item):
+        rows = await session.rows(
+            "UPDATE inbox SET state = 'received', granted = ?, attempts = 0, not_before = 0, lease_until = 0,"
+            " reason = NULL WHERE id = ? AND state = 'held' RETURNING id",
+            each.how,
+            each.item,
+        )
+        _all_of("it is no longer held", [each.item], rows)
+    for id, reason in sorted(work.discarded):
+        rows = await session.rows(
+            "UPDATE inbox SET state = 'done', reason = ? WHERE id = ? AND state = 'held' RETURNING id",
+            clean(reason),
+            id,
+        )
+        _all_of("it is no longer held", [id], rows)
+
+
+async def _used_once(session: Session, tokens: Sequence[int]) -> None:
+    if tokens:
+        rows = await session.rows(
+            "UPDATE tokens SET revoked = 1 WHERE id IN ? AND revoked = 0 RETURNING id", sorted(tokens)
+        )
+        _all_of("a reply address was used already", tokens, rows)
+
+
+async def _taken_back(session: Session, letters: Sequence[int]) -> None:
+    """Only what nobody ever dialled for: after that it may have arrived."""
+    if letters:
+        rows = await session.rows(
+            "UPDATE outbox SET state = 'cancelled', next_attempt_at = NULL"
+            " WHERE id IN ? AND state = 'queued' AND attempts = 0 RETURNING id",
+            sorted(letters),
+        )
+        _all_of("a letter has left already", letters, rows)
+
+
+def _all_of(why: str, wanted: Sequence[int], rows: Sequence[Row]) -> None:
+    """Raises Conflict unless every id wanted is among the rows."""
+    if missing := set(wanted) - {row["id"] for row in rows}:
+        raise Conflict(f"{why}: {sorted(missing)}")
 
 
 async def _incidents(session: Session, work: Work) -> None:
@@ -216,8 +287,8 @@ async def _timers(session: Session, work: Work) -> None:
 
 async def _addressing(session: Session, work: Work) -> None:
     await session.many(
-        "INSERT INTO tokens (id, incident_id, vendor, address, purpose, expires_at, revoked)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at"
+        "INSERT INTO tokens (id, incident_id, vendor, address, purpose, expires_at, revoked, inbox_id, asks)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at"
         " WHERE tokens.expires_at < excluded.expires_at",
         [
             (
@@ -228,6 +299,8 @@ async def _addressing(session: Session, work: Work) -> None:
                 each.purpose,
                 micros(each.expires_at),
                 int(each.revoked),
+                each.item,
+                each.asks,
             )
             for each in sorted(work.tokens, key=lambda each: each.id)
         ],
@@ -235,6 +308,17 @@ async def _addressing(session: Session, work: Work) -> None:
     await session.many(
         "INSERT INTO threads (message, incident_id) VALUES (?, ?) ON CONFLICT (message) DO NOTHING",
         sorted((key(each.vendor, each.message_id), each.incident) for each in work.threads),
+    )
+
+
+async def _agents(session: Session, work: Work) -> None:
+    await session.many(
+        "UPDATE agents SET state = 'locked' WHERE vendor = ? AND address = ?",
+        [(vendor, clean(address)) for vendor, address in sorted(work.locked)],
+    )
+    await session.many(
+        "UPDATE agents SET proof = ? WHERE vendor = ? AND address = ?",
+        [(proof, vendor, clean(address)) for vendor, address, proof in sorted(work.proved)],
     )
 
 

@@ -29,13 +29,16 @@ class Purpose(StrEnum):
     """What a token was made for: it is worth nothing for anything else."""
 
     AGENT = "agent"
+    NOTE = "note"  # the row of AGENT, under an address whose mail only ever becomes a note
+    CONFIRM = "confirm"  # a letter that waits for one word
+    DESK = "desk"  # an agent's, for what has no incident yet
     CUSTOMER = "customer"
     MESSAGE = "message"  # Message-ID: routing only
     BOUNCE = "bounce"  # return path (VERP)
     LOOP = "loop"
 
 
-REPLIES = (Purpose.AGENT, Purpose.CUSTOMER)
+REPLIES = (Purpose.AGENT, Purpose.CUSTOMER, Purpose.NOTE, Purpose.CONFIRM, Purpose.DESK)
 """Purposes of a plain `local+TOKEN@domain`: it does not show which of them it has."""
 
 

@@ -147,7 +147,7 @@ async def test_hold_release_and_discard(db: Database) -> None:
     assert not await inbox.release(db, items[0].id)
     assert await inbox.discard(db, items[1].id, "not for us")
     (again,) = await inbox.claim(db, 2, NOW, MINUTE)
-    assert (again.id, again.released, again.attempts) == (items[0].id, True, 1)
+    assert (again.id, again.granted, again.attempts) == (items[0].id, "released", 1)
     assert [row.state for row in await inbox.list_rows(db)] == ["received", "done"]
     assert await inbox.held(db, 1) is None
 

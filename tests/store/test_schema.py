@@ -80,6 +80,12 @@ async def populate(url: str) -> None:
             "INSERT INTO contacts (id, vendor, address, name, organisation, zone, language, state)"
             " VALUES (1, 'acme', 'ann@example.com', '', '', '', '', 'active')"
         )
+        for id, released in ((2, 0), (3, 1)):
+            await client.execute_script(
+                "INSERT INTO inbox (id, vendor, door, recipients, peer, received_at, size, sha256, state, attempts,"
+                " not_before, lease_until, released)"
+                f" VALUES ({id}, 'acme', 'smtp', '[]', '', 0, 1, '', 'received', 0, 0, 0, {released})"
+            )
 
 
 def without_records(found: dict[str, object]) -> dict[str, object]:
@@ -114,6 +120,8 @@ async def test_a_populated_older_store_becomes_what_a_fresh_one_is(
 
     db = await Database.open(empty_url)
     assert [row["standing"] for row in await db.rows("SELECT standing FROM contacts")] == ["current"]
+    rows = await db.rows("SELECT granted FROM inbox ORDER BY id")
+    assert [row["granted"] for row in rows] == ["", "released"]  # a person's word outlives the upgrade
     await db.close()
 
 
@@ -147,7 +155,7 @@ async def test_a_newer_store_is_left_alone(tmp_path: object) -> None:
     db = await Database.open(url)
 
     async def body(session: Session) -> None:
-        await session.run("UPDATE tortoise_migrations SET name = '9999_later' WHERE name LIKE '0002%'")
+        await session.run("UPDATE tortoise_migrations SET name = '9999_later' WHERE name LIKE '0003%'")
 
     await db.write(body)
     await db.close()
