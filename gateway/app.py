@@ -37,6 +37,7 @@ from gateway.process import Pump, Setting
 from gateway.receive.door import ACCEPTED, UNKNOWN_RECIPIENT, Arrival, Reply
 from gateway.receive.imap import ImapDoor, Mailbox, mark
 from gateway.receive.lmtp import LmtpDoor
+from gateway.receive.signin import SignIn
 from gateway.receive.smtp import SmtpDoor
 from gateway.wakeup import REST, Worker
 from store import directory, inbox, outbox, timers
@@ -334,6 +335,7 @@ def _doors(gateway: Gateway, load: Load) -> dict[str, SmtpDoor]:
         wanted["smtp"] = (SmtpDoor, config.smtp.listen, config.smtp.authenticated)
     if config.lmtp.listen:
         wanted["lmtp"] = (LmtpDoor, config.lmtp.listen, config.lmtp.authenticated)
+    signin = SignIn(partial(directory.passwords, gateway.db), gateway.clock.monotonic)
     return {
         name: door(
             listen=listen,
@@ -347,6 +349,7 @@ def _doors(gateway: Gateway, load: Load) -> dict[str, SmtpDoor]:
             monotonic=gateway.clock.monotonic,
             tls_context=_tls(config),
             authenticated_peers=config.trust.authenticated_peers,
+            login=signin if name == "smtp" else None,
             load=load,
         )
         for name, (door, listen, authenticated) in wanted.items()

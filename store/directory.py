@@ -6,6 +6,7 @@ Small and seldom written: callers may cache what they looked up for some seconds
     agents(db, vendor, addresses) / contacts(...) -> {address: Agent | Contact}
     list_agents(db, vendor=None) / list_contacts(...);  put_agents(db, rows) / put_contacts(...)
     set_agent_state(db, vendor, address, state) / set_contact_state(...) -> bool
+    set_password(db, vendor, address, salt_hash) -> bool;  passwords(db, address) -> tuple[str, ...]
 """
 
 from collections.abc import Collection, Sequence
@@ -81,6 +82,26 @@ async def set_agent_state(db: Database, vendor: str, address: str, state: str) -
 async def set_contact_state(db: Database, vendor: str, address: str, state: str) -> bool:
     """`active` or `inactive`; False if unknown."""
     return await _set_state(db, ContactRow, vendor, address, state)
+
+
+async def set_password(db: Database, vendor: str, address: str, salt_hash: str) -> bool:
+    """What is kept of an agent's password, "" for none; False if unknown. Never the password itself."""
+
+    async def body(client: BaseDBAsyncClient) -> bool:
+        rows = AgentRow.filter(vendor=vendor, address=clean(address)).using_db(client)
+        return await rows.update(salt_hash=salt_hash) > 0
+
+    return await db.models(body)
+
+
+async def passwords(db: Database, address: str) -> tuple[str, ...]:
+    """What is kept for this address wherever it is an active agent; no record that leaves the store has it."""
+
+    async def body(client: BaseDBAsyncClient) -> tuple[str, ...]:
+        rows = await AgentRow.filter(address=clean(address), state="active").using_db(client)
+        return tuple(row.salt_hash for row in rows if row.salt_hash)
+
+    return await db.models(body)
 
 
 async def _find(db: Database, model: type[M], vendor: str, addresses: Collection[str]) -> list[M]:

@@ -72,6 +72,8 @@ NO_DATA_ARGUMENT = Reply(501, "5.5.4", "DATA takes no argument")
 NO_RECIPIENTS = Reply(503, "5.5.1", "no valid recipients")
 UNKNOWN_RECIPIENT = Reply(550, "5.1.1", "no such recipient here")
 TOO_BIG = Reply(552, "5.3.4", "message is too big")
+WRONG_PASSWORD = Reply(535, "5.7.8", "authentication credentials invalid")
+GUESSING = Reply(454, "4.7.0", "too many wrong passwords, try again later")
 LOOP = Reply(554, "5.4.6", "mail loop: too many Received fields")
 
 # Relays add Received at the top (RFC 5321 4.4): what matters for a loop is in the first part of any header.

@@ -10,7 +10,7 @@ import logging
 import re
 import ssl
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from enum import Enum, auto
 from typing import Any, ClassVar, Self
 
@@ -38,6 +38,7 @@ from gateway.receive.door import (
     UNKNOWN_COMMAND,
     UNKNOWN_RECIPIENT,
     VOUCHED,
+    WRONG_PASSWORD,
     Accept,
     Arrival,
     Knows,
@@ -48,8 +49,8 @@ from gateway.receive.slots import LOCAL, Network, Origin, Slots, is_within, orig
 
 log = logging.getLogger(__name__)
 
-Login = Callable[[bytes, bytes], str | None]
-"""(login, password) -> the mailbox that is proven by them, or None."""
+Login = Callable[[bytes, bytes, str], Awaitable[str | Reply]]
+"""(login, password, peer) -> the mailbox that is proven by them, or what to answer instead."""
 
 # The reader pauses its transport at twice this: what one connection may cost before anything is looked at.
 _READ_AHEAD = 64 * 1024
@@ -89,6 +90,12 @@ class Phase(Enum):
     COMMAND = auto()  # waiting for a command, or for the peer to take a reply
     DATA = auto()
     COMMIT = auto()  # never cut: the store is working for this peer
+
+
+def _unchecked(
+    _server: Any, _session: Any, _envelope: Any, _mechanism: str, given: LoginPassword
+) -> AuthResult:
+    return AuthResult(success=True, auth_data=given)
 
 
 class _Cut(Exception):
@@ -157,7 +164,7 @@ class SmtpConnection(SMTP):
             enable_SMTPUTF8=True,
             hostname=door.hostname,
             tls_context=door.tls_context,
-            authenticator=self._authenticate_login if door.login else None,
+            authenticator=_unchecked,
             loop=door.loop,
         )
         self.door = door
@@ -334,14 +341,22 @@ class SmtpConnection(SMTP):
             return match["bare"], match["bare_parameters"]
         return match["angled"] or _NULL, match["parameters"]
 
-    def _authenticate_login(
-        self, _server: Any, _session: Any, _envelope: Any, _mechanism: str, given: LoginPassword
-    ) -> AuthResult:
-        login = self.door.login
-        mailbox = login(given.login, given.password) if login else None
-        if mailbox is None:
+    async def auth_PLAIN(self, server: Any, args: list[str]) -> AuthResult:
+        return await self._judged(await super().auth_PLAIN(server, args))
+
+    async def auth_LOGIN(self, server: Any, args: list[str]) -> AuthResult:
+        return await self._judged(await super().auth_LOGIN(server, args))
+
+    async def _judged(self, given: AuthResult) -> AuthResult:
+        """aiosmtpd compares while the loop stands; ours takes its time beside it."""
+        if not given.success:
+            return given
+        login, pair = self.door.login, given.auth_data
+        assert isinstance(pair, LoginPassword)
+        mailbox = await login(pair.login, pair.password, self.origin.address) if login else WRONG_PASSWORD
+        if isinstance(mailbox, Reply):
             self._bad_commands += 1
-            return AuthResult(success=False, handled=False)
+            return AuthResult(success=False, handled=False, message=str(mailbox))
         return AuthResult(success=True, auth_data=mailbox)
 
     # DATA -----------------------------------------------------------------------------------------------------

@@ -1,12 +1,9 @@
 """What the SMTP door takes, octet for octet, and what it answers; over real sockets."""
 
 import asyncio
-import shutil
 import smtplib
 import socket
-import ssl
 import struct
-import subprocess
 from base64 import b64encode
 from collections.abc import AsyncIterator
 from ipaddress import ip_network
@@ -20,9 +17,10 @@ from hypothesis import strategies as st
 
 from gateway.limits import Limits
 from gateway.receive.data import Data
-from gateway.receive.door import UNAVAILABLE, is_looping
+from gateway.receive.door import UNAVAILABLE, WRONG_PASSWORD, Reply, is_looping
 from gateway.receive.smtp import SmtpDoor
 from tests.gateway.doors import Inbox, Peer, make_door
+from tests.gateway.tls import certificate_in, serving, trusting
 
 MAIL = b"From: ann@example.com\r\nSubject: hello\r\n\r\nIt does not start.\r\n"
 
@@ -419,42 +417,16 @@ async def test_a_door_or_a_peer_can_be_marked_authenticated(inbox: Inbox) -> Non
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    if shutil.which("openssl") is None:
-        pytest.skip("no openssl to make a certificate with")
-    pem = tmp_path_factory.mktemp("tls") / "both.pem"
-    command = [
-        "openssl",
-        "req",
-        "-x509",
-        "-newkey",
-        "rsa:2048",
-        "-nodes",
-        "-subj",
-        "/CN=desk.example.org",
-        "-days",
-        "2",
-        "-keyout",
-    ]
-    subprocess.run([*command, str(pem), "-out", str(pem.with_name("cert"))], check=True, capture_output=True)
-    pem.write_text(pem.read_text() + pem.with_name("cert").read_text())
-    return pem
-
-
-def trusting() -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    return context
+    return certificate_in(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.mark.parametrize("run", [asyncio.run, uvloop.run])
 def test_starttls_and_login(certificate: Path, run) -> None:  # type: ignore[no-untyped-def]
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate)
+    context = serving(certificate)
     inbox = Inbox()
 
-    def login(name: bytes, password: bytes) -> str | None:
-        return "ann@example.com" if (name, password) == (b"ann", b"right") else None
+    async def login(name: bytes, password: bytes, _peer: str) -> str | Reply:
+        return "ann@example.com" if (name, password) == (b"ann", b"right") else WRONG_PASSWORD
 
     def send(address: tuple[str, int]) -> None:
         with smtplib.SMTP(*address, timeout=10) as client:
@@ -491,6 +463,9 @@ def test_starttls_and_login(certificate: Path, run) -> None:  # type: ignore[no-
 
 
 async def test_credentials_in_the_clear_are_refused(inbox: Inbox) -> None:
-    async with make_door(inbox, login=lambda *_: "ann@example.com") as door, await Peer.connect(door) as peer:
+    async def login(*_: object) -> str:
+        return "ann@example.com"
+
+    async with make_door(inbox, login=login) as door, await Peer.connect(door) as peer:
         await peer.to_mail()
         assert (await peer.say(b"AUTH PLAIN " + b64encode(b"\0ann\0right"))).startswith("538 5.7.11")
