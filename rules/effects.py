@@ -35,8 +35,16 @@ class LetterKind(StrEnum):
     SILENT = "silent"  # to staff: three updates without news in a row
     ALERT = "alert"  # to the one on call
     UNDELIVERED = "undelivered"  # to staff: your letter did not arrive
-    HELD = "held"  # to the real agent or the lead: a mail in your name waits for a person
+    HELD = "held"  # to the real agent: a mail in your name waits for a person
     OPERATOR = "operator"  # to the operator: something needs a hand
+    TRANSCRIPT = "transcript"  # to an agent: what your mail did, or would do
+    NOT_SENT = "not-sent"  # to an agent: nothing of your mail was done, and why
+    ASKED = "asked"  # to an agent: is this you?
+    CONFIRM = "confirm"  # to an agent: what your command would do; it waits for your yes
+    SECOND = "second"  # to an agent: somebody else has answered meanwhile
+    WELCOME = "welcome"  # to an agent: requests come by mail from now on
+    HOLD = "hold"  # to the lead: a mail waits for a person
+    DIGEST = "digest"  # to the lead: the day ahead, and yesterday
 
 
 class Audience(StrEnum):
@@ -61,6 +69,14 @@ ANSWERS = frozenset(
 
 BY_PERSON = ANSWERS | {LetterKind.CHANGED, LetterKind.REFERRAL}
 """What a person caused: no Auto-Submitted."""
+
+ANSWERS_AGENT = frozenset(
+    {LetterKind.TRANSCRIPT, LetterKind.NOT_SENT, LetterKind.ASKED, LetterKind.CONFIRM, LetterKind.SECOND}
+)
+"""An agent's mail gets exactly one of these: caused by it, so `Auto-Submitted: auto-replied`."""
+
+STANDS_APART = frozenset({LetterKind.NOT_SENT, LetterKind.ASKED, LetterKind.ALERT, LetterKind.DIGEST})
+"""Under subjects of their own, outside the conversation: nobody overlooks them there."""
 
 TELLS_CUSTOMER = AUTOMATIC_ANSWERS | BY_PERSON | {LetterKind.STATUS, LetterKind.LATE}
 """Their fate is an event of the incident. Never a staff letter's: told to staff, it would come back again, for ever."""

@@ -88,6 +88,7 @@ class Attachment:
     name: str
     type: str  # "image/png"; "message/rfc822" for a whole mail
     octets: bytes
+    charset: str = ""  # of a text of our own; what others wrote carries none
 
 
 def build(head: Head, text: str, html: str = "", attachments: Sequence[Attachment] = ()) -> bytes:
@@ -252,7 +253,7 @@ def _attached(attachment: Attachment) -> _Part:
     name = header_value(attachment.name, MAX_NAME)
     return _Part(
         (
-            f"Content-Type: {type_}",
+            f"Content-Type: {type_}" + (f"; charset={attachment.charset}" if attachment.charset else ""),
             f"Content-Transfer-Encoding: {encoding}",
             # RFC 2231 for every name: nothing in it needs quoting then.
             f"Content-Disposition: attachment;{_CRLF} filename*=utf-8''{quote(name, safe='')}",

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 
 from gateway.compose import say
+from gateway.compose.say import short
+from gateway.compose.transcript import NOTHING, Account
 from rules.calendar import Calendar, NeverOpens
 from rules.effects import Send
 from rules.incident import Agreement, Breach, Clock, Incident
@@ -21,6 +23,9 @@ Facts = dict[str, object]
 MAX_TITLE = 120  # characters of a subject that is taken up again
 MAX_FIELD = 120  # of a field that is played back: two lines
 MAX_WORDS = 8_000  # of a customer's mail in a letter to staff
+WHOLE = "message.txt"
+"""The file that has all of what a letter to staff could quote only in part."""
+
 PATIENCE = 1  # support days that something promised is waited for
 ON_TIME = 100  # percent of a promise's time
 
@@ -42,6 +47,7 @@ class Occasion:
     dues: Mapping[Kind, datetime | None] = field(default_factory=dict)
     reader_zone: tzinfo | None = None  # only where it is known
     reply_to: str = ""  # the reader's token address: buttons write there
+    note_to: str = ""  # the one whose mail only ever becomes a note
     people: Mapping[str, str] = field(default_factory=dict)  # agents' addresses and names
     person: str = ""  # the agent whose doing or words this is, as a customer may read the name
     message: str = ""  # what was written: by the customer, or what is held
@@ -57,6 +63,8 @@ class Occasion:
     quoted: str = ""  # a letter to the customer that waits for a yes, or for its time
     leaves_at: datetime | None = None  # its time
     lead_told: bool = False  # of what was missed
+    reader: str = ""  # the agent who reads it
+    account: Account = NOTHING  # of the agent's mail that it answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,10 +197,6 @@ def title(subject: str) -> str:
 
 def instant_for(policy: Policy, occasion: Occasion, at: datetime | None, language: str = say.ENGLISH) -> str:
     return "" if at is None else say.instant(at, policy.calendar.zone, occasion.reader_zone, language)
-
-
-def short(text: str, limit: int) -> str:
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
 def short_text(text: str) -> str:

@@ -9,15 +9,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
+from gateway.compose import say
 from gateway.compose.build import Attachment, Head, build, origin
-from gateway.compose.facts import ON_TIME, Facts, Occasion, given_name
-from gateway.compose.render import Templates
+from gateway.compose.facts import ON_TIME, WHOLE, Facts, Occasion, given_name
+from gateway.compose.render import Rendered, Templates
 from gateway.compose.sign import Keys, Purpose
+from gateway.compose.to_agents import TO_AGENTS, ToAgent, quoted_words
 from gateway.compose.to_customers import TO_CUSTOMERS, ToCustomer
 from gateway.compose.to_staff import ToStaff, matter
+from gateway.compose.transcript import NOTHING, Account
 from gateway.people import People
 from rules.cadence import cycle
-from rules.effects import ANSWERS, Audience, LetterKind, Send
+from rules.effects import ANSWERS, ANSWERS_AGENT, STANDS_APART, Audience, LetterKind, Send
 from rules.incident import Incident, Trust, Update
 from rules.policy import Kind, Policy, Tell
 from rules.replay import standings
@@ -29,7 +32,7 @@ TOKEN_LIFE = timedelta(days=14)
 CUSTOMER_TOKEN_LIFE = timedelta(days=365)
 """A customer may answer an old letter; the token grants appending to that one request only."""
 
-CARRIES_FILES = frozenset({LetterKind.ANSWER, LetterKind.NOTICE, LetterKind.WROTE})
+CARRIES_FILES = frozenset({LetterKind.ANSWER, LetterKind.NOTICE, LetterKind.WROTE, LetterKind.HOLD})
 
 TAKES_WORDS = ANSWERS | {LetterKind.STATUS}
 """After these the next update counts from this letter: they name that instant, not the one before."""
@@ -103,69 +106,113 @@ class Composer:
         attachments: tuple[Attachment, ...] = (),
     ) -> Letter:
         """A letter about no incident: to the operator, or to an agent about held mail."""
-        id = self.ids.next()
-        rendered = self.templates.render(send.kind, policy.vendor, "en", facts(policy, None, send, occasion))
-        head = Head(
-            sender=policy.addresses[0],
-            sender_name=f"{policy.name} Support",
-            to=to,
-            subject=rendered.subject,
-            at=occasion.now,
-            message_id=self._message_id(policy, id),
-            origin=origin(send.kind),
-            loop=self.keys.loop_field("-", send.kind),
-            reply_to=self.people.operator,  # a reply is about no request: it must not open one
-        )
-        octets = build(head, rendered.text, rendered.html, attachments)
-        return self._letter(policy, None, send, to, head, octets, occasion.now, id)
+        # A reply is about no request: it must not open one.
+        occasion = replace(occasion, reply_to=self.people.operator)
+        return self._sealed(policy, None, send, to, occasion, attachments)[0]
+
+    def to_agent(
+        self,
+        policy: Policy,
+        incident: Incident | None,
+        kind: LetterKind,
+        agent: str,
+        account: Account,
+        context: Context,
+        now: datetime,
+        token: Token | None = None,
+    ) -> Post:
+        """What answers an agent's mail, or comes to them about no request. `incident`: as it stands once that was done.
+
+        Replies go to the address of `token`; without one to the agent's own for the incident; without either to the operator.
+        """
+        send = Send(kind, Audience.HANDLERS, automatic=kind in ANSWERS_AGENT)
+        owed: Mapping[Kind, datetime | None] = {}
+        if incident is not None:
+            answer = Send(LetterKind.ANSWER, Audience.REQUESTER)
+            leaves_at = account.leaves_at
+            owed = dues(policy, _told(incident, answer, leaves_at) if leaves_at else incident)
+        return self._post(policy, incident, owed, send, context, agent, now, token, account)
 
     def _post(
         self,
         policy: Policy,
-        incident: Incident,
+        incident: Incident | None,
         owed: Mapping[Kind, datetime | None],
         send: Send,
         context: Context,
         to: str,
         now: datetime,
+        token: Token | None = None,
+        account: Account = NOTHING,
     ) -> Post:
+        if token is None and incident is not None:
+            token = self._token(policy, incident, to, send.to is Audience.REQUESTER, now)
+        occasion = replace(
+            self._occasion(policy, incident, owed, send, context, to, now) if incident else Occasion(now),
+            reply_to=self._address(policy, token.purpose, token) if token else self.people.operator,
+            note_to=self._address(policy, Purpose.NOTE, token) if token and is_agents(token) else "",
+            reader=given_name(self.people.names(policy.vendor).get(to, "")),
+            account=account,
+        )
+        attachments = context.attachments if send.kind in CARRIES_FILES else ()
+        letter, text = self._sealed(policy, incident, send, to, occasion, attachments)
+        letter = replace(letter, caused_by=context.message)
+        message = _said(letter, incident, text) if incident and send.to is Audience.REQUESTER else None
+        return Post(letter, token, message)
+
+    def _sealed(
+        self,
+        policy: Policy,
+        incident: Incident | None,
+        send: Send,
+        to: str,
+        occasion: Occasion,
+        attachments: tuple[Attachment, ...],
+    ) -> tuple[Letter, str]:
+        """The row with the final octets, and the text in them."""
         id = self.ids.next()
         is_customer = send.to is Audience.REQUESTER
-        token = self._token(policy, incident, to, is_customer, now)
-        purpose = Purpose.CUSTOMER if is_customer else Purpose.AGENT
-        reply_to = self.keys.reply_address(policy.addresses[0], purpose, token.id)
-        occasion = self._occasion(policy, incident, owed, send, context, to, reply_to, now)
-        render = self.templates.render
-        if send.kind is LetterKind.ALERT and self.people.reads_short(policy.vendor, to):
-            render = self.templates.short
-        rendered = render(
-            send.kind,
-            policy.vendor,
-            incident.language if is_customer else "en",
-            facts(policy, incident, send, occasion),
-        )
-        root = self.keys.message_id(incident.id, self._host(policy))
-        theirs = tuple(f"<{each}>" for each in dict.fromkeys((incident.root_id, incident.latest_id)) if each)
+        rendered, whole = self._rendered(policy, incident, send, to, occasion)
+        if whole:
+            attachments = (*attachments, _as_file(whole))
+        in_reply_to, references = self._thread(policy, incident, send)
         head = Head(
             sender=policy.addresses[0],
             sender_name=_sender_name(policy, occasion.person if is_customer else ""),
             to=to,
             subject=rendered.subject,
-            at=now,
+            at=occasion.now,
             message_id=self._message_id(policy, id),
             origin=origin(send.kind, send.automatic),
-            loop=self.keys.loop_field(incident.ref, send.kind),
-            reply_to=reply_to,
-            in_reply_to=(theirs[-1] if theirs else "") if is_customer else root,
-            references=theirs if is_customer else (root,),
+            loop=self.keys.loop_field(incident.ref if incident else "-", send.kind),
+            reply_to=occasion.reply_to,
+            in_reply_to=in_reply_to,
+            references=references,
         )
-        octets = build(
-            head, rendered.text, rendered.html, context.attachments if send.kind in CARRIES_FILES else ()
-        )
-        letter = self._letter(policy, incident, send, to, head, octets, now, id)
-        letter = replace(letter, caused_by=context.message)
-        message = _said(letter, incident, rendered.text) if is_customer else None
-        return Post(letter, token, message)
+        octets = build(head, rendered.text, rendered.html, attachments)
+        return self._letter(policy, incident, send, to, head, octets, occasion.now, id), rendered.text
+
+    def _rendered(
+        self, policy: Policy, incident: Incident | None, send: Send, to: str, occasion: Occasion
+    ) -> tuple[Rendered, str]:
+        """The letter, and the words that were cut to keep it on a page."""
+        told = facts(policy, incident, send, occasion)
+        if send.to is Audience.REQUESTER and incident is not None:
+            return self.templates.render(send.kind, policy.vendor, incident.language, told), ""
+        if send.kind is LetterKind.ALERT and self.people.reads_short(policy.vendor, to):
+            return self.templates.short(send.kind, policy.vendor, say.ENGLISH, told), ""
+        rendered, is_cut = self.templates.on_a_page(send.kind, policy.vendor, say.ENGLISH, told)
+        return rendered, quoted_words(send, occasion) if is_cut else ""
+
+    def _thread(self, policy: Policy, incident: Incident | None, send: Send) -> tuple[str, tuple[str, ...]]:
+        """What the letter answers, and its conversation."""
+        if incident is None or send.kind in STANDS_APART:
+            return "", ()
+        if send.to is not Audience.REQUESTER:
+            root = self.keys.message_id(incident.id, self._host(policy))
+            return root, (root,)
+        theirs = tuple(f"<{each}>" for each in dict.fromkeys((incident.root_id, incident.latest_id)) if each)
+        return (theirs[-1] if theirs else ""), theirs
 
     def _letter(
         self,
@@ -206,7 +253,6 @@ class Composer:
         send: Send,
         context: Context,
         to: str,
-        reply_to: str,
         now: datetime,
     ) -> Occasion:
         vendor = policy.vendor
@@ -221,7 +267,6 @@ class Composer:
             dues=owed,
             reader_zone=self.people.zone(vendor, to)
             or (context.zone if to == incident.requester == context.author else None),
-            reply_to=reply_to,
             people={address: given_name(name) for address, name in names.items()},
             person=person if by_person else "",
             message=context.words,
@@ -238,7 +283,7 @@ class Composer:
         if ahead is None:
             return occasion
         then = self._occasion(
-            policy, incident, ahead.owed, ahead.send, NO_CONTEXT, incident.requester, "", ahead.leaves_at
+            policy, incident, ahead.owed, ahead.send, NO_CONTEXT, incident.requester, ahead.leaves_at
         )
         return quoting(self.templates, policy, incident, occasion, ahead, then)
 
@@ -247,6 +292,9 @@ class Composer:
         life = CUSTOMER_TOKEN_LIFE if is_customer else TOKEN_LIFE
         id = token_id(incident.id, to, purpose)
         return Token(id, incident.id, policy.vendor, to, purpose, now + life)
+
+    def _address(self, policy: Policy, purpose: str, token: Token) -> str:
+        return self.keys.reply_address(policy.addresses[0], Purpose(purpose), token.id)
 
     def _message_id(self, policy: Policy, id: int) -> str:
         return self.keys.message_id(id, self._host(policy))
@@ -257,6 +305,8 @@ class Composer:
 
 def facts(policy: Policy, incident: Incident | None, send: Send, occasion: Occasion) -> Facts:
     """Everything the templates of `send.kind` name: str, bool, lists and dicts. Raises KeyError for a level the policy lacks."""
+    if send.kind in TO_AGENTS:
+        return ToAgent(policy, incident, send, occasion).tell()
     if incident is None:
         return matter(policy, send, occasion)
     teller = ToCustomer if send.kind in TO_CUSTOMERS else ToStaff
@@ -325,6 +375,16 @@ def quoting(
     told = facts(policy, incident, ahead.send, then)
     words = templates.unbroken(ahead.send.kind, policy.vendor, incident.language, told)
     return replace(occasion, quoted=words, leaves_at=ahead.leaves_at)
+
+
+def is_agents(token: Token) -> bool:
+    return token.purpose == Purpose.AGENT
+
+
+def _as_file(words: str) -> Attachment:
+    """What did not fit on the page, whole. RFC 2046 4.1.1: text has CRLF."""
+    octets = words.replace("\r\n", "\n").replace("\n", "\r\n").encode(errors="replace")
+    return Attachment(WHOLE, "text/plain", octets, "utf-8")
 
 
 def _sender_name(policy: Policy, person: str) -> str:

@@ -9,9 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from gateway.compose.digest import Digest, Due, Missed, Waiting
 from gateway.compose.facts import Occasion
 from gateway.compose.letters import dues, facts, quoting, written_ahead
 from gateway.compose.render import Rendered, Templates
+from gateway.compose.say import local
+from gateway.compose.transcript import Account, Mistake, Result
 from rules.cadence import cycle
 from rules.calendar import NeverOpens
 from rules.completeness import asks_level, questions
@@ -48,6 +51,7 @@ _ANSWER = (
     "Hi Dana,\n\nthanks for the steps: with them we see the same error. Engineering is changing it now. "
     "Your data is fine, please leave it as it is.\n\nSam"
 )
+_PLAIN = "Hi Dana, our engineers are looking at this now. Sam"
 _ELSEWHERE = Referral("go", "Example Go", ("Example Go",), "Its own team helps you at go@example.org")
 _MISSING = "we followed your description and get correct labels, so we are missing something. Could you send:"
 _PAGE = (
@@ -132,10 +136,98 @@ def _samples(templates: Templates, policy: Policy, at: datetime, language: str) 
             then = replace(occasion, now=ahead.leaves_at, dues=ahead.owed)
             occasion = quoting(templates, policy, incident, occasion, ahead, then)
         yield send.kind.value, variant, facts(policy, incident, send, occasion)
+    yield from _to_agents(policy, _unanswered(_answered(new)))
     yield LetterKind.REFERRAL.value, "", _referral(policy, new)
     about, text = "the holidays on file end in 30 days", "Add next year's days to the calendar."
     send = Send(LetterKind.OPERATOR, Audience.HANDLERS, about=about, text=text)
     yield send.kind.value, "", facts(policy, None, send, Occasion(at))
+
+
+def _to_agents(policy: Policy, new: Incident) -> Iterator[Sample]:
+    """What Sam's mails are answered with, and what the lead reads."""
+    at = new.received_at + timedelta(minutes=20)
+    mine = replace(new, state=State.OPEN, assigned=_AGENT, answer_leaves_at=at + timedelta(minutes=1))
+    for kind, variant, incident, account in _accounts(policy, mine, at):
+        left = mine.but(updates=(Update(at, 1, by_person=True),)) if account.leaves_at else incident
+        occasion = replace(
+            _occasion(policy, left, at) if left else Occasion(at, reply_to=_token_address(policy)),
+            reader="Sam",
+            account=account,
+        )
+        yield kind.value, variant, facts(policy, incident, Send(kind, Audience.HANDLERS), occasion)
+
+
+def _accounts(
+    policy: Policy, mine: Incident, at: datetime
+) -> Iterator[tuple[LetterKind, str, Incident | None, Account]]:
+    """(kind, variant, incident, account)"""
+    soon = at + timedelta(minutes=15)
+    due = mine.clocks[1].start_at + timedelta(hours=2)
+    instant = local(due, policy.calendar.zone)
+    answered = Account(
+        results=(Result("#take", "yours"), Result("#estimate Tue 12:00", instant)),
+        answer_to=mine.requester,
+        answer_words=43,
+        leaves_at=at + timedelta(minutes=1),
+    )
+    judged = Result("#priority 3 because launching a copy of the study works", "priority 3; it was 2")
+    wrong = "#escelate to engineering"
+    words = f"{wrong}\n{_PLAIN}"
+    fault = Mistake("unknown word", wrong, 1, "#escalate to engineering")
+    held = Waiting(17, "a mail from kim@example.org with a command", "sender not confirmed")
+    yield LetterKind.TRANSCRIPT, "", mine, answered
+    yield (
+        LetterKind.TRANSCRIPT,
+        "note",
+        mine,
+        Account(results=(judged, Result("#note ...", "12 words, kept"))),
+    )
+    yield LetterKind.TRANSCRIPT, "trial", mine, replace(answered, trial=True)
+    yield LetterKind.TRANSCRIPT, "take", mine, Account(results=(Result("ok", "yours"),), takes_only=True)
+    yield LetterKind.TRANSCRIPT, "thanks", mine, Account(thanks_only=True)
+    yield LetterKind.TRANSCRIPT, "why", mine, Account(answers=(_PAGE,))
+    yield LetterKind.TRANSCRIPT, "desk", None, Account(answers=("UZ-1042  P2  Study will not launch  Sam",))
+    yield LetterKind.NOT_SENT, "", mine, Account(fault=fault, words=words, expires_at=soon)
+    yield LetterKind.NOT_SENT, "state", mine, Account(fault=Mistake("it is closed"), words=_PLAIN)
+    yield LetterKind.ASKED, "", mine, Account(answer_words=9, words=_PLAIN, expires_at=soon)
+    effect = f"{policy.prefix}-1042 is joined with {policy.prefix}-1040, where the conversation goes on."
+    yield LetterKind.CONFIRM, "", mine, Account(effect=effect, words="#merge 1040", expires_at=soon)
+    yield (
+        LetterKind.SECOND,
+        "",
+        mine,
+        Account(
+            colleague="Kim",
+            colleague_at=at - timedelta(minutes=4),
+            colleague_words="Hi Dana, we can see the error and are looking for the cause.",
+        ),
+    )
+    yield LetterKind.WELCOME, "", None, Account(answer_delay=timedelta(minutes=1))
+    yield LetterKind.HOLD, "", None, Account(hold=held, words=words)
+    yield LetterKind.DIGEST, "", None, Account(digest=_digest(mine, at, held))
+    yield LetterKind.DIGEST, "empty", None, Account(digest=Digest())
+
+
+def _digest(mine: Incident, at: datetime, held: Waiting) -> Digest:
+    other = f"{mine.ref.partition('-')[0]}-1046"
+    return Digest(
+        due=(
+            Due(at + timedelta(minutes=50), mine.ref, "2", Kind.UPDATE, "Dana", "Sam"),
+            Due(at + timedelta(hours=3), other, "3", Kind.RESPONSE, "Dana"),
+        ),
+        kept=7,
+        missed=(Missed(f"{mine.ref[:3]}1040", Kind.RESPONSE, timedelta(minutes=12)),),
+        with_news=3,
+        without_news=1,
+        waiting=(held,),
+        worth=(
+            "2 mails in the Junk folder look like requests",
+            f"{mine.ref[:3]}1031: silent for 6 working days after our question",
+            "no mail at all yesterday between 09:00 and 13:00 PT (usual: 11)",
+        ),
+        mail_in=31,
+        mail_out=44,
+    )
 
 
 def _referral(policy: Policy, new: Incident) -> Mapping[str, object]:

@@ -17,6 +17,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 SHIPPED_TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 WIDTH = 72  # columns
 UNBROKEN = 1_000_000  # columns: of what is quoted, and broken there
+PAGE = 35  # lines of a letter to staff
+LEAST_QUOTED = 3  # lines, however long the rest of the letter is
+BESIDE = 26  # characters of a line that has its result beside it
 PERSONS_WIDTH = 78  # what a person broke by hand is left alone up to here (RFC 5322 2.1.1)
 MAX_STRING = 32 * 1024  # characters of one fact
 MAX_OUTPUT = 64 * 1024  # octets of text, and of HTML
@@ -80,6 +83,21 @@ class Templates:
         html = letter.html.render(data, words=letter.words)
         return Rendered(_line(letter.subject, data), _capped(_text(letter.text, data)), _inlined(html))
 
+    def on_a_page(
+        self, kind: str, vendor: str, language: str, facts: dict[str, object]
+    ) -> tuple[Rendered, bool]:
+        """The letter with at most `PAGE` lines: what it quotes, its fact `message`, gives way. And whether it had to.
+
+        The fact `is_cut` tells the template. Raises as `render` does.
+        """
+        whole = self.render(kind, vendor, language, facts)
+        message, over = facts.get("message"), lines_of(whole.text) - PAGE
+        if over <= 0 or not isinstance(message, str):
+            return whole, False
+        kept = lines_of(wrapped_lines(_clean(message), "> ")) - over - 1  # a line says where the rest is
+        cut = facts | {"message": beginning(_clean(message), max(kept, LEAST_QUOTED)), "is_cut": True}
+        return self.render(kind, vendor, language, cut), True
+
     def unbroken(self, kind: str, vendor: str, language: str, facts: Mapping[str, object]) -> str:
         """The text of a letter that another one quotes: each paragraph and each row is one line. Raises as `render` does."""
         names = _names(kind, vendor, _spoken(language), "text")
@@ -142,6 +160,24 @@ def wrapped_lines(text: str, prefix: str = "", width: int = WIDTH) -> str:
     )
 
 
+def lines_of(text: str) -> int:
+    return text.rstrip("\n").count("\n") + 1
+
+
+def beginning(text: str, lines: int) -> str:
+    """So much of a person's text as `wrapped_lines` behind `> ` sets in so many lines."""
+    kept: list[str] = []
+    for line in text.strip("\n").split("\n"):
+        filled = wrapped_lines(line, "> ").split("\n")
+        if len(filled) > lines:
+            if lines:
+                kept.append(" ".join(each[2:].strip() for each in filled[:lines]))
+            break
+        kept.append(line)
+        lines -= len(filled)
+    return "\n".join(kept).rstrip()
+
+
 def quoted(text: str, width: int = WIDTH) -> str:
     """A letter of ours behind `> `: `unbroken` lines are filled, those of a row below its value."""
     lines = []
@@ -184,6 +220,31 @@ def numbered(items: Iterable[str], width: int = WIDTH) -> str:
     )
 
 
+def beside(rows: Iterable[tuple[str, str]], width: int = WIDTH) -> str:
+    """What was written and what came of it, in two columns; below a long line stands what came of it."""
+    shown = [(line, said) for line, said in rows]
+    column = 2 + max((len(line) for line, _ in shown if len(line) <= BESIDE), default=BESIDE // 4) + 3
+    indent = " " * column
+    lines = []
+    for line, said in shown:
+        head = "  " + line
+        if len(line) > BESIDE:
+            lines.append("  " + wrap(line, width, "  ", flowed=False))
+            head = ""
+        lines.append(head.ljust(column) + wrap(said, width, indent, flowed=False))
+    return "\n".join(each.rstrip() for each in lines)
+
+
+def columns(rows: Iterable[Sequence[str]]) -> str:
+    """Short words in columns, two blanks between them."""
+    shown = [list(row) for row in rows]
+    widths = [max(map(len, column)) for column in zip(*shown, strict=True)]
+    return "\n".join(
+        "  " + "  ".join(word.ljust(width) for word, width in zip(row, widths, strict=True)).rstrip()
+        for row in shown
+    )
+
+
 def worded(items: Iterable[tuple[str, str]], words: Mapping[str, str]) -> list[str]:
     """Each (name, text) in the words given for its name, else as it is."""
     return [words.get(name, text) for name, text in items]
@@ -217,10 +278,12 @@ _FILLING: Mapping[str, Callable[..., str]] = {
     "quoted": quoted,
     "aligned": aligned,
     "numbered": numbered,
+    "beside": beside,
 }
 _FILTERS: Mapping[str, Callable[..., object]] = {
     "unfilled": unfilled,
     "cut": cut,
+    "columns": columns,
     "worded": worded,
     "spoken": spoken,
     "side_by_side": side_by_side,

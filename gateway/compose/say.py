@@ -163,6 +163,19 @@ def span(length: timedelta, support_hours: bool, language: str = ENGLISH) -> str
     return _count(days, "day", language) if days > 1 and not rest else _count(hours, "hour", language)
 
 
+def brief(length: timedelta) -> str:
+    """`1 h 30`, `2 h`, `20 min`: to staff; cut to the minute."""
+    hours, minutes = divmod(int(length.total_seconds()) // 60, 60)
+    if not hours:
+        return f"{minutes} min"
+    return f"{hours} h {minutes:02}" if minutes else f"{hours} h"
+
+
+def short(text: str, limit: int) -> str:
+    """At most so many characters, and dots where some are missing."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
 def term(word: str, language: str = ENGLISH) -> str:
     """A word of ours in the reader's language; one of a policy's own stays as it is."""
     known = _TERMS.get(language, _TERMS[ENGLISH]).get(word) or _TERMS[ENGLISH].get(word)
@@ -171,7 +184,7 @@ def term(word: str, language: str = ENGLISH) -> str:
 
 def zone_name(at: datetime, zone: str) -> str:
     """`PT`, `CET`; where a zone has digits for a name, `UTC+03`."""
-    name = _ZONES.get(zone) or at.tzname() or zone
+    name = _ZONES.get(zone) or at.astimezone(_zone(zone)).tzname() or zone
     return f"UTC{name}" if name[0] in "+-" else name
 
 
@@ -197,13 +210,13 @@ def _names(language: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, 
         locale = Locale.parse(language)
     except (UnknownLocaleError, ValueError):
         return _names(ENGLISH)
-    short, months, full = (
+    weekdays, months, full = (
         locale.days["stand-alone"]["abbreviated"],
         locale.months["stand-alone"]["abbreviated"],
         locale.days["stand-alone"]["wide"],
     )
     return (
-        tuple(short[number] for number in range(7)),
+        tuple(weekdays[number] for number in range(7)),
         tuple(months[number] for number in range(1, 13)),
         tuple(full[number] for number in range(7)),
     )

@@ -16,9 +16,9 @@ from gateway.compose.facts import (
     Teller,
     given_name,
     name_beside_number,
-    short,
     title,
 )
+from gateway.compose.say import short
 from rules.calendar import NeverOpens
 from rules.completeness import CHOICES, asks_level, questions
 from rules.effects import LetterKind

@@ -20,10 +20,10 @@ from gateway.compose.facts import (
     given_name,
     instant_for,
     name_beside_number,
-    short,
     short_text,
     title,
 )
+from gateway.compose.say import short
 from rules.cadence import cycle
 from rules.calendar import NeverOpens
 from rules.completeness import missing
@@ -34,29 +34,35 @@ from rules.passing import next_alert
 from rules.policy import Duty, Kind, Policy, Runs
 from rules.sla import opening, spent
 
+MAX_ROW = 54
+"""Characters of what was read, beside its label: one line each, for the words themselves stand above."""
+
+MAX_WHY = 140
+
 
 @dataclass(frozen=True, slots=True)
 class ToStaff(Teller):
     def tell(self) -> Facts:
-        return self._common() | TO_STAFF[self.send.kind](self)
+        return self.common() | TO_STAFF[self.send.kind](self)
 
-    def _common(self) -> Facts:
+    def common(self) -> Facts:
         policy, incident = self.policy, self.incident
         level = policy.level(incident.level)
-        return {
-            "language": say.ENGLISH,
-            "vendor": policy.name,
-            "support": policy.addresses[0],
-            "ref": incident.ref,
-            "title": title(incident.subject),
-            "who": self.who,
-            "requester": incident.requester,
-            "level": level.level,
-            "level_name": name_beside_number(level),
-            "confirmed": incident.level_source is LevelSource.AGENT,
-            "taken_by": self.agent(incident.assigned) or incident.assigned if incident.assigned else "",
-            "trust": incident.trust.value,
-        } | self._owed()
+        return (
+            nobody(policy)
+            | {
+                "ref": incident.ref,
+                "title": title(incident.subject),
+                "who": self.who,
+                "requester": incident.requester,
+                "level": level.level,
+                "level_name": name_beside_number(level),
+                "confirmed": incident.level_source is LevelSource.AGENT,
+                "taken_by": self.agent(incident.assigned) or incident.assigned if incident.assigned else "",
+                "trust": incident.trust.value,
+            }
+            | self._owed()
+        )
 
     @property
     def who(self) -> str:
@@ -81,21 +87,21 @@ class ToStaff(Teller):
         return (
             self._message()
             | {
-                "understood": [f"{label.lower()}: {value}" for label, value in self._read(attached=False)],
+                "understood": [
+                    short(f"{label.lower()}: {value}", MAX_ROW) for label, value in self._read(attached=False)
+                ],
                 "asked_for": [
                     *(["what decides the priority"] if incident.level_asked else []),
                     *(say.term(name).lower() for name in incident.asked_for),
                 ],
-                "why": short(incident.level_reason, 200),
-                "claimed": short(incident.claimed or "", 120),
+                "why": short(incident.level_reason, MAX_WHY),
+                "claimed": short(" ".join((incident.claimed or "").split()), MAX_ROW),
                 "runner_up": incident.runner_up or "",
                 "referred": product.name if product else "",
                 "counted": self._counted(),
-                "replies": self.buttons("#reopen because ", "#note ")
+                "replies": self.buttons("#reopen because ", "#note ", "#help")
                 if product
-                else self.buttons(
-                    "#take", *self._yes(), "#note ", f"#priority {incident.level} because ", "#why"
-                ),
+                else self.buttons(*self._take(), *self._yes(), "#note ", *self._judge(), "#help"),
             }
             | self._asked()
         )
@@ -114,6 +120,14 @@ class ToStaff(Teller):
             "wish_first": self.local(self._first(wish.every)) if wish and wish.every else "",
             "owed_too": [_owed_as(each) for each in owed],
         }
+
+    def _take(self) -> tuple[str, ...]:
+        return () if self.incident.assigned else ("#take",)
+
+    def _judge(self) -> tuple[str, ...]:
+        """All of them stand on one line: an offered agreement takes the room of a question."""
+        judged = f"#priority {self.incident.level} because "
+        return (judged,) if self.incident.wish else (judged, "#why")
 
     def _need(self) -> tuple[str, ...]:
         names = missing(self.policy, self.incident)
@@ -139,11 +153,21 @@ class ToStaff(Teller):
         unsure = self.in_their_words(names, attached, UNSURE)
         return [
             *self.in_their_words(names, attached, SURE),
-            *([label, f"{words} (unsure)"] for label, words in unsure),
+            *([f"{label} (unsure)", words] for label, words in unsure),
         ]
 
     def _missing(self) -> list[str]:
         return [say.term(name).lower() for name in missing(self.policy, self.incident)]
+
+    def _answered(self) -> str:
+        """How many of our latest questions this mail answers: "both questions"."""
+        asked = self.incident.asked_for
+        told = sum(name in self.occasion.new_fields for name in asked)
+        if not told:
+            return ""
+        if told < len(asked):
+            return f"{told} of {len(asked)} questions"
+        return {1: "the question", 2: "both questions"}.get(told, f"all {told} questions")
 
     def _promised(self) -> list[str]:
         """What the customer said would follow, once a support day has passed without it."""
@@ -152,19 +176,18 @@ class ToStaff(Teller):
             for name, since in self.awaited()
         ]
 
-    def _counted(self) -> list[str]:
+    def _counted(self) -> str:
         """Where the time until the answer lies, when it is not in one piece."""
         target, due = self.target(Kind.RESPONSE), self.occasion.dues.get(Kind.RESPONSE)
         if target is None or due is None or target.runs is Runs.ELAPSED:
-            return []
+            return ""
         pieces: list[str] = []
         for opens, closes in self.calendar.open_periods(self.incident.received_at):
             if opens >= due or len(pieces) == 4:
                 break
             end = min(closes, due)
-            length = say.span(end - opens, False)
-            pieces.append(f"{say.stretch(opens, end, self.calendar.zone)} ({length})")
-        return pieces if len(pieces) > 1 else []
+            pieces.append(f"{say.stretch(opens, end, self.calendar.zone)} ({say.brief(end - opens)})")
+        return ", ".join(pieces) if len(pieces) > 1 else ""
 
     def _message(self) -> Facts:
         occasion = self.occasion
@@ -172,7 +195,7 @@ class ToStaff(Teller):
             "author": occasion.author or self.who,
             "written": self.instant(occasion.message_at or self.incident.received_at),
             "message": short_text(occasion.message),
-            "files": list(occasion.files),
+            "files": short(", ".join(" ".join(each.split()) for each in occasion.files), MAX_ROW),
         }
 
     def wrote(self) -> Facts:
@@ -182,14 +205,18 @@ class ToStaff(Teller):
                 "outside": self.send.about == "outside",
                 "reopened": self.send.about == "reopened",
                 "was": self.occasion.level_was,
-                "why": short(self.incident.level_reason, 200),
+                "why": short(self.incident.level_reason, MAX_WHY),
                 "taken_up": self.send.about == "referred",
-                "new": [f"{label.lower()}: {value}" for label, value in self._read(self.occasion.new_fields)]
+                "new": [
+                    short(f"{label.lower()}: {value}", MAX_ROW)
+                    for label, value in self._read(self.occasion.new_fields)
+                ]
                 if self.occasion.new_fields
                 else [],
+                "answered": self._answered(),
                 "missing": self._missing(),
                 "promised": self._promised(),
-                "replies": self.buttons("#take", *self._yes(), *self._need(), "#note "),
+                "replies": self.buttons(*self._take(), *self._yes(), *self._need(), "#note ", "#help"),
             }
             | self._asked()
         )
@@ -228,9 +255,7 @@ class ToStaff(Teller):
             "since": self.near(clock.start_at if clock else self.incident.received_at),
             "left": self._left(kind, due) if kind and due and due - now >= timedelta(minutes=1) else "",
             "answer_leaves": self.near(self.incident.answer_leaves_at) if answers else "",
-            "replies": self.buttons(
-                *(() if self.incident.assigned else ("#take",)), "#assign ", "#note ", "#why"
-            ),
+            "replies": self.buttons(*self._take(), "#assign ", "#note ", "#why"),
         }
 
     def _left(self, kind: Kind, due: datetime) -> str:
@@ -257,7 +282,7 @@ class ToStaff(Teller):
             "met": self.local(clock.met.at) if clock and clock.met else "",
             "still": self.send.step > ON_TIME,
             "received": self.local(self.incident.received_at),
-            "replies": self.buttons("#take", "#note ", "#why"),
+            "replies": self.buttons(*self._take(), "#note ", "#why"),
         }
 
     def quiet(self) -> Facts:
@@ -324,7 +349,8 @@ class ToStaff(Teller):
 
     def buttons(self, *bodies: str) -> list[list[str]]:
         incident = self.incident
-        return _buttons(self.occasion.reply_to, f"Re: [{incident.ref}] {title(incident.subject)}", bodies)
+        subject = f"Re: [{incident.ref}] {title(incident.subject)}"
+        return reply_buttons(self.occasion.reply_to, subject, bodies, self.occasion.note_to)
 
 
 TO_STAFF: Mapping[LetterKind, Callable[[ToStaff], Facts]] = {
@@ -348,16 +374,29 @@ def _owed_as(row: DutyStatus) -> str:
     return f"{words} ({row.clause})" if row.clause else words
 
 
-def matter(policy: Policy, send: Send, occasion: Occasion) -> Facts:
-    """A letter about no incident: to the operator, or about held mail that belongs to none."""
+def nobody(policy: Policy) -> Facts:
+    """What every letter to staff has, one about no incident too."""
     return {
         "language": say.ENGLISH,
         "vendor": policy.name,
         "support": policy.addresses[0],
+        "ref": "",
+        "title": "",
+        "who": "",
+        "requester": "",
+        "level": "",
+        "owed": "",
+        "due": "",
+        "is_cut": False,
+    }
+
+
+def matter(policy: Policy, send: Send, occasion: Occasion) -> Facts:
+    """A letter about no incident: to the operator, or about held mail that belongs to none."""
+    return nobody(policy) | {
         "ref": occasion.ref,
         "refused": occasion.refused,
         "title": send.about,
-        "who": "",
         "reason": send.about,
         "asked": False,
         "text": send.text,
@@ -369,14 +408,18 @@ def matter(policy: Policy, send: Send, occasion: Occasion) -> Facts:
     }
 
 
-def _buttons(reply_to: str, subject: str, bodies: tuple[str, ...]) -> list[list[str]]:
-    """What to reply with, and a `mailto:` that has it filled in (RFC 6068). What wants more words shows dots."""
-    return [
-        [
-            body + "..." if body.endswith(" ") else body,
-            f"mailto:{quote(reply_to, safe='@')}?subject={quote(subject, safe='')}&body={quote(body, safe='')}"
-            if reply_to
-            else "",
-        ]
-        for body in bodies
-    ]
+NOTES = "#note "
+
+
+def reply_buttons(reply_to: str, subject: str, bodies: tuple[str, ...], note_to: str = "") -> list[list[str]]:
+    """What to reply with, and a `mailto:` that has it filled in (RFC 6068). What wants more words shows dots.
+
+    A note goes to `note_to` where there is one: nothing written there can reach the customer, whatever becomes of the word.
+    """
+    query = f"?subject={quote(subject, safe='')}&body="
+    rows = []
+    for body in bodies:
+        to = (note_to or reply_to) if body == NOTES else reply_to
+        href = f"mailto:{quote(to, safe='@')}{query}{quote(body, safe='')}" if to else ""
+        rows.append([body + "..." if body.endswith(" ") else body, href])
+    return rows

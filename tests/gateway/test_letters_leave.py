@@ -20,7 +20,7 @@ from gateway.compose.render import WIDTH
 from gateway.compose.sign import Key, Keys
 from gateway.config import Misconfigured, OnCall, Vendor, read
 from gateway.people import People, configured_agents
-from rules.commands import WORDS, Speaker, read_reply
+from rules.commands import WORDS, Asks, Speaker, read_reply
 from rules.decide import decide
 from rules.effects import Audience, LetterKind, Refused, Send
 from rules.events import (
@@ -465,12 +465,20 @@ def test_a_fault_of_somebody_on_call_says_what_is_meant(entry: str, says: str) -
     assert caught.value.faults == [f"config.toml:2: vendor.zabble.on_call.0: {says}"]
 
 
+ASKED_BY = {
+    "draft": frozenset({Asks.DRAFT}),
+    "quiet": frozenset({Asks.DRAFT}),
+    "transcript": frozenset({Asks.UNDO}),
+    "second": frozenset({Asks.SECOND}),
+} | {kind: frozenset({Asks.CONFIRM}) for kind in ("not-sent", "asked", "confirm", "held")}
+
+
 def test_every_button_is_a_word_we_know() -> None:
     speaker = Speaker(SAM, FRIDAY, "UTC")
     for each in samples():
         for href in re.findall(r'href="(mailto:[^"]*)"', each.letter.html):
             body = parse_qs(urlsplit(unescape(href)).query)["body"][0]
-            word = body.removeprefix("#").split()[0]
-            assert word in WORDS or body in ("yes", "no"), body
-            if not body.endswith(" ") and body not in ("yes", "no"):
-                read_reply(body, speaker, to_draft=each.kind in ("draft", "quiet"))
+            if body.endswith(" "):  # it wants more words
+                assert body.removeprefix("#").split()[0] in WORDS, body
+            else:
+                assert read_reply(body, speaker, asks=ASKED_BY.get(each.kind, frozenset())).orders, body
