@@ -1,415 +1,384 @@
-"""The agents' commands: one grammar, for mail and for `act` alike.
+"""What an agent's whole reply means: command lines first, then the answer; or one bare word that a letter asked for.
 
-Owns the words, their arguments and the times people write in them. A line becomes an event, a question that changes
-nothing, or a `Fault` that says what was meant; nothing is ever half understood. Never decides whether a command is possible (`decide`) or allowed (`route`).
+Owns where a command may stand and that none ever reaches the customer: a reply is read whole, or a `Fault` says which line
+was meant how. The words are `words`', the values `told`'s; all that others need is named here. Never decides whether a
+command is possible (`decide`) or allowed (`route`).
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from difflib import get_close_matches
-from zoneinfo import ZoneInfo
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from textwrap import wrap
+from typing import assert_never
 
-from rules.duration import read_duration
-from rules.events import (
-    Agreed,
-    Answered,
-    Approved,
-    Assigned,
-    Closed,
-    Deferred,
-    Escalated,
-    Estimated,
-    Event,
-    Excluded,
-    FieldSet,
-    LevelSet,
-    Needed,
-    Noted,
-    Paused,
-    Referred,
-    Reopened,
-    Resolved,
-    Resumed,
+from rules.events import Answered, Assigned, Event
+from rules.told import (
+    DANGEROUS,
+    FIELDS,
+    Asks,
+    Deed,
+    Discard,
+    Fault,
+    Help,
+    Merge,
+    OpenFor,
+    Participant,
+    Query,
+    Question,
+    Queue,
+    Release,
+    Said,
+    Speaker,
+    Split,
+    StatusOf,
+    Told,
+    Undo,
 )
-from rules.policy import Kind
+from rules.typed import bare, plain, unadorned
+from rules.words import WORDS, Word, moment, nearest, parse, span, split_name
 
-FIELDS = ("aspects", "impact", "start_time", "steps", "logs", "error")
-"""What is asked for where nobody says otherwise (K3)."""
+__all__ = [
+    "DANGEROUS",
+    "FIELDS",
+    "WORDS",
+    "Asks",
+    "Deed",
+    "Discard",
+    "Fault",
+    "Help",
+    "Merge",
+    "OpenFor",
+    "Order",
+    "Participant",
+    "Query",
+    "Question",
+    "Queue",
+    "Release",
+    "Reply",
+    "Said",
+    "Speaker",
+    "Split",
+    "StatusOf",
+    "Told",
+    "Undo",
+    "Word",
+    "corrected",
+    "help_text",
+    "is_command",
+    "moment",
+    "paraphrase",
+    "parse",
+    "read_reply",
+    "span",
+]
 
-FIELD_WORDS: Mapping[str, str] = {
-    "what-fails": "aspects",
-    "aspect": "aspects",
-    "began": "start_time",
-    "start-time": "start_time",
-    "step": "steps",
-    "files": "logs",
-    "log": "logs",
-    "errors": "error",
-}
-"""Fields as letters call them, and as people shorten them."""
+ANSWER = "answer"
+"""The line that stands for the text below the commands."""
 
-NO_VALUE = frozenset({"none", "n/a", "-"})
-
-
-class Fault(ValueError):
-    """Nothing was done; the message names the word and what it wants."""
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who gives the command, when, and how they write times."""
-
-    address: str
-    at: datetime
-    zone: str = "UTC"
-    answer_delay: timedelta = timedelta(0)
-    message: int | None = None
-    fields: tuple[str, ...] = FIELDS  # that the policy asks for
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """How due times came about: of one kind of promise, or of all. Changes nothing, and so is no event."""
-
-    about: Kind | None = None
-    level: str | None = None  # if it were of that priority
-
-    def among(self, levels: Collection[str]) -> "Question":
-        """Itself. Raises Fault where it supposes a priority that there is not."""
-        if self.level is not None and self.level not in levels:
-            raise Fault(f"there is no priority {self.level}, only {', '.join(levels)}")
-        return self
-
-
-Told = Event | Question
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One command: how it is used, what it does, and its reading."""
-
-    usage: str
-    does: str
-    read: Callable[[str, Speaker], Told]
-
-
-def parse(line: str, speaker: Speaker) -> Told:
-    """`take`, `priority 2 because …`, `answer …`: one command line, with or without `#`. Raises Fault."""
-    text = line.strip().removeprefix("#").strip()
-    name, _, rest = text.partition(" ")
-    if "\n" in name:
-        name, _, rest = text.partition("\n")
-    word = WORDS.get(name.casefold())
-    if word is None:
-        near = get_close_matches(name.casefold(), WORDS, n=1)
-        hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(WORDS)}"
-        raise Fault(f"unknown word {name!r}: {hint}")
-    return word.read(rest.strip(), speaker)
-
-
-TAKES = frozenset({"take", "ok", "okay", "on it", "mine"})
-SAYS_NOTHING = frozenset({"thanks", "thank you"})
+TAKES = frozenset({"take", "ok", "okay", "on it", "mine", "i'll take it", "i take it"})
+SAYS_NOTHING = frozenset({"thanks", "thank you", "thx", "many thanks", "thanks a lot", "thank you very much"})
 """Bare words, as the whole reply: they are meant for us, and never reach the customer."""
+
+YES_OR_NO = frozenset({"yes", "no"})
+OF_SECOND = frozenset({"send", "note", "drop"})
+ASKING = frozenset({"help", "help all", "queue", "status", "why"})
+"""They change nothing, and so act everywhere."""
 
 RELEASES = re.compile(r"send|defer\s+.+")
 """As the whole reply to a letter that shows a draft."""
 
+OF_HOLDS = re.compile(r"(?:release|discard) [0-9]+(?:(?:,? and|,| ) ?[0-9]+)*")
+"""As the whole reply to a letter that tells of held mail."""
+
 LONGEST_RELEASE = 20
 """Characters; a sentence that begins with such a word is an answer."""
 
-TAKES_THE_REST = frozenset({"note", "answer", "need"})
-"""Their text goes on below the command line, to the end."""
+ALMOST = 0.75
+"""How much a line in the middle of an answer is like a word before it is taken for a slip."""
+
+SHORTEST_SLIP = 4  # letters
 
 
-def read_reply(text: str, speaker: Speaker, *, to_draft: bool = False) -> tuple[Told, ...]:
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One thing that was told: its first line as it was read, and the number of that line, from 1."""
+
+    line: str
+    number: int
+    told: Told
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A whole reply. `trial`: nothing may be done, only shown. Without orders it was empty, or thanks."""
+
+    orders: tuple[Order, ...] = ()
+    trial: bool = False
+    takes_only: bool = False
+    thanks_only: bool = False
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """What is to happen to the request, in this order."""
+        return tuple(each.told for each in self.orders if not isinstance(each.told, Query | Deed))
+
+    @property
+    def queries(self) -> tuple[Query, ...]:
+        return tuple(each.told for each in self.orders if isinstance(each.told, Query))
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        return tuple(each.told for each in self.orders if isinstance(each.told, Deed))
+
+    @property
+    def answer(self) -> Answered | None:
+        """The last word to the customer, where there is one."""
+        said = [each for each in self.events if isinstance(each, Answered)]
+        return said[-1] if said else None
+
+
+def read_reply(text: str, speaker: Speaker, *, asks: frozenset[Asks] = frozenset()) -> Reply:
     """A whole reply of an agent: command lines (`#…`) first, with or without empty lines between, then the answer.
 
-    `to_draft`: it answers a letter that shows a draft, where bare `send` and `defer 15m` act. Nothing at all for a bare
-    word of thanks. Raises Fault, also for a command below the answer: what was meant for us never reaches the customer.
-    Then nothing of it may be done.
+    `asks`: what the letter it answers asks for; only there bare words act. Raises Fault, also for a command below the
+    answer: what was meant for us never reaches the customer. Then nothing of it may be done.
     """
-    bare = " ".join(text.casefold().split()).strip(".! ")
-    if bare in TAKES:
-        return (Assigned(speaker.at, speaker.address, speaker.address),)
-    if bare in SAYS_NOTHING:
-        return ()
-    if RELEASES.fullmatch(bare) and len(bare) < LONGEST_RELEASE:
-        if not to_draft:
-            raise Fault(f"{bare!r} alone acts on a letter that shows a draft; to send a draft write #send")
-        return (parse(bare, speaker),)
-    events: list[Told] = []
-    lines = text.strip().splitlines()
-    while lines and lines[0].lstrip().startswith("#"):
-        line = lines.pop(0).strip().removeprefix("#").strip()
-        if line.partition(" ")[0].casefold() in TAKES_THE_REST:
-            line, lines = "\n".join((line, *lines)), []
-        try:
-            events.append(parse(line, speaker))
-        except Fault as fault:
-            raise Fault(f"#{line.splitlines()[0] if line else ''}: {fault}") from None
-        while lines and not lines[0].strip():
-            lines.pop(0)
-    for line in lines:
-        head, _, _ = line.strip().partition(" ")
-        if head.startswith("#") and head[1:].casefold() in WORDS:
-            raise Fault(f"{head}: commands stand above the answer, this one stands below its beginning")
-    answer = "\n".join(lines).strip()
-    if answer:
-        events.append(_answer(answer, speaker))
-    return tuple(events)
-
-
-# --- arguments -------------------------------------------------------------------------------------------------------
-
-_CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
-def span(text: str) -> timedelta:
-    """`2d`, `4h`, `90 minutes`, `1d12h`. Raises Fault."""
+    lines = text.splitlines()
+    tried, beside = _trial(lines)
     try:
-        return read_duration(text)
-    except ValueError as fault:
-        raise Fault(str(fault)) from None
+        found = _alone("\n".join(lines), speaker, asks) or _in_order(lines, speaker)
+    except Fault as fault:
+        if beside and fault.number == tried and fault.instead:
+            fault.instead = f"#try {fault.instead}"  # put right, it must still be a trial
+        raise
+    if tried and not found.orders:
+        raise Fault("there is nothing to try below it", line="#try", number=tried)
+    return replace(found, trial=bool(tried))
 
 
-def moment(text: str, speaker: Speaker) -> datetime:
-    """An instant as people write it: `2026-11-24 12:00`, `Tue 12:00`, `15:30`, with offset or in their zone.
-
-    A weekday or a bare time is the next such one. Raises Fault.
-    """
-    try:
-        at = datetime.fromisoformat(text.strip())
-    except ValueError:
-        return _next_time(text, speaker)
-    if at.tzinfo is None:
-        at = at.replace(tzinfo=ZoneInfo(speaker.zone))
-    return at.astimezone(UTC)
+def corrected(text: str, fault: Fault) -> str:
+    """The mail with that line put right. Raises ValueError where the fault knows of nothing better."""
+    lines = text.splitlines()
+    if not fault.instead or not 0 < fault.number <= len(lines):
+        raise ValueError("nothing is known that was meant instead")
+    lines[fault.number - 1] = fault.instead
+    return "\n".join(lines)
 
 
-def _next_time(text: str, speaker: Speaker) -> datetime:
-    *day, clock = text.split() or [""]
-    hit = _CLOCK.fullmatch(clock)
-    if hit is None or len(day) > 1 or (day and day[0][:3].casefold() not in _DAYS):
-        raise Fault(f"{text!r} is no time; write 2026-11-24 12:00, Tue 12:00 or 12:00")
-    now = speaker.at.astimezone(ZoneInfo(speaker.zone))
-    hour, minute = int(hit[1]), int(hit[2])
-    if hour > 23 or minute > 59:
-        raise Fault(f"{clock!r} is no time of day")
-    at = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
-    if day:
-        at += timedelta(days=(_DAYS.index(day[0][:3].casefold()) - at.weekday()) % 7)
-    if at <= now:
-        at += timedelta(days=7 if day else 1)
-    return at.astimezone(UTC)
+def is_command(line: str) -> bool:
+    """Whether the line, standing anywhere, is one of our words with its sign: `#take`, `＃ Take`, `* #take*`."""
+    found = unadorned(line)
+    return found.startswith("#") and split_name(found)[0] in WORDS
 
 
-_IF = re.compile(r"(?:priority|level)\s*=?\s*(\S+)")
-_KINDS = {kind.value: kind for kind in Kind} | {"answer": Kind.RESPONSE, "solution": Kind.RESOLUTION}
-"""Promises by the core's names, and by those that letters use."""
+# --- one word --------------------------------------------------------------------------------------------------------
 
 
-def _because(rest: str) -> tuple[str, str]:
-    """`3 because it works again` -> ("3", "it works again")."""
-    head, *reason = re.split(r"(?:^|\s)because(?:\s|$)", rest, maxsplit=1)
-    return head.strip(), "".join(reason).strip()
+def _alone(text: str, speaker: Speaker, asks: frozenset[Asks]) -> Reply | None:
+    """The reply, where it is one bare word; None: it is more than that."""
+    word, number = bare(text), _first(text)
+    if not any(each.isalnum() for each in text):
+        return Reply(thanks_only=bool(text.strip()))
+    if word in TAKES:
+        if asks & {Asks.CONFIRM, Asks.SECOND}:
+            raise Fault(
+                f"{word!r} is not one of the words that the letter asked for", line=word, number=number
+            )
+        return Reply(
+            (Order(word, number, Assigned(speaker.at, speaker.address, speaker.address)),), takes_only=True
+        )
+    if word in SAYS_NOTHING:
+        return Reply(thanks_only=True)
+    if (word in YES_OR_NO and Asks.CONFIRM in asks) or (word in OF_SECOND and Asks.SECOND in asks):
+        return Reply((Order(word, number, Said(word)),))
+    released = RELEASES.fullmatch(word) is not None and len(word) < LONGEST_RELEASE
+    if (
+        word in ASKING
+        or OF_HOLDS.fullmatch(word)
+        or (released and Asks.DRAFT in asks)
+        or (word == "undo" and Asks.UNDO in asks)
+    ):
+        return Reply((_order(word, number, word, speaker),))
+    if released or word in WORDS or word in OF_SECOND:
+        raise _not_asked_for(word, number, speaker)
+    return None
 
 
-def _reason(rest: str) -> str:
-    """All that was written, with or without the word: `because it fails again`, `to engineering`."""
-    return rest.removeprefix("because ").strip()
+def _first(text: str) -> int:
+    """The number of the first line that says anything."""
+    return next((number for number, line in enumerate(text.splitlines(), 1) if plain(line)), 1)
 
 
-def _needed(text: str, what: str) -> str:
-    if not text:
-        raise Fault(f"{what} is missing")
-    return text
-
-
-def _nothing(rest: str) -> None:
-    if rest:
-        raise Fault(f"nothing more was expected than the word, not {rest!r}")
-
-
-# --- the words -------------------------------------------------------------------------------------------------------
-
-
-def _take(rest: str, by: Speaker) -> Event:
-    _nothing(rest)
-    return Assigned(by.at, by.address, by.address)
-
-
-def _assign(rest: str, by: Speaker) -> Event:
-    to = _needed(rest, "the agent's address")
-    if to.count("@") != 1 or " " in to:
-        raise Fault(f"{to!r} is no address of an agent")
-    return Assigned(by.at, by.address, to.casefold())
-
-
-def _priority(rest: str, by: Speaker) -> Event:
-    level, reason = _because(rest)
-    return LevelSet(
-        by.at, by.address, _needed(level, "the priority").removeprefix("P").removeprefix("p"), reason
+def _not_asked_for(word: str, number: int, speaker: Speaker) -> Fault:
+    instead = f"#{word}" if _reads(f"#{word}", speaker) else ""
+    hint = f"to {word.partition(' ')[0]} here write {instead}" if instead else "nothing was done"
+    if RELEASES.fullmatch(word):
+        hint = f"a draft is not what this letter shows; {hint}" if instead else hint
+    return Fault(
+        f"{word!r} alone acts on a letter that asks for it; {hint}", line=word, number=number, instead=instead
     )
 
 
-def _answer(rest: str, by: Speaker) -> Event:
-    return Answered(by.at, by.address, _needed(rest, "the answer's text"), by.answer_delay, by.message)
+def _reads(text: str, speaker: Speaker) -> bool:
+    try:
+        parse(text, speaker)
+    except Fault:
+        return False
+    return True
 
 
-def _need(rest: str, by: Speaker) -> Event:
-    """`steps error we get correct labels here`: names as long as they are names, then the agent's own words."""
-    head, broken, below = _needed(rest, "which fields").partition("\n")
-    names: list[str] = []
-    while head:
-        word, _, after = head.partition(" ")
-        name = _field(word, by)
-        if not name:
+# --- commands, then the answer ---------------------------------------------------------------------------------------
+
+
+def _trial(lines: list[str]) -> tuple[int, bool]:
+    """Takes `#try` off the first line. Its number, or 0, and whether another command stood beside it."""
+    for index, line in enumerate(lines):
+        found = plain(line)
+        if not found:
+            continue
+        name, rest = split_name(found)
+        if not found.startswith("#") or name != "try":
+            return 0, False
+        lines[index] = f"#{rest.removeprefix('#')}" if rest else ""
+        return index + 1, bool(rest)
+    return 0, False
+
+
+def _in_order(lines: Sequence[str], speaker: Speaker) -> Reply:
+    orders: list[Order] = []
+    at, had_text = 0, False
+    while at < len(lines):
+        line = plain(lines[at])
+        if not line:
+            at += 1
+            continue
+        if not line.startswith("#"):
             break
-        names.append(name)
-        head = after.strip()
-        if word.endswith(":"):
-            break
-    if not names:
-        raise Fault(f"{rest.split(maxsplit=1)[0]!r} is no field; there are {', '.join(by.fields)}")
-    text = (head + broken + below).strip()
-    return Needed(by.at, by.address, tuple(dict.fromkeys(names)), text, by.answer_delay, by.message)
+        end = _end_of_text(lines, at)
+        order = _order("\n".join((line, *lines[at + 1 : end])), at + 1, line, speaker)
+        orders.append(order)
+        had_text = had_text or WORDS[split_name(line)[0]].takes_text
+        at = end
+    if at < len(lines):
+        orders.append(_below(lines, at, had_text, speaker))
+    return Reply(tuple(orders))
 
 
-def _field(word: str, by: Speaker) -> str:
-    """Which of the policy's fields is meant, or nothing."""
-    name = word.strip(",:").casefold()
-    name = name if name in by.fields else FIELD_WORDS.get(name, "")
-    return name if name in by.fields else ""
+def _end_of_text(lines: Sequence[str], at: int) -> int:
+    """Where what begins at this command line ends: the text of some goes on to the next command, of `open` to the end,
+    for there the words are the customer's."""
+    name, _ = split_name(plain(lines[at]))
+    word = WORDS.get(name)
+    if word is None or not word.takes_text:
+        return at + 1
+    if name == "open":
+        return len(lines)
+    for below in range(at + 1, len(lines)):
+        if plain(lines[below]).startswith("#") and is_command(lines[below]):
+            return below
+        _no_stray(lines[below], below + 1)
+    return len(lines)
 
 
-def _correct(rest: str, by: Speaker) -> Event:
-    word, _, value = rest.partition(" ")
-    name = _field(_needed(word, "the field"), by)
-    if not name:
-        raise Fault(f"{word!r} is no field; there are {', '.join(by.fields)}")
-    value = _needed(value.strip(), "its value")
-    return FieldSet(by.at, by.address, name, "" if value.casefold() in NO_VALUE else value, by.message)
+def _order(text: str, number: int, line: str, speaker: Speaker) -> Order:
+    try:
+        return Order(line, number, parse(text, speaker))
+    except Fault as fault:
+        instead = ""
+        if fault.slip is not None:
+            slip, meant = fault.slip
+            instead = re.sub(re.escape(slip), meant, line, count=1, flags=re.IGNORECASE)
+        below = text[len(line) :]
+        instead = instead if instead and _reads(instead + below, speaker) else ""
+        raise Fault(fault.why, line=line, number=number, instead=instead) from None
 
 
-def _note(rest: str, by: Speaker) -> Event:
-    return Noted(by.at, by.address, _needed(rest, "the note's text"), by.message)
-
-
-def _resolve(rest: str, by: Speaker) -> Event:
-    kind, _, text = rest.partition(" ")
-    return Resolved(by.at, by.address, _needed(kind, "the kind of resolution"), text.strip(), by.answer_delay)
-
-
-def _close(rest: str, by: Speaker) -> Event:
-    _nothing(rest)
-    return Closed(by.at, by.address)
-
-
-def _reopen(rest: str, by: Speaker) -> Event:
-    return Reopened(by.at, by.address, _reason(rest))
-
-
-def _agreed(rest: str, by: Speaker) -> Event:
-    how, _, what = rest.partition(" ")
-    match how.casefold():
-        case "every":
-            return Agreed(by.at, by.address, every=span(what), message=by.message)
-        case "at" | "by":
-            return Agreed(by.at, by.address, once=moment(what, by), message=by.message)
-        case "none":
-            _nothing(what)
-            return Agreed(by.at, by.address, message=by.message)
-        case "yes":
-            _nothing(what)
-            return Agreed(by.at, by.address, as_wished=True, message=by.message)
-        case "withdrawn":
-            _nothing(what)
-            return Agreed(by.at, by.address, withdrawn=True, message=by.message)
-    raise Fault(
-        "agreed every 2d, agreed at Tue 12:00, agreed none, agreed yes to what the customer asked for, or agreed withdrawn"
+def _below(lines: Sequence[str], at: int, had_text: bool, speaker: Speaker) -> Order:
+    if had_text:
+        # Below a note it may be the note's rest or the answer: it must not reach the wrong reader.
+        raise Fault(
+            "whose is this text? It stands below a note, an answer or a question; begin it with #answer or #note",
+            line=plain(lines[at]),
+            number=at + 1,
+        )
+    for number, line in enumerate(lines[at:], at + 1):
+        if is_command(line):
+            raise Fault(
+                "commands stand above the answer, this one stands below its beginning",
+                line=unadorned(line),
+                number=number,
+            )
+        _no_stray(line, number)
+    answer = "\n".join(lines[at:]).strip()
+    return Order(
+        ANSWER, at + 1, Answered(speaker.at, speaker.address, answer, speaker.answer_delay, speaker.message)
     )
 
 
-def _send(rest: str, by: Speaker) -> Event:
-    _nothing(rest)
-    return Approved(by.at, by.address, by.message)
+def _no_stray(line: str, number: int) -> None:
+    """Raises Fault for a line within a text that was probably meant as a command: `#escelate`, `* #take`."""
+    found = unadorned(line)
+    if not found.startswith("#"):
+        return
+    name, _ = split_name(found)
+    slip = found[1:2].isalpha() and name.isalpha() and len(name) >= SHORTEST_SLIP
+    near = nearest(name, ALMOST) if slip else ""
+    if is_command(line) or near:
+        hint = f"did you mean #{near}? " if near and near != name else ""
+        raise Fault(
+            f"this looks like a command within a text; {hint}commands stand alone, above it",
+            line=found,
+            number=number,
+        )
 
 
-def _defer(rest: str, by: Speaker) -> Event:
-    return Deferred(by.at, by.address, span(_needed(rest, "how long")), by.message)
+# --- said back -------------------------------------------------------------------------------------------------------
+
+WIDTH = 72  # characters of a line of plain text
+COLUMN = 22
 
 
-def _why(rest: str, by: Speaker) -> Question:
-    about, _, condition = rest.partition(" if ") if not rest.startswith("if ") else ("", "", rest[3:])
-    about = about.strip().casefold()
-    kind = _KINDS.get(about)
-    if about and kind is None:
-        raise Fault(f"{about!r} is no promise; there are {', '.join(Kind)}")
-    named = _IF.fullmatch(condition.strip()) if condition else None
-    if condition and named is None:
-        raise Fault(f"{condition!r}: write why if priority=2")
-    return Question(kind, named[1] if named else None)
+def help_text(all: bool = False) -> tuple[str, ...]:
+    """The words with what they do, as lines of a letter; not `all`: those that are needed every day."""
+    lines: list[str] = []
+    for word in WORDS.values():
+        if not (all or word.first):
+            continue
+        does = wrap(word.does, WIDTH - COLUMN)
+        usage = f"#{word.usage}"
+        if len(usage) < COLUMN:
+            lines.append(f"{usage:{COLUMN}}{does.pop(0)}")
+        else:
+            lines.append(usage)
+        lines += [" " * COLUMN + line for line in does]
+    return tuple(lines)
 
 
-def _pause(rest: str, by: Speaker) -> Event:
-    return Paused(by.at, by.address, _needed(rest, "the reason"), by.message)
+def paraphrase(told: Deed, ref: str) -> str:
+    """What a deed would do, in one sentence, for the letter that asks to confirm it."""
+    match told:
+        case Merge(into):
+            return (
+                f"{ref} goes on as {into}: its clocks stop, and what the customer writes to it joins {into}."
+            )
+        case Participant(add, address):
+            hears = "every letter to the customer" if add else "no more letters"
+            return f"{address} gets {hears} about {ref} from now on{', and nothing older' if add else ''}."
+        case Split(subject):
+            return f'What the customer wrote last on {ref} becomes a request of its own: "{subject}".'
+        case OpenFor():
+            return "A request is opened on the customer's behalf, and they get our acknowledgement."
+        case Undo():
+            return f"What was written to the customer about {ref} and has not left yet is stopped."
+        case Release(numbers):
+            return f"Held mail {_listed(numbers)} goes on as if nothing had held it."
+        case Discard(numbers):
+            return f"Held mail {_listed(numbers)} is discarded; nobody is told."
+        case Said(word):
+            return f'"{word}" is the answer to our letter.'
+        case _:
+            assert_never(told)
 
 
-def _resume(rest: str, by: Speaker) -> Event:
-    _nothing(rest)
-    return Resumed(by.at, by.address, by.message)
-
-
-def _estimate(rest: str, by: Speaker) -> Event:
-    return Estimated(by.at, by.address, moment(_needed(rest, "the time"), by))
-
-
-def _exclude(rest: str, by: Speaker) -> Event:
-    category, reason = _because(rest)
-    category, _, words = _needed(category, "the category").partition(" ")
-    return Excluded(by.at, by.address, category, " ".join((words.strip(), reason)).strip())
-
-
-def _refer(rest: str, by: Speaker) -> Event:
-    return Referred(by.at, by.address, _needed(rest, "the product").casefold())
-
-
-def _escalate(rest: str, by: Speaker) -> Event:
-    return Escalated(by.at, by.address, _reason(rest))
-
-
-WORDS: Mapping[str, Word] = {
-    "take": Word("take", "it is yours", _take),
-    "assign": Word("assign ADDRESS", "it is that agent's", _assign),
-    "priority": Word("priority LEVEL [because …]", "sets or confirms the level", _priority),
-    "answer": Word("answer TEXT", "goes to the customer", _answer),
-    "need": Word("need FIELD.. [TEXT]", "asks the customer for these, in the policy's wording", _need),
-    "field": Word("field NAME VALUE", "puts right what was read; none: there is nothing to be had", _correct),
-    "note": Word("note TEXT", "stays among colleagues", _note),
-    "estimate": Word("estimate TIME", "when it should be solved", _estimate),
-    "agreed": Word(
-        "agreed every SPAN | at TIME | none | yes | withdrawn",
-        "how often the customer hears from us",
-        _agreed,
-    ),
-    "send": Word("send", "the draft that was shown goes to the customer", _send),
-    "defer": Word("defer SPAN", "the draft waits so long, as far as the promise allows", _defer),
-    "why": Word("why [PROMISE] [if priority=LEVEL]", "how a due time came about; changes nothing", _why),
-    "pause": Word("pause REASON", "stops the clocks that the policy lets this reason stop", _pause),
-    "resume": Word("resume", "counts again", _resume),
-    "escalate": Word("escalate [because …]", "may switch the support hours", _escalate),
-    "resolve": Word("resolve KIND [TEXT]", "tells the customer what solved it", _resolve),
-    "exclude": Word(
-        "exclude CATEGORY [because …]", "outside the policy; the customer is told which part", _exclude
-    ),
-    "refer": Word(
-        "refer PRODUCT",
-        "others support that product: the customer is told where, and nothing runs on",
-        _refer,
-    ),
-    "close": Word("close", "ends it", _close),
-    "reopen": Word("reopen [because …]", "goes on with what is unmet", _reopen),
-}
+def _listed(numbers: tuple[int, ...]) -> str:
+    return ", ".join(str(number) for number in numbers)

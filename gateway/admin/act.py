@@ -27,7 +27,8 @@ from gateway.intake import PHONE
 from gateway.message.address import canonical, strict_mailbox
 from gateway.people import People
 from gateway.receive.door import VOUCHED
-from rules.commands import Fault, Question, Speaker, Told, parse
+from rules.commands import Deed, Fault, Query, Question, Speaker, parse
+from rules.events import Event
 from rules.policy import Policy
 from store import directory, inbox, threads
 from store.records import Accepted, Held, Shown
@@ -85,12 +86,14 @@ def _speaker(gateway: Gateway, people: People, policy: Policy, address: str) -> 
     )
 
 
-def _told(command: str, speaker: Speaker, people: People, policy: Policy) -> Told:
+def _told(command: str, speaker: Speaker, people: People, policy: Policy) -> Event | Question:
     """Raises No."""
     try:
         found = parse(command, speaker)
         if isinstance(found, Question):
             return found.among([level.level for level in policy.levels])
+        if isinstance(found, Query | Deed):
+            raise Fault("this one is for mail")
         return people.assignable(policy.vendor, found)
     except Fault as fault:
         raise No(f"{command}: {fault}\nnothing was done") from fault

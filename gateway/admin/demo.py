@@ -24,7 +24,7 @@ from gateway.compose import explained, say
 from gateway.config import load
 from gateway.receive.door import Arrival
 from gateway.trial import Trial, trial
-from rules.commands import Question, Speaker, parse
+from rules.commands import Deed, Query, Speaker, parse
 from store import incidents, queries
 from store.records import Letter, QueueRow
 
@@ -173,7 +173,7 @@ async def _agent(telling: Telling, step: Mapping[str, object]) -> None:
         speaker = Speaker(agent, world.clock.now(), answer_delay=_delay(world))
         telling.out.print(f"  [magenta]act[/magenta] {agent}: #{_safe(str(step['command']))}")
         command = parse(str(step["command"]), speaker)
-        assert not isinstance(command, Question)  # the story asks nothing
+        assert not isinstance(command, Query | Deed)  # the story asks nothing
         (refused,) = await world.gateway.pump.act(notice.incident, [command])
         if refused:
             telling.out.print(f"      [red]refused[/red] {_safe(refused)}")

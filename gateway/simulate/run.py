@@ -29,7 +29,7 @@ from gateway.settle import words_of
 from gateway.simulate.archive import UNREADABLE, Archive, Dated
 from gateway.simulate.report import SILENCE, History, Mails, Report, report_of
 from gateway.trial import Trial
-from rules.commands import Fault, Question, Speaker, read_reply
+from rules.commands import Fault, Speaker, read_reply
 from rules.events import Answered, Closed, Event, Reopened
 from rules.incident import Incident, State
 from rules.policy import Policy
@@ -298,8 +298,7 @@ class _Run:
         now = self.world.clock.now()
         speaker = Speaker(by, now, self._policies[vendor].calendar.zone)
         try:
-            read = [each for each in read_reply(text, speaker) if not isinstance(each, Question)]
-            told = [self.people.assignable(vendor, event) for event in read]
+            told = [self.people.assignable(vendor, each) for each in read_reply(text, speaker).events]
         except Fault:
             told = []
         return told or [Answered(now, by, text)]

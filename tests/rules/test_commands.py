@@ -6,7 +6,30 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rules.commands import WORDS, Fault, Question, Speaker, Told, moment, parse, read_reply, span
+from rules.commands import (
+    WORDS,
+    Asks,
+    Deed,
+    Discard,
+    Fault,
+    Help,
+    Merge,
+    OpenFor,
+    Participant,
+    Query,
+    Question,
+    Queue,
+    Release,
+    Speaker,
+    Split,
+    StatusOf,
+    Told,
+    Undo,
+    moment,
+    parse,
+    read_reply,
+    span,
+)
 from rules.events import (
     Agreed,
     Answered,
@@ -33,6 +56,7 @@ from tests.rules.histories import DAY, HOUR, MINUTE, pt
 NOW = pt(11, 23, 1, 9)  # a Monday
 SAM = "sam@example.org"
 SPEAKER = Speaker(SAM, NOW, "America/Los_Angeles", answer_delay=MINUTE, message=7)
+TO_DRAFT = frozenset({Asks.DRAFT})
 
 
 @pytest.mark.parametrize(
@@ -79,6 +103,23 @@ SPEAKER = Speaker(SAM, NOW, "America/Los_Angeles", answer_delay=MINUTE, message=
         ("why answer", Question(Kind.RESPONSE)),
         ("why if priority=2", Question(None, "2")),
         ("why update if priority 2", Question(Kind.UPDATE, "2")),
+        ("state open because it fails again", Reopened(NOW, SAM, "it fails again")),
+        ("state pending waiting", Paused(NOW, SAM, "waiting", 7)),
+        ("state Resolved patch the quota check", Resolved(NOW, SAM, "patch", "the quota check", MINUTE)),
+        ("state closed", Closed(NOW, SAM)),
+        ("undo", Undo()),
+        ("merge into uz-1043", Merge("UZ-1043")),
+        ("split Export is slow", Split("Export is slow")),
+        ("participant add <Kim@Example.com>", Participant(True, "kim@example.com")),
+        ("participant remove kim@example.com", Participant(False, "kim@example.com")),
+        ("open Dana on the phone:\nit hangs", OpenFor("Dana on the phone:\nit hangs")),
+        ("release 1, 2 and 3", Release((1, 2, 3))),
+        ("discard 4", Discard((4,))),
+        ("status", StatusOf()),
+        ("status [uz-1042]", StatusOf("UZ-1042")),
+        ("queue", Queue()),
+        ("help", Help()),
+        ("help all", Help(all=True)),
         ("escalate", Escalated(NOW, SAM)),
         ("escalate to engineering", Escalated(NOW, SAM, "to engineering")),  # letter 27
         ("escalate because it spreads", Escalated(NOW, SAM, "it spreads")),
@@ -99,7 +140,7 @@ def test_a_line_is_one_event(line: str, event: Told) -> None:
 def test_every_word_is_tried_above() -> None:
     marks = test_a_line_is_one_event.pytestmark  # type: ignore[attr-defined]
     tried = {line.strip(" #").split()[0].casefold() for line, _ in marks[0].args[1]}
-    assert tried == set(WORDS)
+    assert tried == set(WORDS) - {"try"}  # it stands on the first line of a whole mail only
 
 
 @pytest.mark.parametrize(
@@ -132,7 +173,7 @@ def test_every_word_is_tried_above() -> None:
         ("agreed often", "every 2d"),
         ("agreed every", "no duration"),
         ("agreed every now and then", "no duration"),
-        ("agreed at noon", "no time"),
+        ("agreed at tea", "no time"),
         ("agreed none at all", "nothing more"),
         ("pause", "missing"),
         ("resolve", "missing"),
@@ -206,12 +247,12 @@ def test_any_line_is_an_event_or_a_fault(line: str) -> None:
     except Fault as fault:
         assert str(fault)
     else:
-        assert isinstance(event, Question) or event.at == NOW
+        assert isinstance(event, Query | Deed) or event.at == NOW
 
 
 def test_empty_lines_do_not_end_the_commands() -> None:
     """An HTML reply has a paragraph for each line; a command must never reach the customer for that."""
-    events = read_reply("#take\n\n  #note not for them\n", SPEAKER)
+    events = read_reply("#take\n\n  #note not for them\n", SPEAKER).events
     assert [type(each).__name__ for each in events] == ["Assigned", "Noted"]
 
 
@@ -221,7 +262,7 @@ def test_a_command_below_the_answer_does_nothing() -> None:
 
 
 def test_a_number_below_the_answer_is_no_command() -> None:
-    (answered,) = read_reply("We looked at:\n#1 the export\n#hashtag", SPEAKER)
+    (answered,) = read_reply("We looked at:\n#1 the export\n#hashtag", SPEAKER).events
     assert type(answered).__name__ == "Answered"
 
 
@@ -234,18 +275,18 @@ def test_an_exclusion_takes_words(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["send", "Send.", " SEND!\n", "defer 15m", "Defer 15 minutes"])
 def test_a_bare_word_releases_or_defers_a_draft_that_was_shown(text: str) -> None:
-    (told,) = read_reply(text, SPEAKER, to_draft=True)
+    (told,) = read_reply(text, SPEAKER, asks=TO_DRAFT).events
     assert isinstance(told, Approved | Deferred)
-    with pytest.raises(Fault, match="shows a draft"):
+    with pytest.raises(Fault, match="a draft is not what"):
         read_reply(text, SPEAKER)
 
 
 @pytest.mark.parametrize("text", ["Send us the file, please.", "defer nothing on our account, please go on"])
 def test_a_sentence_that_begins_so_is_an_answer(text: str) -> None:
-    (told,) = read_reply(text, SPEAKER, to_draft=True)
+    (told,) = read_reply(text, SPEAKER, asks=TO_DRAFT).events
     assert isinstance(told, Answered)
 
 
 def test_a_question_stands_beside_commands_and_an_answer() -> None:
-    told = read_reply("#take\n#why update\n\nHi Dana, we look at it.", SPEAKER)
-    assert [type(each).__name__ for each in told] == ["Assigned", "Question", "Answered"]
+    reply = read_reply("#take\n#why update\n\nHi Dana, we look at it.", SPEAKER)
+    assert [type(each.told).__name__ for each in reply.orders] == ["Assigned", "Question", "Answered"]
