@@ -37,6 +37,7 @@ from gateway.process import Pump, Setting
 from gateway.receive.door import ACCEPTED, UNKNOWN_RECIPIENT, Arrival, Reply
 from gateway.receive.imap import ImapDoor, Mailbox, mark
 from gateway.receive.lmtp import LmtpDoor
+from gateway.receive.signers import Signers, ask_dns
 from gateway.receive.signin import SignIn
 from gateway.receive.smtp import SmtpDoor
 from gateway.wakeup import REST, Worker
@@ -204,6 +205,9 @@ async def opened(
             config.operator,
             config.letters.answer_delay,
         )
+        signers = Signers(ask_dns, clock.monotonic) if trust.dkim else None
+        if signers is not None:
+            stack.push_async_callback(signers.close)
         pump = Pump(
             db=db,
             clock=clock,
@@ -213,6 +217,7 @@ async def opened(
             policies=policies,
             setting=setting,
             letters_due=wire_hint.set,
+            signers=signers,
         )
         commits = GroupCommit(db)
         stack.push_async_callback(commits.close)

@@ -187,6 +187,7 @@ class NextHop(Table):
 
 class Trust(Table):
     authserv_id: str = ""
+    dkim: bool = True
     peers: tuple[NetworkKey, ...] = tuple(ip_network(each) for each in LOOPBACK)
     authenticated_peers: tuple[NetworkKey, ...] = ()
 

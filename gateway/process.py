@@ -19,10 +19,12 @@ from gateway.compose.sign import Keys
 from gateway.config import Vendor
 from gateway.draft import Draft
 from gateway.intake import NO_VENDOR, Addresses, Believed, read_mail
+from gateway.message.authentication import NONE, SIGNED
 from gateway.message.fingerprint import identity
 from gateway.message.scan import Unparsable
 from gateway.people import People
 from gateway.policies import Policies
+from gateway.receive.signers import Signers
 from gateway.route import Facts, Mail, New, Reply, route
 from gateway.settle import Desk, Read, comes_too_late, tell_operator
 from rules.effects import TELLS_CUSTOMER, TELLS_OF_RECEIPT, LetterKind
@@ -77,6 +79,7 @@ class Pump:
         policies: Policies,
         setting: Setting,
         letters_due: Callable[[], None],
+        signers: Signers | None = None,
     ) -> None:
         self._db = db
         self._clock = clock
@@ -86,6 +89,7 @@ class Pump:
         self._policies = policies
         self._setting = setting
         self._letters_due = letters_due
+        self._signers = signers
 
     # --- the inbox -------------------------------------------------------------------------------------------------------
 
@@ -136,7 +140,7 @@ class Pump:
 
     async def _settle(self, items: Sequence[InboxItem], now: datetime) -> None:
         people = await self._people()
-        read = [await self._read_aside(item) for item in items]
+        read = await self._signed([await self._read_aside(item) for item in items])
         seen = await inbox.known_fingerprints(
             self._db, {(each.item.vendor, each.fingerprint) for each in read}
         )
@@ -181,6 +185,20 @@ class Pump:
         except Unparsable as fault:
             return Read(item, fingerprint, None, str(fault))
         return Read(item, fingerprint, mail)
+
+    async def _signed(self, read: list[Read]) -> list[Read]:
+        """Where nothing else says who wrote a mail its signature may; an explicit failure stands."""
+        doubtful = {
+            each.item.id: each.mail
+            for each in read
+            if each.mail is not None and each.mail.author and each.mail.proof == NONE
+        }
+        if self._signers is None or not doubtful:
+            return read
+        asked = [(mail.item.octets, mail.author) for mail in doubtful.values()]
+        signers = dict(zip(doubtful, await self._signers.of(asked), strict=True))
+        proven = {id: replace(mail, proof=SIGNED) for id, mail in doubtful.items() if signers[id]}
+        return [replace(each, mail=proven.get(each.item.id, each.mail)) for each in read]
 
     async def _facts(
         self, mails: Sequence[Mail], people: People, now: datetime

@@ -26,6 +26,8 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "authres": ("gateway.message.*", "gateway.trust"),
     "babel": ("gateway.compose.*",),
     "css_inline": ("gateway.compose.*",),
+    "dkim": ("gateway.message.dkim",),
+    "dns": ("gateway.receive.signers",),
     "flufl": ("gateway.message.report",),
     "holidays": ("rules.policy_file",),
     "imapclient": ("gateway.receive.imap", "gateway.admin.doctor"),

@@ -25,6 +25,7 @@ class Proof:
 
 
 NONE = Proof()
+SIGNED = Proof("signature")  # ours to verify: `gateway.message.dkim`
 
 
 def proof(headers: Sequence[tuple[str, str]], author: str, authserv_id: str) -> Proof:

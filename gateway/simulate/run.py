@@ -111,6 +111,7 @@ def simulated(config: Config, folder: Path) -> Config:
             "secrets": Secrets(file=folder.absolute() / "secrets.keys"),
             "next_hop": NextHop(lifetime=config.next_hop.lifetime),
             "imap": (),
+            "trust": config.trust.model_copy(update={"dkim": False}),
             "letters": config.letters.model_copy(update={"answer_delay": timedelta(0)}),
         }
     )
