@@ -10,11 +10,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
+from rules.answering import answered, answered_elsewhere, known_field, needed
 from rules.completeness import asks_level, merged, put_right, questions
+from rules.delivery import bounced, taken
 from rules.duration import write_duration
 from rules.effects import (
-    ANSWERS,
-    TELLS_OF_RECEIPT,
     Audience,
     Decision,
     Effect,
@@ -24,9 +24,11 @@ from rules.effects import (
     Send,
 )
 from rules.events import (
+    Absorbed,
     Adopted,
     Agreed,
     Answered,
+    AnsweredElsewhere,
     Approved,
     Assigned,
     Bounced,
@@ -41,67 +43,68 @@ from rules.events import (
     FieldSet,
     Fired,
     LevelSet,
+    Merged,
     Needed,
     Noted,
+    OutageNoted,
+    ParticipantAdded,
+    ParticipantRemoved,
     Paused,
     Received,
     Referred,
     Reopened,
     Resolved,
     Resumed,
+    SplitOff,
     Suggested,
     Taken,
+    TimeSpent,
+    Undone,
 )
 from rules.incident import (
     Agreement,
     Author,
-    Breach,
     Clock,
     FieldValue,
     Incident,
     LevelSource,
     Met,
+    Outage,
+    Participant,
     State,
     Stop,
     Trust,
-    Update,
 )
-from rules.lifecycle import after, is_possible
+from rules.lifecycle import is_possible
+from rules.merging import absorbed, merged_into, split_off
 from rules.passing import (
     ALL_KINDS,
     advance,
+    asked_from,
     clause_of,
     closed,
     ended,
     is_owed_letters,
-    meet,
-    miss,
     miss_what_is_past,
+    moved,
+    open_again,
     owed_update,
     said,
     settle,
     wake,
-    with_clock,
     with_round,
     write_status,
 )
 from rules.policy import Kind, Policy, Referral
-from rules.sla import due_at, level_of
+from rules.sla import level_of
 from rules.step import GATEWAY, Refusal, Step
+from rules.undo import undone, wrote
 
 LONGEST_AGREED = timedelta(days=366)
 """A customer who is to hear from us less than once a year is to hear nothing: `agreed none`."""
 
-DANGER = timedelta(seconds=30)
-"""How long before a promise an answer stops waiting for a possible undo."""
-
 REFERRED = "referred"
 """The stop of what others support: taken away when it is taken up here after all."""
-
-GIST = 200
-"""Characters of an answer that the next status letter takes up again."""
-
-QUESTION_MARKS = frozenset("?\uff1f\u061f\u037e")  # Latin, full width, Arabic, Greek
 
 
 def decide(policy: Policy, incident: Incident | None, event: Event) -> Decision:
@@ -265,16 +268,20 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
         case Confirmed():
             return _confirmed(policy, step, event)
         case Taken():
-            return _taken(policy, step, event)
+            return taken(policy, step, event)
         case Bounced():
-            return _bounced(policy, step, event)
+            return bounced(policy, step, event)
         case Answered():
-            return _answered(policy, step, event)
+            return answered(policy, step, event)
+        case AnsweredElsewhere():
+            return answered_elsewhere(policy, step, event)
+        case Undone():
+            return undone(policy, step, event)
         case Noted():
             return step.do(Line(event.at, "note", event.by, event.text))
         case Assigned():
             return (
-                _moved(step, event)
+                moved(step, event)
                 .but(assigned=event.to)
                 .do(Line(event.at, "assigned", event.by, f"with {event.to}"))
             )
@@ -283,7 +290,7 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
         case Suggested():
             return _suggested(policy, step, event)
         case Needed():
-            return _needed(policy, step, event)
+            return needed(policy, step, event)
         case FieldSet():
             return _field_set(policy, step, event)
         case Agreed():
@@ -318,14 +325,24 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
             return step.but(escalated_at=event.at).do(
                 Line(event.at, "escalated", event.by, event.because or "escalated")
             )
+        case TimeSpent():
+            return _time_spent(step, event)
+        case OutageNoted():
+            return _outage(policy, step, event)
+        case ParticipantAdded():
+            return _joins(step, event)
+        case ParticipantRemoved():
+            return _leaves(step, event)
+        case Merged():
+            return merged_into(step, event)
+        case Absorbed():
+            return absorbed(policy, step, event)
+        case SplitOff():
+            return split_off(step, event)
         case Fired():
             return step
         case _:
             assert_never(event)
-
-
-def _moved(step: Step, event: Event) -> Step:
-    return step.but(state=after(step.incident.state, event))
 
 
 _TAKES_UP = {State.RESOLVED: "reopened", State.REFERRED: "referred"}
@@ -347,18 +364,13 @@ def _customer_replied(policy: Policy, step: Step, event: CustomerReplied) -> Ste
     if disputed:  # the letters say so: a reply is the dispute
         step = _reopened(policy, step, Reopened(event.at, who, "the customer wrote again"))
         incident = step.incident
-    clocks, missed = incident.clocks, incident.missed_replies
     reply = incident.clock(Kind.REPLY)
     if reply is None or reply.met is not None:  # a second mail while the first waits restarts nothing
-        clocks = (*_others(clocks, Kind.REPLY), Clock(Kind.REPLY, event.at))
-        if reply is not None and reply.breach is not None:
-            missed = (*missed, replace(reply, met=None))
+        step = asked_from(step, event.at)
     fields = merged(incident.fields, event.fields)
     latest = event.message_id or incident.latest_id
     asked = (*incident.asked_at, event.at)
     step = step.but(
-        clocks=clocks,
-        missed_replies=missed,
         asked_at=asked,
         fields=fields,
         latest_id=latest,
@@ -385,188 +397,11 @@ def _confirmed(policy: Policy, step: Step, event: Confirmed) -> Step:
     return _acknowledge(policy, step) if incident.answerable and not had_it_in_full else step
 
 
-def _others(clocks: tuple[Clock, ...], kind: Kind) -> tuple[Clock, ...]:
-    return tuple(clock for clock in clocks if clock.kind is not kind)
-
-
-# --- letters taken by the next hop: only these meet a promise ----------------------------------------------------------
-
-
-def _taken(policy: Policy, step: Step, event: Taken) -> Step:
-    step = step.do(Line(event.at, "delivered", GATEWAY, f"{event.kind} taken by the next hop"))
-    match event.kind:
-        case kind if kind in TELLS_OF_RECEIPT:
-            taken = Met(event.at, event.letter)
-            step = step.but(acknowledgements=(*step.incident.acknowledgements, taken))
-            return meet(policy, step, Kind.ACKNOWLEDGE, event.at, event.letter)
-        case kind if kind in ANSWERS:
-            step = meet(policy, step, Kind.RESPONSE, event.at, event.letter)
-            step = meet(policy, step, Kind.REPLY, event.at, event.letter)
-            state = State.OPEN if step.incident.state is State.NEW else step.incident.state
-            step = step.but(state=state, answer_leaves_at=None)
-            return _updated(step, Update(event.at, event.letter, by_person=True), silent=0)
-        case LetterKind.STATUS:
-            silent = 0 if event.news else step.incident.silent_updates + 1
-            step = _updated(step, Update(event.at, event.letter, False, event.news), silent=silent)
-            if silent and silent % policy.alert_after_silent == 0:
-                step = step.do(Send(LetterKind.SILENT, Audience.STAFF))
-            return step
-        case _:
-            return step
-
-
-def _updated(step: Step, update: Update, silent: int) -> Step:
-    incident = step.incident
-    updates = tuple(sorted((*incident.updates, update), key=lambda each: each.at))
-    return step.but(updates=updates, silent_updates=silent)
-
-
-def _bounced(policy: Policy, step: Step, event: Bounced) -> Step:
-    """The original due time holds again; past it, the promise is missed from now.
-
-    What another letter kept in the meantime stays kept.
-    """
-    incident = step.incident
-    lost = {
-        clock.kind for clock in incident.clocks if clock.met is not None and clock.met.letter == event.letter
-    }
-    clocks = tuple(replace(clock, met=None) if clock.kind in lost else clock for clock in incident.clocks)
-    updates = tuple(update for update in incident.updates if update.letter != event.letter)
-    was_answer = len(_answers(updates)) < len(_answers(incident.updates))
-    step = step.but(
-        clocks=_asked_again(clocks, incident, _answers(updates)) if was_answer else clocks,
-        updates=updates,
-        acknowledgements=tuple(each for each in incident.acknowledgements if each.letter != event.letter),
-        answer_leaves_at=None,
-    ).do(
-        Line(event.at, "bounced", GATEWAY, f"a letter came back: {event.reply}".rstrip(": ")),
-        Send(LetterKind.UNDELIVERED, Audience.HANDLERS, about=event.reply),
-    )
-    for kind in (Kind.ACKNOWLEDGE, Kind.RESPONSE, Kind.REPLY):
-        if kind in lost or (was_answer and kind is Kind.REPLY):
-            step = _met_by_another(policy, step, kind, event.at)
-    return miss_what_is_past(policy, step, event.at)
-
-
-def _answers(updates: tuple[Update, ...]) -> tuple[Update, ...]:
-    return tuple(update for update in updates if update.by_person)
-
-
-def _met_by_another(policy: Policy, step: Step, kind: Kind, at: datetime) -> Step:
-    incident = step.incident
-    clock = incident.clock(kind)
-    arrived = incident.acknowledgements if kind is Kind.ACKNOWLEDGE else _answers(incident.updates)
-    other = next((each for each in arrived if clock and each.at >= clock.start_at), None)
-    if clock is None or clock.met is not None or other is None:
-        return step
-    due = due_at(policy, incident, clock)
-    if due is not None and other.at > due and clock.breach is None:
-        step = miss(policy, step, clock, Breach(at, due))
-    return meet(policy, step, kind, other.at, other.letter)
-
-
-def _asked_again(
-    clocks: tuple[Clock, ...], incident: Incident, answers: tuple[Update, ...]
-) -> tuple[Clock, ...]:
-    """The reply clock as the answers that did arrive make it: it starts with the first message none of them answered,
-    and with the last of all where each has one. A second message while the first waits restarts nothing."""
-    asked = incident.asked_at
-    if not asked:
-        return clocks
-    left = list(answers)
-    start = asked[0]
-    for at in asked[1:]:
-        answered = next((each for each in left if start <= each.at <= at), None)
-        if answered is not None:
-            left = left[left.index(answered) + 1 :]
-            start = at
-    reply = next((clock for clock in clocks if clock.kind is Kind.REPLY), None)
-    if reply is None or reply.start_at == start:
-        return clocks
-    known = (each for each in incident.missed_replies if each.start_at == start)
-    return with_clock(clocks, next(known, Clock(Kind.REPLY, start)))
-
-
 # --- what an agent does ----------------------------------------------------------------------------------------------
 
 
-def _answered(policy: Policy, step: Step, event: Answered) -> Step:
-    step = _moved(step, event)
-    leaves_at = _leaves_at(policy, step.incident, event)
-    first = _gist(event.text)
-    asks = bool(QUESTION_MARKS & set(event.text))
-    step = step.but(
-        assigned=step.incident.assigned or event.by,
-        last_step=first,
-        last_step_at=event.at,
-        answer_leaves_at=leaves_at,
-        question_at=event.at if asks else step.incident.question_at,
-        asked_again_at=None if asks else step.incident.asked_again_at,
-    )
-    return step.do(
-        Line(event.at, "answer", event.by, first),
-        Send(LetterKind.ANSWER, Audience.REQUESTER, text=event.text, not_before=leaves_at),
-    )
-
-
-def _leaves_at(policy: Policy, incident: Incident, event: Answered | Needed) -> datetime:
-    """It waits for a possible undo, but never into a promise."""
-    leaves_at = event.at + event.delay
-    promised = [due for due in _open_dues(policy, incident) if due > event.at]
-    return max(event.at, min(leaves_at, min(promised) - DANGER)) if promised else leaves_at
-
-
-def _gist(text: str) -> str:
-    """What a person's answer says, on one line: its first paragraph that is more than a greeting."""
-    paragraphs = [" ".join(each.split()) for each in text.strip().split("\n\n")]
-    said = next((each for each in paragraphs if each and not each.endswith(",")), paragraphs[0])
-    return said if len(said) <= GIST else said[: GIST - 1].rstrip() + "…"
-
-
-def _open_dues(policy: Policy, incident: Incident) -> list[datetime]:
-    dues = [
-        due_at(policy, incident, clock)
-        for clock in incident.clocks
-        if clock.met is None and clock.breach is None and clock.kind in (Kind.RESPONSE, Kind.REPLY)
-    ]
-    owed = owed_update(policy, incident)
-    if owed is not None:
-        dues.append(owed.due_at)
-    return [due for due in dues if due is not None]
-
-
-def _needed(policy: Policy, step: Step, event: Needed) -> Step:
-    """A person's question (U8): it counts as their answer, and its numbers are those that replies go by."""
-    if not event.fields:
-        raise Refusal("nothing was asked for")
-    for name in event.fields:
-        _known_field(policy, name)
-    step = _moved(step, event)
-    leaves_at = _leaves_at(policy, step.incident, event)
-    told = f"asked for {', '.join(event.fields)}"
-    step = step.but(
-        assigned=step.incident.assigned or event.by,
-        asked_for=event.fields,
-        last_step=_gist(event.text) if event.text else told,
-        last_step_at=event.at,
-        answer_leaves_at=leaves_at,
-        question_at=event.at,
-        asked_again_at=None,
-    )
-    return step.do(
-        Line(event.at, "answer", event.by, told),
-        Send(LetterKind.NEEDS, Audience.REQUESTER, text=event.text, not_before=leaves_at),
-    )
-
-
-def _known_field(policy: Policy, name: str) -> None:
-    known = [spec.name for spec in policy.fields]
-    if name not in known:
-        raise Refusal(f"{policy.vendor} asks for {', '.join(known) or 'nothing'}; not {name!r}")
-
-
 def _field_set(policy: Policy, step: Step, event: FieldSet) -> Step:
-    _known_field(policy, event.name)
+    known_field(policy, event.name)
     fields = step.incident.fields
     value = FieldValue("present" if event.value else "declined", event.value, by=event.by)
     told = f"{event.name} is {event.value}" if event.value else f"{event.name} is not to be had"
@@ -671,7 +506,7 @@ def _approved(policy: Policy, step: Step, event: Approved) -> Step:
         return write_status(policy, step, event.by, event.at)
     if incident.asked_again_at is not None and incident.question_at is not None:
         step = step.but(assigned=incident.assigned or event.by, answer_leaves_at=event.at)
-        return step.do(
+        return wrote(incident, step, event.at, event.by, LetterKind.NEEDED, event.at).do(
             Line(event.at, "answer", event.by, "asked whether it is still needed"),
             Send(LetterKind.NEEDED, Audience.REQUESTER),
         )
@@ -708,18 +543,14 @@ def _paused(policy: Policy, step: Step, event: Paused) -> Step:
         raise Refusal(f"it is paused already: {event.reason}")
     stop = Stop(event.reason, policy.pauses[event.reason], event.at, by=event.by, message=event.message)
     return (
-        _moved(step, event)
+        moved(step, event)
         .but(stops=(*step.incident.stops, stop))
         .do(Line(event.at, "paused", event.by, event.reason))
     )
 
 
-def _was_taken(incident: Incident) -> bool:
-    return incident.assigned is not None or any(update.by_person for update in incident.updates)
-
-
 def _resumed(step: Step, event: Resumed) -> Step:
-    state = State.OPEN if _was_taken(step.incident) else State.NEW
+    state = State.OPEN if step.incident.was_taken else State.NEW
     return step.but(state=state, stops=ended(step.incident.stops, event.at)).do(
         Line(event.at, "resumed", event.by, "counting again")
     )
@@ -730,13 +561,14 @@ def _excluded(policy: Policy, step: Step, event: Excluded) -> Step:
     if known and event.category not in known:
         raise Refusal(f"{policy.vendor} excludes {', '.join(known)}; not {event.category!r}")
     clause = known[event.category].clause if known else ""
+    incident = step.incident
     stop = Stop("excluded", ALL_KINDS, event.at)
     step = (
-        _moved(step, event)
-        .but(exclusion=event.category, stops=(*step.incident.stops, stop))
+        moved(step, event)
+        .but(exclusion=event.category, stops=(*incident.stops, stop))
         .do(Line(event.at, "excluded", event.by, event.category, clause))
     )
-    return step.do(
+    return wrote(incident, step, event.at, event.by, LetterKind.EXCLUDED, event.at).do(
         Send(LetterKind.EXCLUDED, Audience.REQUESTER, clause, text=event.because, about=event.category)
     )
 
@@ -776,7 +608,7 @@ def _taken_up(policy: Policy, step: Step, event: Reopened) -> Step:
         for each in incident.clocks
     )
     step = step.but(
-        state=State.OPEN if _was_taken(incident) else State.NEW,
+        state=State.OPEN if incident.was_taken else State.NEW,
         referral="",
         stops=ended(before, event.at),
         clocks=clocks,
@@ -792,32 +624,62 @@ def _resolved(policy: Policy, step: Step, event: Resolved) -> Step:
     if known and event.kind and event.kind not in known:
         raise Refusal(f"{policy.vendor} resolves by {', '.join(known)}; not {event.kind!r}")
     clause = known[event.kind].clause if event.kind in known else ""
-    step = settle(policy, _moved(step, event), event.at, event.kind, event.text)
+    incident = step.incident
+    step = settle(policy, moved(step, event), event.at, event.kind, event.text)
     if step.incident.assigned is None and event.by:
         step = step.but(assigned=event.by)
     leaves_at = event.at + event.delay
-    return step.do(
+    return wrote(incident, step, event.at, event.by, LetterKind.RESOLVED, leaves_at).do(
         Line(event.at, "resolved", event.by, event.kind or "resolved", clause),
         Send(LetterKind.RESOLVED, Audience.REQUESTER, clause, text=event.text, not_before=leaves_at),
     )
 
 
 def _reopened(policy: Policy, step: Step, event: Reopened) -> Step:
-    incident = step.incident
-    if incident.state is State.REFERRED:
+    if step.incident.state is State.REFERRED:
         return _taken_up(policy, step, event)
-    clocks = incident.clocks
-    resolution = incident.clock(Kind.RESOLUTION)
-    if resolution is not None:  # what was disputed resolved nothing; a breach of it stands
-        clocks = with_clock(clocks, replace(resolution, met=None))
-    return step.but(
-        state=State.OPEN if _was_taken(incident) else State.NEW,
-        clocks=clocks,
-        stops=ended(incident.stops, event.at),
-        resolved_at=None,
-        resolution=None,
-        resolution_text="",
-        closed_at=None,
-        exclusion=None,
-        referral="",
-    ).do(Line(event.at, "reopened", event.by, event.because or "reopened"))
+    return open_again(step, event.at).do(Line(event.at, "reopened", event.by, event.because or "reopened"))
+
+
+# --- on record -------------------------------------------------------------------------------------------------------
+
+
+def _time_spent(step: Step, event: TimeSpent) -> Step:
+    if event.span <= timedelta(0):
+        raise Refusal("time that was spent is longer than nothing")
+    told = f"{write_duration(event.span)}: {event.text}" if event.text else write_duration(event.span)
+    return step.but(spent=step.incident.spent + event.span).do(Line(event.at, "time", event.by, told))
+
+
+def _outage(policy: Policy, step: Step, event: OutageNoted) -> Step:
+    if event.start > event.at or (event.end is not None and event.end > event.at):
+        raise Refusal("an outage is noted when it has begun, and its end when it has ended")
+    if event.end is not None and event.end <= event.start:
+        raise Refusal("an outage ends after it has begun")
+    others = tuple(each for each in step.incident.outages if each.start != event.start)
+    noted = (*others, Outage(event.start, event.end, event.text, event.by))
+    until = said(policy, event.end) if event.end is not None else "now"
+    told = f"down from {said(policy, event.start)} until {until}"
+    return step.but(outages=tuple(sorted(noted, key=lambda each: each.start))).do(
+        Line(event.at, "outage", event.by, f"{told}: {event.text}" if event.text else told)
+    )
+
+
+def _joins(step: Step, event: ParticipantAdded) -> Step:
+    incident = step.incident
+    known = {incident.requester, *(each.address for each in incident.participants)}
+    if event.address in known:
+        raise Refusal(f"{event.address} hears of it already")
+    joined = Participant(event.address, event.at)
+    return step.but(participants=(*incident.participants, joined)).do(
+        Line(event.at, "participant", event.by, f"{event.address} hears what the customer hears")
+    )
+
+
+def _leaves(step: Step, event: ParticipantRemoved) -> Step:
+    left = tuple(each for each in step.incident.participants if each.address != event.address)
+    if len(left) == len(step.incident.participants):
+        raise Refusal(f"{event.address} is no participant")
+    return step.but(participants=left).do(
+        Line(event.at, "participant", event.by, f"{event.address} hears no more of it")
+    )

@@ -93,6 +93,27 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class AnsweredElsewhere:
+    """A person answered by telephone or the like: it counts from `when`, and the next letter tells it."""
+
+    at: datetime
+    by: str
+    how: str  # phone, chat, meeting ..
+    when: datetime
+    because: str = ""  # what was said
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What that person wrote to the customer was stopped before it left."""
+
+    at: datetime
+    by: str
+    letters: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Noted:
     at: datetime
     by: str
@@ -251,6 +272,72 @@ class Escalated:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeSpent:
+    """Work on it, for the record."""
+
+    at: datetime
+    by: str
+    span: timedelta
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OutageNoted:
+    """Since when, and until when it was down; noted again with the same start it replaces what was noted."""
+
+    at: datetime
+    by: str
+    start: datetime
+    end: datetime | None  # None: still down
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantAdded:
+    at: datetime
+    by: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantRemoved:
+    at: datetime
+    by: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """It goes on as another request (`Absorbed` there)."""
+
+    at: datetime
+    by: str
+    into: int
+    ref: str  # of the other
+
+
+@dataclass(frozen=True, slots=True)
+class Absorbed:
+    """Another request goes on as this one: what was known of it, and the customer's messages nobody had answered."""
+
+    at: datetime
+    by: str
+    incident: int
+    ref: str  # of the other
+    fields: Mapping[str, FieldValue] = field(default_factory=dict)
+    asked_at: tuple[datetime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SplitOff:
+    """Part of it goes on as a request of its own."""
+
+    at: datetime
+    by: str
+    ref: str  # of the new one
+
+
+@dataclass(frozen=True, slots=True)
 class Adopted:
     """From here on another version of the policy holds (`decide.adopt`)."""
 
@@ -275,6 +362,8 @@ Event = (
     | Taken
     | Bounced
     | Answered
+    | AnsweredElsewhere
+    | Undone
     | Noted
     | Assigned
     | LevelSet
@@ -293,6 +382,13 @@ Event = (
     | Closed
     | Reopened
     | Escalated
+    | TimeSpent
+    | OutageNoted
+    | ParticipantAdded
+    | ParticipantRemoved
+    | Merged
+    | Absorbed
+    | SplitOff
     | Adopted
     | Fired
 )

@@ -382,7 +382,7 @@ def _gap(
         at = until
 
 
-_ENDS = frozenset({"resolved", "closed", "excluded", "referred"})
+_ENDS = frozenset({"resolved", "closed", "excluded", "referred", "merged"})
 """Stops that the end of a request brings; nobody asked for those alone, so they name nobody."""
 
 

@@ -147,6 +147,54 @@ class FieldValue:
 SETTLED = frozenset({"present", "declined", "promised"})
 
 
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """When it was down, as an agent noted it."""
+
+    start: datetime
+    end: datetime | None  # None: still down
+    text: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Hears what the customer hears, from `joined_at` on."""
+
+    address: str
+    joined_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a person's words to the customer change at once, before they leave: an undo puts it back."""
+
+    state: State
+    assigned: str | None
+    asked_for: tuple[str, ...]
+    last_step: str
+    last_step_at: datetime | None
+    question_at: datetime | None
+    asked_again_at: datetime | None
+    stops: tuple[Stop, ...]
+    resolved_at: datetime | None
+    resolution: str | None
+    resolution_text: str
+    exclusion: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """One letter of a person to the customer that the next hop has not taken yet."""
+
+    at: datetime
+    by: str
+    kind: str  # of the letter
+    leaves_at: datetime
+    before: Words
+    after: Words
+
+
 @dataclass(frozen=True)
 class Incident:
     """Copied a few times in every decision, hence `but` and no slots: `dataclasses.replace` walks all fields in Python."""
@@ -189,6 +237,7 @@ class Incident:
     rounds: tuple[Round, ...] = ()  # of updates, oldest first; one without anything done has none
     wish: Wish | None = None  # the customer's latest about updates, while no agent has answered it
     answer_leaves_at: datetime | None = None  # a person's answer is on its way and was not taken yet
+    unsent: tuple[Unsent, ...] = ()  # what persons wrote and nobody has taken yet, oldest first
     question_at: datetime | None = None  # a person's question that the customer has not answered
     asked_again_at: datetime | None = None  # the agent was asked whether it is still needed
     asked_at: tuple[datetime, ...] = ()  # the customer's messages: a reply is owed to the first unanswered
@@ -203,6 +252,10 @@ class Incident:
     closed_at: datetime | None = None
     exclusion: str | None = None
     referral: str = ""  # the product that others support
+    merged_into: int | None = None
+    spent: timedelta = timedelta(0)  # on it, as agents told
+    outages: tuple[Outage, ...] = ()
+    participants: tuple[Participant, ...] = ()
     last_step: str = ""  # the last thing a person told the customer, one line
     last_step_at: datetime | None = None
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
@@ -217,6 +270,16 @@ class Incident:
         copy = object.__new__(Incident)
         copy.__dict__.update(self.__dict__, **changes)
         return copy
+
+    @property
+    def words(self) -> Words:
+        """What an undo may have to put back."""
+        return Words(*(self.__dict__[name] for name in Words.__dataclass_fields__))
+
+    @property
+    def was_taken(self) -> bool:
+        """Somebody has it, or somebody has written to the customer."""
+        return self.assigned is not None or any(update.by_person for update in self.updates)
 
     def clock(self, kind: Kind) -> Clock | None:
         for clock in self.clocks:

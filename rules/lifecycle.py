@@ -7,9 +7,11 @@ Owns nothing but that table. An event that stands in no row is refused and chang
 from collections.abc import Mapping
 
 from rules.events import (
+    Absorbed,
     Adopted,
     Agreed,
     Answered,
+    AnsweredElsewhere,
     Approved,
     Assigned,
     Closed,
@@ -20,24 +22,49 @@ from rules.events import (
     Excluded,
     FieldSet,
     LevelSet,
+    Merged,
     Needed,
     Noted,
+    OutageNoted,
+    ParticipantAdded,
+    ParticipantRemoved,
     Paused,
     Referred,
     Reopened,
     Resolved,
     Resumed,
+    SplitOff,
     Suggested,
+    TimeSpent,
+    Undone,
 )
 from rules.incident import State
 
 SAME = None
 """The event is possible and leaves the state as it is."""
 
-_RUNNING: Mapping[type, State | None] = {
-    Answered: State.OPEN,
-    Assigned: State.OPEN,
+_ON_RECORD: Mapping[type, State | None] = {
     Noted: SAME,
+    TimeSpent: SAME,
+    OutageNoted: SAME,
+    SplitOff: SAME,
+}
+
+_HEARD: Mapping[type, State | None] = {
+    Answered: SAME,
+    AnsweredElsewhere: SAME,
+    ParticipantAdded: SAME,
+    ParticipantRemoved: SAME,
+}
+
+# Undone puts the state back that the words it stops had changed: where this table says another, unless others have since.
+_RUNNING: Mapping[type, State | None] = {
+    **_ON_RECORD,
+    **_HEARD,
+    Answered: State.OPEN,
+    AnsweredElsewhere: State.OPEN,
+    Undone: SAME,
+    Assigned: State.OPEN,
     LevelSet: SAME,
     Suggested: SAME,
     Needed: State.OPEN,
@@ -52,25 +79,36 @@ _RUNNING: Mapping[type, State | None] = {
     Referred: State.REFERRED,
     Resolved: State.RESOLVED,
     Closed: State.CLOSED,
+    Merged: State.MERGED,
+    Absorbed: SAME,
     Adopted: SAME,
+}
+
+_SET_ASIDE: Mapping[type, State | None] = {
+    **_ON_RECORD,
+    **_HEARD,
+    Undone: SAME,
+    Closed: State.CLOSED,
+    Merged: State.MERGED,
+    Reopened: State.OPEN,
 }
 
 TABLE: Mapping[State, Mapping[type, State | None]] = {
     State.NEW: _RUNNING,
     State.OPEN: _RUNNING,
-    State.PENDING: {**_RUNNING, Answered: SAME, Needed: SAME, Assigned: SAME, Resumed: State.OPEN},
-    State.RESOLVED: {
+    State.PENDING: {
+        **_RUNNING,
         Answered: SAME,
+        AnsweredElsewhere: SAME,
+        Needed: SAME,
         Assigned: SAME,
-        Noted: SAME,
-        Closed: State.CLOSED,
-        Reopened: State.OPEN,
-        Adopted: SAME,
+        Resumed: State.OPEN,
     },
-    State.CLOSED: {Noted: SAME, Reopened: State.OPEN},
-    State.REFERRED: {Answered: SAME, Noted: SAME, Closed: State.CLOSED, Reopened: State.OPEN},
-    State.EXCLUDED: {Answered: SAME, Noted: SAME, Closed: State.CLOSED, Reopened: State.OPEN},
-    State.MERGED: {Noted: SAME},
+    State.RESOLVED: {**_SET_ASIDE, Undone: State.OPEN, Assigned: SAME, Adopted: SAME},
+    State.CLOSED: {**_ON_RECORD, Undone: State.OPEN, Reopened: State.OPEN},
+    State.REFERRED: _SET_ASIDE,
+    State.EXCLUDED: _SET_ASIDE,
+    State.MERGED: {**_ON_RECORD, Undone: SAME},
 }
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from rules.cadence import Cycle, cycle
 from rules.effects import Audience, LetterKind, Line, Send, Wake
 from rules.escalation import MISSED, WHO, audience, row_of_update, rows
-from rules.events import Closed
+from rules.events import Closed, Event
 from rules.incident import OVER, Breach, Clock, Incident, Round, State, Stop, Trust
 from rules.lifecycle import after
 from rules.policy import PEOPLE_OWE, Kind, Policy
@@ -313,6 +313,16 @@ def meet(policy: Policy, step: Step, kind: Kind, at: datetime, letter: int | Non
     return _with(step, replace(clock, met=kept, breach=breach))
 
 
+def asked_from(step: Step, since: datetime) -> Step:
+    """A reply is owed to a message of that instant. The miss of an earlier one stays on record: a bounce revives it."""
+    incident = step.incident
+    clock, missed = incident.clock(Kind.REPLY), incident.missed_replies
+    others = tuple(each for each in incident.clocks if each.kind is not Kind.REPLY)
+    if clock is not None and clock.breach is not None:
+        missed = (*missed, replace(clock, met=None))
+    return step.but(clocks=(*others, Clock(Kind.REPLY, since)), missed_replies=missed)
+
+
 def ended(stops: tuple[Stop, ...], at: datetime) -> tuple[Stop, ...]:
     return tuple(replace(stop, until=at) if stop.until is None else stop for stop in stops)
 
@@ -322,6 +332,31 @@ def settle(policy: Policy, step: Step, at: datetime, kind: str, text: str) -> St
     stops = (*ended(step.incident.stops, at), stop)
     step = meet(policy, step, Kind.RESOLUTION, at, None)
     return step.but(resolved_at=at, resolution=kind, resolution_text=text, stops=stops)
+
+
+def open_again(step: Step, at: datetime) -> Step:
+    """What was disputed or taken back has resolved nothing; a breach of it stands."""
+    incident = step.incident
+    clocks = incident.clocks
+    resolution = incident.clock(Kind.RESOLUTION)
+    if resolution is not None:
+        clocks = with_clock(clocks, replace(resolution, met=None))
+    return step.but(
+        state=State.OPEN if incident.was_taken else State.NEW,
+        clocks=clocks,
+        stops=ended(incident.stops, at),
+        resolved_at=None,
+        resolution=None,
+        resolution_text="",
+        closed_at=None,
+        exclusion=None,
+        referral="",
+    )
+
+
+def moved(step: Step, event: Event) -> Step:
+    """In the state that the table says. Raises KeyError for an event that is refused."""
+    return step.but(state=after(step.incident.state, event))
 
 
 def closed(policy: Policy, step: Step, event: Closed) -> Step:

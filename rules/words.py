@@ -5,8 +5,8 @@ whole raises `Fault`. Never decides whether a command is possible (`decide`) or 
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from difflib import get_close_matches
 
@@ -14,6 +14,7 @@ from rules.duration import read_duration
 from rules.events import (
     Agreed,
     Answered,
+    AnsweredElsewhere,
     Approved,
     Assigned,
     Closed,
@@ -26,11 +27,13 @@ from rules.events import (
     LevelSet,
     Needed,
     Noted,
+    OutageNoted,
     Paused,
     Referred,
     Reopened,
     Resolved,
     Resumed,
+    TimeSpent,
 )
 from rules.incident import State
 from rules.moments import read_moment
@@ -85,7 +88,16 @@ WAYS: Mapping[str, str] = {
 _KINDS = {kind.value: kind for kind in Kind} | {"answer": Kind.RESPONSE, "solution": Kind.RESOLUTION}
 """Promises by the core's names, and by those that letters use."""
 
-_FILLERS = frozenset({"by", "on", "via", "in"})
+_FILLERS = frozenset({"by", "on", "via", "in", "at", "the"})
+
+MOST_WORDS = 8
+"""Of a time or a span."""
+
+_TO = re.compile(
+    r"(?<=[:h]\d\d)\s*[-\u2010-\u2015]\s*(?=\d{1,2}[:h])|(?<=[ap]m)\s*[-\u2010-\u2015]\s*(?=\d)",
+    re.IGNORECASE,
+)
+"""The dash between two times of day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,16 +164,15 @@ def _is_no(what: str, word: str, known: Collection[str]) -> Fault:
     return Fault(f"{word!r} is no {what}; {hint}", slip=(word, near[0]) if near else None)
 
 
-def _longest(tokens: list[str], reads: Callable[[str], datetime | timedelta]) -> Iterator[tuple[int, str]]:
-    """How many of the words are read, taken together from the first; at most one."""
-    for count in range(len(tokens), 0, -1):
-        text = " ".join(tokens[:count])
+def _longest(words: list[str], reads: Callable[[str], datetime | timedelta]) -> int:
+    """How many of the words can be read together, from the first; 0: none."""
+    for count in range(min(len(words), MOST_WORDS), 0, -1):
         try:
-            reads(text.rstrip(MARKS))
+            reads(" ".join(words[:count]).rstrip(MARKS))
         except Fault:
             continue
-        yield count, text.rstrip(MARKS)
-        return
+        return count
+    return 0
 
 
 def _address(text: str) -> str:
@@ -225,6 +236,19 @@ def _escalate(rest: str, by: Speaker) -> Event:
 
 def _answer(rest: str, by: Speaker) -> Event:
     return Answered(by.at, by.address, _needed(rest, "the answer's text"), by.answer_delay, by.message)
+
+
+def _answered(rest: str, by: Speaker) -> Event:
+    """`phone 10:05 because …`; without a time: just now."""
+    head, reason = _because(rest)
+    words = [each for each in head.split() if each.casefold() not in _FILLERS]
+    name = _needed(words[0].casefold() if words else "", "how they were answered, such as phone")
+    how = WAYS.get(name)
+    if how is None:
+        raise _is_no("way of answering", name, WAYS)
+    when = " ".join(words[1:])
+    at = moment(when, by, past=True) if when else by.at
+    return AnsweredElsewhere(by.at, by.address, how, at, reason, by.message)
 
 
 def _need(rest: str, by: Speaker) -> Event:
@@ -311,6 +335,50 @@ def _estimate(rest: str, by: Speaker) -> Event:
 
 def _note(rest: str, by: Speaker) -> Event:
     return Noted(by.at, by.address, _needed(rest, "the note's text"), by.message)
+
+
+def _time(rest: str, by: Speaker) -> Event:
+    """`30m`, `1h 30m on the phone with them`."""
+    words = _needed(rest, "how long").split()
+    count = _longest(words, span)
+    if count == 0:
+        raise Fault(f"{words[0]!r} is no duration; write 30m, 1h30m or 2h, then what it was")
+    text = " ".join(words[count:])
+    return TimeSpent(by.at, by.address, span(" ".join(words[:count]).rstrip(MARKS)), text)
+
+
+def _outage(rest: str, by: Speaker) -> Event:
+    """`10:02`, `from 10:02 to 11:30 the database`, `yesterday 22:00-23:10`."""
+    text, reason = _TO.sub(" until ", rest), ""
+    text, *reasons = _BECAUSE.split(text, maxsplit=1)
+    reason = "".join(reasons).strip()
+    words = _needed(text, "since when it was down").split()
+    words = words[1:] if words[0].casefold() in ("from", "since") else words
+    count = _longest(words, lambda text: moment(text, by, past=True))
+    if count == 0:
+        raise Fault(f"{' '.join(words)!r}: since when? write 10:02, or 10:02 until 11:30")
+    start = moment(" ".join(words[:count]).rstrip(MARKS), by, past=True)
+    end, left = _until(words[count:], start, by)
+    told = " ".join(filter(None, (" ".join(left).strip(MARKS), reason)))
+    return OutageNoted(by.at, by.address, start, end, told)
+
+
+def _until(words: list[str], start: datetime, by: Speaker) -> tuple[datetime | None, list[str]]:
+    """The end, where one is named, as the next such instant after the start; and the words after it."""
+    if not words or words[0].casefold() not in ("until", "till", "to", "-"):
+        return None, words
+    if words[1:2] and words[1].casefold() == "now":
+        return by.at, words[2:]
+    then = replace(by, at=start)
+    count = _longest(words[1:], lambda text: moment(text, then))
+    if count == 0:
+        raise Fault(f"{' '.join(words[1:])!r}: until when? write 11:30")
+    end = moment(" ".join(words[1 : count + 1]).rstrip(MARKS), then)
+    if end > by.at:
+        raise Fault(
+            f"{' '.join(words[1 : count + 1])!r} has not come yet; leave it out while it is still down"
+        )
+    return end, words[count + 1 :]
 
 
 # --- states ----------------------------------------------------------------------------------------------------------
@@ -459,6 +527,11 @@ WORDS: Mapping[str, Word] = {
         _state,
     ),
     "answer": Word("answer TEXT", "goes to the customer", _answer, takes_text=True),
+    "answered": Word(
+        "answered phone|chat|.. [TIME] [because …]",
+        "they were answered in another way: counts from then, and the next letter tells it",
+        _answered,
+    ),
     "need": Word(
         "need FIELD.. [TEXT]", "asks the customer for these, in the policy's wording", _need, takes_text=True
     ),
@@ -479,6 +552,8 @@ WORDS: Mapping[str, Word] = {
         _why,
         first=True,
     ),
+    "time": Word("time SPAN [TEXT]", "work on it, for the record", _time),
+    "outage": Word("outage TIME [until TIME] [TEXT]", "when it was down, for the record", _outage),
     "pause": Word("pause REASON", "stops the clocks that the policy lets this reason stop", _pause),
     "resume": Word("resume", "counts again", _resume),
     "escalate": Word("escalate [because …]", "may switch the support hours", _escalate),
