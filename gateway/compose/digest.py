@@ -9,14 +9,15 @@ from datetime import datetime, timedelta
 
 from gateway.compose import say
 
-MAX_DUE = 8
+MAX_DUE = 6
 MAX_MISSED = 3
 MAX_WAITING = 3
 MAX_WORTH = 4
 """Rows of one kind: the whole stays within a page, the rest is counted."""
 
-_REQUEST = 40  # characters of what waits
-_NAME = 16
+_OWED = 30  # characters: a row stays one line
+_NAME = 12
+_LINE = 68
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def digest_facts(digest: Digest, now: datetime, zone: str) -> dict[str, object]:
         "without_news": digest.without_news,
         "waiting_rows": [_waiting(each) for each in digest.waiting[:MAX_WAITING]],
         "waiting_more": _more(digest.waiting, MAX_WAITING),
-        "worth_rows": list(digest.worth[:MAX_WORTH]),
+        "worth_rows": [say.short(each, _LINE) for each in digest.worth[:MAX_WORTH]],
         "worth_more": _more(digest.worth, MAX_WORTH),
         "mail_in": digest.mail_in,
         "mail_out": digest.mail_out,
@@ -89,8 +90,10 @@ def digest_facts(digest: Digest, now: datetime, zone: str) -> dict[str, object]:
 
 def _due(row: Due, now: datetime, zone: str) -> list[str]:
     """What is overdue since another day shows its day. The zone stands above."""
-    at = say.near(row.at, now, zone).removesuffix(f" {say.zone_name(row.at, zone)}")
-    owed = f"{say.term(row.what)} to {say.short(row.to, _REQUEST - 16)}"
+    at = say.time_of_day(row.at, zone).partition(" ")[0]
+    if (day := say.day(row.at, zone)) != say.day(now, zone):
+        at = f"{day.partition(' ')[0]} {at}"
+    owed = say.short(f"{say.term(row.what)} to {row.to}", _OWED)
     return [at, row.ref, f"P{row.level}", owed, say.short(row.taken_by, _NAME) or "nobody"]
 
 
@@ -100,7 +103,7 @@ def _missed(row: Missed) -> str:
 
 
 def _waiting(row: Waiting) -> str:
-    return f"{row.number}: {row.what}" + (f", {row.why}" if row.why else "")
+    return say.short(f"{row.number}: {row.what}" + (f", {row.why}" if row.why else ""), _LINE)
 
 
 def _more(rows: Sequence[object], shown: int) -> int:

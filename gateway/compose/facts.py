@@ -60,6 +60,7 @@ class Occasion:
     ref: str = ""  # the request that held mail would have gone to
     refused: bool = False  # what an agent's own mail asked for could not be done
     letter_at: datetime | None = None  # when the letter left that did not arrive
+    letter_kind: str = ""
     quoted: str = ""  # a letter to the customer that waits for a yes, or for its time
     leaves_at: datetime | None = None  # its time
     lead_told: bool = False  # of what was missed
@@ -199,10 +200,9 @@ def instant_for(policy: Policy, occasion: Occasion, at: datetime | None, languag
     return "" if at is None else say.instant(at, policy.calendar.zone, occasion.reader_zone, language)
 
 
-def short_text(text: str) -> str:
-    if len(text) <= MAX_WORDS:
-        return text
-    return text[:MAX_WORDS] + f"\n[{len(text) - MAX_WORDS} more characters are on record]"
+def in_full(text: str) -> Facts:
+    """What a letter to staff quotes, and whether that is only its beginning."""
+    return {"message": text[:MAX_WORDS], "is_cut": len(text) > MAX_WORDS}
 
 
 def name_beside_number(level: Level) -> str:

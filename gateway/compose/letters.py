@@ -54,6 +54,7 @@ class Context:
     level_was: str = ""  # before this mail decided another
     zone: tzinfo | None = None  # the writer's, where their Date field tells it
     letter_at: datetime | None = None  # when the letter left that is spoken of
+    letter_kind: str = ""  # and which it was
     written: datetime | None = None  # when the author's words came
 
 
@@ -277,6 +278,7 @@ class Composer:
             level_was=context.level_was,
             next_on_call=given_name(self.people.next_on_call(vendor, send.step)),
             letter_at=context.letter_at,
+            letter_kind=context.letter_kind,
             lead_told=bool(self.people.lead(vendor)) and tells_lead(policy, send),
         )
         ahead = written_ahead(policy, incident, send, now)

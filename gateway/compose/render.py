@@ -86,14 +86,14 @@ class Templates:
     def on_a_page(
         self, kind: str, vendor: str, language: str, facts: dict[str, object]
     ) -> tuple[Rendered, bool]:
-        """The letter with at most `PAGE` lines: what it quotes, its fact `message`, gives way. And whether it had to.
+        """The letter with at most `PAGE` lines: what it quotes, its fact `message`, gives way. And whether it is cut.
 
-        The fact `is_cut` tells the template. Raises as `render` does.
+        The fact `is_cut` tells the template; it may be set already. Raises as `render` does.
         """
         whole = self.render(kind, vendor, language, facts)
         message, over = facts.get("message"), lines_of(whole.text) - PAGE
         if over <= 0 or not isinstance(message, str):
-            return whole, False
+            return whole, bool(facts.get("is_cut"))
         kept = lines_of(wrapped_lines(_clean(message), "> ")) - over - 1  # a line says where the rest is
         cut = facts | {"message": beginning(_clean(message), max(kept, LEAST_QUOTED)), "is_cut": True}
         return self.render(kind, vendor, language, cut), True

@@ -10,7 +10,8 @@ from datetime import datetime
 
 from gateway.compose import say
 from gateway.compose.digest import Digest, digest_facts
-from gateway.compose.facts import Facts, Occasion, short_text
+from gateway.compose.facts import MAX_TITLE, Facts, Occasion, given_name, in_full
+from gateway.compose.say import short
 from gateway.compose.to_staff import ToStaff, nobody, reply_buttons
 from gateway.compose.transcript import Account, Mistake, counted_words
 from rules.effects import LetterKind, Send
@@ -130,12 +131,11 @@ class ToAgent:
         account, now = self.account, self.occasion.now
         at = account.colleague_at
         return {
-            "colleague": account.colleague,
+            "colleague": given_name(account.colleague) or account.colleague,
             "colleague_at": self._local(at),
             "before": say.span(now - at, False) if at and int((now - at).total_seconds()) >= 60 else "",
-            "message": short_text(account.colleague_words),
             "replies": self._buttons("send", "note", "drop"),
-        }
+        } | in_full(account.colleague_words)
 
     def welcome(self) -> Facts:
         delay = self.account.answer_delay
@@ -148,8 +148,8 @@ class ToAgent:
         hold = self.account.hold
         number = str(hold.number) if hold else ""
         return {
-            "what": hold.what if hold else "a mail",
-            "reason": hold.why if hold else "",
+            "what": short(" ".join(hold.what.split()), MAX_TITLE) if hold else "a mail",
+            "reason": short(" ".join(hold.why.split()), MAX_TITLE) if hold else "",
             "number": number,
             "replies": self._buttons(f"release {number}", f"discard {number}") if hold else [],
         } | self._theirs()
@@ -165,10 +165,9 @@ class ToAgent:
         """The whole text that came, and until when a word about it counts."""
         expires_at, now = self.account.expires_at, self.occasion.now
         return {
-            "message": short_text(self.account.words),
             "until": self._near(expires_at),
             "within": say.span(expires_at - now, False) if expires_at else "",
-        }
+        } | in_full(self.account.words)
 
     def _buttons(self, *bodies: str) -> list[list[str]]:
         incident = self.incident

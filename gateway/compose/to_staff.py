@@ -18,9 +18,9 @@ from gateway.compose.facts import (
     Occasion,
     Teller,
     given_name,
+    in_full,
     instant_for,
     name_beside_number,
-    short_text,
     title,
 )
 from gateway.compose.say import short
@@ -28,7 +28,7 @@ from rules.cadence import cycle
 from rules.calendar import NeverOpens
 from rules.completeness import missing
 from rules.duties import DutyStatus, Given, duties
-from rules.effects import LetterKind, Send
+from rules.effects import ANSWERS, LetterKind, Send
 from rules.incident import Agreement, LevelSource
 from rules.passing import next_alert
 from rules.policy import Duty, Kind, Policy, Runs
@@ -38,6 +38,7 @@ MAX_ROW = 54
 """Characters of what was read, beside its label: one line each, for the words themselves stand above."""
 
 MAX_WHY = 140
+MAX_OTHERS = 3  # addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +195,8 @@ class ToStaff(Teller):
         return {
             "author": occasion.author or self.who,
             "written": self.instant(occasion.message_at or self.incident.received_at),
-            "message": short_text(occasion.message),
             "files": short(", ".join(" ".join(each.split()) for each in occasion.files), MAX_ROW),
-        }
+        } | in_full(occasion.message)
 
     def wrote(self) -> Facts:
         return (
@@ -325,19 +325,24 @@ class ToStaff(Teller):
         at = self.occasion.letter_at
         return {
             "left": say.time_of_day(at, zone) if at else "",
+            "an_answer": self.occasion.letter_kind in ANSWERS,
             "reply": short(" ".join(self.send.about.split()), 300),
-            "replies": self.buttons("#note "),
+            "others": ", ".join(each.address for each in self.incident.participants[:MAX_OTHERS]),
+            "replies": self.buttons("#participant add ", "#answered phone ", "#note "),
         }
 
     def held(self) -> Facts:
         asked = self.send.about == "asked"
-        return self._message() | {
-            "asked": asked,
-            "refused": False,
-            "reason": self.send.about,
-            "message": short_text(self.send.text or self.occasion.message),
-            "replies": self.buttons("yes", "no") if asked else [],
-        }
+        return (
+            self._message()
+            | {
+                "asked": asked,
+                "refused": False,
+                "reason": self.send.about,
+                "replies": self.buttons("yes", "no") if asked else [],
+            }
+            | in_full(self.send.text or self.occasion.message)
+        )
 
     def operator(self) -> Facts:
         return {
@@ -393,19 +398,22 @@ def nobody(policy: Policy) -> Facts:
 
 def matter(policy: Policy, send: Send, occasion: Occasion) -> Facts:
     """A letter about no incident: to the operator, or about held mail that belongs to none."""
-    return nobody(policy) | {
-        "ref": occasion.ref,
-        "refused": occasion.refused,
-        "title": send.about,
-        "reason": send.about,
-        "asked": False,
-        "text": send.text,
-        "remarks": list(send.news),
-        "author": occasion.author,
-        "message": short_text(occasion.message),
-        "written": instant_for(policy, occasion, occasion.message_at),
-        "replies": [],
-    }
+    return (
+        nobody(policy)
+        | {
+            "ref": occasion.ref,
+            "refused": occasion.refused,
+            "title": send.about,
+            "reason": send.about,
+            "asked": False,
+            "text": send.text,
+            "remarks": list(send.news),
+            "author": occasion.author,
+            "written": instant_for(policy, occasion, occasion.message_at),
+            "replies": [],
+        }
+        | in_full(occasion.message)
+    )
 
 
 NOTES = "#note "

@@ -12,9 +12,11 @@ from typing import assert_never
 from gateway.compose import say
 from gateway.compose.digest import Digest, Waiting
 from rules.events import (
+    Absorbed,
     Adopted,
     Agreed,
     Answered,
+    AnsweredElsewhere,
     Approved,
     Assigned,
     Bounced,
@@ -29,16 +31,23 @@ from rules.events import (
     FieldSet,
     Fired,
     LevelSet,
+    Merged,
     Needed,
     Noted,
+    OutageNoted,
+    ParticipantAdded,
+    ParticipantRemoved,
     Paused,
     Received,
     Referred,
     Reopened,
     Resolved,
     Resumed,
+    SplitOff,
     Suggested,
     Taken,
+    TimeSpent,
+    Undone,
 )
 from rules.incident import Agreement, Incident, Stop
 from rules.policy import Kind, Policy, Runs
@@ -75,7 +84,7 @@ class Account:
     thanks_only: bool = False
     fault: Mistake | None = None
     words: str = ""  # the complete text that came
-    colleague: str = ""  # who has answered meanwhile: a name
+    colleague: str = ""  # who has answered meanwhile: a name or an address
     colleague_at: datetime | None = None
     colleague_words: str = ""
     effect: str = ""  # what a yes would do, one sentence
@@ -129,6 +138,26 @@ def said_of(event: Event, before: Incident, after: Incident, policy: Policy) -> 
         case Escalated():
             switches = policy.escalated_calendar is not None
             return "escalated; the hours of escalations count" if switches else "escalated"
+        case AnsweredElsewhere(how=how, when=when):
+            return f"answered ({how}) on {_at(when, policy)}; the next letter tells it"
+        case Undone(letters=letters):
+            return "stopped; the customer gets nothing of it" if letters else "nothing was waiting"
+        case TimeSpent(span=span):
+            return f"{say.brief(span)}, {say.brief(after.spent)} in all"
+        case OutageNoted(start=start, end=end):
+            return f"down from {_at(start, policy)}" + (
+                f" until {_at(end, policy)}" if end else ", still down"
+            )
+        case ParticipantAdded(address=address):
+            return f"{address} gets what the customer gets"
+        case ParticipantRemoved(address=address):
+            return f"{address} gets nothing more"
+        case Merged(ref=ref):
+            return f"joined with {ref}, where it goes on"
+        case Absorbed(ref=ref):
+            return f"{ref} is joined with this"
+        case SplitOff(ref=ref):
+            return f"{ref} is a request of its own now"
         case Received():
             return f"opened as {after.ref}"
         case CustomerReplied():

@@ -1,13 +1,9 @@
 """Letters as they leave: events are decided, what they send is composed, and the instants are those of the policies."""
 
 import re
-from collections.abc import Mapping
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
+from dataclasses import replace
+from datetime import timedelta
 from html import unescape
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -15,14 +11,12 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from gateway.compose.facts import Occasion
-from gateway.compose.letters import Composer, Context, dues, facts
+from gateway.compose.letters import dues, facts
 from gateway.compose.render import WIDTH
-from gateway.compose.sign import Key, Keys
 from gateway.config import Misconfigured, OnCall, Vendor, read
 from gateway.people import People, configured_agents
 from rules.commands import WORDS, Asks, Speaker, read_reply
-from rules.decide import decide
-from rules.effects import Audience, LetterKind, Refused, Send
+from rules.effects import Audience, LetterKind, Send
 from rules.events import (
     Agreed,
     Answered,
@@ -31,101 +25,25 @@ from rules.events import (
     CustomerReplied,
     Deferred,
     Estimated,
-    Event,
-    Fired,
-    Received,
     Taken,
 )
 from rules.incident import (
     Breach,
-    Incident,
     Met,
     Wish,
 )
-from rules.policy import ESCALATION, PEOPLE_OWE, Kind, Policy, Step, Tell
-from rules.replay import standings
-from store.ids import Ids
-from store.records import Agent
+from rules.policy import ESCALATION, PEOPLE_OWE, Kind, Step, Tell
+from tests.gateway.conversations import (
+    BEEPER,
+    NOOR,
+    SAM,
+    Conversation,
+    answered,
+    conversation,
+    received,
+    taken,
+)
 from tests.gateway.incidents import FRIDAY, TEMPLATES, german, incident, one_line, pacific, policies, samples
-
-KEYS = Keys((Key(0, b"k" * 32),))
-
-
-SAM, NOOR, BEEPER = "sam@example.org", "noor@example.org", "pager@example.org"
-
-
-@dataclass(slots=True)
-class Conversation:
-    """One request, its decisions, and the letters that came of the latest."""
-
-    policy: Policy
-    vendors: Mapping[str, Vendor] = field(default_factory=dict)
-    incident: Incident | None = None
-    sent: list[tuple[Send, EmailMessage]] = field(default_factory=list)
-
-    def do(self, event: Event, by: str = "") -> None:
-        decision = decide(self.policy, self.incident, event)
-        assert not [each for each in decision.effects if isinstance(each, Refused)]
-        self.incident = decision.incident
-        assert self.incident is not None
-        rows = standings(self.policy, self.incident)
-        composer = Composer(TEMPLATES, KEYS, Ids(1, lambda: 1), self._people(), timedelta(days=5))
-        self.sent = [
-            (send, message_from_bytes(post.letter.octets, policy=default))
-            for send in decision.effects
-            if isinstance(send, Send)
-            for post in composer.compose(self.policy, self.incident, rows, send, Context(author=by), event.at)
-        ]
-
-    def _people(self) -> People:
-        agents = {
-            (vendor, address): Agent(
-                number, vendor, address, address.partition("@")[0].capitalize(), "active"
-            )
-            for number, address in enumerate((SAM, NOOR, BEEPER, "kim@example.org"))
-            for vendor in policies()
-        }
-        return People(self.vendors, "operator@example.org", agents)
-
-    def pass_to(self, at: datetime) -> None:
-        self.do(Fired(at))
-
-    def letter(self, kind: LetterKind, to: str = "") -> EmailMessage:
-        found = [mail for send, mail in self.sent if send.kind is kind and to in (mail["To"] or "")]
-        assert found, [send.kind for send, _ in self.sent]
-        return found[0]
-
-    def text(self, kind: LetterKind) -> str:
-        part = self.letter(kind).get_body(("plain",))
-        assert part is not None
-        return str(part.get_content()).replace("\r\n", "\n")
-
-
-def received(at: datetime, vendor: str = "userzoom", **changes: object) -> Received:
-    level = str(changes.pop("level", "2"))
-    return Received(
-        at, 1, f"{policies()[vendor].prefix}-1042", "dana@example.com", requester_name="Dana Sample", level=level,
-        subject="Study will not launch", **changes,  # type: ignore[arg-type]
-    )  # fmt: skip
-
-
-def conversation(vendor: str = "userzoom", **changes: object) -> Conversation:
-    return Conversation(replace(policies()[vendor], **changes), {vendor: Vendor(team=(SAM,), lead=(NOOR,))})  # type: ignore[arg-type]
-
-
-def answered(
-    told: Conversation, words: str = "Hi Dana,\n\nthe error is reproduced and its cause found."
-) -> None:
-    """Friday's request of LETTERS, answered on Monday at 01:10 with an estimate."""
-    told.do(received(pacific(20, 16, 40)))
-    told.do(Taken(pacific(20, 16, 40), 1, LetterKind.ACKNOWLEDGEMENT))
-    at = pacific(23, 1, 9)
-    told.do(Estimated(at, SAM, pacific(24, 12, 0)), SAM)
-    told.do(Answered(at, SAM, words, timedelta(seconds=60)), SAM)
-
-
-def taken(told: Conversation, at: datetime, kind: LetterKind = LetterKind.ANSWER) -> None:
-    told.do(Taken(at, 2, kind, news=kind is LetterKind.ANSWER))
 
 
 def quoted_words(text: str) -> list[str]:
