@@ -33,10 +33,12 @@ def left(step: Step, kind: LetterKind) -> Step:
 
 
 def came_back(step: Step, letter: int, at: datetime) -> Step:
-    """A letter that failed for good. One that was taken before has left already; else it is one that was to leave by now."""
-    known = any(update.letter == letter for update in step.incident.updates)
+    """A letter that failed for good. Where it was never taken, it is one that was to leave by now, else the oldest."""
     waiting = step.incident.unsent
-    return _waiting(step, tuple(each for each in waiting if known or each.leaves_at > at))
+    if not any(update.letter == letter for update in step.incident.updates):
+        ahead = tuple(each for each in waiting if each.leaves_at > at)
+        waiting = ahead if len(ahead) < len(waiting) else waiting[1:]
+    return _waiting(step, waiting)
 
 
 def _waiting(step: Step, unsent: tuple[Unsent, ...]) -> Step:

@@ -13,9 +13,11 @@ import pytest
 from rules.cadence import Cycle, cycle, update_status
 from rules.calendar import ALL_DAY, ALWAYS, DAY_SECONDS, Calendar, NeverOpens, Window, merged
 from rules.events import (
+    Absorbed,
     Adopted,
     Agreed,
     Answered,
+    AnsweredElsewhere,
     Approved,
     Assigned,
     Closed,
@@ -26,14 +28,21 @@ from rules.events import (
     Excluded,
     FieldSet,
     LevelSet,
+    Merged,
     Needed,
     Noted,
+    OutageNoted,
+    ParticipantAdded,
+    ParticipantRemoved,
     Paused,
     Referred,
     Reopened,
     Resolved,
     Resumed,
+    SplitOff,
     Suggested,
+    TimeSpent,
+    Undone,
 )
 from rules.incident import (
     Agreement,
@@ -98,6 +107,15 @@ GRID: dict[type, str] = {
     Closed: "CCCC.CC.",
     Reopened: "...OOOO.",
     Adopted: "NOPR....",
+    AnsweredElsewhere: "OOPR.FX.",
+    Undone: "NOPOOFXM",
+    TimeSpent: "NOPRCFXM",
+    OutageNoted: "NOPRCFXM",
+    SplitOff: "NOPRCFXM",
+    ParticipantAdded: "NOPR.FX.",
+    ParticipantRemoved: "NOPR.FX.",
+    Merged: "MMMM.MM.",
+    Absorbed: "NOP.....",
 }
 
 
