@@ -84,6 +84,15 @@ EVENTS: Mapping[type, str] = {
     events.Closed: "close",
     events.Reopened: "reopen",
     events.Adopted: "another version of the policy",
+    events.AnsweredElsewhere: "answered",
+    events.Undone: "undo",
+    events.TimeSpent: "time",
+    events.OutageNoted: "outage",
+    events.SplitOff: "split",
+    events.ParticipantAdded: "participant add",
+    events.ParticipantRemoved: "participant remove",
+    events.Merged: "merge",
+    events.Absorbed: "another request merged into it",
 }
 
 
