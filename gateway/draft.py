@@ -8,11 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from gateway.compose.explained import told
-from gateway.compose.letters import Composer, Context
-from rules.commands import Question
+from gateway.compose.letters import Composer, Context, Post
 from rules.decide import adopt, decide
-from rules.effects import Audience, LetterKind, Line, Refused, Send, Wake
+from rules.effects import Line, Refused, Send, Wake
 from rules.events import Adopted, Event, Received
 from rules.incident import OVER, Incident
 from rules.policy import Policy
@@ -21,7 +19,9 @@ from rules.sla import Standing, Status
 from store.ids import Ids
 from store.mapping import encode_event
 from store.records import (
+    Acting,
     DueTimer,
+    Granted,
     Letter,
     Outcome,
     Settled,
@@ -56,6 +56,13 @@ class Draft:
     tokens: dict[int, Token] = field(default_factory=dict)
     threads: list[Thread] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
+    granted: list[Granted] = field(default_factory=list)
+    discarded: list[tuple[int, str]] = field(default_factory=list)
+    revoked: list[int] = field(default_factory=list)
+    cancelled: list[int] = field(default_factory=list)
+    locked: list[tuple[str, str]] = field(default_factory=list)
+    proved: list[tuple[str, str, str]] = field(default_factory=list)
+    acting: list[Acting] = field(default_factory=list)
 
     def apply(self, incident: int, event: Event, context: Context | None = None) -> str | None:
         """Decide one event; returns why it was refused, if it was."""
@@ -87,18 +94,6 @@ class Draft:
                     self.timers[after.id] = DueTimer(after.id, at, why, after.serial) if at else None
         return None
 
-    def explain(self, incident: int, question: Question, to: str, context: Context) -> None:
-        """How due times came about, to who asked. Changes nothing."""
-        found = self.incidents[incident].incident
-        policy = self.policies[found.policy]
-        text = "\n".join(told(policy, found, self.now, question.about, question.level))
-        send = Send(LetterKind.WHY, Audience.HANDLERS, text=text)
-        rows = standings(policy, found)
-        for post in self.composer.compose(policy, found, rows, send, context, self.now, to):
-            self.add(post.letter, post.message)
-            if post.token is not None:
-                self.tokens[post.token.id] = post.token
-
     def _keep(
         self, stored: Stored | None, incident: Incident, event: Event, effects: Sequence[object]
     ) -> None:
@@ -128,14 +123,15 @@ class Draft:
         context: Context | None,
     ) -> None:
         for post in self.composer.compose(policy, incident, rows, send, context, self.now):
-            self.add(post.letter, post.message)
-            if post.token is not None:
-                self.tokens[post.token.id] = post.token
+            self.add(post)
 
-    def add(self, letter: Letter, message: StoredMessage | None = None) -> None:
-        self.letters.append(letter)
-        if message is not None:
-            self.messages.append(message)
+    def add(self, post: Post) -> None:
+        """A letter with the rows that belong to it."""
+        self.letters.append(post.letter)
+        if post.message is not None:
+            self.messages.append(post.message)
+        if post.token is not None:
+            self.tokens[post.token.id] = post.token
 
     def work(self) -> Work:
         opened, changed = [], []
@@ -157,6 +153,13 @@ class Draft:
             outcomes=tuple(self.outcomes),
             tokens=tuple(self.tokens.values()),
             threads=tuple(self.threads),
+            granted=tuple(self.granted),
+            discarded=tuple(self.discarded),
+            revoked=tuple(self.revoked),
+            cancelled=tuple(self.cancelled),
+            locked=tuple(self.locked),
+            proved=tuple(self.proved),
+            acting=tuple(self.acting),
         )
 
 

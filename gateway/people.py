@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gateway.config import OnCall, Vendor
 from gateway.message.address import canonical
-from rules.commands import Fault
 from rules.effects import Audience, Send
 from rules.events import Assigned, Event
 from rules.incident import Incident
+from rules.told import Fault
 from store.records import Agent, Contact
 
 NOBODY = Vendor()
@@ -30,7 +30,7 @@ class People:
         vendor = incident.vendor
         match send.to:
             case Audience.REQUESTER:
-                return (incident.requester,)
+                return (incident.requester, *(each.address for each in incident.participants))
             case Audience.HANDLERS:
                 return self.handlers(vendor, incident.assigned)
             case Audience.TEAM:
@@ -97,6 +97,14 @@ class People:
         return {
             agent.address: agent.name for (of, _), agent in self.agents.items() if of == vendor and agent.name
         }
+
+    def colleagues(self, vendor: str) -> tuple[tuple[str, str], ...]:
+        """(address, name) of each active agent."""
+        return tuple(
+            (agent.address, agent.name)
+            for (of, _), agent in sorted(self.agents.items())
+            if of == vendor and agent.state == "active"
+        )
 
     def zone(self, vendor: str, address: str) -> ZoneInfo | None:
         contact = self.contacts.get((vendor, address))

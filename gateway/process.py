@@ -11,29 +11,42 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import count
 
 from gateway.clock import Clock, breathe
 from gateway.compose.letters import Composer, Context
-from gateway.compose.sign import Keys
+from gateway.compose.sign import Keys, Purpose
 from gateway.config import Vendor
+from gateway.desk import NOTHING_KNOWN, Desk, Known, OutOfNumbers, Read, tell_operator
 from gateway.draft import Draft
 from gateway.intake import NO_VENDOR, Addresses, Believed, read_mail
 from gateway.message.authentication import NONE, SIGNED
 from gateway.message.fingerprint import identity
 from gateway.message.scan import Unparsable
+from gateway.orders import too_many
+from gateway.pages import MAX_ROWS
 from gateway.people import People
 from gateway.policies import Policies
 from gateway.receive.signers import Signers
-from gateway.route import Facts, Mail, New, Reply, route
-from gateway.settle import Desk, Read, comes_too_late, tell_operator
+from gateway.route import (
+    MAX_MERGES,
+    OF_AGENTS,
+    Confirming,
+    Facts,
+    Hold,
+    Mail,
+    New,
+    Reply,
+    references_in,
+    route,
+)
+from gateway.settle import comes_too_late, settle
 from rules.effects import TELLS_CUSTOMER, TELLS_OF_RECEIPT, LetterKind
 from rules.events import Bounced, Event, Fired, Taken
-from store import directory, inbox, incidents, outbox, threads, timers
+from store import directory, inbox, incidents, outbox, queries, threads, timers
 from store.database import Database
 from store.errors import Conflict, Unavailable
 from store.ids import Ids
-from store.records import ClaimedLetter, Contact, InboxItem, Outcome, Settled, Stored
+from store.records import ClaimedLetter, Contact, InboxItem, Outcome, Settled, Stored, StoredMessage
 from store.unit import commit
 
 log = logging.getLogger(__name__)
@@ -52,6 +65,12 @@ UNDATED_WINDOW = timedelta(minutes=10)
 """Without Date and Message-ID the same content may well be meant again (SAFETY, "Accepting")."""
 
 A_DAY = timedelta(days=1)
+AN_HOUR = timedelta(hours=1)
+
+OF_AGENTS_ONLY = frozenset({Purpose.AGENT, Purpose.NOTE, Purpose.CONFIRM, Purpose.DESK})
+MOST_OPENED = 20  # requests by one agent's mail
+MOST_HELD = 500  # rows that an agent may name
+MAX_TOLD = 20_000  # characters in which references are looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +160,11 @@ class Pump:
     async def _settle(self, items: Sequence[InboxItem], now: datetime) -> None:
         people = await self._people()
         read = await self._signed([await self._read_aside(item) for item in items])
+        for together in _in_turn(read, people):
+            await self._settle_read(together, people, now)
+
+    async def _settle_read(self, read: Sequence[Read], people: People, now: datetime, spare: int = 0) -> None:
+        """`spare`: numbers for requests that an agent's words open."""
         seen = await inbox.known_fingerprints(
             self._db, {(each.item.vendor, each.fingerprint) for each in read}
         )
@@ -152,13 +176,20 @@ class Pump:
             draft,
             facts,
             dict(self._policies.in_force),
-            await self._numbers(opening),
+            await self._numbers(opening, {each.item.vendor for each in fresh}, spare),
             await self._answered(opening, now),
+            await self._holds(fresh, facts, now),
             self._setting.answer_delay,
+            await self._known(fresh[0].mail, facts) if len(fresh) == 1 else NOTHING_KNOWN,
         )
-        for each in fresh:
-            desk.settle(each)
-            await breathe()
+        try:
+            for each in fresh:
+                settle(desk, each)
+                await breathe()
+        except OutOfNumbers:
+            if spare == MOST_OPENED:
+                raise
+            return await self._settle_read(read, people, now, spare + 1)
         await self._commit(draft)
 
     def _opens(self, mail: Mail, facts: Facts) -> bool:
@@ -166,7 +197,7 @@ class Pump:
         found = route(mail, facts)
         if isinstance(found, Reply) and found.reopens:
             incident = facts.incidents[found.incident]
-            return comes_too_late(self._policies.by_digest[incident.policy], incident, mail.item.received_at)
+            return comes_too_late(self._policies.by_digest[incident.policy], incident, mail)
         return isinstance(found, New)
 
     async def _read_aside(self, item: InboxItem) -> Read:
@@ -215,11 +246,16 @@ class Pump:
             if ids:
                 found = await threads.find(self._db, vendor, ids)
                 known.update({(vendor, message_id): incident for message_id, incident in found.items()})
-        refs = {ref for mail in mails for ref in mail.refs}
+        refs = {ref for mail in mails for ref in (*mail.refs, *_told_refs(mail, people))}
         by_ref = await incidents.ids_of(self._db, refs) if refs else {}
         wanted = {token.incident for token in tokens.values()} | {each.incident for each in letters.values()}
         wanted |= {*known.values(), *by_ref.values(), *(named - set(letters))}
         stored = await self._load({each for each in wanted if each is not None})
+        for _ in range(MAX_MERGES):
+            into = {row.incident.merged_into for row in stored.values()} - stored.keys() - {None}
+            if not into:
+                break
+            stored |= await self._load({each for each in into if each is not None})
         contacts: dict[tuple[str, str], Contact] = {}
         for vendor in vendors:
             authors = {mail.author for mail in mails if mail.item.vendor == vendor and mail.author}
@@ -233,20 +269,67 @@ class Pump:
         await self._policies.learn({each.incident.policy for each in stored.values()})
         return stored
 
-    async def _numbers(self, opening: Sequence[Read]) -> dict[str, Iterator[int]]:
+    async def _numbers(
+        self, opening: Sequence[Read], vendors: Iterable[str], spare: int
+    ) -> dict[str, Iterator[int]]:
         """Reference numbers for the requests of this batch; a gap now and then is no harm."""
-        wanted: dict[str, int] = {}
-        for each in opening:
-            if each.item.vendor:
-                wanted[each.item.vendor] = wanted.get(each.item.vendor, 0) + 1
+        wanted = Counter({vendor: spare for vendor in vendors if vendor and spare})
+        wanted.update(each.item.vendor for each in opening if each.item.vendor)
         first = await incidents.next_numbers(self._db, wanted) if wanted else {}
-        return {vendor: count(number) for vendor, number in first.items()}
+        return {vendor: iter(range(number, number + wanted[vendor])) for vendor, number in first.items()}
 
     async def _answered(self, opening: Sequence[Read], now: datetime) -> Counter[str]:
         """Automatic answers of the last day to the authors of new requests."""
         authors = {each.mail.author for each in opening if each.mail and each.mail.author}
         kinds = {kind.value for kind in TELLS_OF_RECEIPT}
         return Counter(await outbox.count_sent(self._db, authors, kinds, now - A_DAY))
+
+    async def _holds(self, fresh: Sequence[Read], facts: Facts, now: datetime) -> Counter[str]:
+        """Letters about held mail of the last hour, by lead; only where there may be one more."""
+        people = People(self._setting.vendors, self._setting.operator, facts.agents)
+        leads = {
+            lead
+            for each in fresh
+            if each.mail is not None and isinstance(route(each.mail, facts), Hold | OF_AGENTS)
+            for lead in people.lead(each.item.vendor)
+        }
+        return Counter(await outbox.count_sent(self._db, leads, {LetterKind.HOLD.value}, now - AN_HOUR))
+
+    async def _known(self, mail: Mail | None, facts: Facts) -> Known:
+        """What an agent's mail may ask of the store: little, and only what its words name."""
+        found = route(mail, facts) if mail is not None else None
+        if mail is None or not isinstance(found, OF_AGENTS):
+            return NOTHING_KNOWN
+        db, vendor, since = self._db, mail.item.vendor, facts.now - AN_HOUR
+        token = found.token if isinstance(found, Confirming) else None
+        about = token.incident if token is not None else getattr(found, "incident", None)
+        text = mail.message.text.casefold()
+        commands = await incidents.commands_since(db, vendor, found.agent, since)
+        asked = await outbox.count_sent(db, {found.agent}, {LetterKind.ASKED.value}, since)
+        held = await inbox.list_rows(db, state="held", vendor=vendor, limit=MOST_HELD)
+        item = await inbox.held(db, token.item) if token is not None and token.item is not None else None
+        return Known(
+            waiting=await outbox.waiting(db, {about}) if about is not None else {},
+            history=await incidents.events_of(db, about) if about is not None else (),
+            wrote_last=await self._wrote_last(facts, about) if "split" in text else None,
+            queue=await queries.queue(db, vendor=vendor, limit=MAX_ROWS) if "queue" in text else (),
+            held=held,
+            item_state=item.row.state if item is not None else "",
+            commands=commands,
+            asked=asked.get(found.agent, 0),
+            operator_told=any(
+                row.received_at > since and row.reason == too_many(found.agent) for row in held
+            ),
+        )
+
+    async def _wrote_last(self, facts: Facts, incident: int | None) -> StoredMessage | None:
+        """The customer's latest mail."""
+        about = facts.incidents.get(incident) if incident is not None else None
+        shown = await queries.show(self._db, about.ref) if about is not None else None
+        if about is None or shown is None:
+            return None
+        theirs = [each for each in shown.messages if (each.direction, each.author) == ("in", about.requester)]
+        return theirs[-1] if theirs else None
 
     # --- time passes -----------------------------------------------------------------------------------------------------
 
@@ -280,11 +363,13 @@ class Pump:
         draft = self._draft(self._clock.now(), people, stored)
         draft.outcomes.extend(outcome for _, outcome in settled)
         for letter, outcome in telling:
+            found = stored.get(letter.incident) if letter.incident is not None else None
+            if found is None or letter.recipient != found.incident.requester:
+                continue  # what others on the conversation get is promised to nobody
             event: Event = Taken(outcome.at, letter.id, LetterKind(letter.kind), letter.news)
             if outcome.state == "failed":
                 event = Bounced(outcome.at, letter.id, outcome.reply)
-            if letter.incident in stored:
-                draft.apply(letter.incident, event, Context(letter_at=letter.created_at))
+            draft.apply(found.incident.id, event, Context(letter_at=letter.created_at))
         await self._commit(draft)
 
     async def tell_operator(self, about: str, text: str) -> None:
@@ -361,6 +446,33 @@ class Pump:
     def _draft(self, now: datetime, people: People, stored: Mapping[int, Stored]) -> Draft:
         composer = replace(self._composer, people=people)
         return Draft(self._policies.by_digest, composer, self._ids, now, dict(stored))
+
+
+def _in_turn(read: Sequence[Read], people: People) -> Iterator[list[Read]]:
+    """Agents' mails alone, in their places: what each may do depends on what was decided before it."""
+    together: list[Read] = []
+    for each in read:
+        if not _is_agents(each.mail, people):
+            together.append(each)
+            continue
+        if together:
+            yield together
+        yield [each]
+        together = []
+    if together:
+        yield together
+
+
+def _is_agents(mail: Mail | None, people: People) -> bool:
+    if mail is None:
+        return False
+    by_token = any(purpose in OF_AGENTS_ONLY for purpose, _ in mail.tokens)
+    return by_token or (mail.item.vendor, mail.author) in people.agents
+
+
+def _told_refs(mail: Mail, people: People) -> tuple[str, ...]:
+    """What an agent's words name."""
+    return references_in(mail.message.text[:MAX_TOLD].upper()) if _is_agents(mail, people) else ()
 
 
 def _fresh(

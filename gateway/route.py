@@ -81,7 +81,43 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class AgentAnswer:
+    """An agent's commands and words on a request. `note_only`: nothing of it can reach the customer."""
+
     incident: int
+    agent: str
+    note_only: bool = False
+    token: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The right token and the right From, and nothing that proves it either way: the agent is asked."""
+
+    agent: str
+    incident: int | None
+    token: int
+
+
+@dataclass(frozen=True, slots=True)
+class Confirming:
+    """A reply to a letter of ours that waits for a word. The token may have been used, or have run out."""
+
+    agent: str
+    token: Token
+
+
+@dataclass(frozen=True, slots=True)
+class AtDesk:
+    """An agent about no request: forwarded mail, a look at the queue, held mail."""
+
+    agent: str
+    token: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFor:
+    """An agent reports for a customer at the support address: waits for their yes."""
+
     agent: str
 
 
@@ -118,7 +154,16 @@ class Hold:
     incident: int | None = None
 
 
-Route = New | Reply | AgentAnswer | Outside | Joins | Returned | Hold
+Route = (
+    New | Reply | AgentAnswer | Asked | Confirming | AtDesk | OpenedFor | Outside | Joins | Returned | Hold
+)
+
+OF_AGENTS = AgentAnswer | Asked | Confirming | AtDesk | OpenedFor
+
+MAX_MERGES = 8
+"""So many requests one after the other are followed to the one they became."""
+
+_OPEN = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*[#\uff03]\s*open(?![\w-])", re.IGNORECASE)
 
 _REFERENCE = re.compile(r"(?<![\w-])([A-Z][A-Z0-9]{0,7}-\d{1,10})(?![\w-])")
 
@@ -126,6 +171,11 @@ _REFERENCE = re.compile(r"(?<![\w-])([A-Z][A-Z0-9]{0,7}-\d{1,10})(?![\w-])")
 def references_in(subject: str) -> tuple[str, ...]:
     """`UZ-1042` as a word of its own: never inside a longer one."""
     return tuple(dict.fromkeys(_REFERENCE.findall(subject)))
+
+
+def asks_to_open(text: str) -> bool:
+    """Whether its first line is `#open`: a report in a customer's name."""
+    return _OPEN.match(text) is not None
 
 
 def signatures(addresses: Sequence[str], keys: Keys) -> tuple[tuple[Purpose, int], ...]:
@@ -173,38 +223,82 @@ def _automatic(mail: Mail, facts: Facts) -> Route | None:
 
 def _by_agent(mail: Mail, facts: Facts) -> Route | None:
     """SAFETY, "Agent command or answer": token AND one strict active From AND proof, or a person looks."""
-    found = _live(mail, facts, Purpose.AGENT)
-    if found is None:
-        return _agent_without_token(mail, facts)
-    token, fault = found
+    for purpose, row in (_CONFIRMED, _OF_DESK, _OF_REQUEST):
+        found = _live(mail, facts, *purpose)
+        if found is not None:
+            return row(mail, facts, *found)
+    return None
+
+
+def _of_request(mail: Mail, facts: Facts, token: Token, fault: str) -> Route:
     incident = _own(mail, facts, token.incident)
-    agent = facts.agents.get((mail.item.vendor, mail.author))
     if incident is None:
         return Hold("an agent's reply address of no request that is left", token.address)
-    if fault:
-        return Hold(f"an agent's reply address {fault}", token.address, incident.id)
-    if mail.author != token.address:
-        return Hold(
-            f"an agent's reply address used by {mail.author or 'nobody clear'}", token.address, incident.id
-        )
-    if agent is None or agent.state != "active":
-        return Hold("the author is no active agent", "", incident.id)
-    if mail.proof.by is None and not mail.item.released:
-        why = "the mail failed authentication" if mail.proof.failed else "nothing proves who wrote it"
-        return Hold(f"an agent's answer, but {why}", agent.address, incident.id)
+    short = _short_of_authority(mail, facts, token, fault, "an agent's reply address", incident.id)
+    if short is not None:
+        return short
+    if mail.proof.by is None:
+        return Asked(token.address, incident.id, token.id)
     if not mail.verdict.answerable and mail.report.kind is not Kind.MESSAGE:
-        return Hold("an agent's mail that looks automatic", agent.address, incident.id)
-    return AgentAnswer(incident.id, agent.address)
+        return Hold("an agent's mail that looks automatic", token.address, incident.id)
+    note_only = any(purpose is Purpose.NOTE for purpose, _ in mail.tokens)
+    return AgentAnswer(incident.id, token.address, note_only, token.id)
+
+
+def _of_desk(mail: Mail, facts: Facts, token: Token, fault: str) -> Route:
+    short = _short_of_authority(mail, facts, token, fault, "an agent's desk address", None)
+    if short is not None:
+        return short
+    if mail.proof.by is None:
+        return Asked(token.address, None, token.id)
+    return AtDesk(token.address, token.id)
+
+
+def _confirming(mail: Mail, facts: Facts, token: Token, fault: str) -> Route:
+    """The address was sent to the stored mailbox alone and is used once: that is proof enough of the word it brings."""
+    incident = _own(mail, facts, token.incident)
+    about = incident.id if incident else None
+    short = _short_of_authority(mail, facts, token, "", "an agent's confirming address", about)
+    return short or Confirming(token.address, token)
+
+
+_Row = Callable[[Mail, Facts, Token, str], Route]
+_CONFIRMED: tuple[tuple[Purpose, ...], _Row] = ((Purpose.CONFIRM,), _confirming)
+_OF_DESK: tuple[tuple[Purpose, ...], _Row] = ((Purpose.DESK,), _of_desk)
+_OF_REQUEST: tuple[tuple[Purpose, ...], _Row] = ((Purpose.AGENT, Purpose.NOTE), _of_request)
+
+
+def _short_of_authority(
+    mail: Mail, facts: Facts, token: Token, fault: str, what: str, incident: int | None
+) -> Hold | None:
+    """What is missing, the proof apart; the agent whose token it is hears of it."""
+    if fault:
+        return Hold(f"{what} {fault}", token.address, incident)
+    if mail.author != token.address:
+        return Hold(f"{what} used by {mail.author or 'nobody clear'}", token.address, incident)
+    agent = facts.agents.get((mail.item.vendor, mail.author))
+    if agent is None or agent.state != "active":
+        return Hold("the author is no active agent", "", incident)
+    if mail.proof.failed and not mail.item.released:
+        return Hold("an agent's answer, but the mail failed authentication", agent.address, incident)
+    return None
 
 
 def _agent_without_token(mail: Mail, facts: Facts) -> Route | None:
     """An agent who answers a notice without its reply address is asked about, never sent, never a new request."""
     agent = facts.agents.get((mail.item.vendor, mail.author))
+    if agent is None:
+        return None
     known = (facts.letters.get(row) for row in mail.letters)
     own = next((each for each in known if each is not None and each.vendor == mail.item.vendor), None)
-    if agent is None or own is None or own.incident is None or own.recipient != agent.address:
+    if own is not None and own.recipient == agent.address and own.kind not in TELLS_CUSTOMER:
+        why = "an agent's reply that does not use its reply address"
+        return Hold(why, agent.address, own.incident)
+    if agent.state != "active" or not asks_to_open(mail.message.text):
         return None
-    return Hold("an agent's reply that does not use its reply address", agent.address, own.incident)
+    if mail.proof.by is None:
+        return Hold("a report in a customer's name, but nothing proves who wrote it", agent.address)
+    return OpenedFor(agent.address)
 
 
 def _by_token(mail: Mail, facts: Facts) -> Route | None:
@@ -225,7 +319,7 @@ def _by_own_id(mail: Mail, facts: Facts) -> Route | None:
     for row in mail.letters:
         letter = facts.letters.get(row)
         incident = _own(mail, facts, letter.incident if letter is not None else row)
-        if incident is not None and mail.author == incident.requester:
+        if incident is not None and takes_part(incident, mail.author):
             return _reply(mail, facts, incident, confirms=mail.proof.by is not None)
         if incident is not None:
             return Outside(incident.id)
@@ -236,7 +330,7 @@ def _by_foreign_id(mail: Mail, facts: Facts) -> Route | None:
     """A foreign id joins for participants only; a stranger with one opens a request of their own."""
     for message_id in mail.foreign:
         incident = _own(mail, facts, facts.threads.get((mail.item.vendor, message_id)))
-        if incident is not None and mail.author == incident.requester and _is_believed(mail, facts):
+        if incident is not None and takes_part(incident, mail.author) and _is_believed(mail, facts):
             return _reply(mail, facts, incident, confirms=mail.proof.by is not None)
     return None
 
@@ -245,7 +339,7 @@ def _by_reference(mail: Mail, facts: Facts) -> Route | None:
     """A reference in the subject joins for verified participants only."""
     for ref in mail.refs:
         incident = _own(mail, facts, facts.refs.get(ref))
-        if incident is not None and mail.author == incident.requester and mail.proof.by is not None:
+        if incident is not None and takes_part(incident, mail.author) and mail.proof.by is not None:
             return _reply(mail, facts, incident, confirms=True)
     return None
 
@@ -259,6 +353,7 @@ ROUTES: tuple[Callable[[Mail, Facts], Route | None], ...] = (
     _report,
     _automatic,
     _by_agent,
+    _agent_without_token,
     _by_token,
     _by_own_id,
     _by_foreign_id,
@@ -283,22 +378,33 @@ def _is_believed(mail: Mail, facts: Facts) -> bool:
     return trust_of(mail, facts) is not Trust.UNVERIFIED
 
 
-def _live(mail: Mail, facts: Facts, purpose: Purpose) -> tuple[Token, str] | None:
-    """The token of that purpose among the recipients, with what is wrong with it ("" if nothing)."""
+def _live(mail: Mail, facts: Facts, *purposes: Purpose) -> tuple[Token, str] | None:
+    """The token of such a purpose among the recipients, with what is wrong with it ("" if nothing)."""
     for found, row in mail.tokens:
         token = facts.tokens.get(row)
-        if found is not purpose or token is None or token.vendor != mail.item.vendor:
+        if found not in purposes or token is None or token.vendor != mail.item.vendor:
             continue
         if token.revoked:
             return token, "that was revoked"
-        return token, "that has expired" if token.expires_at <= facts.now else ""
+        expired = token.expires_at <= facts.now and not mail.item.released
+        return token, "that has expired" if expired else ""
     return None
 
 
 def _own(mail: Mail, facts: Facts, incident: int | None) -> Incident | None:
-    """The incident, if it is of the vendor this mail came to."""
-    found = facts.incidents.get(incident) if incident is not None else None
-    return found if found is not None and found.vendor == mail.item.vendor else None
+    """The incident, if it is of the vendor this mail came to; of a merged one, that into which it was merged."""
+    for _ in range(MAX_MERGES):
+        found = facts.incidents.get(incident) if incident is not None else None
+        if found is None or found.vendor != mail.item.vendor:
+            return None
+        if found.merged_into is None:
+            return found
+        incident = found.merged_into
+    return None
+
+
+def takes_part(incident: Incident, author: str) -> bool:
+    return author == incident.requester or any(each.address == author for each in incident.participants)
 
 
 def _reply(mail: Mail, facts: Facts, incident: Incident, confirms: bool) -> Reply:

@@ -452,16 +452,19 @@ def _is_original(lines: _Lines, index: int) -> bool:
 
 def _is_header_block(lines: _Lines, index: int) -> bool:
     """From, Sent, To, Subject in some language: From and two others within six lines, the first of them here."""
-    if not _label(lines.plain[index]):
+    if not header_label(lines.plain[index]):
         return False
-    seen = {_label(plain) for plain in lines.plain[index : index + 7]} - {""}
+    seen = {header_label(plain) for plain in lines.plain[index : index + 7]} - {""}
     if "from" in seen and len(seen) >= 3:
         return True
     first, second = lines.plain[index], lines.plain[index + 1 : index + 2]
-    return _label(first) == "from" and "@" in first and bool(second) and _label(second[0]) == "date"
+    return (
+        header_label(first) == "from" and "@" in first and bool(second) and header_label(second[0]) == "date"
+    )
 
 
-def _label(plain: str) -> str:
+def header_label(plain: str) -> str:
+    """Which header field a line of a quoted mail names, in whatever language: from, date, to, subject, cc; else ""."""
     head, colon, _ = plain.replace("：", ":", 1).strip("*> ").partition(":")
     if not colon or len(head) > 20:
         return ""

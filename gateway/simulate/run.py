@@ -17,6 +17,7 @@ from gateway.app import opened
 from gateway.clock import ManualClock
 from gateway.config import Config, NextHop, Secrets, Store
 from gateway.deliver.hop import Result
+from gateway.desk import words_of
 from gateway.message.address import canonical, mailboxes
 from gateway.message.header_text import unfolded
 from gateway.message.parse import Message, parse
@@ -25,7 +26,6 @@ from gateway.message.scan import Unparsable, header_fields
 from gateway.people import People
 from gateway.receive.door import VOUCHED, Arrival
 from gateway.route import references_in
-from gateway.settle import words_of
 from gateway.simulate.archive import UNREADABLE, Archive, Dated
 from gateway.simulate.report import SILENCE, History, Mails, Report, report_of
 from gateway.trial import Trial

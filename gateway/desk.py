@@ -1,0 +1,253 @@
+"""One batch on the desk: the draft, what is known, and the records that every mail leaves behind.
+
+Owns how a mail is kept and settled, and who hears of one that is held. Never decides what a mail does: `settle`, `requests`
+and `orders` do. Never fetches, never commits.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta, timezone
+
+from gateway.compose.build import Attachment
+from gateway.compose.digest import Waiting as Waits
+from gateway.compose.facts import Occasion
+from gateway.compose.letters import Context, token_id
+from gateway.compose.sign import Purpose
+from gateway.compose.transcript import Account
+from gateway.conversation import Heard
+from gateway.draft import Draft
+from gateway.message.body import Body, new_words
+from gateway.message.languages import language
+from gateway.message.parse import Message
+from gateway.message.report import Kind
+from gateway.route import Facts, Hold, Mail
+from rules.effects import Audience, LetterKind, Send
+from rules.policy import Policy
+from store.records import (
+    InboxItem,
+    InboxRow,
+    QueueRow,
+    Settled,
+    StoredEvent,
+    StoredMessage,
+    Thread,
+    Token,
+    Waiting,
+)
+
+MAX_SUBJECT = 250  # characters
+MAX_ATTACHED = 10 * 1024 * 1024  # octets of files passed on with one letter
+DESK_LIFE = timedelta(days=30)
+HOLDS_AN_HOUR = 20
+"""Letters about held mail to one lead: what is more waits for the digest. Mail can be held by anybody's doing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One claimed item with what came of reading it."""
+
+    item: InboxItem
+    fingerprint: str
+    mail: Mail | None
+    unreadable: str = ""
+    replaces: int | None = None  # an older message whose fingerprint has run out
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What only agents' mails ask for: fetched for the one that is settled."""
+
+    waiting: Mapping[int, tuple[Waiting, ...]] = field(default_factory=dict)  # by incident: could be undone
+    history: Sequence[StoredEvent] = ()  # of the request that the mail is about
+    wrote_last: StoredMessage | None = None  # the customer's latest on it
+    queue: Sequence[QueueRow] = ()
+    held: Sequence[InboxRow] = ()  # of the vendor
+    item_state: str = ""  # of the mail that a confirming reply is about
+    commands: int = 0  # of this agent within the hour
+    asked: int = 0  # letters "is this you?" to this agent within the hour
+    operator_told: bool = False  # of this agent's too many commands, within the hour
+
+
+NOTHING_KNOWN = Known()
+
+
+class OutOfNumbers(Exception):
+    """A request is opened that nobody had counted on: there must be one number more."""
+
+
+@dataclass(slots=True)
+class Desk:
+    """One batch being settled."""
+
+    draft: Draft
+    facts: Facts
+    policies: dict[str, Policy]  # in force, by vendor
+    numbers: dict[str, Iterator[int]]
+    answered: Counter[str] = field(default_factory=Counter)  # automatic answers of the last day, by address
+    holds: Counter[str] = field(default_factory=Counter)  # letters about held mail within the hour, by lead
+    answer_delay: timedelta = timedelta(0)
+    known: Known = NOTHING_KNOWN
+
+    def current(self) -> Facts:
+        """The facts, with what this batch has decided so far."""
+        held = {each: stored.incident for each, stored in self.draft.incidents.items()}
+        return replace(self.facts, incidents=held)
+
+    def reference(self, policy: Policy) -> str:
+        """The next one of the vendor. Raises OutOfNumbers."""
+        number = next(self.numbers.get(policy.vendor, iter(())), None)
+        if number is None:
+            raise OutOfNumbers(policy.vendor)
+        return f"{policy.prefix}-{number}"
+
+    def policy_of(self, incident: int) -> Policy:
+        return self.draft.policies[self.draft.incidents[incident].incident.policy]
+
+    # --- records -----------------------------------------------------------------------------------------------------
+
+    def done(self, read: Read, incident: int | None, reason: str | None) -> None:
+        self.draft.settled.append(
+            Settled(read.item.id, "done", incident, reason, read.fingerprint, read.replaces)
+        )
+
+    def held(self, read: Read, reason: str, incident: int | None) -> None:
+        self.draft.settled.append(
+            Settled(read.item.id, "held", incident, reason, read.fingerprint, read.replaces)
+        )
+
+    def keep(self, incident: int, mail: Mail, text: str, author: str, *, staff_only: bool = False) -> None:
+        message = mail.message
+        self.draft.messages.append(
+            StoredMessage(
+                mail.item.id,
+                incident,
+                "in",
+                message.message_id or "",
+                author,
+                ", ".join(mail.item.recipients),
+                message.subject[:MAX_SUBJECT],
+                came_at(mail),
+                text,
+                "staff" if staff_only else "",
+            )
+        )
+
+    def remember(self, vendor: str, message_id: str, incident: int) -> None:
+        self.draft.threads.append(Thread(vendor, message_id, incident))
+        known = {**self.facts.threads}
+        known.setdefault((vendor, message_id), incident)
+        self.facts = replace(self.facts, threads=known)
+
+    # --- what a person must look at ----------------------------------------------------------------------------------
+
+    def hold(self, read: Read, found: Hold, mail: Mail | None) -> None:
+        """Never executed, never dropped: who it names hears of it, and the lead can say what becomes of it."""
+        self.held(read, found.reason, found.incident)
+        if mail is None:
+            return
+        if found.tell:
+            self._tell(mail, found.tell, found.reason)
+        if mail.report.kind is Kind.MESSAGE:  # a machine's mail about our letter would only cause the next
+            self._tell_leads(mail, found)
+
+    def _tell(self, mail: Mail, to: str, about: str) -> None:
+        occasion = Occasion(
+            self.draft.now,
+            message=words_of(mail.message).new_text,
+            message_at=mail.item.received_at,
+            author=mail.author,
+        )
+        send = Send(LetterKind.HELD, Audience.HANDLERS, about=about)
+        policy = self.policies[mail.item.vendor]
+        letter = self.draft.composer.about_nothing(policy, send, to, occasion)
+        self.draft.letters.append(replace(letter, caused_by=mail.item.id))
+
+    def _tell_leads(self, mail: Mail, found: Hold) -> None:
+        vendor = mail.item.vendor
+        for lead in self.draft.composer.people.lead(vendor):
+            if self.holds[lead] >= HOLDS_AN_HOUR or lead in (mail.author, found.tell):
+                continue
+            self.holds[lead] += 1
+            what = f"mail from {mail.author or 'nobody clear'}: {mail.message.subject[:MAX_SUBJECT]}"
+            words = words_of(mail.message).new_text
+            account = Account(hold=Waits(number_of(mail.item.id), what, found.reason), words=words)
+            context = Context(message=mail.item.id, author=mail.author, written=came_at(mail))
+            post = self.draft.composer.to_agent(
+                self.policies[vendor],
+                None,
+                LetterKind.HOLD,
+                lead,
+                account,
+                context,
+                self.draft.now,
+                desk_token(vendor, lead, self.draft.now),
+            )
+            self.draft.add(post)
+
+    # --- what letters need to know of a mail ---------------------------------------------------------------------------
+
+    def context(self, mail: Mail, body: Body, policy: Policy) -> Context:
+        message = mail.message
+        names = tuple(each.name or each.type for each in message.attachments)
+        offset = message.utc_offset
+        return Context(
+            policy.digest,
+            mail.item.id,
+            body.new_text,
+            mail.author,
+            names,
+            passed_on(message),
+            zone=timezone(offset) if offset is not None else None,
+            written=came_at(mail),
+        )
+
+    def heard(self, mail: Mail, body: Body, policy: Policy, author: str) -> Heard:
+        contact = self.facts.contacts.get((policy.vendor, author))
+        zone = contact.zone if contact else ""
+        return Heard(mail.message, body, came_at(mail), policy.calendar.zone, zone or None)
+
+    def language(self, vendor: str, author: str, body: Body) -> str:
+        contact = self.facts.contacts.get((vendor, author))
+        return (contact.language if contact else "") or language(body.new_text) or "en"
+
+
+def tell_operator(draft: Draft, policy: Policy, about: str, text: str, item: InboxItem | None) -> None:
+    """One letter to the operator, with the mail it is about."""
+    send = Send(LetterKind.OPERATOR, Audience.HANDLERS, about=about, text=text)
+    occasion = Occasion(draft.now)
+    attached = (Attachment("original.eml", "application/octet-stream", item.octets),) if item else ()
+    if item and len(item.octets) > MAX_ATTACHED:
+        attached = ()
+    operator = draft.composer.people.operator
+    draft.letters.append(draft.composer.about_nothing(policy, send, operator, occasion, attached))
+
+
+def desk_token(vendor: str, agent: str, now: datetime) -> Token:
+    """By which this agent reaches us about no request; each letter renews it."""
+    id = token_id(0, f"{vendor}|{agent}", Purpose.DESK)
+    return Token(id, None, vendor, agent, Purpose.DESK, now + DESK_LIFE)
+
+
+def number_of(item: int) -> int:
+    """Four digits by which people name held mail. Two of one vendor may share them: then neither is meant."""
+    return 1000 + int.from_bytes(hashlib.sha256(str(item).encode()).digest()[:4], "big") % 9000
+
+
+def words_of(message: Message) -> Body:
+    return new_words(message.text, message.quoted)
+
+
+def came_at(mail: Mail) -> datetime:
+    return mail.item.received_at
+
+
+def passed_on(message: Message) -> tuple[Attachment, ...]:
+    """The files of a mail, as far as they fit."""
+    room, files = MAX_ATTACHED, []
+    for each in message.attachments:
+        if each.size <= room:
+            room -= each.size
+            files.append(Attachment(each.name or "attachment", each.type, each.content))
+    return tuple(files)
