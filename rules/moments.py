@@ -108,6 +108,8 @@ def _on_the_clock(wall: datetime, zone: str) -> datetime:
 def _said(words: str, written: str, local: datetime, past: bool) -> datetime:
     unread = ValueError(f"{written!r} is no time; {HOW}")
     tokens = [each.strip(",") for each in _AFTER_DIGITS.sub("", words).split()]
+    if tokens and tokens[-1].casefold() in _FILLERS:
+        raise unread
     tokens = [each for each in tokens if each and each.casefold() not in _FILLERS]
     clock, zone, rest = None, "", []
     for token in tokens:

@@ -139,7 +139,7 @@ _ADDRESS = re.compile(r"[^\s@<>,;\"'()]+@[^\s@<>,;\"'()]+")
 def _because(rest: str) -> tuple[str, str]:
     """`3 because it works again` -> ("3", "it works again")."""
     head, *reason = _BECAUSE.split(rest, maxsplit=1)
-    return straight(head).rstrip(MARKS), "".join(reason).strip()
+    return straight(head).strip(MARKS + "\"'"), "".join(reason).strip()
 
 
 def _reason(rest: str) -> str:

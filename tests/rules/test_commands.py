@@ -33,6 +33,7 @@ from rules.commands import (
 from rules.events import (
     Agreed,
     Answered,
+    AnsweredElsewhere,
     Approved,
     Assigned,
     Closed,
@@ -44,11 +45,13 @@ from rules.events import (
     LevelSet,
     Needed,
     Noted,
+    OutageNoted,
     Paused,
     Referred,
     Reopened,
     Resolved,
     Resumed,
+    TimeSpent,
 )
 from rules.policy import Kind
 from tests.rules.histories import DAY, HOUR, MINUTE, pt
@@ -107,6 +110,12 @@ TO_DRAFT = frozenset({Asks.DRAFT})
         ("state pending waiting", Paused(NOW, SAM, "waiting", 7)),
         ("state Resolved patch the quota check", Resolved(NOW, SAM, "patch", "the quota check", MINUTE)),
         ("state closed", Closed(NOW, SAM)),
+        (
+            "answered phone 01:05 because she rang",
+            AnsweredElsewhere(NOW, SAM, "phone", pt(11, 23, 1, 5), "she rang", 7),
+        ),
+        ("time 30m on the phone", TimeSpent(NOW, SAM, 30 * MINUTE, "on the phone")),
+        ("outage 01:02", OutageNoted(NOW, SAM, pt(11, 23, 1, 2), None)),
         ("undo", Undo()),
         ("merge into uz-1043", Merge("UZ-1043")),
         ("split Export is slow", Split("Export is slow")),
