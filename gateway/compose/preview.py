@@ -192,6 +192,8 @@ def _accounts(
     yield LetterKind.ASKED, "", mine, Account(answer_words=9, words=_PLAIN, expires_at=soon)
     effect = f"{policy.prefix}-1042 is joined with {policy.prefix}-1040, where the conversation goes on."
     yield LetterKind.CONFIRM, "", mine, Account(effect=effect, words="#merge 1040", expires_at=soon)
+    opens = "A request is opened on the customer's behalf, and they get our acknowledgement."
+    yield LetterKind.CONFIRM, "open", None, Account(effect=opens, words="#open\n...", expires_at=soon)
     yield (
         LetterKind.SECOND,
         "",

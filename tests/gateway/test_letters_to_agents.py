@@ -18,8 +18,10 @@ from gateway.compose.transcript import Account, Mistake, Result, said_of
 from rules.decide import decide
 from rules.effects import ANSWERS_AGENT, LetterKind
 from rules.events import (
+    Absorbed,
     Agreed,
     Answered,
+    AnsweredElsewhere,
     Assigned,
     Bounced,
     Closed,
@@ -30,13 +32,20 @@ from rules.events import (
     Event,
     FieldSet,
     LevelSet,
+    Merged,
     Needed,
     Noted,
+    OutageNoted,
+    ParticipantAdded,
+    ParticipantRemoved,
     Paused,
     Reopened,
     Resolved,
     Resumed,
+    SplitOff,
     Taken,
+    TimeSpent,
+    Undone,
 )
 from rules.incident import FieldValue, Participant, State
 from rules.policy import Kind
@@ -432,6 +441,54 @@ def test_a_long_command_has_its_result_below() -> None:
     )
 
 
+def test_the_notice_holds_all_that_an_answer_needs() -> None:
+    told = conversation()
+    fields = {
+        "aspects": "won't start when we press Launch",
+        "impact": "200 participants are booked for Monday",
+        "error": "Quota service unavailable (4012)",
+    }
+    words = (
+        'Hi, our study "Checkout redesign" won\'t start when we press Launch.\n'
+        "It says Quota service unavailable (4012). 200 participants are\n"
+        "booked for Monday. Screenshot attached."
+    )
+    told.do(
+        received(
+            pacific(20, 16, 40),
+            fields={name: FieldValue("present", value) for name, value in fields.items()},
+            level_reason='"won\'t start when we press Launch" (Priority 2: Major)',
+            runner_up="3",
+        ),
+        context=Context(words=words, author="dana@example.com", files=("launch-error.png",)),
+    )
+    mail = told.letter(LetterKind.NOTICE)
+    assert mail["Subject"] == "[UZ-1042] Study will not launch" and mail["To"] == SAM
+    above, _, below = text_of(mail).partition("\n  Owed too:")
+    assert above == (
+        "P2, answer to Dana due Mon 23 Nov, 01:40 PT. Nobody has it yet.\n"
+        "A plain reply goes to dana@example.com.\n"
+        "\n"
+        "Dana, Fri 20 Nov, 16:40 PT (Sat 00:40 UTC), sender verified:\n"
+        '> Hi, our study "Checkout redesign" won\'t start when we press Launch.\n'
+        "> It says Quota service unavailable (4012). 200 participants are\n"
+        "> booked for Monday. Screenshot attached.\n"
+        "\n"
+        "  Files:       launch-error.png\n"
+        "  Understood:  what fails: won't start when we press Launch\n"
+        "               impact: 200 participants are booked for Monday\n"
+        "               error: Quota service unavailable (4012)\n"
+        "  Asked for:   began, steps, files"
+    )
+    assert below.partition("  Why P2:")[2] == (
+        '      suggested: "won\'t start when we press Launch" (Priority\n'
+        "               2: Major); runner-up: 3\n"
+        "  Due:         Fri 16:40-17:00 (20 min), Mon 00:00-01:40 (1 h 40)\n"
+        "\n"
+        "#take   #note ...   #priority 2 because ...   #why   #help\n"
+    )
+
+
 def test_an_answer_to_our_questions_is_told_in_the_first_line() -> None:
     told = waiting()
     assert told.incident is not None
@@ -486,6 +543,7 @@ def test_an_answer_that_did_not_arrive() -> None:
 # What one event did
 
 AT = pacific(23, 1, 9)
+LEE = "lee@example.com"
 
 
 @pytest.mark.parametrize(
@@ -510,6 +568,22 @@ AT = pacific(23, 1, 9)
         ([Resolved(AT, SAM, "patch", "done")], "solved (patch); the customer is told"),
         ([Closed(AT, SAM)], "closed"),
         ([Closed(AT, SAM), Reopened(AT, SAM)], "open again"),
+        (
+            [AnsweredElsewhere(AT, SAM, "phone", pacific(23, 1, 5), "explained")],
+            "answered (phone) on Mon 23 Nov, 01:05 PT; the next letter tells it",
+        ),
+        ([Answered(AT, SAM, "Hi", timedelta(minutes=1)), Undone(AT, SAM, (3,))], "stopped; the customer gets nothing of it"),
+        ([TimeSpent(AT, SAM, timedelta(minutes=30)), TimeSpent(AT, SAM, timedelta(hours=1))], "1 h, 1 h 30 in all"),
+        ([OutageNoted(AT, SAM, pacific(23, 0, 30), None)], "down from Mon 23 Nov, 00:30 PT, still down"),
+        (
+            [OutageNoted(AT, SAM, pacific(23, 0, 30), pacific(23, 1, 0))],
+            "down from Mon 23 Nov, 00:30 PT until Mon 23 Nov, 01:00 PT",
+        ),
+        ([ParticipantAdded(AT, SAM, LEE)], "lee@example.com gets what the customer gets"),
+        ([ParticipantAdded(AT, SAM, LEE), ParticipantRemoved(AT, SAM, LEE)], "lee@example.com gets nothing more"),
+        ([Merged(AT, SAM, 2, "UZ-1040")], "joined with UZ-1040, where it goes on"),
+        ([Absorbed(AT, SAM, 2, "UZ-1040")], "UZ-1040 is joined with this"),
+        ([SplitOff(AT, SAM, "UZ-1060")], "UZ-1060 is a request of its own now"),
     ],
 )  # fmt: skip
 def test_what_an_event_did_is_one_line(events: list[Event], says: str) -> None:
