@@ -1,5 +1,7 @@
 """A whole reply: spellings as clients make them, bare words, what stands where; and that no command ever reaches the customer."""
 
+import re
+import unicodedata
 from datetime import datetime
 
 import pytest
@@ -27,7 +29,6 @@ from rules.commands import (
     Undo,
     corrected,
     help_text,
-    is_command,
     moment,
     paraphrase,
     parse,
@@ -45,7 +46,6 @@ from rules.events import (
     Noted,
     OutageNoted,
     Reopened,
-    Resolved,
     Resumed,
     TimeSpent,
 )
@@ -359,9 +359,17 @@ texts = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None)
+def looks_like_a_command(line: str) -> bool:
+    """By its own lights: what a person would take for one, whatever stands before it and between."""
+    seen = "".join(each for each in unicodedata.normalize("NFKC", line) if unicodedata.category(each) != "Cf")
+    found = re.match(r"[\s>*\"'\u201c-]*#\s*([A-Za-z]+)[:.,;!?]*(?=\s|$)", seen)
+    return found is not None and found[1].casefold() in WORDS
+
+
+@settings(max_examples=400, deadline=None)
 @given(st.lists(st.one_of(commands, texts), max_size=7), st.sets(st.sampled_from(Asks)))
 def test_no_command_ever_reaches_the_customer(lines: list[str], asks: set[Asks]) -> None:
+    """Either nothing is done, or each line that looks like a command is an order, and no text has one in it."""
     text = "\n".join(lines)
     try:
         reply = read_reply(text, SPEAKER, asks=frozenset(asks))
@@ -370,22 +378,18 @@ def test_no_command_ever_reaches_the_customer(lines: list[str], asks: set[Asks])
         return
     if any(isinstance(each, OpenFor) for each in reply.deeds):
         return  # all below is the customer's
-    read = {each.number for each in reply.orders} | ({1 + _first(text)} if reply.trial else set())
-    for number, line in enumerate(text.splitlines(), 1):
-        assert not is_command(line) or number in read, line
-    for event in reply.events:
-        if isinstance(event, Answered | Needed | Noted | Resolved):
-            below = event.text.splitlines()
-            assert not any(is_command(line) for line in below[1:])
-    said = [each for each in reply.orders if isinstance(each.told, Answered)]
-    for order in said:
-        assert isinstance(order.told, Answered) and order.told.text.strip()
-        assert not is_command(order.told.text.splitlines()[0]) or order.line.startswith("#")
-
-
-def _first(text: str) -> int:
-    lines = text.splitlines()
-    return next((number for number, line in enumerate(lines) if "try" in line.casefold()), 0)
+    written = text.splitlines()
+    begin = {each.number for each in reply.orders}
+    tried = next((number for number, line in enumerate(written, 1) if line.strip("\ufeff\u200b\u00a0 ")), 0)
+    for number, line in enumerate(written, 1):
+        assert not looks_like_a_command(line) or number in begin or (reply.trial and number == tried)
+    for order in reply.orders:
+        if isinstance(order.told, Answered | Needed | Noted):
+            below = order.told.text.splitlines()
+            assert not any(looks_like_a_command(line) for line in below[1:])
+        if order.line == "answer":
+            assert isinstance(order.told, Answered) and order.told.text.strip()
+            assert not any(looks_like_a_command(line) for line in order.told.text.splitlines())
 
 
 @settings(max_examples=200, deadline=None)
