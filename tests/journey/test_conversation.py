@@ -244,8 +244,8 @@ async def test_an_agent_asks_without_words_of_their_own(start: Start) -> None:
 async def test_what_the_policy_does_not_ask_for_is_not_needed(start: Start) -> None:
     world, _ = await reported(start)
     await reply(world, await latest(world, "notice", SAM), "#need everything")
-    held = words(await latest(world, "held", SAM))
-    assert "'everything' is no field; there are aspects, impact, start_time, steps, logs, error" in held
+    told = words(await latest(world, "not-sent", SAM))
+    assert "'everything' is no field; there are aspects, impact, start_time, steps, logs, error" in told
     assert await kinds_to(world, DANA) == ["acknowledgement"]
 
 

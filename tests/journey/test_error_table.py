@@ -6,9 +6,9 @@ import pytest
 
 from gateway import process
 from gateway.compose.letters import Context
+from gateway.desk import Desk, Read
 from gateway.draft import Draft
 from gateway.receive.door import Arrival
-from gateway.settle import Desk, Read
 from rules.events import Event, Fired
 from store import inbox, unit
 from store.database import Database
@@ -29,14 +29,14 @@ async def test_a_fault_of_ours_is_tried_three_times_then_held_with_the_traceback
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = await start(AT)
-    settle = Desk.settle
+    settle = process.settle
 
-    def faulty(self: Desk, read: Read) -> None:
+    def faulty(desk: Desk, read: Read) -> None:
         if b"POISON" in read.item.octets:
             raise ZeroDivisionError("planted")
-        settle(self, read)
+        settle(desk, read)
 
-    monkeypatch.setattr(Desk, "settle", faulty)
+    monkeypatch.setattr(process, "settle", faulty)
     for number in range(4):
         await world.gateway.accept(arrival(number, "POISON" if number == 2 else "It will not launch."))
     await world.settle()
@@ -49,7 +49,7 @@ async def test_a_fault_of_ours_is_tried_three_times_then_held_with_the_traceback
     assert [letter.recipient for letter in told] == ["operator@example.org"]
 
     # Mended and released, it goes its way.
-    monkeypatch.setattr(Desk, "settle", settle)
+    monkeypatch.setattr(process, "settle", settle)
     assert await inbox.release(world.gateway.db, held.id)
     await world.settle()
     assert {row.state for row in await inbox.list_rows(world.gateway.db)} == {"done"}

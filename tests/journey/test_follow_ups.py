@@ -43,7 +43,7 @@ async def test_the_draft_shows_the_letter_that_leaves_if_nobody_answers(start: S
     await world.advance(DUE)
     status = await latest(world, "status")
     assert (status.recipient, status.created_at, status.news) == (DANA, WRITTEN, False)
-    assert await kinds_to(world, SAM) == ["notice", "draft"]
+    assert await kinds_to(world, SAM) == ["notice", "transcript", "draft"]
 
 
 async def test_send_as_the_whole_reply_releases_it(start: Start) -> None:
@@ -85,7 +85,7 @@ async def test_a_bare_word_on_a_letter_without_a_draft_goes_nowhere(start: Start
     world, _ = await drafted(start)
     await reply(world, await latest(world, "notice", SAM), "send")
     assert await kinds_to(world, DANA) == ["acknowledgement", "answer"]
-    assert "shows a draft" in words(await latest(world, "held", SAM))
+    assert "a draft is not what this letter shows" in words(await latest(world, "not-sent", SAM))
 
 
 async def test_after_an_outage_one_letter_and_the_miss_said_first(start: Start) -> None:
@@ -93,7 +93,8 @@ async def test_after_an_outage_one_letter_and_the_miss_said_first(start: Start) 
     world.clock.set(DUE + timedelta(hours=5))  # nothing ran in between
     await world.settle()
     assert await kinds_to(world, DANA) == ["acknowledgement", "answer", "status"]
-    assert await kinds_to(world, SAM) == ["notice"] and await kinds_to(world, ALEX) == ["missed"]
+    assert await kinds_to(world, SAM) == ["notice", "transcript"]
+    assert await kinds_to(world, ALEX) == ["missed"]
     assert "comes too late" in words(await latest(world, "status"))
     await world.advance(DUE + timedelta(hours=6))
     assert await kinds_to(world, DANA) == ["acknowledgement", "answer", "status"]
@@ -210,14 +211,13 @@ async def test_why_is_answered_by_mail_to_who_asked_and_changes_nothing(start: S
     world = await answered(start)
     before = await world.gateway.db.rows("SELECT document FROM incidents")
     await reply(world, await latest(world, "notice", SAM), "#why update")
-    why = await latest(world, "why")
-    assert why.recipient == SAM
+    why = await latest(world, "transcript", SAM)
     page = words(why)
     assert "support hours" in page and "Priority table, 2" in page and "Tue 24 Nov, 08:01 PT" in page
     assert await world.gateway.db.rows("SELECT document FROM incidents") == before
     assert await kinds_to(world, DANA) == ["acknowledgement", "answer"]
     await reply(world, why, "#why if priority=9")
-    assert "no priority 9" in words(await latest(world, "held", SAM))
+    assert "no priority 9" in words(await latest(world, "not-sent", SAM))
 
 
 async def test_a_team_without_a_lead_hears_of_its_misses(start: Start) -> None:
