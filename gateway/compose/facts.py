@@ -57,8 +57,6 @@ class Occasion:
     new_fields: tuple[str, ...] = ()  # which a reply has filled
     level_was: str = ""  # before the reply decided another
     next_on_call: str = ""
-    ref: str = ""  # the request that held mail would have gone to
-    refused: bool = False  # what an agent's own mail asked for could not be done
     letter_at: datetime | None = None  # when the letter left that did not arrive
     letter_kind: str = ""
     quoted: str = ""  # a letter to the customer that waits for a yes, or for its time

@@ -332,17 +332,8 @@ class ToStaff(Teller):
         }
 
     def held(self) -> Facts:
-        asked = self.send.about == "asked"
-        return (
-            self._message()
-            | {
-                "asked": asked,
-                "refused": False,
-                "reason": self.send.about,
-                "replies": self.buttons("yes", "no") if asked else [],
-            }
-            | in_full(self.send.text or self.occasion.message)
-        )
+        message = in_full(self.send.text or self.occasion.message)
+        return self._message() | message | {"reason": self.send.about, "replies": []}
 
     def operator(self) -> Facts:
         return {
@@ -401,11 +392,8 @@ def matter(policy: Policy, send: Send, occasion: Occasion) -> Facts:
     return (
         nobody(policy)
         | {
-            "ref": occasion.ref,
-            "refused": occasion.refused,
-            "title": send.about,
+                "title": send.about,
             "reason": send.about,
-            "asked": False,
             "text": send.text,
             "remarks": list(send.news),
             "author": occasion.author,

@@ -388,7 +388,7 @@ ASKED_BY = {
     "quiet": frozenset({Asks.DRAFT}),
     "transcript": frozenset({Asks.UNDO}),
     "second": frozenset({Asks.SECOND}),
-} | {kind: frozenset({Asks.CONFIRM}) for kind in ("not-sent", "asked", "confirm", "held")}
+} | {kind: frozenset({Asks.CONFIRM}) for kind in ("not-sent", "asked", "confirm")}
 
 
 def test_every_button_is_a_word_we_know() -> None:
