@@ -340,7 +340,7 @@ def test_a_pager_reads_one_short_message(subject: str) -> None:
     )
     told.do(replace(received(pacific(24, 10, 2), "zabble", level="1"), subject=subject))
     mail = told.letter(LetterKind.ALERT)
-    assert str(mail["To"]) == BEEPER
+    assert str(mail["To"]) == BEEPER and mail["References"] is None
     assert mail.get_content_type() == "text/plain"
     assert len(mail["Subject"]) <= 60 and mail["Subject"].startswith("ZB-1042 P1 ")
     assert mail["Subject"].endswith(" since 10:02 PT, reply take")
