@@ -68,6 +68,7 @@ class Gateway:
     ids: Ids
     policies: Policies
     addresses: Addresses
+    composer: Composer
     commits: GroupCommit
     pump: Pump
     worker: Worker
@@ -229,6 +230,7 @@ async def opened(
             ids,
             policies,
             addresses,
+            composer,
             commits,
             pump,
             Worker(db, pump, clock, work_hint),

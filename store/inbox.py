@@ -7,6 +7,7 @@ Owns acceptance (group commit), claims with leases, and hold. Settling belongs t
     release_unfinished(db) -> int; retry(db, id, next_at, reason)
     known_fingerprints(db, {(vendor, fingerprint)})     -> {(vendor, fingerprint): (at, inbox id)}
     list_rows(db, ...) -> list[InboxRow];  next_wake(db) -> datetime | None
+    latest(db, n, octets) -> list[InboxItem]
     held(db, id) -> Held | None;  release(db, id) / discard(db, id, reason) -> bool
 """
 
@@ -309,6 +310,22 @@ async def held(db: Database, id: int) -> Held | None:
         reverse_path=more["reverse_path"],
         peer=more["peer"],
     )
+
+
+async def latest(db: Database, n: int, octets: int, before: int | None = None) -> list[InboxItem]:
+    """The newest `n` that were accepted (before the row `before`), newest first, with the first `octets` of each.
+
+    For people who look at what came in: nothing is claimed.
+    """
+    rows = await db.rows(
+        "SELECT i.id, i.vendor, i.door, i.recipients, i.reverse_path, i.peer, i.authenticated, i.received_at,"
+        " i.attempts, i.granted, substr(b.content, 1, ?) AS content FROM inbox i JOIN octets b ON b.id = i.id"
+        " WHERE i.id < ? ORDER BY i.id DESC LIMIT ?",
+        octets,
+        before if before is not None else 2**63 - 1,
+        n,
+    )
+    return [_item(row, bytes(row["content"])) for row in rows]
 
 
 async def release(db: Database, id: int) -> bool:

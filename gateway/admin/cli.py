@@ -330,6 +330,18 @@ def token_revoke(ref: str, address: str) -> None:
     raise typer.Exit(acting.revoke(ref, address))
 
 
+keys = typer.Typer(help="What reply addresses are signed with.", no_args_is_help=True)
+app.add_typer(keys, name="keys")
+
+
+@keys.command("rotate")
+def keys_rotate() -> None:
+    """A new key signs from now on; the one before it still counts."""
+    from gateway.admin import signing
+
+    raise typer.Exit(signing.rotated())
+
+
 # --- mail in and out ----------------------------------------------------------------------------------------------------
 
 
@@ -515,6 +527,28 @@ def agent_unlock(address: str, vendor: AtVendor = None) -> None:
     raise typer.Exit(directory.set_state("agent", address, vendor, "active"))
 
 
+@agent.command("welcome")
+def agent_welcome(address: str, vendor: AtVendor = None) -> None:
+    """The letter that every new agent gets, once more: their "ok" shows what proves their mail."""
+    from gateway.admin import directory
+
+    raise typer.Exit(directory.welcome(address, vendor))
+
+
+@agent.command("password")
+def agent_password(
+    address: str,
+    vendor: AtVendor = None,
+    from_stdin: Annotated[
+        bool, typer.Option("--stdin", help="The first line given; else a new one.")
+    ] = False,
+) -> None:
+    """For signing in at our own SMTP door: a new one, printed once."""
+    from gateway.admin import directory
+
+    raise typer.Exit(directory.password(address, vendor, from_stdin=from_stdin))
+
+
 @agent.command("import")
 def agent_import(file: ListFile, vendor: OfRows = None) -> None:
     """Many at once: address, vendor, name, zone. All or none."""
@@ -631,12 +665,25 @@ def db_prune(
     raise typer.Exit(store.prune(older_than))
 
 
-@app.command()
-def doctor(as_json: Json = False) -> None:
+doctor = typer.Typer(help="Self-test.", invoke_without_command=True)
+app.add_typer(doctor, name="doctor")
+
+
+@doctor.callback()
+def doctor_all(context: typer.Context, as_json: Json = False) -> None:
     """Look at everything, and print the line that mends it. 1 with a fault."""
     from gateway.admin import doctor as checks
 
-    raise typer.Exit(checks.doctor(as_json))
+    if context.invoked_subcommand is None:
+        raise typer.Exit(checks.doctor(as_json))
+
+
+@doctor.command("trust")
+def doctor_trust(as_json: Json = False) -> None:
+    """What agents' last mails brought, and the line that would make them believed."""
+    from gateway.admin import believing
+
+    raise typer.Exit(believing.trust(as_json))
 
 
 @app.command()

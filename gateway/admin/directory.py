@@ -1,12 +1,13 @@
 """`agent` and `contact`: who is known to a vendor, by hand or from a file.
 
 Owns the reading of CSV and TOML lists. A file is taken whole or not at all; an address that is known is changed, and who
-was locked stays locked.
+was locked stays locked. Whoever is new is welcomed by mail. Never shows what is kept of a password.
 """
 
 import csv
 import io
 import secrets
+import sys
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -15,16 +16,26 @@ from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gateway import clock as clocks
+from gateway import log
 from gateway.admin.opening import finished, reading, writing
 from gateway.admin.records import Json, zones
-from gateway.admin.screen import document, say, table
+from gateway.admin.screen import complain, document, say, table
 from gateway.admin.setting import No
+from gateway.app import opened
+from gateway.compose.letters import Context
+from gateway.compose.transcript import Account
 from gateway.config import Config
+from gateway.desk import desk_token
+from gateway.draft import Draft
 from gateway.message.address import canonical, strict_mailbox
+from gateway.people import People
+from gateway.receive.signin import fresh, hashed
+from rules.effects import LetterKind
 from store import directory
 from store.database import Database
 from store.ids import WORKERS, Ids
 from store.records import Agent, Contact
+from store.unit import commit
 
 Kind = Literal["agent", "contact"]
 KEYS: Mapping[Kind, tuple[str, ...]] = {
@@ -43,7 +54,7 @@ async def _listed(config: Config, kind: Kind, vendor: str | None, limit: int | N
         rows = (await _all(db, kind, vendor))[:limit]
     if as_json:
         return document([_json(row) for row in rows])
-    columns = (*KEYS[kind], "state")
+    columns = (*KEYS[kind], "state", *(("proof",) if kind == "agent" else ()))
     table(columns, [[str(getattr(row, column)) for column in columns] for row in rows])
 
 
@@ -63,7 +74,7 @@ def _json(row: Agent | Contact) -> Json:
         "zone": row.zone or None,
     }
     if isinstance(row, Agent):
-        return shared
+        return shared | {"proof": row.proof or None}
     return shared | {
         "organisation": row.organisation or None,
         "language": row.language or None,
@@ -72,11 +83,13 @@ def _json(row: Agent | Contact) -> Json:
 
 
 def add(kind: Kind, entry: Entry) -> int:
+    log.configure()
     return finished(lambda config: _put(config, kind, [("", entry)]))
 
 
 def imported(kind: Kind, file: Path, vendor: str | None) -> int:
     """`vendor` is meant where a row names none."""
+    log.configure()
     return finished(lambda config: _put(config, kind, list(_rows(file, kind, vendor))))
 
 
@@ -94,6 +107,73 @@ async def _put(config: Config, kind: Kind, entries: Sequence[tuple[str, Entry]])
     for row in rows:
         new = "changed" if (row.vendor, row.address) in known else "added"
         say(f"{row.address} {new} as {kind} of {row.vendor}, {row.state}")
+    newcomers = [row for row in rows if isinstance(row, Agent) and (row.vendor, row.address) not in known]
+    if newcomers:
+        await _welcome(config, newcomers)
+        say('a letter asks for an "ok": what comes with it shows whether their mail is believed')
+
+
+async def _welcome(config: Config, newcomers: Sequence[Agent]) -> None:
+    """The letter whose answer tests the whole way, and the address for what is about no request."""
+    async with opened(config) as gateway:
+        agents = {(each.vendor, each.address): each for each in await directory.list_agents(gateway.db)}
+        people = People(config.vendor, config.operator, agents)
+        composer = replace(gateway.composer, people=people)
+        now = gateway.clock.now()
+        draft = Draft(gateway.policies.by_digest, composer, gateway.ids, now, {})
+        account = Account(answer_delay=config.letters.answer_delay)
+        for each in newcomers:
+            policy, desk = gateway.policies.in_force[each.vendor], desk_token(each.vendor, each.address, now)
+            kind = LetterKind.WELCOME
+            draft.add(composer.to_agent(policy, None, kind, each.address, account, Context(), now, desk))
+        await commit(gateway.db, draft.work())
+
+
+def welcome(address: str, vendor: str | None) -> int:
+    """Once more: to whom the configuration named, or whose "ok" never came."""
+    log.configure()
+    return finished(lambda config: _welcome_again(config, address, vendor))
+
+
+async def _welcome_again(config: Config, address: str, vendor: str | None) -> None:
+    async with reading(config) as db:
+        found = await _agents(db, address, vendor)
+    active = [row for row in found if row.state == "active" and row.vendor in zones(config)]
+    if not active:
+        raise No(f"{address} is no active agent of a vendor that runs here")
+    await _welcome(config, active)
+    say(*(f"{row.address} is welcomed at {row.vendor}" for row in active))
+
+
+async def _agents(db: Database, address: str, vendor: str | None) -> list[Agent]:
+    wanted = canonical(address)
+    return [row for row in await directory.list_agents(db, vendor) if row.address == wanted]
+
+
+# --- passwords -----------------------------------------------------------------------------------------------------------
+
+
+def password(address: str, vendor: str | None, *, from_stdin: bool) -> int:
+    """A new one, printed once, or the first line of standard input; for signing in at our own SMTP door."""
+    given = sys.stdin.readline().rstrip("\r\n") if from_stdin else fresh()
+    return finished(lambda config: _password(config, address, vendor, given, is_ours=not from_stdin))
+
+
+async def _password(config: Config, address: str, vendor: str | None, given: str, *, is_ours: bool) -> None:
+    try:
+        kept = hashed(given)
+    except ValueError as fault:
+        raise No(str(fault)) from fault
+    async with writing(config) as db:
+        found = await _agents(db, address, vendor)
+        for row in found:
+            await directory.set_password(db, row.vendor, row.address, kept)
+    if not found:
+        raise No(f"{address} is no agent" + (f" of {vendor}" if vendor else ""))
+    if config.smtp.tls_certificate is None or not config.smtp.listen:
+        complain("nobody can sign in yet: the SMTP door has no smtp.tls_certificate")
+    names = ", ".join(row.vendor for row in found)
+    say(*([given] if is_ours else [f"{found[0].address} signs in for {names} with it"]))
 
 
 def _made(

@@ -6,7 +6,7 @@ Owns the checks and how grave each is. Changes nothing; dials the next hop and t
 import asyncio
 import os
 import shutil
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -47,7 +47,11 @@ def doctor(as_json: bool) -> int:
 
 
 async def _doctor(config: Config, as_json: bool) -> int:
-    findings = [each for check in CHECKS async for each in check(config)]
+    return told([each for check in CHECKS async for each in check(config)], as_json)
+
+
+def told(findings: Sequence[Finding], as_json: bool) -> int:
+    """Prints them; the exit code."""
     if as_json:
         document(
             [

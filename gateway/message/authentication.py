@@ -4,7 +4,7 @@ Owns the reading of Authentication-Results (RFC 8601) by the one pinned authserv
 an unset id, another id, a field below a relay that is not ours, a result for another domain. Routing is no proof at all.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from authres import AuthenticationResultsHeader
@@ -62,10 +62,16 @@ def is_aligned(signer: str, domain: str) -> bool:
     return signer == domain or domain.endswith(f".{signer}") or signer.endswith(f".{domain}")
 
 
-def _results(
-    headers: Sequence[tuple[str, str]], authserv_id: str
-) -> Iterator[tuple[str, str, dict[str, str]]]:
-    """(method, result, properties) from trusted fields only, topmost first."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One field of results where only our own edge can have written it. `authserv_id` in lower case, "" where it has none."""
+
+    authserv_id: str
+    results: tuple[tuple[str, str, Mapping[str, str]], ...]  # (method, result, properties)
+
+
+def told(headers: Sequence[tuple[str, str]]) -> Iterator[Told]:
+    """Whoever wrote them, topmost first: what a person looks at who pins an authserv-id."""
     hops = 0
     for name, value in headers:
         if name == "received":
@@ -77,9 +83,19 @@ def _results(
         try:
             field = AuthenticationResultsHeader.parse(f"Authentication-Results: {value}")
         except (AuthResError, ValueError, IndexError):
-            continue  # Exchange writes no authserv-id: nothing to trust
-        if field.authserv_id.lower() != authserv_id:
+            yield Told("", ())  # Exchange writes no authserv-id: nothing to trust
             continue
-        for result in field.results:
-            facts = {each.name: each.value for each in result.properties}
-            yield result.method.lower(), result.result.lower(), facts
+        results = tuple(
+            (each.method.lower(), each.result.lower(), {fact.name: fact.value for fact in each.properties})
+            for each in field.results
+        )
+        yield Told(field.authserv_id.lower(), results)
+
+
+def _results(
+    headers: Sequence[tuple[str, str]], authserv_id: str
+) -> Iterator[tuple[str, str, Mapping[str, str]]]:
+    """From trusted fields only, topmost first."""
+    for field in told(headers):
+        if field.authserv_id == authserv_id:
+            yield from field.results

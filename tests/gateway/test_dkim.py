@@ -34,7 +34,7 @@ DNS = {NAME: RECORD}
 def signed(
     mail: bytes = MAIL, domain: bytes = b"example.org", private: bytes = PRIVATE, **options: object
 ) -> bytes:
-    field: bytes = dkim.sign(mail, b"s1", domain, private, **options)  # type: ignore[arg-type]
+    field: bytes = dkim.sign(mail, b"s1", domain, private, **options)
     return field + mail
 
 
@@ -42,10 +42,10 @@ def who(octets: bytes, dns: Mapping[str, bytes] = DNS, author: str = SAM) -> str
     return signer(octets, claims(octets, author), dns)
 
 
-@pytest.mark.parametrize("rule", [b"relaxed/relaxed", b"simple/simple", b"relaxed/simple", b"simple"])
-def test_a_signature_of_the_authors_domain_is_a_proof(rule: bytes) -> None:
-    parts = tuple(rule.split(b"/")) if b"/" in rule else (rule, rule)
-    assert who(signed(canonicalize=parts)) == "example.org"
+@pytest.mark.parametrize("header", [b"relaxed", b"simple"])
+@pytest.mark.parametrize("body", [b"relaxed", b"simple"])
+def test_a_signature_of_the_authors_domain_is_a_proof(header: bytes, body: bytes) -> None:
+    assert who(signed(canonicalize=(header, body))) == "example.org"
 
 
 def test_relaxed_forms_stand_what_relays_do_to_blanks() -> None:

@@ -155,3 +155,14 @@ async def test_hold_release_and_discard(db: Database) -> None:
 async def test_an_empty_inbox_wakes_nobody(db: Database) -> None:
     assert await inbox.next_wake(db) is None
     assert await inbox.claim(db, 9, NOW, MINUTE) == []
+
+
+async def test_the_newest_are_looked_at_without_being_claimed(db: Database) -> None:
+    items = [accepted(b"Subject: %d\r\n\r\nx\r\n" % number) for number in range(5)]
+    await GroupCommit(db).accept(items)
+    newest = await inbox.latest(db, 2, 10)
+    assert [each.id for each in newest] == [items[4].id, items[3].id]
+    assert [each.octets for each in newest] == [b"Subject: 4", b"Subject: 3"]
+    older = await inbox.latest(db, 9, 2**30, newest[-1].id)
+    assert [each.octets for each in older] == [each.octets for each in reversed(items[:3])]
+    assert len(await inbox.claim(db, 9, NOW, MINUTE)) == 5
