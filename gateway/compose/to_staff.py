@@ -392,7 +392,7 @@ def matter(policy: Policy, send: Send, occasion: Occasion) -> Facts:
     return (
         nobody(policy)
         | {
-                "title": send.about,
+            "title": send.about,
             "reason": send.about,
             "text": send.text,
             "remarks": list(send.news),
