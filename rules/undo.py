@@ -63,12 +63,11 @@ def undone(policy: Policy, step: Step, event: Undone) -> Step:
 
 
 def _taken_back(step: Step, unsent: Unsent, at: datetime) -> Step:
-    incident = step.incident
-    if unsent.kind == LetterKind.RESOLVED and incident.state in _ENDED:
-        if incident.stops != unsent.after.stops:  # closed since
+    step = step.but(**_as_before(step.incident.words, unsent))
+    if unsent.kind == LetterKind.RESOLVED:
+        if step.incident.state in _ENDED:  # closed since, or otherwise gone on
             step = open_again(step, at)
         step = _unresolved(step, unsent)
-    step = step.but(**_as_before(step.incident.words, unsent))
     if step.incident.state is State.NEW and step.incident.was_taken:
         step = step.but(state=State.OPEN)
     return step
