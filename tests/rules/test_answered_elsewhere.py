@@ -105,12 +105,13 @@ def test_what_the_customer_wrote_since_waits_from_its_own_instant() -> None:
 def test_what_was_asked_later_is_not_answered_by_an_earlier_call() -> None:
     history: list[Event] = [
         RECEIVED,
+        CustomerReplied(utc(11, 16, 10, 30), 2),
         Answered(utc(11, 16, 12), SAM, "We see it."),
         Taken(utc(11, 16, 12), 3, LetterKind.ANSWER),
         CustomerReplied(utc(11, 16, 13), 4),
     ]
     before = having(LAB, *history)
-    incident = having(LAB, *history, phone(utc(11, 16, 14), utc(11, 16, 11)))
+    incident = having(LAB, *history, phone(utc(11, 16, 14), utc(11, 16, 10, 15)))
     assert incident.clock(Kind.REPLY) == before.clock(Kind.REPLY)
     assert incident.since == before.since  # the later answer began the round
 
