@@ -86,6 +86,8 @@ class Signers:
             keep = KEPT if record else KEPT_NOTHING
         except (OSError, TimeoutError) as fault:
             log.info("no key from the DNS: %s", fault or "no answer")
+        except Exception:  # a fault of ours is no proof either, and stops no mail
+            log.exception("a key was not asked for")
         finally:
             self._asked.pop(name, None)
             self._known.pop(name, None)

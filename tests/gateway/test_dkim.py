@@ -234,7 +234,9 @@ async def test_a_key_is_asked_for_once_in_a_while() -> None:
     assert dns.asked == [NAME, NAME]
 
 
-@pytest.mark.parametrize("answer", [None, OSError("no network"), TimeoutError()])
+@pytest.mark.parametrize(
+    "answer", [None, OSError("no network"), TimeoutError(), LookupError("a fault of ours")]
+)
 async def test_no_key_is_no_proof_and_is_asked_for_again_soon(answer: Exception | None) -> None:
     records: dict[str, bytes | Exception | None] = {NAME: answer}
     dns, ticks = Dns(records), Ticks()
