@@ -15,9 +15,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from rules.decide import adopt, decide
 from rules.effects import Audience, Decision, LetterKind, Refused, Send, Wake
 from rules.events import (
+    Absorbed,
     Adopted,
     Agreed,
     Answered,
+    AnsweredElsewhere,
     Approved,
     Assigned,
     Bounced,
@@ -31,14 +33,21 @@ from rules.events import (
     Excluded,
     Fired,
     LevelSet,
+    Merged,
     Noted,
+    OutageNoted,
+    ParticipantAdded,
+    ParticipantRemoved,
     Paused,
     Received,
     Referred,
     Reopened,
     Resolved,
     Resumed,
+    SplitOff,
     Taken,
+    TimeSpent,
+    Undone,
 )
 from rules.incident import Author, Clock, Incident, State, Trust, Wish
 from rules.lifecycle import TABLE, after, is_possible
@@ -200,9 +209,34 @@ class Life(RuleBasedStateMachine):
             case _:
                 self.happen(Agreed(self.now, SAM, once=None if once is None else self.now + once))
 
-    @rule(delay=st.sampled_from([timedelta(), 60 * SECOND, HOUR]))
-    def answered(self, delay: timedelta) -> None:
-        self.happen(Answered(self.now, SAM, "We see it.", delay=delay))
+    @rule(delay=st.sampled_from([timedelta(), 60 * SECOND, HOUR]), asks=st.booleans())
+    def answered(self, delay: timedelta, asks: bool) -> None:
+        text = "Which browser is it?" if asks else "We see it."
+        self.happen(Answered(self.now, SAM, text, delay=delay))
+
+    @rule(back=st.one_of(st.just(timedelta()), steps))
+    def answered_elsewhere(self, back: timedelta) -> None:
+        self.happen(AnsweredElsewhere(self.now, KIM, "phone", self.now - back, "she knows"))
+
+    @rule(letters=st.sampled_from([(), (1,), (1, 2)]))
+    def undone(self, letters: tuple[int, ...]) -> None:
+        self.happen(Undone(self.now, SAM, letters))
+
+    @rule(back=st.one_of(st.none(), steps))
+    def absorbed(self, back: timedelta | None) -> None:
+        asked = () if back is None else (self.now - back, self.now)
+        self.happen(Absorbed(self.now, SAM, 2, "LB-2", asked_at=asked))
+
+    @rule(what=st.sampled_from(["time", "outage", "joins", "leaves", "split"]))
+    def on_record(self, what: str) -> None:
+        events: dict[str, Event] = {
+            "time": TimeSpent(self.now, SAM, HOUR),
+            "outage": OutageNoted(self.now, SAM, self.now - HOUR, None),
+            "joins": ParticipantAdded(self.now, SAM, "lee@example.com"),
+            "leaves": ParticipantRemoved(self.now, SAM, "lee@example.com"),
+            "split": SplitOff(self.now, SAM, "LB-9"),
+        }
+        self.happen(events[what])
 
     @rule(span=steps)
     def deferred(self, span: timedelta) -> None:
@@ -229,14 +263,17 @@ class Life(RuleBasedStateMachine):
         }
         self.happen(events[what])
 
-    @rule(what=st.sampled_from(["excluded", "referred", "resolved", "closed", "reopened", "reopened"]))
+    @rule(
+        what=st.sampled_from(["excluded", "referred", "resolved", "closed", "reopened", "reopened", "merged"])
+    )
     def ends_or_begins_again(self, what: str) -> None:
         events: dict[str, Event] = {
             "excluded": Excluded(self.now, SAM, "network"),
             "referred": Referred(self.now, SAM, "vault"),
-            "resolved": Resolved(self.now, SAM, "patch"),
+            "resolved": Resolved(self.now, SAM, "patch", delay=60 * SECOND),
             "closed": Closed(self.now, SAM),
             "reopened": Reopened(self.now, SAM),
+            "merged": Merged(self.now, SAM, 2, "LB-2"),
         }
         self.happen(events[what])
 
@@ -286,6 +323,10 @@ class Life(RuleBasedStateMachine):
         if type(event) in JUDGED:
             assert is_possible(reached.state, event)
             expected = {after(reached.state, event)}
+        if isinstance(event, Undone):
+            expected |= {reached.state, *(each.before.state for each in reached.unsent), *TAKEN_OR_NOT}
+        elif type(event) in JUDGED:
+            pass
         elif isinstance(event, CustomerReplied) and not (event.automatic or event.from_outside):
             taken_up = {State.RESOLVED} if event.only_thanks else {State.RESOLVED, State.REFERRED}
             expected = {State.OPEN if reached.state in taken_up else reached.state}
@@ -342,7 +383,7 @@ class Life(RuleBasedStateMachine):
             if had is None or _asked_again(event, kind, had):
                 continue
             assert has is not None
-            if had.breach is not None and not isinstance(event, Bounced):
+            if had.breach is not None and not isinstance(event, Bounced) and not _was_in_time(event, had):
                 assert has.breach == had.breach
             if had.met is not None and not _may_revoke(event, kind):
                 assert has.met is not None and (has.met.at, has.met.letter) == (had.met.at, had.met.letter)
@@ -362,12 +403,24 @@ def _status_letters(decision: Decision) -> int:
 
 def _asked_again(event: Event, kind: Kind, had: Clock) -> bool:
     """Another question begins another clock, where the last one was answered."""
-    return kind is Kind.REPLY and had.met is not None and isinstance(event, CustomerReplied)
+    if kind is not Kind.REPLY:
+        return False
+    # Another request brings older messages; a call answers those before it and leaves those since.
+    return isinstance(event, Absorbed | AnsweredElsewhere) or (
+        had.met is not None and isinstance(event, CustomerReplied)
+    )
+
+
+def _was_in_time(event: Event, had: Clock) -> bool:
+    """A call is told later than it was."""
+    if not isinstance(event, AnsweredElsewhere) or had.breach is None:
+        return False
+    return had.met is None and event.when <= had.breach.due_at
 
 
 def _may_revoke(event: Event, kind: Kind) -> bool:
     return isinstance(event, Bounced) or (
-        kind is Kind.RESOLUTION and isinstance(event, Reopened | CustomerReplied)
+        kind is Kind.RESOLUTION and isinstance(event, Reopened | CustomerReplied | Undone)
     )
 
 
