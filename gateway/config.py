@@ -7,7 +7,7 @@ environment or 0600 files) and never opens anything but the configuration file i
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -201,6 +201,7 @@ class Vendor(Table):
     team: Addresses = ()
     lead: Addresses = ()
     on_call: OnCallList = ()
+    digest: time | None = None
 
 
 class Config(Table):

@@ -38,6 +38,8 @@ SHOWS: Mapping[str, frozenset[Asks]] = {
     LetterKind.DRAFT.value: frozenset({Asks.DRAFT}),
     LetterKind.QUIET.value: frozenset({Asks.DRAFT}),
     LetterKind.TRANSCRIPT.value: frozenset({Asks.UNDO}),
+    LetterKind.SECOND.value: frozenset({Asks.SECOND}),
+    **dict.fromkeys(("asked", "confirm", "not-sent"), frozenset({Asks.CONFIRM})),
 }
 """The bare words that a letter asks for. Where none is named, what is possible decides."""
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from gateway import digest
 from gateway.clock import Clock, breathe
 from gateway.compose.letters import Composer, Context
 from gateway.compose.sign import Keys, Purpose
@@ -109,6 +110,7 @@ class Pump:
         self._setting = setting
         self._letters_due = letters_due
         self._signers = signers
+        self._mornings = digest.Mornings(db, setting.vendors, policies)
 
     # --- the inbox -------------------------------------------------------------------------------------------------------
 
@@ -338,6 +340,26 @@ class Pump:
         due = await timers.due(self._db, batch, now, LEASE)
         if due:
             await self._apply({each.incident: Fired(now, each.serial) for each in due})
+        return len(due)
+
+    async def next_digest(self) -> datetime | None:
+        return await self._mornings.next_instant(self._clock.now())
+
+    async def send_digests(self) -> int:
+        """The leads' morning mail, once a day."""
+        now = self._clock.now()
+        due = await self._mornings.due(now)
+        for policy, at in due:
+            people = await self._people()
+            told = await digest.counted(self._db, policy, people.names(policy.vendor), now)
+            draft = self._draft(now, people, {})
+            for lead in people.lead(policy.vendor):
+                draft.add(digest.letter(draft.composer, policy, lead, at, now, told))
+            try:
+                await self._commit(draft)
+            except Conflict:
+                log.info("the digest of %s was written by another process", policy.vendor)
+            self._mornings.sent[policy.vendor] = policy.calendar.local(at).date()
         return len(due)
 
     # --- letters -----------------------------------------------------------------------------------------------------------
