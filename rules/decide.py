@@ -276,7 +276,7 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
         case AnsweredElsewhere():
             return answered_elsewhere(policy, step, event)
         case Undone():
-            return undone(policy, step, event)
+            return undone(step, event)
         case Noted():
             return step.do(Line(event.at, "note", event.by, event.text))
         case Assigned():

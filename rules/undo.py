@@ -10,8 +10,8 @@ from datetime import datetime
 from rules.effects import LetterKind, Line
 from rules.events import Undone
 from rules.incident import Incident, State, Unsent, Words
-from rules.passing import miss_what_is_past, open_again, with_clock
-from rules.policy import Kind, Policy
+from rules.passing import open_again, with_clock
+from rules.policy import Kind
 from rules.step import Refusal, Step
 
 _NAMES = tuple(each.name for each in fields(Words))
@@ -46,7 +46,7 @@ def _waiting(step: Step, unsent: tuple[Unsent, ...]) -> Step:
     return step.but(unsent=unsent, answer_leaves_at=leaves[-1] if leaves else None)
 
 
-def undone(policy: Policy, step: Step, event: Undone) -> Step:
+def undone(step: Step, event: Undone) -> Step:
     """All that waits is taken back, the latest first."""
     waiting = step.incident.unsent
     if not waiting or not event.letters:
@@ -58,8 +58,7 @@ def undone(policy: Policy, step: Step, event: Undone) -> Step:
         step = _taken_back(step, unsent, event.at)
     step = _waiting(step, waiting[:-ahead])
     told = ", ".join(dict.fromkeys(each.kind for each in stopped))
-    step = step.do(Line(event.at, "undone", event.by, f"stopped before it left: {told}"))
-    return miss_what_is_past(policy, step, event.at)
+    return step.do(Line(event.at, "undone", event.by, f"stopped before it left: {told}"))
 
 
 def _taken_back(step: Step, unsent: Unsent, at: datetime) -> Step:

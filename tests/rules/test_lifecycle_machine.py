@@ -209,10 +209,16 @@ class Life(RuleBasedStateMachine):
             case _:
                 self.happen(Agreed(self.now, SAM, once=None if once is None else self.now + once))
 
-    @rule(delay=st.sampled_from([timedelta(), 60 * SECOND, HOUR]), asks=st.booleans())
-    def answered(self, delay: timedelta, asks: bool) -> None:
+    @rule(
+        delay=st.sampled_from([timedelta(), 60 * SECOND, HOUR]),
+        asks=st.booleans(),
+        regretted=st.sampled_from([False, False, True]),
+    )
+    def answered(self, delay: timedelta, asks: bool, regretted: bool) -> None:
         text = "Which browser is it?" if asks else "We see it."
         self.happen(Answered(self.now, SAM, text, delay=delay))
+        if regretted:
+            self.happen(Undone(self.now, SAM, (1,)))
 
     @rule(back=st.one_of(st.just(timedelta()), steps))
     def answered_elsewhere(self, back: timedelta) -> None:
