@@ -3,12 +3,16 @@
 import asyncio
 import re
 import time
+from base64 import b64encode
 from collections.abc import Mapping
 from functools import cache
+from hashlib import sha256
+from typing import Any
 
 import dkim
 import pytest
 from dkim.canonicalization import Relaxed, Simple
+from dkim.crypto import RSASSA_PKCS1_v1_5_sign, parse_pem_private_key
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -91,7 +95,7 @@ FORGED = {
     "two tags of one name": changed(b" bh=", b" d=example.org; bh="),
     "another algorithm": changed(b"a=rsa-sha256", b"a=rsa-sha1"),
     "a field that is none": b"X Y: z\r\n" + signed(),
-    "From not signed": re.sub(rb"h=[^;]*;", b"h=subject;", signed()),
+    "From no longer signed": re.sub(rb"h=[^;]*;", b"h=subject;", signed()),
     "a length": signed(length=True),
     "the length cut to nothing": signed(length=True) + b"more",
     "another key": signed(private=SMALL_PRIVATE),
@@ -103,6 +107,34 @@ FORGED = {
 def test_anything_doubtful_is_no_proof(mail: bytes) -> None:
     for author in (SAM, "kim@example.org"):
         assert who(mail, DNS, author) == ""
+
+
+def test_whom_it_proves_is_whom_it_names() -> None:
+    assert who(signed()) == "example.org" and who(signed(), author="kim@example.org") == ""
+    for twice in (b"From: sam@example.org\r\n", b"from : kim@example.org\r\n"):
+        assert who(signed().replace(b"From: Sam", twice + b"From: Sam")) == ""
+
+
+def test_a_good_signature_that_leaves_the_author_out_proves_nobody() -> None:
+    """No signer makes one by mistake, and neither does the library: it is put together by hand."""
+    body_hash = b64encode(sha256(b"#take\r\n\r\nPlease try again.\r\n").digest())
+    for covered, expected in ((b"from", "example.org"), (b"subject", "")):
+        field = b"v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.org; s=s1; h=%s; bh=%s; b=" % (
+            covered,
+            body_hash,
+        )
+        value = b"Sam <sam@example.org>" if covered == b"from" else b"Re: it is slow"
+        hashed = sha256()
+        hashed.update(covered + b":" + value + b"\r\ndkim-signature:" + field)
+        proof = b64encode(RSASSA_PKCS1_v1_5_sign(HashThrough(hashed), parse_pem_private_key(PRIVATE)))
+        assert who(b"DKIM-Signature: " + field + proof + b"\r\n" + MAIL) == expected
+
+
+class HashThrough:
+    """What the library takes for a hash: by name and digest."""
+
+    def __init__(self, hashed: Any) -> None:
+        self.name, self.digest = hashed.name, hashed.digest
 
 
 def test_a_key_of_512_bits_is_none_even_where_the_dns_has_it() -> None:

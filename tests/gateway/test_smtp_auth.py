@@ -104,6 +104,19 @@ async def test_nobody_is_told_who_exists(login: bytes) -> None:
     assert await SignIn(kept, Ticks())(login, PASSWORD.encode(), PEER) == WRONG_PASSWORD
 
 
+async def test_an_address_that_nobody_has_takes_as_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[str] = []
+
+    def counting(_password: bytes, record: str) -> bool:
+        compared.append(record)
+        return False
+
+    monkeypatch.setattr("gateway.receive.signin.is_right", counting)
+    for login in (SAM, "nobody@example.org"):
+        assert await SignIn(kept, Ticks())(login.encode(), PASSWORD.encode(), PEER) == WRONG_PASSWORD
+    assert [each.split("$")[:4] for each in compared] == [KEPT.split("$")[:4]] * 2
+
+
 async def test_only_active_agents_sign_in(store: Database) -> None:
     signin = SignIn(partial(directory.passwords, store), Ticks())
     right = partial(signin, SAM.upper().encode(), PASSWORD.encode(), PEER)

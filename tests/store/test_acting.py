@@ -66,6 +66,8 @@ async def test_a_word_is_used_by_one_of_many_at_once(db: Database) -> None:
     yes = Work(revoked=(ask.id,), granted=(Granted(mail, "confirmed"),))
     ends = await asyncio.gather(*(unit.commit(db, yes) for _ in range(5)), return_exceptions=True)
     assert sorted(type(each).__name__ for each in ends) == ["Conflict"] * 4 + ["NoneType"]
+    with pytest.raises(Conflict, match="used already"):
+        await unit.commit(db, Work(revoked=(ask.id,)))
     (item,) = await inbox.claim(db, 9, NOW, MINUTE)
     assert (item.id, item.granted, item.released, item.attempts) == (mail, "confirmed", True, 1)
 
