@@ -28,7 +28,7 @@ def taken(policy: Policy, step: Step, event: Taken) -> Step:
             step = meet(policy, step, Kind.RESPONSE, event.at, event.letter)
             step = meet(policy, step, Kind.REPLY, event.at, event.letter)
             state = State.OPEN if step.incident.state is State.NEW else step.incident.state
-            step = left(step.but(state=state), event.kind)
+            step = left(step.but(state=state), event.kind, event.at)
             return updated(step, Update(event.at, event.letter, by_person=True), silent=0)
         case LetterKind.STATUS:
             silent = 0 if event.news else step.incident.silent_updates + 1

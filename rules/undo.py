@@ -25,10 +25,11 @@ def wrote(before: Incident, step: Step, at: datetime, by: str, kind: LetterKind,
     return step.but(unsent=(*step.incident.unsent, unsent))
 
 
-def left(step: Step, kind: LetterKind) -> Step:
-    """The next hop took one such letter: the oldest."""
+def left(step: Step, kind: LetterKind, at: datetime) -> Step:
+    """The next hop took one such letter: the oldest that was to leave by now, else (a clock was set) the oldest."""
     waiting = step.incident.unsent
-    gone = next((each for each in waiting if each.kind == kind), None)
+    such = [each for each in waiting if each.kind == kind]
+    gone = next((each for each in such if each.leaves_at <= at), such[0] if such else None)
     return _waiting(step, tuple(each for each in waiting if each is not gone))
 
 
@@ -51,14 +52,16 @@ def undone(step: Step, event: Undone) -> Step:
     waiting = step.incident.unsent
     if not waiting or not event.letters:
         raise Refusal("nothing that was written to the customer waits any more")
-    # What was to leave by now may be under way; where all of it was, the letters that were stopped tell how many.
-    ahead = sum(each.leaves_at > event.at for each in waiting) or min(len(event.letters), len(waiting))
+    # What was to leave by now may be under way: the letters that were stopped tell how many were not, one to each reader.
+    readers = 1 + len(step.incident.participants)
+    told = -(-len(event.letters) // readers)
+    ahead = max(sum(each.leaves_at > event.at for each in waiting), min(told, len(waiting)))
     stopped = waiting[-ahead:]
     for unsent in reversed(stopped):
         step = _taken_back(step, unsent, event.at)
     step = _waiting(step, waiting[:-ahead])
-    told = ", ".join(dict.fromkeys(each.kind for each in stopped))
-    return step.do(Line(event.at, "undone", event.by, f"stopped before it left: {told}"))
+    kinds = ", ".join(dict.fromkeys(each.kind for each in stopped))
+    return step.do(Line(event.at, "undone", event.by, f"stopped before it left: {kinds}"))
 
 
 def _taken_back(step: Step, unsent: Unsent, at: datetime) -> Step:

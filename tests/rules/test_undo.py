@@ -25,6 +25,7 @@ from rules.events import (
     LevelSet,
     Needed,
     Noted,
+    ParticipantAdded,
     Paused,
     Received,
     Reopened,
@@ -203,6 +204,23 @@ def test_a_late_worker_leaves_both_to_be_stopped() -> None:
     late = at + 10 * MINUTE
     assert having(RULES, *history, Undone(late, SAM, (5, 6))).last_step == ""
     assert having(RULES, *history, Undone(late, SAM, (6,))).last_step == "First."
+
+
+def test_the_letters_that_were_stopped_tell_what_was_late_and_what_under_way() -> None:
+    at = MONDAY + HOUR
+    first, second = Answered(at, SAM, "First.", MINUTE), Answered(at + 5 * MINUTE, SAM, "Second.", MINUTE)
+    now = at + 5 * MINUTE + SECOND
+    late = having(RULES, RECEIVED, first, second, Undone(now, SAM, (5, 6)))
+    assert (late.last_step, late.unsent) == ("", ())
+    joins = ParticipantAdded(at, SAM, "lee@example.com")  # each of the two gets a letter
+    under_way = having(RULES, RECEIVED, joins, first, second, Undone(now, SAM, (7, 8)))
+    assert under_way.last_step == "First."
+
+
+def test_a_letter_that_was_taken_before_its_time_waits_no_longer() -> None:
+    answered = Answered(MONDAY + HOUR, SAM, "We see it.", MINUTE)
+    incident = having(RULES, RECEIVED, answered, Taken(MONDAY + HOUR, 4, LetterKind.ANSWER))
+    assert (incident.unsent, incident.answer_leaves_at) == ((), None)
 
 
 # --- resolutions -----------------------------------------------------------------------------------------------------------
