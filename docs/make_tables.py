@@ -146,7 +146,12 @@ ROUTE_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "_by_agent": (
         "came to an agent's reply address",
-        "the agent's answer, if it is from that agent, proved, and the agent is active; else held, and that agent hears of it",
+        "the agent's words, if it is from that agent, proved, and the agent is active; where nothing proves it either way they are "
+        "asked; else held, and that agent hears of it",
+    ),
+    "_agent_without_token": (
+        "is from an agent and answers a letter to them, or begins with #open",
+        "held, since it does not use its reply address, and the agent hears of it; #open waits for their confirming reply",
     ),
     "_by_token": (
         "came to a customer's reply address",

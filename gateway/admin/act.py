@@ -227,7 +227,7 @@ async def _settled(gateway: Gateway, id: int) -> Held:
 
 
 def revoke(ref: str, address: str) -> int:
-    """The reply addresses that `address` holds for one request stop working; a later letter brings a new one."""
+    """The reply addresses that `address` holds for one request stop working, in letters to come too."""
     return finished(lambda config: _revoke(config, ref, address))
 
 

@@ -208,10 +208,16 @@ async def _trust(config: Config) -> AsyncIterator[Finding]:
     if config.trust.authserv_id or config.trust.authenticated_peers or config.smtp.authenticated:
         yield Finding("trust", "ok", f"authserv_id {config.trust.authserv_id or 'unset'}")
     else:
-        what = (
-            "no sender can be verified: every stranger gets the minimal letter, no agent's mail is believed"
+        mend = '[trust] authserv_id = "mx.example.org"'
+        yield Finding("trust", "warning", _unpinned(config), mend)
+
+
+def _unpinned(config: Config) -> str:
+    if config.trust.dkim:
+        return (
+            "no server is believed that judges authors: only logins and signatures verified here are proofs"
         )
-        yield Finding("trust", "warning", what, '[trust] authserv_id = "mx.example.org"')
+    return "no sender can be verified: every stranger gets the minimal letter, no agent's mail is believed"
 
 
 async def _next_hop(config: Config) -> AsyncIterator[Finding]:
