@@ -5,7 +5,7 @@ is "now". An event that is not possible here is refused: the same incident comes
 Never reads a clock, never does I/O, never renders a word to anybody.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
@@ -165,17 +165,6 @@ def _said_once(effects: tuple[Effect, ...]) -> Iterator[Effect]:
         late = isinstance(effect, Send) and effect.kind is LetterKind.LATE
         if not late or told == {LetterKind.LATE}:
             yield effect
-
-
-def refusal(policy: Policy, incident: Incident, events: Iterable[Event]) -> str | None:
-    """Why these events cannot all happen, one after the other; None: they can. Nothing is kept."""
-    for event in events:
-        decision = decide(policy, incident, event)
-        for effect in decision.effects:
-            if isinstance(effect, Refused):
-                return effect.why
-        incident = decision.incident or incident
-    return None
 
 
 def _is_fact(event: Event) -> bool:

@@ -68,6 +68,7 @@ class Began(StrEnum):
     MESSAGE = "message"  # the customer's
     ACKNOWLEDGEMENT = "acknowledgement"
     ANSWER = "answer"  # the last one, as taken by the next hop
+    ELSEWHERE = "answered-elsewhere"  # by telephone or the like
     STATUS = "status"  # the last status letter, likewise
     AGREEMENT = "agreement"
     WITHDRAWAL = "withdrawal"  # of an agreement
@@ -294,7 +295,8 @@ def _anchor(policy: Policy, incident: Incident, owed: Cycle) -> Beginning:
     acknowledge = incident.clock(Kind.ACKNOWLEDGE)
     taken = acknowledge.met if acknowledge else None
     if last is not None and last.at == at:
-        return Beginning(Began.ANSWER if last.by_person else Began.STATUS, at, last.letter)
+        answered = Began.ANSWER if last.letter is not None else Began.ELSEWHERE
+        return Beginning(answered if last.by_person else Began.STATUS, at, last.letter)
     if latest is not None and latest.at == at:
         return Beginning(Began.WITHDRAWAL if latest.withdrawn else Began.AGREEMENT, at)
     if taken is not None and taken.at == at:

@@ -48,6 +48,7 @@ _BEGAN = {
     Began.MESSAGE: "the customer's message",
     Began.ACKNOWLEDGEMENT: "acknowledgement taken",
     Began.ANSWER: "last answer taken",
+    Began.ELSEWHERE: "last answered by telephone or the like",
     Began.STATUS: "last status letter taken",
     Began.AGREEMENT: "the agreement",
     Began.WITHDRAWAL: "the agreement was withdrawn",

@@ -23,6 +23,7 @@ from rules.events import (
     Received,
     Taken,
 )
+from rules.explain import Began, Beginning, explanations
 from rules.incident import Incident, State
 from rules.policy import Kind
 from rules.replay import fold, standings
@@ -54,6 +55,14 @@ def test_it_meets_what_is_owed_at_that_instant() -> None:
     # 6 h 55 of Monday and 8 of Tuesday leave 1 h 05
     assert row(incident, Kind.UPDATE).due_at == utc(11, 18, 10, 5)
     assert incident.updates[-1].by_person
+
+
+def test_why_tells_what_the_next_update_counts_from() -> None:
+    incident = having(LAB, RECEIVED, phone(utc(11, 16, 14), utc(11, 16, 10, 5)))
+    (update,) = (
+        each for each in explanations(LAB, incident, utc(11, 16, 15)) if each.row.kind is Kind.UPDATE
+    )
+    assert update.began == Beginning(Began.ELSEWHERE, utc(11, 16, 10, 5))
 
 
 def test_the_next_letter_tells_it() -> None:
