@@ -402,17 +402,25 @@ class Pump:
 
     # --- commands --------------------------------------------------------------------------------------------------------------
 
-    async def act(self, incident: int, events: Sequence[Event]) -> list[str | None]:
-        """Events of one incident, all or nothing: what was refused, one entry for each; nothing is stored if any was."""
+    async def act(
+        self, incident: int, events: Sequence[Event], cancelled: Sequence[int] = ()
+    ) -> list[str | None]:
+        """Events of one incident, all or nothing: what was refused, one entry for each; nothing is stored if any was.
+
+        `cancelled`: letters that are taken back with them. Raises Conflict where one of them has left meanwhile.
+        """
         while True:
             stored = await self._load({incident})
             draft = self._draft(self._clock.now(), await self._people(), stored)
             refused = [draft.apply(incident, event) for event in events]
             if any(refused):
                 return refused
+            draft.cancelled.extend(cancelled)
             try:
                 await self._commit(draft)
             except Conflict:
+                if cancelled:
+                    raise  # to look again would not bring it back
                 continue
             return refused
 

@@ -13,24 +13,38 @@ from email.message import EmailMessage
 from email.utils import format_datetime, formataddr
 from pathlib import Path
 
-from gateway import log
+from gateway import log, pages
 from gateway.admin.incident import whole
 from gateway.admin.opening import finished, reading, writing
 from gateway.admin.records import Json, inbox_json, letter_json, when
 from gateway.admin.screen import complain, document, json_instant, say, shown
 from gateway.admin.setting import DONE, NO, No
 from gateway.app import Gateway, opened
-from gateway.compose.explained import told
 from gateway.compose.say import term
 from gateway.config import Config
 from gateway.intake import PHONE
 from gateway.message.address import canonical, strict_mailbox
 from gateway.people import People
 from gateway.receive.door import VOUCHED
-from rules.commands import Deed, Fault, Query, Question, Speaker, parse
-from rules.events import Event
+from rules.commands import (
+    Deed,
+    Fault,
+    Help,
+    Participant,
+    Query,
+    Question,
+    Queue,
+    Speaker,
+    StatusOf,
+    Told,
+    Undo,
+    parse,
+)
+from rules.events import Event, ParticipantAdded, ParticipantRemoved, Undone
+from rules.incident import State
 from rules.policy import Policy
-from store import directory, inbox, threads
+from store import directory, inbox, outbox, queries, threads
+from store.errors import Conflict
 from store.records import Accepted, Held, Shown
 
 PATIENCE = timedelta(seconds=10)
@@ -49,19 +63,18 @@ async def _act(config: Config, ref: str, commands: Sequence[str], agent: str | N
         before, policy = await whole(gateway.db, ref)
         incident = before.stored.incident
         people = await _people(gateway)
-        speaker = _speaker(gateway, people, policy, _address(agent) if agent else config.operator)
-        given = [(command, _told(command, speaker, people, policy)) for command in commands]
-        events = [(command, each) for command, each in given if not isinstance(each, Question)]
-        questions = [(command, each) for command, each in given if isinstance(each, Question)]
-        refused: list[str | None] = []
-        if events:
-            refused = await gateway.pump.act(incident.id, [event for _, event in events])
+        speaker = _speaker(
+            gateway, people, policy, incident.state, _address(agent) if agent else config.operator
+        )
+        waiting = await outbox.waiting(gateway.db, [incident.id])
+        letters = tuple(each.id for each in waiting.get(incident.id, ()))
+        given = [(command, _told(command, speaker, people, policy, letters)) for command in commands]
+        events = [(command, each) for command, each in given if not isinstance(each, Query)]
+        asked = [(command, each) for command, each in given if isinstance(each, Query)]
+        refused = await _done(gateway, incident.id, [event for _, event in events])
         after, policy = await whole(gateway.db, ref)
-        found, now = after.stored.incident, gateway.clock.now()
+        answers = [(command, await _page(gateway, people, after, policy, each)) for command, each in asked]
     done = [(command, why) for (command, _), why in zip(events, refused, strict=True)]
-    answers = [
-        (command, "\n".join(told(policy, found, now, each.about, each.level))) for command, each in questions
-    ]
     if as_json:
         document(_transcript_json(done, answers, after))
     if any(refused):
@@ -75,7 +88,37 @@ async def _act(config: Config, ref: str, commands: Sequence[str], agent: str | N
     return DONE
 
 
-def _speaker(gateway: Gateway, people: People, policy: Policy, address: str) -> Speaker:
+async def _done(gateway: Gateway, incident: int, events: Sequence[Event]) -> list[str | None]:
+    """Raises No where a letter that was to be stopped has left meanwhile."""
+    if not events:
+        return []
+    stopped = [letter for event in events if isinstance(event, Undone) for letter in event.letters]
+    try:
+        return await gateway.pump.act(incident, events, stopped)
+    except Conflict:
+        raise No("undo: what was written has left meanwhile\nnothing was done") from None
+
+
+async def _page(gateway: Gateway, people: People, shown: Shown, policy: Policy, asked: Query) -> str:
+    """What a question is answered with. Raises No for a request that there is not."""
+    incident, now = shown.stored.incident, gateway.clock.now()
+    names = people.names(policy.vendor)
+    match asked:
+        case Question():
+            return pages.why(policy, incident, now, asked)
+        case Help(all):
+            return pages.help_page(all)
+        case Queue():
+            rows = await queries.queue(gateway.db, vendor=policy.vendor, limit=pages.MAX_ROWS)
+            return pages.queue(rows, policy.calendar.zone, now, names)
+        case StatusOf(ref):
+            if ref:
+                other, policy = await whole(gateway.db, ref)
+                incident = other.stored.incident
+            return pages.status(policy, incident, now, names)
+
+
+def _speaker(gateway: Gateway, people: People, policy: Policy, state: State, address: str) -> Speaker:
     known = people.agents.get((policy.vendor, address))
     return Speaker(
         address,
@@ -83,20 +126,38 @@ def _speaker(gateway: Gateway, people: People, policy: Policy, address: str) -> 
         (known.zone if known else "") or policy.calendar.zone,
         gateway.config.letters.answer_delay,
         fields=tuple(spec.name for spec in policy.fields),
+        state=state,
+        colleagues=people.colleagues(policy.vendor),
     )
 
 
-def _told(command: str, speaker: Speaker, people: People, policy: Policy) -> Event | Question:
+def _told(
+    command: str, speaker: Speaker, people: People, policy: Policy, waiting: tuple[int, ...]
+) -> Event | Query:
     """Raises No."""
     try:
-        found = parse(command, speaker)
+        found = _event(parse(command, speaker), speaker, waiting)
         if isinstance(found, Question):
             return found.among([level.level for level in policy.levels])
-        if isinstance(found, Query | Deed):
-            raise Fault("this one is for mail")
-        return people.assignable(policy.vendor, found)
+        return found if isinstance(found, Query) else people.assignable(policy.vendor, found)
     except Fault as fault:
         raise No(f"{command}: {fault}\nnothing was done") from fault
+
+
+def _event(told: Told, by: Speaker, waiting: tuple[int, ...]) -> Event | Query:
+    """What a deed is of one request at the keyboard, where nothing waits for a second word. Raises Fault."""
+    match told:
+        case Undo():
+            if not waiting:
+                raise Fault("nothing waits that could be stopped")
+            return Undone(by.at, by.address, waiting)
+        case Participant(add, address):
+            joins = ParticipantAdded if add else ParticipantRemoved
+            return joins(by.at, by.address, canonical(address))
+        case _ if isinstance(told, Deed):
+            raise Fault("this is done by mail, where it can be asked back")
+        case _:
+            return told
 
 
 async def _people(gateway: Gateway) -> People:

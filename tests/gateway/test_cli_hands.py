@@ -68,6 +68,37 @@ def test_one_refusal_leaves_everything_as_it_was(gateway: Installation, commands
     assert gateway.json("show", "UZ-1001") == before
 
 
+def test_what_has_not_left_can_be_taken_back(gateway: Installation) -> None:
+    before = gateway.json("show", "UZ-1001")
+    assert gateway.run("act", "UZ-1001", "answer We look at it.").exit_code == 0
+    assert gateway.run("act", "UZ-1001", "undo").exit_code == 0
+    assert gateway.json("outbox")[-1]["state"] == "cancelled"
+    after = gateway.json("show", "UZ-1001")
+    assert (after["state"], after["assigned"]) == (before["state"], before["assigned"])
+    assert after["targets"] == before["targets"]
+    gateway.at("2026-11-23T20:05:00Z")
+    gateway.work()
+    assert gateway.json("outbox")[-1]["state"] == "cancelled"
+    late = gateway.run("act", "UZ-1001", "undo")
+    assert late.exit_code == 1 and "nothing waits" in late.stderr
+
+
+def test_questions_are_answered_and_change_nothing(gateway: Installation) -> None:
+    before = gateway.json("show", "UZ-1001")
+    asked = gateway.run("act", "UZ-1001", "status", "queue", "help all", "status UZ-1001", "why response")
+    assert (asked.exit_code, asked.stderr) == (0, "")
+    assert asked.stdout.count("UZ-1001  ") >= 3 and "#take" in asked.stdout
+    assert gateway.json("show", "UZ-1001") == before
+
+
+def test_what_can_be_asked_back_only_by_mail_is_for_mail(gateway: Installation) -> None:
+    refused = gateway.run("act", "UZ-1001", "merge UZ-1002")
+    assert refused.exit_code == 1 and "by mail" in refused.stderr
+    added = gateway.run("act", "UZ-1001", "participant add lee@example.com", "time 30m", "assign sam")
+    assert added.exit_code == 0, added.stderr
+    assert gateway.json("show", "UZ-1001")["assigned"] == "sam@example.org"
+
+
 def test_times_of_a_command_are_the_agents(gateway: Installation) -> None:
     assert (
         gateway.run(
