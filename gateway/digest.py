@@ -27,6 +27,9 @@ from store.database import Database
 from store.ids import EPOCH_MILLIS, Ids
 from store.records import InboxRow, QueueRow
 
+LATEST = timedelta(hours=4)
+"""Nobody needs a morning mail in the evening: after an outage the next one tells of these hours."""
+
 LOOK_BACK = 14  # days in which the last support day is looked for
 LOOK_AHEAD = 14  # days in which the next one is
 SILENT_AFTER = 3  # support days after a question of ours
@@ -58,7 +61,7 @@ class Mornings:
         found = []
         for policy, at in self._today(now):
             day = policy.calendar.local(at).date()
-            if at > now or self.sent.get(policy.vendor) == day:
+            if not timedelta(0) <= now - at < LATEST or self.sent.get(policy.vendor) == day:
                 continue
             if await counts.sent(self.db, policy.vendor, at):
                 self.sent[policy.vendor] = day

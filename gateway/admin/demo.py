@@ -24,8 +24,8 @@ from gateway.compose import explained, say
 from gateway.config import load
 from gateway.receive.door import Arrival
 from gateway.trial import Trial, trial
-from rules.commands import Deed, Query, Speaker, parse
-from store import incidents, queries
+from rules.effects import ANSWERS_AGENT
+from store import incidents, outbox, queries
 from store.records import Letter, QueueRow
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
@@ -50,6 +50,7 @@ url = "file:letters"
 [vendor.userzoom]
 team = ["sam@example.org", "kim@example.org"]
 lead = ["alex@example.org"]
+digest = "07:30"
 
 [vendor.kustomer]
 team = ["kim@example.org"]
@@ -123,7 +124,7 @@ async def _play(telling: Telling, step: Mapping[str, object]) -> None:
         await _agent(telling, step)
     await world.settle()
     await _tell_letters(telling)
-    if "agent" in step:  # an answer waits a minute, so that it can be taken back
+    if "agent" in step and "hurried" not in step:  # an answer waits a minute, so that it can be taken back
         await world.advance(world.clock.now() + _delay(world))
         await _tell_letters(telling)
 
@@ -166,27 +167,20 @@ async def _recipients(world: Trial, step: Mapping[str, object]) -> tuple[str, ..
 
 
 async def _agent(telling: Telling, step: Mapping[str, object]) -> None:
-    world, agent = telling.world, str(step["agent"])
-    notice = await _newest(world, "notice", agent, str(step["about"]))
-    if "command" in step:
-        assert notice.incident is not None
-        speaker = Speaker(agent, world.clock.now(), answer_delay=_delay(world))
-        telling.out.print(f"  [magenta]act[/magenta] {agent}: #{_safe(str(step['command']))}")
-        command = parse(str(step["command"]), speaker)
-        assert not isinstance(command, Query | Deed)  # the story asks nothing
-        (refused,) = await world.gateway.pump.act(notice.incident, [command])
-        if refused:
-            telling.out.print(f"      [red]refused[/red] {_safe(refused)}")
-        return
+    """They answer a letter of ours, as any mail program does."""
+    world, agent, kind = telling.world, str(step["agent"]), str(step.get("reply_to", "notice"))
+    answered = await _newest(world, kind, agent, str(step.get("about", "")))
     reply = EmailMessage()
-    reply["From"], reply["To"] = agent, _reply_to(notice)
-    reply["Subject"] = f"Re: {notice.subject}"
+    reply["From"], reply["To"] = agent, _reply_to(answered)
+    reply["Subject"] = f"Re: {answered.subject}"
     reply["Date"] = world.clock.now()
-    reply["Message-ID"] = f"<answer.{notice.id}@example.org>"
-    reply["In-Reply-To"] = notice.message_id
+    reply["Message-ID"] = f"<answer.{len(telling.seen)}.{answered.id}@example.org>"
+    reply["In-Reply-To"] = answered.message_id
     reply.set_content(str(step["text"]))
-    telling.out.print(f"  [cyan]in [/cyan] {agent} to the notice's reply address: {_safe(reply['Subject'])}")
-    await world.receive(reply.as_bytes(policy=policy.SMTP), agent, _reply_to(notice))
+    telling.out.print(f"  [cyan]in [/cyan] {agent} answers our {kind}: {_safe(reply['Subject'])}")
+    for line in str(step["text"]).splitlines():
+        telling.out.print(f"      [cyan]>[/cyan] {_safe(line)}")
+    await world.receive(reply.as_bytes(policy=policy.SMTP), agent, _reply_to(answered))
 
 
 async def _newest(world: Trial, kind: str, reader: str, about: str = "") -> Letter:
@@ -213,8 +207,9 @@ def _crlf(octets: bytes) -> bytes:
 async def _tell_letters(telling: Telling) -> None:
     """Each new letter, then what is owed next on its request."""
     world, told = telling.world, dict[int, None]()
+    stopped = {row.id for row in await outbox.list_rows(world.gateway.db, state="cancelled")}
     for letter in await world.letters():
-        if letter.id in telling.seen or letter.not_before > world.clock.now():
+        if letter.id in telling.seen | stopped or letter.not_before > world.clock.now():
             continue
         telling.seen.add(letter.id)
         zone = ZONES[letter.vendor]
@@ -222,10 +217,24 @@ async def _tell_letters(telling: Telling) -> None:
         telling.out.print(
             f"  [green]out[/green] {when}  [bold]{letter.kind}[/bold] to {letter.recipient}: {_safe(letter.subject)}"
         )
+        if letter.kind in ANSWERS_AGENT:
+            _tell_words(telling, letter)
         if letter.incident is not None:
             told[letter.incident] = None
     for each in told:
         await _tell_owed(telling, each)
+
+
+def _tell_words(telling: Telling, letter: Letter) -> None:
+    """What we said to the agent, as they read it."""
+    page = message_from_bytes(letter.octets, policy=policy.default).get_body(("plain",))
+    for line in str(page.get_content()).strip().splitlines() if page is not None else ():
+        telling.out.print(f"      [dim]|[/dim] {_as_written(line)}")
+
+
+def _as_written(line: str) -> str:
+    """With its columns."""
+    return escape("".join(sign if sign.isprintable() else "\ufffd" for sign in line))
 
 
 async def _tell_owed(telling: Telling, incident: int) -> None:
