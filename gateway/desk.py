@@ -41,7 +41,7 @@ MAX_SUBJECT = 250  # characters
 MAX_ATTACHED = 10 * 1024 * 1024  # octets of files passed on with one letter
 DESK_LIFE = timedelta(days=30)
 HOLDS_AN_HOUR = 20
-"""Letters about held mail to one lead: what is more waits for the digest. Mail can be held by anybody's doing."""
+"""Letters about held mail to one address: what is more waits for the digest. Mail can be held by anybody's doing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,9 @@ class Desk:
     policies: dict[str, Policy]  # in force, by vendor
     numbers: dict[str, Iterator[int]]
     answered: Counter[str] = field(default_factory=Counter)  # automatic answers of the last day, by address
-    holds: Counter[str] = field(default_factory=Counter)  # letters about held mail within the hour, by lead
+    holds: Counter[str] = field(
+        default_factory=Counter
+    )  # letters about held mail within the hour, by address
     answer_delay: timedelta = timedelta(0)
     known: Known = NOTHING_KNOWN
 
@@ -147,7 +149,7 @@ class Desk:
         self.held(read, found.reason, found.incident)
         if mail is None:
             return
-        if found.tell:
+        if found.tell and self._may_tell_of_hold(found.tell):
             self._tell(mail, found.tell, found.reason)
         if mail.report.kind is Kind.MESSAGE:  # a machine's mail about our letter would only cause the next
             self._tell_leads(mail, found)
@@ -164,12 +166,16 @@ class Desk:
         letter = self.draft.composer.about_nothing(policy, send, to, occasion)
         self.draft.letters.append(replace(letter, caused_by=mail.item.id))
 
+    def _may_tell_of_hold(self, address: str) -> bool:
+        """Once more within the hour; counts it."""
+        self.holds[address] += 1
+        return self.holds[address] <= HOLDS_AN_HOUR
+
     def _tell_leads(self, mail: Mail, found: Hold) -> None:
         vendor = mail.item.vendor
         for lead in self.draft.composer.people.lead(vendor):
-            if self.holds[lead] >= HOLDS_AN_HOUR or lead in (mail.author, found.tell):
+            if lead in (mail.author, found.tell) or not self._may_tell_of_hold(lead):
                 continue
-            self.holds[lead] += 1
             what = f"mail from {mail.author or 'nobody clear'}: {mail.message.subject[:MAX_SUBJECT]}"
             words = words_of(mail.message).new_text
             account = Account(hold=Waits(number_of(mail.item.id), what, found.reason), words=words)

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from gateway.compose import say
-from gateway.compose.digest import Digest, Due, Missed, Waiting
+from gateway.compose.digest import MAX_WAITING, Digest, Due, Missed, Waiting
 from gateway.compose.facts import given_name
 from gateway.compose.letters import NO_CONTEXT, Composer, Post
 from gateway.compose.transcript import Account
 from gateway.config import Vendor
 from gateway.desk import desk_token, number_of
 from gateway.policies import Policies
+from gateway.settle import named_author
 from rules.calendar import Calendar
 from rules.effects import LetterKind
 from rules.incident import Breach, Clock, Incident
@@ -133,7 +134,10 @@ async def counted(db: Database, policy: Policy, names: Mapping[str, str], now: d
         missed=tuple(missed for incident in touched for missed in _missed(incident, since, until)),
         with_news=with_news,
         without_news=len(updates) - with_news,
-        waiting=tuple(_waits(row) for row in held),
+        waiting=(
+            *[await _named(db, row) for row in held[:MAX_WAITING]],
+            *map(_waits, held[MAX_WAITING:]),
+        ),
         worth=(*_failed(traffic.failed), *_silent(calendar, open_ones.values(), today)),
         mail_in=traffic.came,
         mail_out=traffic.written,
@@ -188,6 +192,13 @@ def _missed(incident: Incident, since: datetime, until: datetime) -> Iterator[Mi
 
 def _late(breach: Breach, came: datetime | None) -> timedelta | None:
     return came - breach.due_at if came is not None else None
+
+
+async def _named(db: Database, row: InboxRow) -> Waiting:
+    """With the author that stands on it."""
+    found = await inbox.held(db, row.id)
+    author = named_author(found.octets) if found is not None else ""
+    return replace(_waits(row), what=f"mail from {author}" if author else "mail from nobody clear")
 
 
 def _waits(row: InboxRow) -> Waiting:

@@ -149,6 +149,8 @@ def obey(
 
 def _case(desk: Desk, read: Read, mail: Mail, agent: str, incident: int | None, token: int | None) -> Case:
     stored = desk.draft.incidents.get(incident) if incident is not None else None
+    while stored is not None and stored.incident.merged_into in desk.draft.incidents:
+        stored = desk.draft.incidents[stored.incident.merged_into]
     if stored is None:
         return Case(desk, read, mail, agent, desk.policies[mail.item.vendor], None, token)
     policy = desk.draft.policies[stored.incident.policy]

@@ -17,6 +17,7 @@ from gateway.message.authentication import Proof
 from gateway.message.automatic import answerable
 from gateway.message.forwarded import Forwarded, forwarded
 from gateway.message.parse import Message, parse
+from gateway.message.scan import Unparsable
 from gateway.requests import written_down
 from gateway.route import Mail
 from rules.commands import Order, paraphrase
@@ -355,10 +356,8 @@ def _typed(by: Reader, line: str, text: str) -> Report | None:
     if found is None or strict_mailbox(address) is None:
         return None
     name = (found["name"] or "").strip(" \"'")
-    octets = written_down(
-        by.policy, by.mail.item.id, by.now, (name, address), found["subject"].strip(), words.strip()
-    )
-    return _report(by, line, parse(octets))
+    message = _noted_down(by, by.now, (name, address), found["subject"].strip(), words.strip())
+    return _report(by, line, message)
 
 
 def _passed_on(by: Reader, line: str) -> Report | None:
@@ -372,8 +371,16 @@ def _as_mail(by: Reader, found: Forwarded) -> Message:
     """What stood below the header lines, with the files of the mail that brought it."""
     author = (found.author.name or "", found.author.address)
     at = found.date or by.now
-    octets = written_down(by.policy, by.mail.item.id, at, author, found.subject, found.text)
-    return replace(parse(octets), attachments=by.mail.message.attachments)
+    message = _noted_down(by, at, author, found.subject, found.text)
+    return replace(message, attachments=by.mail.message.attachments)
+
+
+def _noted_down(by: Reader, at: datetime, author: tuple[str, str], subject: str, words: str) -> Message:
+    """Raises Fault for what no mail can hold: an address with signs of its own, a line without end."""
+    try:
+        return parse(written_down(by.policy, by.mail.item.id, at, author, subject, words))
+    except (ValueError, Unparsable) as fault:
+        raise Fault(f"{author[1]}: this cannot be written down as a mail ({fault})") from None
 
 
 def _report(by: Reader, line: str, message: Message) -> Report:
@@ -404,8 +411,7 @@ def _split(by: Reader, plan: Plan, order: Order, told: Split, words: str) -> Non
     if not words.strip():
         raise Fault("write below it what the new request is about")
     author = (source.requester_name, source.requester)
-    octets = written_down(by.policy, by.mail.item.id, by.now, author, told.subject, words)
-    report = _report(by, order.line, parse(octets))
+    report = _report(by, order.line, _noted_down(by, by.now, author, told.subject, words))
     plan.openings.append(
         replace(
             report,

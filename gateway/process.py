@@ -287,15 +287,17 @@ class Pump:
         return Counter(await outbox.count_sent(self._db, authors, kinds, now - A_DAY))
 
     async def _holds(self, fresh: Sequence[Read], facts: Facts, now: datetime) -> Counter[str]:
-        """Letters about held mail of the last hour, by lead; only where there may be one more."""
+        """Letters about held mail of the last hour, by address; only where there may be one more."""
         people = People(self._setting.vendors, self._setting.operator, facts.agents)
-        leads = {
-            lead
-            for each in fresh
-            if each.mail is not None and isinstance(route(each.mail, facts), Hold | OF_AGENTS)
-            for lead in people.lead(each.item.vendor)
-        }
-        return Counter(await outbox.count_sent(self._db, leads, {LetterKind.HOLD.value}, now - AN_HOUR))
+        told: set[str] = set()
+        for mail in (each.mail for each in fresh if each.mail is not None):
+            found = route(mail, facts)
+            if isinstance(found, Hold | OF_AGENTS):
+                told.update(people.lead(mail.item.vendor))
+            if isinstance(found, Hold) and found.tell:
+                told.add(found.tell)
+        kinds = {LetterKind.HOLD.value, LetterKind.HELD.value}
+        return Counter(await outbox.count_sent(self._db, told, kinds, now - AN_HOUR))
 
     async def _known(self, mail: Mail | None, facts: Facts) -> Known:
         """What an agent's mail may ask of the store: little, and only what its words name."""

@@ -409,10 +409,10 @@ def takes_part(incident: Incident, author: str) -> bool:
 
 def _reply(mail: Mail, facts: Facts, incident: Incident, confirms: bool) -> Reply:
     """A reply through their own token shows that the mailbox is theirs; an explicit failure shows nothing."""
-    unconfirmed = incident.trust is Trust.UNVERIFIED and not mail.proof.failed
+    unconfirmed = incident.trust is Trust.UNVERIFIED and mail.author == incident.requester
     return Reply(
         incident.id,
-        confirms=confirms and unconfirmed,
+        confirms=confirms and unconfirmed and not mail.proof.failed,
         reopens=incident.state is State.CLOSED,
         trust=trust_of(mail, facts),
     )

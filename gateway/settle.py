@@ -200,13 +200,18 @@ def _any_author(message: Message, item: InboxItem) -> str:
 
 
 def _raw_author(item: InboxItem) -> str:
-    for name, value in header_fields(item.octets):
+    return named_author(item.octets) or _envelope_author(item)
+
+
+def named_author(octets: bytes) -> str:
+    """Whom the header names, believed or not; "" for nobody. For people to read."""
+    for name, value in header_fields(octets):
         if name.lower() == b"from":
             text = value.decode("utf-8", "replace")[:1_000]
             named = next((each.address for each in mailboxes(text) if strict_mailbox(each.address)), "")
             if named:
                 return canonical(named)
-    return _envelope_author(item)
+    return ""
 
 
 def _envelope_author(item: InboxItem) -> str:

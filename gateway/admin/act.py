@@ -8,9 +8,6 @@ import asyncio
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from email import policy as rfc5322
-from email.message import EmailMessage
-from email.utils import format_datetime, formataddr
 from pathlib import Path
 
 from gateway import log, pages
@@ -26,6 +23,7 @@ from gateway.intake import PHONE
 from gateway.message.address import canonical, strict_mailbox
 from gateway.people import People
 from gateway.receive.door import VOUCHED
+from gateway.requests import written_down
 from rules.commands import (
     Deed,
     Fault,
@@ -242,8 +240,8 @@ async def _open(config: Config, vendor: str, author: str, subject: str, words: s
         if policy is None:
             raise No(f"no policy for vendor {vendor!r}; there are {', '.join(gateway.policies.in_force)}")
         id = gateway.ids.next()
-        octets = _report(gateway, policy, id, requester.name or "", requester.address, subject, words)
         now = gateway.clock.now()
+        octets = written_down(policy, id, now, (requester.name or "", requester.address), subject, words)
         accepted = Accepted(
             id, vendor, PHONE, octets, policy.addresses[:1], requester.address, "", VOUCHED, now
         )
@@ -256,20 +254,6 @@ async def _open(config: Config, vendor: str, author: str, subject: str, words: s
         document({"ref": row.ref, "message": inbox_json(row)})
     else:
         say(row.ref)
-
-
-def _report(
-    gateway: Gateway, policy: Policy, id: int, name: str, address: str, subject: str, words: str
-) -> bytes:
-    """What was said, written down as a mail: from here on it is read, kept and shown as any other."""
-    mail = EmailMessage(policy=rfc5322.SMTP)
-    mail["From"] = formataddr((name, address))
-    mail["To"] = policy.addresses[0]
-    mail["Subject"] = " ".join(subject.split())
-    mail["Date"] = format_datetime(gateway.clock.now())
-    mail["Message-ID"] = f"<{id}.phone@{policy.addresses[0].rpartition('@')[2]}>"
-    mail.set_content(words)
-    return mail.as_bytes()
 
 
 async def _settled(gateway: Gateway, id: int) -> Held:

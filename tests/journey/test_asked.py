@@ -2,9 +2,13 @@
 
 from datetime import timedelta
 
+import pytest
+
+from gateway import process
 from gateway.trial import Trial
-from store import directory
-from store.records import Letter
+from store import directory, threads, unit
+from store.database import Database
+from store.records import Letter, Work
 from tests.journey.conftest import Start
 from tests.journey.mails import TICKET, kinds_to, latest, mail, opened, reply, reply_to, words
 
@@ -126,3 +130,34 @@ async def test_who_was_locked_while_it_waited_cannot_say_yes(start: Start) -> No
     await reply(world, letter, "yes")
     await later(world)
     assert await kinds_to(world, DANA) == ["acknowledgement"]
+
+
+async def test_permission_is_read_in_the_same_transaction(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Locked between reading the mail and doing what it says: nothing is done."""
+    world = await start(AT)
+    await world.receive(mail("Our study will not launch."), DANA, TICKET)
+    notice = await latest(world, "notice", SAM)
+
+    async def locked_just_before(db: Database, work: Work) -> None:
+        if work.acting:
+            await directory.set_agent_state(db, "userzoom", SAM, "locked")
+        await unit.commit(db, work)
+
+    monkeypatch.setattr(process, "commit", locked_just_before)
+    await reply(world, notice, "#take\nWe see it.")
+    (row,) = await world.gateway.db.rows("SELECT assigned, state FROM incidents")
+    assert (row["assigned"], row["state"]) == (None, "new")
+    (held,) = await world.gateway.db.rows("SELECT reason FROM inbox WHERE state = 'held'")
+    assert held["reason"] == "the author is no active agent"
+
+
+async def test_a_revoked_reply_address_does_nothing_from_then_on(start: Start) -> None:
+    world = await start(AT)
+    await world.receive(mail("Our study will not launch."), DANA, TICKET)
+    (row,) = await world.gateway.db.rows("SELECT id FROM incidents")
+    await threads.revoke(world.gateway.db, row["id"], SAM)
+    await reply(world, await latest(world, "notice", SAM), "#take")
+    (held,) = await world.gateway.db.rows("SELECT reason FROM inbox WHERE state = 'held'")
+    assert "revoked" in held["reason"]
