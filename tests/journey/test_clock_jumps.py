@@ -325,7 +325,7 @@ async def test_a_clock_that_swings_brings_no_storm(turns: int, tmp_path: Path, d
             await world.trial.settle()
         await world.trial.advance(WRITTEN + HOUR)
         assert await kinds_to(world.trial, DANA) == ["acknowledgement", "answer", "status"]
-        assert await kinds_to(world.trial, SAM) == ["notice", "draft"]
+        assert await kinds_to(world.trial, SAM) == ["notice", "transcript", "draft"]
         await no_letter_twice(world)
 
 
