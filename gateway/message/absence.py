@@ -15,7 +15,7 @@ _WORDS = re.compile(
     r"\b(?:i am|i'm|i will be|i'll be|we are) (?:currently |presently |now )?(?:out of (?:the )?office|on (?:vacation|holiday|annual leave|leave|parental leave|sick leave)"
     r"|away (?:from|until|till)|travell?ing (?:until|till))"
     r"|\b(?:out of (?:the )?office) (?:until|till|from|and)|\blimited access to (?:my )?e-?mail"
-    r"|\bich bin (?:derzeit |zurzeit |momentan |aktuell |bis |vom |ab |im |nicht )[^.\n]{0,60}(?:urlaub|abwesend|büro|erreichbar|haus)"
+    r"|\bich bin (?:derzeit |zurzeit |momentan |aktuell |bis |vom |ab |im |nicht )[^\n]{0,60}(?:urlaub|abwesend|büro|erreichbar|haus)"
     r"|\bje suis (?:actuellement )?(?:absente?|en congés?|en vacances)|\bestoy (?:actualmente )?(?:fuera de la oficina|de vacaciones)"
     r"|\b(?:will|shall) (?:reply|respond|answer) (?:to your (?:e-?mail|message) )?(?:when i (?:return|am back)|on my return|upon my return)",
     re.IGNORECASE,
