@@ -480,18 +480,8 @@ async def test_letters_of_the_night_itself_print_the_pacific_time_of_their_insta
     assert opened(letters[-1])["Subject"]
 
 
-@pytest.mark.parametrize(
-    ("night", "named", "meant", "shown"),
-    [
-        (AUTUMN, "Sun 01:30", AUTUMN - 30 * MINUTE, "Sun 1 Nov, 01:30 PT (08:30 UTC)"),
-        (SPRING, "Sun 02:30", SPRING + 30 * MINUTE, "Sun 14 Mar, 03:30 PT (10:30 UTC)"),
-    ],
-    ids=["twice on the wall", "never on the wall"],
-)
-async def test_an_hour_that_the_wall_shows_twice_or_never_is_read_and_printed_alike(
-    start: Start, night: datetime, named: str, meant: datetime, shown: str
-) -> None:
-    """The first of the two; and of a time that is skipped, what a clock that nobody changed would call so."""
+async def test_an_hour_that_the_wall_shows_twice_is_the_first_of_the_two(start: Start) -> None:
+    night, named, meant = AUTUMN, "Sun 01:30", AUTUMN - 30 * MINUTE
     world = await start((night - 3 * DAY).isoformat(), vendor=PEOPLE)
     await world.receive(mail(LAUNCH), DANA, TICKET)
     notice = await latest(world, "notice", SAM)
@@ -501,6 +491,16 @@ async def test_an_hour_that_the_wall_shows_twice_or_never_is_read_and_printed_al
     assert incident is not None and incident.agreement is not None
     assert (incident.agreement.once, incident.estimate) == (meant, meant)
     answer = await latest(world, "answer", DANA)
-    assert meant in printed(answer) and shown in words(answer)
+    assert meant in printed(answer) and "Sun 1 Nov, 01:30 PT (08:30 UTC)" in words(answer)
     await world.advance(meant + HOUR)
     assert status_times(await world.letters()) == [meant - 5 * MINUTE]
+
+
+async def test_an_hour_that_the_wall_leaves_out_is_asked_about(start: Start) -> None:
+    """Nobody can have meant it: nothing is done, and nothing goes to the customer."""
+    world = await start((SPRING - 3 * DAY).isoformat(), vendor=PEOPLE)
+    await world.receive(mail(LAUNCH), DANA, TICKET)
+    await reply(world, await latest(world, "notice", SAM), "#agreed at Sun 02:30\n\nWe see the same error.")
+    assert "there is no 02:30 on 14 Mar: clocks change" in words(await latest(world, "not-sent", SAM))
+    await world.advance(SPRING - 3 * DAY + 2 * MINUTE)
+    assert await kinds_to(world, DANA) == ["acknowledgement"]
