@@ -18,11 +18,12 @@ from typing import Any
 
 import uvloop
 
-from gateway import conversation, draft, intake, process, settle
+from gateway import conversation, desk, draft, intake, process, requests, settle
 from gateway.app import Gateway, opened
 from gateway.compose import letters
 from gateway.compose.render import Templates
 from gateway.config import load
+from gateway.message import understanding
 from gateway.receive.door import VOUCHED, Arrival
 from store import directory, inbox, incidents, outbox, threads
 from tests.bench.mails import SUPPORT, request
@@ -37,12 +38,12 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("look-ups", inbox, "known_fingerprints"),
     ("route", process, "route"),
     ("route", settle, "route"),
-    ("read: words, language", settle, "words_of"),
-    ("read: fields", conversation, "read_fields"),
+    ("read: words, language", requests, "words_of"),
+    ("read: fields", understanding, "read_fields"),
     ("read: start", conversation, "read_start"),
-    ("read: level, referral", settle, "suggest"),
-    ("read: level, referral", settle, "refer"),
-    ("read: words, language", settle, "language"),
+    ("read: level, referral", understanding, "suggest"),
+    ("read: level, referral", understanding, "refer"),
+    ("read: words, language", desk, "language"),
     ("decide", draft, "decide"),
     ("event as JSON", draft, "encode_event"),
     ("where promises stand", draft, "standings"),
