@@ -9,6 +9,7 @@ from gateway.compose.letters import Context
 from gateway.desk import Desk, Read
 from gateway.draft import Draft
 from gateway.receive.door import Arrival
+from gateway.settle import settle
 from rules.events import Event, Fired
 from store import inbox, unit
 from store.database import Database
@@ -29,8 +30,6 @@ async def test_a_fault_of_ours_is_tried_three_times_then_held_with_the_traceback
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = await start(AT)
-    settle = process.settle
-
     def faulty(desk: Desk, read: Read) -> None:
         if b"POISON" in read.item.octets:
             raise ZeroDivisionError("planted")
