@@ -32,7 +32,7 @@ _ABBREVIATION = re.compile(
 )
 # A clock time, an offset, a version or an amount, not the ordinal of a date: "since 9:30.", "GMT+1.", "desde las 4."
 _AMOUNT = re.compile(
-    r"(?:[:+,./h-]|\b(?:at|las|um|around|about|by|since|vers|gmt|utc|version|to|of|than|error|code|for)\s)\d{1,2}\.$",
+    r"(?:[:+,/h-]|\b(?:at|las|um|around|about|by|since|vers|gmt|utc|version|to|of|than|error|code|for)\s)\d{1,2}\.$",
     re.IGNORECASE,
 )
 _LONGEST_ABBREVIATION = 12
