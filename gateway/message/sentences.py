@@ -35,6 +35,7 @@ _AMOUNT = re.compile(
     r"(?:[:+,/h-]|\b(?:at|las|um|around|about|by|since|vers|gmt|utc|version|to|of|than|error|code|for)\s)\d{1,2}\.$",
     re.IGNORECASE,
 )
+_DATE = re.compile(r"\d\.\d{1,2}\.$")
 _LONGEST_ABBREVIATION = 12
 _ITEM = re.compile(r"[ \t]*(?:[-*•·–—>+]|\(?\d{1,2}[.):]|\(?[a-h][.)]|step\s+\d)\s*\S", re.IGNORECASE)
 _LABEL = re.compile(r"[ \t]*[^\W\d][^\n:：|=]{0,40}[:：|=]")
@@ -98,6 +99,9 @@ def _cut(text: str, start: int, end: int, item: bool) -> list[Sentence]:
 
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Is the stop at the end that of an abbreviation or a date?"""
+    if _DATE.search(text, start, end):  # "18.11. gegen vier"; "version 12.4. It crashes"
+        following = text[end : end + 2].strip()[:1]
+        return following.islower() or following.isdecimal()
     return bool(_ABBREVIATION.search(text, start, end)) and not _AMOUNT.search(text, start, end)
 
 
