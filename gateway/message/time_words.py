@@ -35,23 +35,30 @@ _CJK = "\u3005\u3040-\u30ff\u3400-\u9fff"
 _LETTERS = rf"[^\W\d_{_CJK}]"
 _BEFORE = rf"(?<![^\W{_CJK}])(?<![./#$€£@,-])"
 _AFTER = rf"(?![^\W{_CJK}]|[ ]?%|[.,:/-]\d)"
+_TO = r"(?=[-–]\d{1,2}[:：h]\d\d)"  # "9:10-9:50"
 _UNITS = r"(?:h|hs|hrs?|uhr|min|mins)\b"
 _RAW = re.compile(
     rf"""
-      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+-]\d){_LETTERS}+(?:['’]{_LETTERS}+)?)
+      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d){_LETTERS}+(?:['’]{_LETTERS}+)?)
     | (?=[\dTUG+-])(?:
         {_BEFORE}(?P<year>\d{{4}})(?P<_y>[-/.])(?P<month>\d{{1,2}})(?P=_y)(?P<day>\d{{1,2}})(?:(?=T\d)|{_AFTER})
+      | {_BEFORE}(?P<solid>20[0-4]\d[01]\d[0-3]\d)(?=T\d|[ ]\d\d:)
+      | {_BEFORE}(?P<d3>\d{{1,2}})/(?P<mon3>[a-z]{{3}})/(?P<y3>\d{{4}})(?::(?=\d\d:)|{_AFTER})
+      | {_BEFORE}(?P<epoch>1[6-9]\d{{8}})(?:\d{{3}})?{_AFTER}
       | {_BEFORE}(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<three>\d{{4}}|\d{{2}}){_AFTER}
-      | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+-])|(?:(?<=\d)|(?<=\d[ ]))(?P<sign2>[+-])(?=\d\d:?\d\d))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
-      | (?:(?<=\d)T|{_BEFORE})(?P<h>\d{{1,2}})(?:[:：](?P<m>\d\d)(?P<s>:\d\d(?:[.,]\d{{1,9}})?)?|h(?P<hm>\d\d)(?:min)?)
-          (?:[ ]?(?P<ap>[ap])\.?[ ]?m\b|(?=Z\b|[+-]\d\d:?\d\d\b|[ ]?h\b)|{_AFTER})
-      | {_BEFORE}(?P<ap_h>\d{{1,2}})(?:\.(?P<ap_m>\d\d))?[ ]?(?P<ap2>[ap])\.?[ ]?m\b
-      | {_BEFORE}(?P<mil>[012]\d[0-5]\d)[ ]?(?:hrs?|hours|h|uhr)\b
+      | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+−-])|(?:(?<=\d)|(?<=\d[ ]))(?P<sign2>[+-])(?=\d\d:?\d\d))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
+      | (?:(?<=\d)T|(?<=\d[-–])|{_BEFORE})(?P<h>\d{{1,2}})(?:[:：](?P<m>\d\d)(?P<s>:\d\d(?:[.,]\d{{1,9}})?)?|h(?P<hm>\d\d)(?:min)?)
+          (?:[ ]?(?P<ap>[ap])(?:\.?[ ]?m)?\b|(?=Z\b|[+-]\d\d:?\d\d\b|[ ]?h\b)|{_TO}|{_AFTER})
+      | {_BEFORE}(?P<ap_h>\d{{1,2}})(?:\.(?P<ap_m>\d\d))?(?:[ ]?(?P<ap2>[ap])\.?[ ]?m|(?P<ap3>[ap]))\b
+      | {_BEFORE}(?P<mil>[012]\d[0-5]\d)(?:[ ]?(?:hrs?|hours|h|uhr)\b|(?=[ ]?(?:z|utc|gmt|zulu|local|[ecmp][sd]?t|cest|cet|mesz?|ist|jst|sgt)\b))
+      | {_BEFORE}(?P<four>(?:[01]\d|2[0-3])[0-5]\d){_AFTER}
       | {_BEFORE}(?P<d1>\d{{1,2}})(?P<dm>[./])(?P<d2>\d{{1,2}})(?P<dot>\.?){_AFTER}
       | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS})|{_AFTER})
       )
     | (?P<cjk>[{_CJK}]|[（(](?=[月火水木金土日][)）]))
-    | (?P<stop>[;!?"“”/&<>{{}}。])
+    | (?P<quote>["“”„«»「」『』])
+    | (?P<mark>[@~≈〜～–—]|-(?=[ \d]))
+    | (?P<stop>[;!?/&<>{{}}。])
     | (?P<comma>[,、])
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -111,6 +118,9 @@ _TELLING = (
     "hour",
     "ago",
     "past",
+    "since",
+    "number",
+    "lately",
 )
 
 
@@ -128,7 +138,7 @@ def _telling() -> frozenset[str]:
 
 # A figure that may be of a time: in its shape, or behind a word that leads to an hour.
 _SHAPED = re.compile(
-    r"\d[:：./-]\d|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:2[0-3]|1\d|0?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
+    r"\d[:：./-]\d|\d[ap]\b|\b[012]\d[0-5]\d(?:\b|z\b)|\b1[6-9]\d{8}|\b\d{1,2}\.(?=[\s,])|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:2[0-3]|1\d|0?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
     r"|\b(?:at|since|around|about|like|from|starts|um|gegen|ab|seit|vom|dem|vers|à|depuis|le|las?|tipo|sobre|desde|el|@|~)[ ](?:2[0-3]|1\d|0?\d)(?!\d)",
     re.IGNORECASE,
 )
@@ -146,7 +156,7 @@ def may_tell(text: str) -> bool:
 
 
 def _kanji(text: str) -> bool:
-    return not text.isascii() and any(each in text for each in "時日今昨朝夜週月前")
+    return not text.isascii() and any(each in text for each in "時日今昨朝夜週月前先頃昼晩午深ここさっ")
 
 
 def tokenised(text: str, tongue: str) -> list[Token]:
@@ -171,8 +181,6 @@ def tokenised(text: str, tongue: str) -> list[Token]:
                 found += _said(raw, table)
                 raw = []
                 found.append(_figure(match, tongue))
-                if match["mil"]:
-                    continue
     found += _said(raw, table)
     return _unambiguous(text, found, tongue)
 
@@ -184,7 +192,7 @@ def _said(
     words = [
         (start, end, part)
         for start, end, word in raw
-        for part in (_elided(word) if word not in table else (word,))
+        for part in (_elided(word) if "'" in word and word not in table else (word,))
     ]
     plain = tuple(word for _, _, word in words)
     index = 0
@@ -225,13 +233,20 @@ def _glyphs(
 def _figure(match: re.Match[str], tongue: str) -> Token:
     means: dict[str, int | str]
     if match["year"]:
-        means = {"ymd": f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}"}
+        means = _ymd(match["year"], match["month"], match["day"])
+    elif match["solid"]:
+        means = _ymd(match["solid"][:4], match["solid"][4:6], match["solid"][6:])
+    elif match["d3"]:
+        month = _SHORT_MONTHS.find(match["mon3"].lower())
+        means = _ymd(match["y3"], str(month // 3 + 1), match["d3"]) if month % 3 == 0 else {}
+    elif match["epoch"]:
+        means = {"epoch": int(match["epoch"])}
     elif match["one"]:
         year = int(match["three"]) + (0 if len(match["three"]) == 4 else 2000)
         means = {"dates": f"{match['one']} {match['two']} {year} {match['sep']}"}
     elif match["offset"]:
         minutes = int(match["off_h"]) * 60 + int(match["off_m"] or 0)
-        means = {"zone": str(-minutes if (match["sign"] or match["sign2"]) == "-" else minutes)}
+        means = {"zone": str(-minutes if (match["sign"] or match["sign2"]) in "-−" else minutes)}
         if match["sign2"]:
             means["bare"] = 1
     elif match["h"]:
@@ -239,14 +254,17 @@ def _figure(match: re.Match[str], tongue: str) -> Token:
         if match["h"].startswith("0") or match["hm"] or tongue in ("de", "fr"):
             means["closed"] = 1
     elif match["ap_h"]:
-        means = _clock_means(int(match["ap_h"]), int(match["ap_m"] or 0), match["ap2"], seconds=False)
+        half = match["ap2"] or match["ap3"]
+        means = _clock_means(int(match["ap_h"]), int(match["ap_m"] or 0), half, seconds=False)
         if not match["ap_m"]:
             means["whole"] = 1
+        if match["ap3"]:
+            means["short"] = 1
     elif match["mil"]:
-        means = {
-            **_clock_means(int(match["mil"][:2]), int(match["mil"][2:]), None, seconds=False),
-            "closed": 1,
-        }
+        means = _clock_means(int(match["mil"][:2]), int(match["mil"][2:]), None, seconds=False)
+        means["closed"] = 1
+    elif match["four"]:
+        means = {"four": int(match["four"]), "number": int(match["four"])}
     elif match["d1"]:
         means = {"dates": f"{match['d1']} {match['d2']} 0 {match['dm']}"}
         if match["dm"] == "." and not match["dot"]:
@@ -256,8 +274,17 @@ def _figure(match: re.Match[str], tongue: str) -> Token:
         if match["ord"]:
             means["ordinal"] = 1 if match["ord"] == "." else 2
     else:
-        means = {"comma": 1} if match["comma"] else {"stop": 1}
+        means = dict(_MARKS_MEAN.get(match[0], _DASH)) if match["mark"] else {str(match.lastgroup): 1}
     return Token(match.start(), match.end(), means)
+
+
+_SHORT_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
+_DASH: _Meaning = {"dash": 1, "glue": 1}
+_MARKS_MEAN: Mapping[str, _Meaning] = {"@": {"at": 1}, "~": {"approx": 1}, "≈": {"approx": 1}}
+
+
+def _ymd(year: str, month: str, day: str) -> dict[str, int | str]:
+    return {"ymd": f"{year}-{int(month):02}-{int(day):02}"}
 
 
 def _clock_means(hour: int, minute: int, half: str | None, seconds: bool) -> dict[str, int | str]:

@@ -1,0 +1,339 @@
+"""Which of the times in a sentence is the beginning of the trouble, and how much speaks for it.
+
+Owns the weighing of what stands around a time: "since", "began", what failed; against it what is due, what was done about it,
+when all was well, what happens every day. Knows no instant. Pure: a sentence is read once for all who ask.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
+
+from gateway.message.languages import language
+from gateway.message.time_clocks import stands
+from gateway.message.time_phrases import Phrase, phrases_in
+from gateway.message.time_words import Token, may_tell, tokenised
+from gateway.message.words.times import WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A time that may be the beginning: `weight` speaks for it. Its words stand at [start, end) of the sentence, with those that lead to it."""
+
+    phrase: Phrase
+    weight: float
+    start: int
+    end: int
+
+    @property
+    def confidence(self) -> float:
+        return round(max(0.1, min(0.95, 0.4 + 0.1 * self.weight)), 2)
+
+
+LEAST = 1.0
+"""Weight below which a time is none of the trouble's."""
+
+_MOST = 24  # times of one sentence; what has more is a log
+_LATIN = tuple(tongue for tongue in WORDS if tongue != "ja")
+
+
+def tongues(words: str) -> tuple[str, ...]:
+    """The languages to read in; all, where none stands out: a short mail says little."""
+    spoken = language(words)
+    if spoken == "zh":  # dates are written alike
+        spoken = "ja"
+    return (spoken,) if spoken in WORDS else _LATIN
+
+
+@lru_cache(maxsize=512)  # of one mail: the field, the instant and the fields beside it ask
+def told_in(text: str, spoken: tuple[str, ...], item: bool = False) -> tuple[Told, ...]:
+    """The times of a sentence that may be the beginning, in order; of languages that read it differently the surer."""
+    if not may_tell(text):
+        return ()
+    tokens, tongue = max(((tokenised(text, each), each) for each in spoken), key=_understood)
+    return tuple(islice(_weighed(text, tokens, tongue, item), _MOST))
+
+
+def _understood(said: tuple[Sequence[Token], str]) -> int:
+    """Characters of the words that mean something in a language."""
+    return sum(each.end - each.start for each in said[0] if each.means)
+
+
+def leads(text: str, spoken: tuple[str, ...]) -> float:
+    """What a short line that stands before a time adds to it: "Since when:", "Deadline:"."""
+    for tongue in spoken:
+        said = tokenised(text, tongue)
+        if any("against" in each.means for each in said):
+            return -3.0
+        if any("began" in each.means or "since" in each.means for each in said):
+            return 2.0
+    return 0.0
+
+
+_NEAR, _CLOSE = 9, 5  # words
+_HEADER = re.compile(
+    r"\s*(?:>?\s*(?:date|sent|gesendet|datum|envoyé|fecha|enviado|送信日時|日付|retry-after|received|empfangen)\s*[:：])",
+    re.IGNORECASE,
+)
+
+
+def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Iterator[Told]:
+    phrases = [_opened(tokens, each) for each in phrases_in(tokens, tongue)]
+    said = _kinds(tokens)
+    head = -2.0 if _HEADER.match(text) else 0.0
+    found: list[tuple[Phrase, float, int]] = []
+    for number, phrase in enumerate(phrases):
+        low = phrases[number - 1].last + 1 if number else 0
+        high = phrases[number + 1].first if number + 1 < len(phrases) else len(tokens)
+        weight, first = _Around(tokens, phrase, low, high, tongue, item, said).weighed()
+        found.append((phrase, weight + head, first))
+    for number, (phrase, weight, first) in enumerate(found):
+        weight = _beside(tokens, found, number, weight)
+        if weight >= LEAST:
+            yield Told(phrase, weight, tokens[first].start, tokens[phrase.last].end)
+
+
+def _opened(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """ "The last mail came in at 9:12": it began then or later."""
+    near = tokens[max(0, phrase.first - _CLOSE) : phrase.last + 3]
+    return replace(phrase, open=True) if any("lastgood" in each.means for each in near) else phrase
+
+
+def _beside(
+    tokens: Sequence[Token], found: Sequence[tuple[Phrase, float, int]], number: int, weight: float
+) -> float:
+    """What the times beside it say of it: "Monday, no, Tuesday", "around 9, maybe 9:15", "fine yesterday, not today"."""
+    phrase = found[number][0]
+    if number:
+        before, other, _ = found[number - 1]
+        between = tokens[before.last + 1 : phrase.first]
+        if len(between) <= 4 and any("turnto" in each.means for each in between):
+            return max(weight, other + 0.5)
+        if len(between) <= 3 and any("or" in each.means for each in between):
+            return max(weight, other - 0.1)
+    if number + 1 < len(found):
+        after = found[number + 1][0]
+        between = tokens[phrase.last + 1 : after.first]
+        if len(between) <= 4 and any("turnto" in each.means for each in between):
+            return weight - 1.0
+    return weight
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """A time among its words. It has those of [low, high) to itself."""
+
+    tokens: Sequence[Token]
+    phrase: Phrase
+    low: int
+    high: int
+    tongue: str
+    item: bool
+    said: set[str]  # kinds of all the words
+
+    def weighed(self) -> tuple[float, int]:
+        """How much speaks for it, and the token that its words begin with."""
+        phrase, tokens = self.phrase, self.tokens
+        first = phrase.first
+        since = self._since()
+        weight = 0.0
+        if since is not None:
+            sure = tokens[since].means.get("since") != 0
+            weight += (3.0 if abs(first - since) <= 3 or since > phrase.last else 2.5) - 0.7 * (not sure)
+            first = min(first, since)
+        low, high = self._clause()
+        clause = _kinds(tokens[low:high])
+        said = self.said
+        changed = not clause.isdisjoint(("turn", "began"))
+        if phrase.part and not (phrase.days or phrase.clock or phrase.lasting):
+            bound = since is not None and self._bound(since)
+            if not bound and not (phrase.part in _DAYLESS and (changed or "fails" in clause)):
+                return -1.0, first
+        began = self._began()
+        if began is not None:
+            weight += 2.0 if phrase.first - began <= 4 else 1.5
+            first = min(first, began) if phrase.first - began <= 4 else first
+        elif not _kinds(tokens[phrase.last + 1 : min(self.high, phrase.last + _CLOSE)]).isdisjoint(
+            ("began", "since")
+        ):
+            weight += 1.5
+        elif "began" in said:
+            weight += 0.5
+        weight += 1.0 * ("turn" in clause) + 0.5 * ("fails" in said)
+        weight += 0.5 * ("then" in said)
+        event = self._event()
+        if event is not None:
+            weight += 2.0 if since is None else 0.0
+            first = min(first, event)
+        weight += 0.8 * bool(phrase.clock) + 0.5 * bool(phrase.days) + 0.5 * bool(phrase.zone)
+        wrong = "fails" in clause or "turn" in clause
+        if phrase.lasting:
+            head, last = tokens[phrase.first].means, tokens[phrase.last].means
+            sure = (
+                wrong or head.get("before") == 2 or "ago" in last or not clause.isdisjoint(("since", "began"))
+            )
+            weight += 1.8 if sure else 0.2
+        elif phrase.back is not None:
+            weight += 0.5 if "lately" in tokens[phrase.first] else 1.0
+        if self.item and began is not None and began <= 2:
+            weight += 1.0
+        weight += self._against(clause, said, low, high, since is not None and since < phrase.first)
+        return weight, first
+
+    def _since(self) -> int | None:
+        """Where "since" stands: before the time, in Japanese behind it. "From" says so only right beside it."""
+        tokens, phrase = self.tokens, self.phrase
+        if self.tongue == "ja":
+            behind = (phrase.last, *range(phrase.last + 1, min(self.high, phrase.last + 4)))
+            return next((index for index in behind if "since" in tokens[index].means), None)
+        if "since" in tokens[phrase.first].means:
+            return phrase.first
+        for index in range(phrase.first - 1, max(self.low, phrase.first - _NEAR) - 1, -1):
+            means = tokens[index].means
+            sure = means.get("since")
+            if (
+                sure is not None
+                and "then" not in means
+                and (sure or (self._bound(index) and self._heads(index)))
+            ):
+                return index
+        return None
+
+    def _heads(self, index: int) -> bool:
+        """ "Errors from 10:15"; not "the report from Friday"."""
+        if index == 0 or self.tongue == "ja":
+            return True
+        kinds = (
+            "stop",
+            "comma",
+            "dash",
+            "fails",
+            "began",
+            "turn",
+            "goes",
+            "event",
+            "glue",
+            "approx",
+            "and",
+            "or",
+            "deed",
+        )
+        return stands(self.tokens, index - 1, *kinds) or stands(self.tokens, index - 1, "part")
+
+    def _bound(self, since: int) -> bool:
+        between = self.tokens[min(since, self.phrase.first) + 1 : self.phrase.first]
+        return all(
+            any(kind in each.means for kind in ("glue", "approx", "at", "third", "last")) for each in between
+        )
+
+    def _began(self) -> int | None:
+        for index in range(self.phrase.first - 1, max(self.low, self.phrase.first - _NEAR) - 1, -1):
+            means = self.tokens[index].means
+            if "stop" in means:
+                return None
+            if "began" in means and "against" not in means:
+                return index
+        return None
+
+    def _event(self) -> int | None:
+        """ "after the update on Monday", "the release from last night": where that begins."""
+        for index in range(self.phrase.first - 1, max(self.low, self.phrase.first - 6) - 1, -1):
+            if "event" in self.tokens[index].means:
+                before = range(index - 1, max(self.low, index - 4) - 1, -1)
+                return next((at for at in before if "after" in self.tokens[at].means), None)
+        for index in range(self.phrase.last + 1, min(self.high, self.phrase.last + 4)):
+            if "event" in self.tokens[index].means:  # "after yesterday's update"
+                before = range(self.phrase.first - 1, max(self.low, self.phrase.first - 4) - 1, -1)
+                return next((at for at in before if "after" in self.tokens[at].means), None)
+        return None
+
+    def _clause(self) -> tuple[int, int]:
+        """The words around it up to a comma, at most nine to either side."""
+        tokens = self.tokens
+        low, high = self.phrase.first, self.phrase.last + 1
+        while low > max(0, self.phrase.first - _NEAR) and not stands(tokens, low - 1, "comma", "stop"):
+            low -= 1
+        while high < min(len(tokens), self.phrase.last + _NEAR) and not stands(tokens, high, "comma", "stop"):
+            high += 1
+        alone = high - low <= self.phrase.last - self.phrase.first + 2 and low <= 1
+        if alone:
+            # "This morning, every agent ..": a time that stands by itself is of the clause beside it.
+            high = high + 1 if stands(tokens, high, "comma") else high
+            while high < min(len(tokens), self.phrase.last + _NEAR) and not stands(
+                tokens, high, "comma", "stop"
+            ):
+                high += 1
+        return low, high
+
+    def _against(self, clause: set[str], said: set[str], low: int, high: int, since: bool) -> float:
+        """What is due, done about it, still well or usual. What worked until then began to fail then."""
+        tokens, phrase = self.tokens, self.phrase
+        quotes = sum("quote" in each.means for each in tokens[: phrase.first])
+        quoted = quotes % 2 == 1 and "quote" in _kinds(tokens[phrase.last + 1 :])
+        weight = -4.0 * quoted - 3.0 * ("use" in clause)
+        if since and self.tongue != "ja":
+            return weight
+        before = _kinds(tokens[max(self.low, low, phrase.first - _CLOSE) : phrase.first])
+        after = _kinds(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 4)])
+        fine = any(
+            "fine" in tokens[index].means and self._is_near(index) and not self._denied(index)
+            for index in range(low, high)
+        )
+        if "until" in before or (self.tongue == "ja" and "until" in after):
+            was = "was" in before or "fine" in before or "then" in said
+            return weight + (1.5 if fine or (was and "against" not in clause) else -3.0)
+        if phrase.open:
+            weight += 1.0
+        elif fine:
+            weight -= 2.0
+        elif "fine" in said and "fails" in clause:
+            weight += 0.7  # "fine yesterday, broken today"
+        if "against" in before:
+            weight -= 3.0
+        if "against" in after:
+            weight -= 2.0
+        if "every" in before and "began" not in before:
+            weight -= 2.5
+        if "deed" in clause:
+            weight -= 2.0
+        if phrase.days and all(getattr(each, "days", 0) == 1 for each in phrase.days):
+            weight -= 3.0  # tomorrow
+        return weight
+
+    def _is_near(self, index: int) -> bool:
+        """Nearer to this time than to those beside it."""
+        if index < self.phrase.first:
+            return self.phrase.first - index <= index - self.low + 1 or not self.low
+        return index - self.phrase.last <= self.high - index or self.high == len(self.tokens)
+
+    def _denied(self, index: int) -> bool:
+        """ "Nothing has worked", "no longer fine"."""
+        return any("fails" in each.means for each in self.tokens[max(0, index - 2) : index + 1])
+
+
+_DAYLESS = frozenset(
+    (
+        "noon",
+        "midnight",
+        "lunch",
+        "opening",
+        "early shift",
+        "late shift",
+        "night shift",
+        "dawn",
+        "overnight",
+        "small",
+        "early",
+        "dusk",
+        "past noon",
+        "before noon",
+    )
+)
+
+
+def _kinds(tokens: Sequence[Token]) -> set[str]:
+    found: set[str] = set()
+    for each in tokens:
+        found.update(each.means)
+    return found
