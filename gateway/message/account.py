@@ -12,6 +12,7 @@ from itertools import islice
 
 from gateway.message.body import Body, Span
 from gateway.message.labels import Labelled, labelled
+from gateway.message.onset import tongues
 from gateway.message.parse import Message
 from gateway.message.sentences import MAX_SENTENCE, MAX_TEXT, sentences
 from gateway.message.speech import KANA, LEADING, LEAST, Said, inside, spoken
@@ -53,6 +54,7 @@ class Account:
     forms: Forms
     labelled: Mapping[str, tuple[Labelled, ...]]
     japanese: bool
+    tongues: tuple[str, ...]  # the languages that times are read in
     attached: bool
 
 
@@ -99,6 +101,7 @@ def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code:
         forms=shown,
         labelled={name: tuple(found) for name, found in values.items()},
         japanese=japanese,
+        tongues=tongues(body.new_text or message.subject),
         attached=bool(message.attachments),
     )
 

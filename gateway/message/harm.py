@@ -29,7 +29,7 @@ def read_aspects(mail: Account, found: Found) -> None:
                 if _is_listed(free[index]) and rate >= 1.0 and abs(index - at) <= 8
             ][:FEW]
         for said in chosen:
-            found.evidence += evidence_of(said, without_time(said, _faulty(said)), "lexicon", 0.7)
+            found.evidence += evidence_of(said, without_time(mail, said, _faulty(said)), "lexicon", 0.7)
         return
     if fault(mail.subject) >= 1.0:
         found.evidence += evidence_of(mail.subject, _faulty(mail.subject), "lexicon", 0.65)
@@ -41,7 +41,7 @@ def read_aspects(mail: Account, found: Found) -> None:
     telling = next((said for said in free if _tells(said)), None)
     if telling is not None:
         found.evidence += evidence_of(
-            telling, without_time(telling, (telling.start, telling.end)), "lexicon", 0.5
+            telling, without_time(mail, telling, (telling.start, telling.end)), "lexicon", 0.5
         )
 
 

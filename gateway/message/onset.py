@@ -13,7 +13,7 @@ from itertools import islice
 from gateway.message.languages import language
 from gateway.message.time_clocks import stands
 from gateway.message.time_phrases import Phrase, phrases_in
-from gateway.message.time_words import Token, may_tell, tokenised
+from gateway.message.time_words import Token, may_count, may_tell, tokenised
 from gateway.message.words.times import WORDS
 
 
@@ -71,6 +71,45 @@ def leads(text: str, spoken: tuple[str, ...]) -> float:
     return 0.0
 
 
+@lru_cache(maxsize=512)
+def event_in(text: str, spoken: tuple[str, ...]) -> Told | None:
+    """What it is counted from where no time is told: "since the update", "ever since we joined you". None without "since"."""
+    if not may_count(text):
+        return None
+    for tongue in spoken:
+        tokens = tokenised(text, tongue)
+        for index, token in enumerate(tokens):
+            if tongue == "ja":
+                if "event" in token.means and any(
+                    "since" in each.means for each in tokens[index + 1 : index + 5]
+                ):
+                    last = next(at for at in range(index + 1, index + 5) if "since" in tokens[at].means)
+                    return Told(Phrase(index, last), 2.0, token.start, tokens[last].end)
+                continue
+            since = bool(token.means.get("since")) and "then" not in token.means
+            if since or "after" in token.means:
+                end = _clause_end(tokens, index + 1)
+                kinds = _kinds(tokens[index + 1 : end])
+                event = "event" in _kinds(tokens[index + 1 : index + 5])
+                if event or (
+                    since and tongue == "en" and end > index + 1 and kinds.isdisjoint(("fails", "use"))
+                ):
+                    last = _last_event(tokens, index, end) if event else end - 1
+                    return Told(Phrase(index, last), 2.0 if event else 1.5, token.start, tokens[last].end)
+    return None
+
+
+def _last_event(tokens: Sequence[Token], index: int, end: int) -> int:
+    return max(at for at in range(index + 1, min(end, index + 6)) if "event" in tokens[at].means)
+
+
+def _clause_end(tokens: Sequence[Token], index: int) -> int:
+    high = index
+    while high < min(len(tokens), index + 12) and not stands(tokens, high, "comma", "stop"):
+        high += 1
+    return high
+
+
 _NEAR, _CLOSE = 9, 5  # words
 _HEADER = re.compile(
     r"\s*(?:>?\s*(?:date|sent|gesendet|datum|envoyé|fecha|enviado|送信日時|日付|retry-after|received|empfangen)\s*[:：])",
@@ -91,13 +130,25 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Ite
     for number, (phrase, weight, first) in enumerate(found):
         weight = _beside(tokens, found, number, weight)
         if weight >= LEAST:
-            yield Told(phrase, weight, tokens[first].start, tokens[phrase.last].end)
+            last = _end(tokens, phrase.last, tongue)
+            closed = text[last : last + 1] in (")", "）") and any(
+                each in text[tokens[first].start : last] for each in "(（"
+            )
+            yield Told(phrase, weight, tokens[first].start, last + closed)
 
 
 def _opened(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """ "The last mail came in at 9:12": it began then or later."""
     near = tokens[max(0, phrase.first - _CLOSE) : phrase.last + 3]
     return replace(phrase, open=True) if any("lastgood" in each.means for each in near) else phrase
+
+
+def _end(tokens: Sequence[Token], last: int, tongue: str) -> int:
+    """In Japanese "since" stands behind the time."""
+    if tongue == "ja":
+        while stands(tokens, last + 1, "since", "approx") and tokens[last + 1].start == tokens[last].end:
+            last += 1
+    return tokens[last].end
 
 
 def _beside(

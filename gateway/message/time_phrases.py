@@ -202,7 +202,7 @@ def _back(tokens: Sequence[Token], index: int, tongue: str) -> Phrase | None:
     lasting = head.get("before") in (0, 2) or "since" in head
     if told and stands(tokens, after, "since"):  # "it's been 3 hours since"
         lasting = True
-    last = after if told else index - 1
+    last = after if told and tokens[after].number("ago") else index - 1
     return Phrase(start, last, back=minutes, about=about, lasting=lasting)
 
 

@@ -124,13 +124,13 @@ _TELLING = (
 )
 
 
-@lru_cache(maxsize=1)
-def _telling() -> frozenset[str]:
+@lru_cache(maxsize=4)
+def _telling(kinds: tuple[str, ...]) -> frozenset[str]:
     """First words of what tells a time without a figure, as they are written and as they are typed in haste."""
     found = set[str]()
     for words in WORDS.values():
         for meaning, texts in words.items():
-            if meaning.startswith(_TELLING):
+            if meaning.startswith(kinds):
                 for text in texts.split("|"):
                     found |= set(_WORD.findall(text.casefold())[:1]) | set(_phrase(text)[:1])
     return frozenset(found - COMMON)
@@ -149,10 +149,21 @@ _MARKS = str.maketrans(dict.fromkeys(string.punctuation + "’“”„«»。�
 def may_tell(text: str) -> bool:
     """Whether it is worth reading for a time: a cheap look, for most sentences tell none."""
     return (
-        not _telling().isdisjoint(text.lower().translate(_MARKS).split())
+        not _telling(_TELLING).isdisjoint(text.lower().translate(_MARKS).split())
         or (bool(_DIGIT.search(text)) and bool(_SHAPED.search(text)))
         or _kanji(text)
     )
+
+
+def may_count(text: str) -> bool:
+    """Whether an event may be told that a beginning is counted from."""
+    said = text.lower().translate(_MARKS).split()
+    return not _telling(_COUNTED).isdisjoint(said) or (
+        not text.isascii() and any(each in text for each in "降来後前から")
+    )
+
+
+_COUNTED = ("since", "event")
 
 
 def _kanji(text: str) -> bool:

@@ -75,7 +75,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "amount 60": "the hour|an hour|the last hour|the past hour", "amount 90": "an hour and a half|one and a half hours|1.5 hours",
         "unit 1": "minute|minutes|min|mins", "unit 60": "hour|hours|hr|hrs|h", "unit 1440": "day|days",
         "unit 10080": "week|weeks|wk|wks", "unit 43200": "month|months",
-        "ago 1": "ago now|since|running|now that|so far|or more|straight|ago|back|now|previously|or so ago|already",
+        "ago 1": "ago now|since|ago|back|previously|or so ago",
         "before 2": "during the last|during the past|in the last|in the past|over the last|over the past|within the last|within the past|it has been|it's been|its been|been|going on for|for the best part of|for the whole|for well over|for just over|for a good|going on|for roughly|for approximately|for close to|for upwards of|for the last|for the past|the past|the last",
         "before 0": "for about|for over|for almost|for nearly|for at least|for around|for more than|for some|for the better part of|for",
         "approx 1": "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|not long after|a shade after|a hair before|a hair after|a touch before|a touch after|a minute or two after|somewhere|somewhere around|maybe about|i reckon|i want to say|if memory serves|give or take|or a bit later|or a bit earlier|about|around|approximately|approx|roughly|circa|ca|like|ish|some time|sometime|or so|or thereabouts|more or less"
@@ -154,6 +154,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "part before noon": "before lunch|just before lunch|right before lunch|shortly before lunch|before noon|just before noon|towards lunch|toward lunch",
         "day -1, part morning": "yesterday morning|yesterday am",
         "day -1, part afternoon": "yesterday afternoon|yesterday pm|yesterday arvo",
+        "ago 0": "now|already|now that|so far|running|straight|or more",
     },
     "de": {
         "goes 1": "geht|ist|sind|können|kann|wir|ich|haben|hat|alle|läuft|laufen|gibt|funktioniert|bekommen|bei|keiner|fing|kam",
@@ -187,7 +188,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "few 1": "eine|einer|einem|einen", "few 3": "ein paar|einigen|einige|wenigen|wenige", "few 5": "mehreren|mehrere",
         "amount 30": "einer halben stunde|eine halbe stunde|halben stunde|halbe stunde", "amount 45": "einer dreiviertelstunde|dreiviertelstunde", "amount 15": "einer viertelstunde|viertelstunde", "amount 90": "anderthalb stunden|eineinhalb stunden",
         "unit 1": "minute|minuten|min", "unit 60": "stunde|stunden|std|h", "unit 1440": "tag|tage|tagen", "unit 10080": "woche|wochen", "unit 43200": "monat|monate|monaten",
-        "ago 1": "her|zuvor|schon", "before 2, since 1": "seit mehr als|seit mindestens|seit fast|seit ungefähr|seit ca|schon seit|bereits seit|nun seit|jetzt seit|seit nunmehr|seit inzwischen|seit mittlerweile|seit etwa|seit rund|seit gut|seit knapp|seit über", "before 1": "vor|vor etwa|vor ca|vor rund|vor ungefähr|vor gut|vor knapp",
+        "ago 1": "her|zuvor", "before 2, since 1": "seit mehr als|seit mindestens|seit fast|seit ungefähr|seit ca|schon seit|bereits seit|nun seit|jetzt seit|seit nunmehr|seit inzwischen|seit mittlerweile|seit etwa|seit rund|seit gut|seit knapp|seit über", "before 1": "vor|vor etwa|vor ca|vor rund|vor ungefähr|vor gut|vor knapp",
         "approx 1": "etwa|ungefähr|ca|circa|zirka|rund|gegen|so gegen|so um|so etwa|kurz nach|kurz vor|ungefähr um|so ungefähr|schätzungsweise|wohl|in etwa|spätestens|ziemlich genau|genau|punkt|irgendwann|exakt|pünktlich",
         "glue 1": "vom|seinem|unserem|beim|bei|von|am|dem|den|der|des|die|das|im|in|nach|um|zur|ortszeit|uhrzeit|zeit|an|schon|bereits|es|also|vom",
         "at 1": "um|gegen|ab|seit|so gegen|so um|kurz nach|kurz vor|etwa um|ungefähr um|bereits um|schon um|so ab|nach",
@@ -242,6 +243,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "was 1": "war|waren|lief|liefen|ging|gingen|konnten|konnte|kamen|klappte",
         "part past noon": "nach der mittagspause|nach dem mittagessen|nach mittag|nach dem mittag|kurz nach mittag|kurz nach der mittagspause|früher nachmittag|frühen nachmittag",
         "part before noon": "vor der mittagspause|vor dem mittagessen|vor mittag|kurz vor mittag|später vormittag|späten vormittag",
+        "ago 0": "schon|bereits|mittlerweile|inzwischen",
     },
     "fr": {
         "goes 1": "nous|on|je|tous|toutes|ça|il|elle|notre|nos|sur|chez",
@@ -464,6 +466,13 @@ ZONES: Final[dict[str, str]] = {
     "Australia/Sydney": "sydney time|aet|melbourne time|aest|aedt|sydney|melbourne|canberra|australian eastern", "Australia/Brisbane": "brisbane", "Australia/Adelaide": "adelaide|acst|acdt", "Australia/Perth": "awst|perth", "Pacific/Auckland": "nzst|nzdt|auckland|wellington|new zealand",
     "Africa/Johannesburg": "sast|johannesburg|cape town|south africa", "Africa/Nairobi": "nairobi|eat", "Africa/Cairo": "cairo", "Africa/Lagos": "lagos|wat",
 }
+
+# What nobody knows, beside "not" and "know": a start that need not be asked for.
+UNKNOWN: Final = (
+    *("since when", "when it start", "when it began", "when this", "when exactly", "exact time", "exact start", "start time", "how long", "when that"),
+    *("when it first", "when the problem", "seit wann", "wann genau", "wann es", "wann das", "genauen zeitpunkt", "depuis quand", "quand ça", "quand cela"),
+    *("quand exactement", "heure exacte", "desde cuándo", "desde cuando", "cuándo empezó", "hora exacta", "cuándo comenzó", "いつから", "発生時刻", "発生日時", "正確な時刻"),
+)
 
 # Their commonest meaning is another one: days and months only beside a number, or right behind "since".
 AMBIGUOUS: Final = frozenset((
