@@ -53,6 +53,9 @@ class Said:
 def first_fields(heard: Heard, understood: Understanding) -> Fields:
     """What a first mail says of each required field."""
     found = {name: _value(reading, heard.at) for name, reading in understood.fields.fields}
+    inner = understood.enclosed
+    if inner is not None and understood.is_told_inside(START):
+        heard = replace(heard, message=inner.message, body=inner.body)
     return _with_instant(found, heard)
 
 

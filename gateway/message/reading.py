@@ -202,6 +202,8 @@ def _evidence(each: Evidence) -> dict[str, object]:
 
 def _start_time(read: Read, received_at: datetime | None, vendor_zone: str) -> dict[str, object]:
     start = read_start(read.message, read.body, received_at, vendor_zone)
+    if start is None and read.enclosed is not None:
+        start = read_start(read.enclosed.message, read.enclosed.body, received_at, vendor_zone)
     return {
         "value": _instant(start.value if start else None),
         "earliest": _instant(start.earliest if start else None),
