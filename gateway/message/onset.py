@@ -38,6 +38,9 @@ _MOST = 24  # times of one sentence; what has more is a log
 _LATIN = tuple(tongue for tongue in WORDS if tongue != "ja")
 
 
+ALL = tuple(WORDS)
+
+
 def tongues(words: str) -> tuple[str, ...]:
     """The languages to read in; all, where none stands out: a short mail says little."""
     spoken = language(words)
@@ -55,11 +58,24 @@ def told_in(text: str, spoken: tuple[str, ...], item: bool = False) -> tuple[Tol
     return tuple(islice(_weighed(text, tokens, tongue, item), _MOST))
 
 
+@lru_cache(maxsize=64)
+def sent_in(text: str, spoken: tuple[str, ...]) -> Phrase | None:
+    """What a line of a head, "Sent: Monday, 23 November 2026 13:22", says of when the words below it were written."""
+    if not _HEADER.match(text):
+        return None
+    for tongue in spoken:
+        for phrase in phrases_in(tokenised(text[:_LINE], tongue), tongue):
+            if phrase.days and phrase.clock:
+                return phrase
+    return None
+
+
 def _understood(said: tuple[Sequence[Token], str]) -> int:
     """Characters of the words that mean something in a language."""
     return sum(each.end - each.start for each in said[0] if each.means)
 
 
+@lru_cache(maxsize=64)
 def leads(text: str, spoken: tuple[str, ...]) -> float:
     """What a short line that stands before a time adds to it: "Since when:", "Deadline:"."""
     for tongue in spoken:
@@ -110,9 +126,12 @@ def _clause_end(tokens: Sequence[Token], index: int) -> int:
     return high
 
 
+_LAST_WELL = 1.5  # a beginning that is told itself weighs more
 _NEAR, _CLOSE = 9, 5  # words
+_LINE = 120  # characters
+_LABEL = re.compile(r"[^\n:：|=]{2,40}[:：|=]")
 _HEADER = re.compile(
-    r"\s*(?:>?\s*(?:date|sent|gesendet|datum|envoyé|fecha|enviado|送信日時|日付|retry-after|received|empfangen)\s*[:：])",
+    r"[\s>*]*(?:date|sent|gesendet|datum|envoyée?|fecha|enviad[oa](?: (?:em|el))?|data|送信日時|日付|日時|received|empfangen|inviato|verzonden)[\s*]*[:：]",
     re.IGNORECASE,
 )
 
@@ -121,6 +140,8 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Ite
     phrases = [_opened(tokens, each) for each in phrases_in(tokens, tongue)]
     said = _kinds(tokens)
     head = -2.0 if _HEADER.match(text) else 0.0
+    if item and (label := _LABEL.match(text)) and not leads(label[0], (tongue,)):
+        head += max(0.0, leads(label[0], tuple(each for each in WORDS if each != tongue)))
     found: list[tuple[Phrase, float, int]] = []
     for number, phrase in enumerate(phrases):
         low = phrases[number - 1].last + 1 if number else 0
@@ -129,6 +150,8 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Ite
         found.append((phrase, weight + head, first))
     for number, (phrase, weight, first) in enumerate(found):
         weight = _beside(tokens, found, number, weight)
+        if phrase.open:
+            weight = min(max(weight, LEAST), _LAST_WELL)
         if weight >= LEAST:
             last = _end(tokens, phrase.last, tongue)
             closed = text[last : last + 1] in (")", "）") and any(
@@ -138,9 +161,21 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Ite
 
 
 def _opened(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
-    """ "The last mail came in at 9:12": it began then or later."""
-    near = tokens[max(0, phrase.first - _CLOSE) : phrase.last + 3]
-    return replace(phrase, open=True) if any("lastgood" in each.means for each in near) else phrase
+    """ "The last mail came in at 9:12", "on Monday it still worked": it began then or later."""
+    if "since" in tokens[phrase.first].means or stands(tokens, phrase.first - 1, "since"):
+        return phrase
+    low = phrase.first
+    while low > max(0, phrase.first - _NEAR) and not stands(tokens, low - 1, "comma", "stop"):
+        low -= 1
+    high = phrase.last + 1
+    while high < min(len(tokens), phrase.last + _CLOSE) and not stands(tokens, high, "comma", "stop"):
+        high += 1
+    near = [*tokens[low : phrase.first], *tokens[phrase.last + 1 : high]]
+    last = any("lastgood" in each.means for each in near)
+    well = any("fine" in each.means and "fails" not in each.means for each in near)
+    denied = any("fails" in each.means for each in near)
+    until = any("until" in each.means for each in near) and phrase.clock is not None
+    return replace(phrase, open=True) if last or (well and not denied and not until) else phrase
 
 
 def _end(tokens: Sequence[Token], last: int, tongue: str) -> int:
@@ -158,6 +193,8 @@ def _beside(
     phrase = found[number][0]
     if number:
         before, other, _ = found[number - 1]
+        if phrase.days and phrase.days is before.days:
+            return max(weight, other - 0.2)
         between = tokens[before.last + 1 : phrase.first]
         if len(between) <= 4 and any("turnto" in each.means for each in between):
             return max(weight, other + 0.5)
@@ -224,6 +261,7 @@ class _Around:
             sure = (
                 wrong or head.get("before") == 2 or "ago" in last or not clause.isdisjoint(("since", "began"))
             )
+            sure = sure or (phrase.back is not None and phrase.back >= 1440 and "was" in clause)
             weight += 1.8 if sure else 0.2
         elif phrase.back is not None:
             weight += 0.5 if "lately" in tokens[phrase.first] else 1.0
@@ -236,8 +274,12 @@ class _Around:
         """Where "since" stands: before the time, in Japanese behind it. "From" says so only right beside it."""
         tokens, phrase = self.tokens, self.phrase
         if self.tongue == "ja":
-            behind = (phrase.last, *range(phrase.last + 1, min(self.high, phrase.last + 4)))
-            return next((index for index in behind if "since" in tokens[index].means), None)
+            for index in range(phrase.last, min(self.high, phrase.last + _NEAR)):
+                if "since" in tokens[index].means:
+                    return index
+                if stands(tokens, index, "comma", "stop"):
+                    return None
+            return None
         if "since" in tokens[phrase.first].means:
             return phrase.first
         for index in range(phrase.first - 1, max(self.low, phrase.first - _NEAR) - 1, -1):
@@ -334,9 +376,7 @@ class _Around:
         if "until" in before or (self.tongue == "ja" and "until" in after):
             was = "was" in before or "fine" in before or "then" in said
             return weight + (1.5 if fine or (was and "against" not in clause) else -3.0)
-        if phrase.open:
-            weight += 1.0
-        elif fine:
+        if fine and not phrase.open:
             weight -= 2.0
         elif "fine" in said and "fails" in clause:
             weight += 0.7  # "fine yesterday, broken today"

@@ -165,7 +165,8 @@ def _shift(tokens: Sequence[Token], index: int, marked: bool) -> tuple[int, int]
     if marked and 0 <= minutes < 60:
         if stands(tokens, index + 1, "minutemark"):
             return minutes, index + 2
-        if not stands(tokens, index + 1, "unit") and not stands(tokens, index, "ordinal"):
+        ordinal = "ordinal" in tokens[index] and tokens[index].end - tokens[index].start < 3
+        if not stands(tokens, index + 1, "unit") and not ordinal:
             return minutes, index + 1
     for kind, sign in (("past", 1), ("to", -1)):
         if stands(tokens, index, kind):

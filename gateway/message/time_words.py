@@ -53,12 +53,12 @@ _RAW = re.compile(
       | {_BEFORE}(?P<mil>[012]\d[0-5]\d)(?:[ ]?(?:hrs?|hours|h|uhr)\b|(?=[ ]?(?:z|utc|gmt|zulu|local|[ecmp][sd]?t|cest|cet|mesz?|ist|jst|sgt)\b))
       | {_BEFORE}(?P<four>(?:[01]\d|2[0-3])[0-5]\d){_AFTER}
       | {_BEFORE}(?P<d1>\d{{1,2}})(?P<dm>[./])(?P<d2>\d{{1,2}})(?P<dot>\.?){_AFTER}
-      | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS})|{_AFTER})
+      | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS}|ish\b)|{_AFTER})
       )
     | (?P<cjk>[{_CJK}]|[（(](?=[月火水木金土日][)）]))
     | (?P<quote>["“”„«»「」『』])
     | (?P<mark>[@~≈〜～–—]|-(?=[ \d]))
-    | (?P<stop>[;!?/&<>{{}}。])
+    | (?P<stop>[;!?&<>{{}}。]|/(?![a-z]))
     | (?P<comma>[,、])
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -138,7 +138,7 @@ def _telling(kinds: tuple[str, ...]) -> frozenset[str]:
 
 # A figure that may be of a time: in its shape, or behind a word that leads to an hour.
 _SHAPED = re.compile(
-    r"\d[:：./-]\d|\d[ap]\b|\b[012]\d[0-5]\d(?:\b|z\b)|\b1[6-9]\d{8}|\b\d{1,2}\.(?=[\s,])|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:2[0-3]|1\d|0?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
+    r"\d[:：./-]\d|\d[ap]\b|\d[ ]?ish\b|\d/[a-z]|\b[012]\d[0-5]\d(?:\b|z\b)|\b1[6-9]\d{8}|\b\d{1,2}\.(?=[\s,])|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:2[0-3]|1\d|0?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
     r"|\b(?:at|since|around|about|like|from|starts|um|gegen|ab|seit|vom|dem|vers|à|depuis|le|las?|tipo|sobre|desde|el|@|~)[ ](?:2[0-3]|1\d|0?\d)(?!\d)",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from gateway.message.body import Body
-from gateway.message.onset import Told, leads, told_in, tongues
+from gateway.message.onset import ALL, Told, leads, sent_in, told_in, tongues
 from gateway.message.parse import Message
 from gateway.message.sentences import Sentence, sentences
 from gateway.message.time_clocks import Clock
@@ -73,7 +73,7 @@ def read_start(
     if not told:
         return None
     spoken = tongues(body.new_text or message.subject)
-    places = _places(message, anchor, received_at, vendor_zone, contact_zone, spoken == ("en",))
+    places = _places(message, anchor, received_at, vendor_zone, contact_zone, spoken[0])
     found = [start for each in told if (start := _start(each, places))]
     return _finest(found) if found else None
 
@@ -98,12 +98,13 @@ def _anchor(sent: datetime | None, received: datetime | None) -> datetime | None
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A told time and where its sentence stands."""
+    """A told time and where its sentence stands. `sent`: when the words around it were written, if they were forwarded."""
 
     told: Told
     weight: float
     part: str
     offset: int
+    sent: Phrase | None = None
 
 
 _LOGGED = re.compile(
@@ -122,6 +123,7 @@ def _told(message: Message, body: Body) -> Iterator[_Placed]:
     if not any(may_tell(body.text[start:end]) for start, end in body.new):
         return
     label: Sentence | None = None
+    sent: Phrase | None = None
     logged = 0.0
     for sentence in sentences(body):
         before, label = label, sentence
@@ -130,6 +132,9 @@ def _told(message: Message, body: Body) -> Iterator[_Placed]:
             if logged:
                 continue
             logged = handicap = _MACHINE
+        if sentence.item and (head := sent_in(sentence.text, ALL)):
+            sent = head
+            continue
         found = told_in(sentence.text, spoken, sentence.item)
         if not found:
             continue
@@ -141,7 +146,7 @@ def _told(message: Message, body: Body) -> Iterator[_Placed]:
             handicap += leads(before.text, spoken)
         for told in found:
             if told.weight + handicap >= _ENOUGH:
-                yield _Placed(told, told.weight + handicap, "body", sentence.start)
+                yield _Placed(told, told.weight + handicap, "body", sentence.start, sent)
                 left -= 1
                 if not left:
                     return
@@ -159,6 +164,7 @@ class _Places:
     """What is known about when and where it was written. `until`: nothing told can have begun after it."""
 
     anchor: datetime
+    home: tzinfo  # where that language is spoken, if nobody knows better
     until: datetime
     vendor: tzinfo
     writer: tzinfo | None
@@ -172,7 +178,7 @@ def _places(
     received: datetime | None,
     vendor_zone: str,
     contact_zone: str | None,
-    english: bool,
+    tongue: str,
 ) -> _Places:
     vendor = ZoneInfo(vendor_zone)
     writer: tzinfo | None = None
@@ -181,15 +187,20 @@ def _places(
         writer, source = ZoneInfo(contact_zone), ZoneSource.CONTACT
     elif message.utc_offset is not None:
         writer, source = timezone(message.utc_offset), ZoneSource.DATE_HEADER
+    home = ZoneInfo(_HOMES[tongue])
     offset = (writer or vendor).utcoffset(anchor) or timedelta()
     return _Places(
         anchor,
+        home,
         min(anchor + _SLACK, received or anchor),
         vendor,
         writer,
         source,
-        english and timedelta(hours=-11) < offset < timedelta(hours=-2),
+        tongue == "en" and timedelta(hours=-11) < offset < timedelta(hours=-2),
     )
+
+
+_HOMES = {"en": "UTC", "de": "Europe/Berlin", "fr": "Europe/Paris", "es": "Europe/Madrid", "ja": "Asia/Tokyo"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,7 +361,7 @@ def _placed(phrase: Phrase, places: _Places) -> tuple[tuple[tzinfo, ...], ZoneSo
             return _zone(key), ZoneSource.STATED
     if places.writer:
         return (places.writer,), places.source
-    return (places.vendor, *_ANYWHERE), ZoneSource.UNKNOWN
+    return (places.home, places.vendor, *_ANYWHERE), ZoneSource.UNKNOWN
 
 
 def _located(phrase: Phrase, places: _Places) -> tuple[_Span, ZoneSource] | None:
@@ -360,7 +371,8 @@ def _located(phrase: Phrase, places: _Places) -> tuple[_Span, ZoneSource] | None
         return None
     best = found[0]
     if phrase.open:
-        found.append(replace(best, latest=places.until))
+        best = _last_well(best, places)
+        found.append(best)
     if phrase.epoch is not None or (phrase.back is not None and phrase.back < 24 * 60):
         found = [best]
     low = min(each.earliest for each in found)
@@ -370,6 +382,9 @@ def _located(phrase: Phrase, places: _Places) -> tuple[_Span, ZoneSource] | None
 
 
 def _start(placed: _Placed, places: _Places) -> tuple[float, Start] | None:
+    if placed.sent is not None and (sent := _located(placed.sent, places)):
+        anchor = min(sent[0].value, places.anchor)
+        places = replace(places, anchor=anchor, until=min(anchor + _SLACK, places.until))
     located = _located(placed.told.phrase, places)
     if located is None:
         return None
@@ -384,6 +399,18 @@ def _start(placed: _Placed, places: _Places) -> tuple[float, Start] | None:
         start=placed.offset + placed.told.start,
         end=placed.offset + placed.told.end,
         confidence=round(max(0.1, min(0.95, 0.4 + 0.1 * placed.weight)), 2),
+    )
+
+
+_SOON = timedelta(minutes=40)
+
+
+def _last_well(span: _Span, places: _Places) -> _Span:
+    """Well then: it began after it, soon after an hour that was watched."""
+    rest = max(places.anchor - span.value, timedelta())
+    gone = min(rest, _SOON) if span.precision <= Precision.ABOUT else rest
+    return _Span(
+        span.value + gone / 2, span.value, max(places.anchor, span.value), max(span.precision, Precision.PART)
     )
 
 

@@ -28,14 +28,16 @@ PARTS: Final[dict[str, tuple[int, int]]] = {
     "late shift": (13 * 60, 22 * 60),
     "night shift": (20 * 60, 30 * 60),
 }
-PM_PARTS: Final = frozenset(("afternoon", "evening", "night", "lunch", "noon", "closing", "late shift", "dusk", "past noon"))
+PM_PARTS: Final = frozenset(
+    ("afternoon", "evening", "night", "lunch", "noon", "closing", "late shift", "dusk", "past noon")
+)
 
 # fmt: off
 WORDS: Final[dict[str, dict[str, str]]] = {
     "en": {
         "goes 1": "we|i|it|its|it's|all|every|everyone|everybody|our|my|they|users|there|with|but|so|sharp|and|everything|most|something|one",
         "day 0": "todat|tody|2day|todays|today|this day",
-        "day -1": "ystrdy|yest|yesteday|yesterdays|yesterday|yday|the day before",
+        "day -1": "ystrdy|yest|yesteday|yesterdays|yesterday|yday",
         "day -2": "the day before yesterday|day before yesterday",
         "day 1": "tomorrow|tmrw|tomorow",
         "day 0, part morning": "this mornin|this mornig|dis morning|this am|this a m|today am|this morning|today in the morning",
@@ -46,7 +48,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "day 0, part lunch": "this lunchtime|this noon",
         "day -1, part night": "last night|yesterday night|last nite",
         "day -1, part evening": "last evening|yesterday evening",
-        "weekend 0": "weekend|wknd|the wknd|this wknd|this weekend|over the weekend|during the weekend|the weekend|at the weekend|last weekend|on the weekend",
+        "weekend 0": "fri to mon|weekend|wknd|the wknd|this wknd|this weekend|over the weekend|during the weekend|the weekend|at the weekend|last weekend|on the weekend",
         "week -1": "last week|the previous week|week before", "week 0": "this week|earlier this week|the week",
         "months -1": "last month", "months 0": "this month",
         "last 1": "this past|last|previous|past",
@@ -63,13 +65,13 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "part evening": "evening|in the evening|the evening|eve",
         "part night": "late at night|late night|nights|night|at night|the night",
         "part midnight": "midnight", "part dawn": "the small hours|small hours|the early hours|early hours",
-        "part opening": "start of business|opening|opening time|the start of the day|start of the day",
+        "part opening": "at opening|opening up|when we opened|since opening|start of business|opening|opening time|the start of the day|start of the day",
         "part closing": "close of business|cob|end of business|end of day|eod|close of play|the end of the day",
         "part early shift": "first shift|early shift|day shift", "part late shift": "second shift|late shift|evening shift",
         "part night shift": "third shift|night shift|graveyard shift",
-        "number 1": "one", "number 2": "two", "number 3": "three", "number 4": "four", "number 5": "five", "number 6": "six",
-        "number 7": "seven", "number 8": "eight", "number 9": "nine", "number 10": "ten", "number 11": "eleven",
-        "number 12": "twelve", "number 20": "twenty", "number 25": "twenty five", "number 30": "thirty",
+        "number 1": "oneish|one", "number 2": "twoish|two", "number 3": "threeish|three", "number 4": "fourish|four", "number 5": "fiveish|five", "number 6": "sixish|six",
+        "number 7": "sevenish|seven", "number 8": "eightish|eight", "number 9": "nineish|nine", "number 10": "tenish|ten", "number 11": "elevenish|eleven",
+        "number 12": "twelveish|twelve", "number 20": "twenty", "number 25": "twenty five", "number 30": "thirty",
         "few 1": "a|an", "few 2": "a couple of|couple of|a couple|couple", "few 4": "a few|few|some", "few 5": "several",
         "amount 30": "the last half hour|the past half hour|half an hour|half hour|a half hour", "amount 45": "three quarters of an hour",
         "amount 60": "the hour|an hour|the last hour|the past hour", "amount 90": "an hour and a half|one and a half hours|1.5 hours",
@@ -89,7 +91,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "half 30": "half|half past", "past 15": "quarter past|a quarter past|quarter after", "to 15": "quarter to|a quarter to|quarter of",
         "past 0": "past", "to 0": "to|till", "between 1": "between|somewhere between", "and 1": "and",
         "since 1": "since|as of|as from|ever since|dating from|dating back to|on since|from about|starting from", "since 0": "from|starting|effective",
-        "began 1": "earliest|onwards|onward|on wards|going on|t0|appearing|start of incident|start of issue|start of the problem|start of the outage|incident start|commenced|commenced at|originated|firing|first instance|the first of us|first caller|first complaint|first ticket|first report|first reports|first alarm|emerged|kicked off|i think it was|it was around|it was about|it was at|must have been|it must have been|it would have been|would have been|that was around|that was at|this was at|this was around|when|detected|dropped off|began|begun|begins|started|start|start time|starttime|first|firstly|first time|first noticed|first seen|first observed"
+        "began 1": "there when|already there when|went off|went out|date of occurrence|first time was|earliest|onwards|onward|on wards|going on|t0|appearing|start of incident|start of issue|start of the problem|start of the outage|incident start|commenced|commenced at|originated|firing|first instance|the first of us|first caller|first complaint|first ticket|first report|first reports|first alarm|emerged|kicked off|i think it was|it was around|it was about|it was at|must have been|it must have been|it would have been|would have been|that was around|that was at|this was at|this was around|when|detected|dropped off|began|begun|begins|started|start|start time|starttime|first|firstly|first time|first noticed|first seen|first observed"
                    "|first occurred|first occurrence|first occurence|first reported|first hit|onset|noticed|notice|spotted|noted|observed|occurred|occured|happened|happening|appeared"
                    "|appears|showed up|cropped up|came up|set in|went down|went dark|go down|when did it start|since when|time|time of incident"
                    "|time of occurrence|incident time|discovered|saw it|found out|found|kicked in|surfaced|got worse"
@@ -103,7 +105,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
                     "|last deploy|founded|customers since|customer since|customer|with you since|opening hours|office hours|we are open|reach me|call me|will be"
                     "|be back|out of office|back on|on shift|reply by|respond by|signed|joined|invoice|renewal|contract|ordered|goes out|going out|planned for"
                     "|interview is|starts tomorrow|ready by|go out",
-        "fine 1": "last good|last good one|was last|last worked|last saw it|last seen working|last known good|last correct|was clean|were clean|were right|was right|was there|were there|was correct|all was good|was all fine|was fine still|was great|works|still could|could still|worked yesterday|working yesterday|behaved|was fine|were fine|worked|worked fine|was working|was ok|was okay|was still|still had|still worked|still fine|still working|was able|were able"
+        "fine 1": "play just fine|snappy|last good|last good one|was last|last worked|last saw it|last seen working|last known good|last correct|was clean|were clean|were right|was right|was there|were there|was correct|all was good|was all fine|was fine still|was great|works|still could|could still|worked yesterday|working yesterday|behaved|was fine|were fine|worked|worked fine|was working|was ok|was okay|was still|still had|still worked|still fine|still working|was able|were able"
                     "|last time|did not see|didn't see|didnt see|was all right|was alright|no problem|no problems|ran fine|last successful|last success|was good|were good"
                     "|was up|no issues|no issue|no trouble|had it|used to|was fine before|all fine|all good|perfectly|normally|fine|ok|working|went through",
         "until 1": "until|till|untill|up until|up to|ok until|fine until|prior to",
@@ -138,23 +140,28 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "amount 1440": "one day|24 hours|twenty four hours",
         "after 1": "after|following|right after|since|ever since|with|post|upon|once|immediately after|shortly after",
         "event 1": "launched|switched on|went out|sent out|turned on|reconnected|new phone|came back|new laptop|moved|swapped|replaced|update|updates|release|releases|deploy|deployment|upgrade|maintenance|maintenance window|migration|patch|rollout|roll out|new version|version|change|switch|restart|relaunch|updated|upgraded|rolled out|migrated|switched|installed|deployed|released|moved to|went live|changed|enabled|new layout|redesign|outage|cutover|import|new plan|pushed",
-        "then 1": "since then|ever since|from then on|since that time|and since|thereafter",
+        "then 1": "and ever since|since then|from then on|since that time|and since|thereafter",
         "deed 1": "opened|rebooted|reboot|restarted|cleared|tried|tried again|called you|called your|i called|we called|emailed|e mailed|wrote|written|i sent|we sent|sent you|submitted|opened a|raised a|logged a ticket|told you|as discussed|spoke|reported in|already reported|contacted|updated my|reinstalled|cleaned|renewed|phoned|chatted|asked|created a ticket|ran|contracted|talked|messaged|opened ticket|replied|responded|acknowledged",
-        "every 1": "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|every|each|daily|nightly|always|weekly|per|usually|normally|any|on weekdays|most|monthly|hourly|whenever|throughout",
+        "every 1": "twice a|three times a|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|every|each|daily|nightly|always|weekly|per|usually|normally|any|on weekdays|most|monthly|hourly|whenever|throughout",
         "greet 1": "as of today|to this day|these days|twice a day|per day|a day|day one|day by day|all the time|at the same time|this time|time and again|any time|every time|each time|long time|some time now|one at a time|two at a time|at once|lunch on|good morning|good afternoon|good evening|nice day|good day|nice weekend|good weekend|great weekend|lovely weekend|great day|happy monday|happy friday|happy tuesday|happy wednesday|happy thursday|nice evening|good night|great week|good week|nice week|have a good one|day to day|the day after|one day|some day|a nice morning|wonderful day|wonderful weekend",
         "turn 1": "it was|it must be|remarked|we had|south|sideways|haywire|belly up|kaput|dark|packed in|snagged|knocked|bounced|missed|skipped|jumped|looping|all hell|went|became|turned|got|gone|disappeared|vanished|stopped|died|crashed|froze|broke|fell|dropped|failed|kicked|locked|blocked|hung|shut|lost|logged out|kicked out|locked out|stuck|wiped|emptied|began to|started to|ceased|collapsed|jammed|stalled|quit|timed out|refused|rejected|reset|gave up|flipped|cut out|conked out|packed up|fell over|blew up|was gone|were gone|thrown out|logged off|disconnected|deleted|erased|moved|swapped|switched off|none of us|nobody could|no one could|could not|couldn't|couldnt|wouldn't|wouldnt|didn't|didnt|did not|saw|seeing|getting|receiving|flooded|came up empty|found|acting up|came in to|walked in to|arrived to|were all",
         "or 1": "or|or maybe|or perhaps|maybe|perhaps|possibly|could be|might be|may be|might have been|could have been",
         "turnto 1": "no wait|actually|correction|i mean|make that|rather|sorry|scratch that|or rather|no",
         "began 1, at 1": "started at|occurred at|noticed at|happened at|began at|start at|starting at|begun at|broke at|failed at|seen at|detected at|reported at",
         "comma 1": "but|however|whereas|although|though",
-        "lastgood 1": "last successful|last success|last good|last good one|last known good|last one in|last mail|last email|last one|last entry|last record|last message|last order|last sync|last upload|last correct|last import|last export|last call|last ticket|last transaction|last backup|last time it worked|last worked|last saw it",
-        "use 1": "i am using|we are using|been using|have used|has used|we use|customer|customers of|been with you|with you|deployed nothing|changed nothing|nothing changed|no changes|not changed|haven't changed|havent changed|has not changed|in the field|in field|fielding|live since|working here|employed|on leave|on vacation|on holiday|we have had the|subscribed|subscriber|member since|been open|established|married|trained",
+        "lastgood 1": "the last successful|the last success|the last good|the last good one|the last one in|the last mail|the last email|the last one|the last entry|the last record|the last message|the last order|the last sync|the last upload|the last correct|the last import|the last export|the last call|the last ticket|the last backup|the last time|last successful|last success|last good|last good one|last known good|last one in|last mail|last email|last one|last entry|last record|last message|last order|last sync|last upload|last correct|last import|last export|last call|last ticket|last transaction|last backup|last time it worked|last worked|last saw it",
+        "use 1": "with the company|in business|i am using|we are using|been using|have used|has used|we use|customer|customers of|been with you|with you|deployed nothing|changed nothing|nothing changed|no changes|not changed|haven't changed|havent changed|has not changed|in the field|in field|fielding|live since|working here|employed|on leave|on vacation|on holiday|we have had the|subscribed|subscriber|member since|been open|established|married|trained",
         "was 1": "was|were|ran|had|went|could|used|behaved|flew|came",
         "part past noon": "after lunch|right after lunch|just after lunch|shortly after lunch|after our lunch break|after the lunch break|early afternoon",
         "part before noon": "before lunch|just before lunch|right before lunch|shortly before lunch|before noon|just before noon|towards lunch|toward lunch",
         "day -1, part morning": "yesterday morning|yesterday am",
         "day -1, part afternoon": "yesterday afternoon|yesterday pm|yesterday arvo",
         "ago 0": "now|already|now that|so far|running|straight|or more",
+        "week 0, third 0": "back from the weekend|after the weekend|in from the weekend|back in from the weekend|following the weekend",
+        "lately 2880, lasting 1": "third day|third day running|third day in a row|the third day",
+        "lately 1440, lasting 1": "second day|second day running|second day in a row",
+        "lately 4320, lasting 1": "fourth day|fourth day running|fourth day in a row",
+        "number 13": "thirteen",
     },
     "de": {
         "goes 1": "geht|ist|sind|können|kann|wir|ich|haben|hat|alle|läuft|laufen|gibt|funktioniert|bekommen|bei|keiner|fing|kam",
@@ -186,7 +193,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "number 1": "ein|eins", "number 2": "zwei", "number 3": "drei", "number 4": "vier", "number 5": "fünf", "number 6": "sechs", "number 7": "sieben", "number 8": "acht",
         "number 9": "neun", "number 10": "zehn", "number 11": "elf", "number 12": "zwölf", "number 20": "zwanzig", "number 25": "fünfundzwanzig", "number 30": "dreißig",
         "few 1": "eine|einer|einem|einen", "few 3": "ein paar|einigen|einige|wenigen|wenige", "few 5": "mehreren|mehrere",
-        "amount 30": "einer halben stunde|eine halbe stunde|halben stunde|halbe stunde", "amount 45": "einer dreiviertelstunde|dreiviertelstunde", "amount 15": "einer viertelstunde|viertelstunde", "amount 90": "anderthalb stunden|eineinhalb stunden",
+        "amount 30": "gut einer halben stunde|knapp einer halben stunde|einer halben stunde|eine halbe stunde|halben stunde|halbe stunde", "amount 45": "einer dreiviertelstunde|dreiviertelstunde|dreiviertel stunde|einer dreiviertel stunde|einer dreiviertelstunde|dreiviertelstunde", "amount 15": "einer viertelstunde|viertelstunde", "amount 90": "anderthalb stunden|eineinhalb stunden",
         "unit 1": "minute|minuten|min", "unit 60": "stunde|stunden|std|h", "unit 1440": "tag|tage|tagen", "unit 10080": "woche|wochen", "unit 43200": "monat|monate|monaten",
         "ago 1": "her|zuvor", "before 2, since 1": "seit mehr als|seit mindestens|seit fast|seit ungefähr|seit ca|schon seit|bereits seit|nun seit|jetzt seit|seit nunmehr|seit inzwischen|seit mittlerweile|seit etwa|seit rund|seit gut|seit knapp|seit über", "before 1": "vor|vor etwa|vor ca|vor rund|vor ungefähr|vor gut|vor knapp",
         "approx 1": "etwa|ungefähr|ca|circa|zirka|rund|gegen|so gegen|so um|so etwa|kurz nach|kurz vor|ungefähr um|so ungefähr|schätzungsweise|wohl|in etwa|spätestens|ziemlich genau|genau|punkt|irgendwann|exakt|pünktlich",
@@ -195,7 +202,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "hour 0": "uhr|h", "half -30": "halb", "past 15": "viertel nach", "to 15": "viertel vor|dreiviertel", "past 0": "nach|minuten nach", "to 0": "vor|minuten vor",
         "between 1": "zwischen|irgendwann zwischen", "and 1": "und",
         "since 1": "seit|seit der|schon seit|bereits seit|seitdem", "since 0": "ab|von|vom",
-        "began 1": "es war gegen|es war so|das war gegen|das war um|es war um|es muss|uhrzeit|datum|beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|zum ersten mal|zeitpunkt|startzeit|aufgetreten|trat|bemerkt|festgestellt"
+        "began 1": "auftreten|zeitpunkt des auftretens|begann das elend|fing es an|das erste|es war gegen|es war so|das war gegen|das war um|es war um|es muss|uhrzeit|datum|beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|zum ersten mal|zeitpunkt|startzeit|aufgetreten|trat|bemerkt|festgestellt"
                    "|aufgefallen|gemerkt|entdeckt|gesehen|passiert|eingetreten|erste|erster|ausgefallen|abgestürzt|aufgetaucht|kam|losgegangen|ging los|gings los|wann|beginn der störung|störungsbeginn|eingesetzt|abgebrochen",
         "fails 1": "weg|verschwunden|lahm|defekt|unvollständig|doppelt|verloren|gesperrt|unmöglich|tote|hakt|spinnt|streikt|klemmt|schluss|verzögert|verspätet|timeout|nirgends|lässt sich|absturz|abstürze|crash|ende|nie|niemanden|weißer|weißes|vorbei|rausgeflogen|nicht|kein|keine|keinen|keiner|nix|nichts|niemand|fehler|fehlermeldung|kaputt|ausfall|ausgefallen|gestört|störung|langsam|leer|falsch|problem|probleme|abgestürzt|stürzt|hängt|weiß|weiße|fehlt|fehlen|tot|down|aus|abgebrochen",
         "against 1": "brauchen|brauche|benötigen|benötige|beheben|muss|müssen|soll|sollen|wollen|möchten|werden|wird|startet am|starten am|beginnt am|öffnungszeiten|geöffnet von|bericht vom|berichte vom|rechnung vom|daten vom|mail vom|nachricht vom|ticket vom|gespräch|telefonat|danke|rückruf|rufen sie|eingeladen|gebucht|abgabetermin|vorstandssitzung|sitzung|bis zum|bis spätestens|spätestens|workshop|erreichen|bürozeiten|mo fr|filter|zeitraum|auswertung für|bericht für|daten für|sprechzeiten|fällig|termin|besprechung|meeting|spätestens bis|frist|abgabe|nächste|nächsten|nächster|präsentation|geplant|start der"
@@ -238,12 +245,17 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "turnto 1": "nein|quatsch|besser gesagt|genauer gesagt|genauer|korrektur|vielmehr|sorry|also eigentlich|eigentlich",
         "comma 1": "aber|jedoch|allerdings|doch",
         "since 1, theday 1": "seit dem|ab dem",
-        "lastgood 1": "letzte erfolgreiche|letzter erfolgreicher|letzte mail|letzte nachricht|zuletzt|letzter eintrag|letzte eintrag|letzter import|letzter export|letzte buchung|letztmals|letzte anruf|letzter anruf|letztes mal|das letzte mal|letzte synchronisation|letzte meldung",
+        "lastgood 1": "die letzte|der letzte|das letzte|letzte erfolgreiche|letzter erfolgreicher|letzte mail|letzte nachricht|zuletzt|letzter eintrag|letzte eintrag|letzter import|letzter export|letzte buchung|letztmals|letzte anruf|letzter anruf|letztes mal|das letzte mal|letzte synchronisation|letzte meldung",
         "use 1": "im feld|im einsatz|kunde|kunden|nutzen wir|nutze ich|nutzen|arbeite ich|arbeiten wir|nichts geändert|nichts verändert|nicht geändert|keine änderungen|nichts umgestellt|nichts deployt|nichts installiert|live seit|läuft die studie|im urlaub|verheiratet|haben wir den vertrag|angestellt",
         "was 1": "war|waren|lief|liefen|ging|gingen|konnten|konnte|kamen|klappte",
         "part past noon": "nach der mittagspause|nach dem mittagessen|nach mittag|nach dem mittag|kurz nach mittag|kurz nach der mittagspause|früher nachmittag|frühen nachmittag",
         "part before noon": "vor der mittagspause|vor dem mittagessen|vor mittag|kurz vor mittag|später vormittag|späten vormittag",
         "ago 0": "schon|bereits|mittlerweile|inzwischen",
+        "lately 45, since 1": "seit etwa einer dreiviertelstunde",
+        "week 0, third 0": "nach dem wochenende",
+        "lately 2880, lasting 1": "den dritten tag|dritten tag|dritter tag",
+        "lately 1440, lasting 1": "den zweiten tag|zweiten tag|zweiter tag",
+        "lately 4320, lasting 1": "den vierten tag|vierten tag",
     },
     "fr": {
         "goes 1": "nous|on|je|tous|toutes|ça|il|elle|notre|nos|sur|chez",
@@ -269,7 +281,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "at 1": "à|vers|dès|à partir de|depuis|vers les|aux alentours de|autour de|aux environs de|sur les coups de|à environ",
         "hour 0": "heures|heure|h", "past 30": "et demie|et demi", "past 15": "et quart|un quart|quart|et quart", "to 15": "moins un quart|moins le quart|moins quart", "to 0": "moins", "between 1": "entre", "and 1": "et",
         "since 1": "depuis|à partir de|à compter de", "since 0": "dès",
-        "began 1": "c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|heure|début|commencé|a commencé|commence|ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|première fois|pour la première fois|premier|première|survenu|survenue"
+        "began 1": "date d apparition|remonte|remonte au|apparition|date d occurrence|le premier|la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|heure|début|commencé|a commencé|commence|ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|première fois|pour la première fois|premier|première|survenu|survenue"
                    "|heure de début|date de début|arrivé|arrivée|tombé|tombée|observé|signalé|détecté|produit|s est produit|démarré|essayé|cessé|planté",
         "fails 1": "coupé|coupés|coupée|coupées|disparu|disparue|perdu|fausse|faux|fausses|arrêté|arrêtée|figé|figée|blanc|blanche|incomplet|en double|doublons|ralenti|ralentie|incohérent|indisponible|inaccessible|hors service|plantée|planté|plantent|échouent|fermé|dysfonctionnement|incident|bug|vides|coupures|coupure|tombé|ne|pas|plus|aucun|aucune|rien|personne|panne|erreur|erreurs|impossible|bloqué|bloquée|lent|lente|vide|faux|mauvaises|problème|souci|plante|échoue|échec|disparu|invisible|n|hs|ko",
         "against 1": "lançons|lance|lancer|commence lundi|merci de corriger|corriger avant|avant le|avant|besoin|faut|doit|devons|joignable|disponible|horaires|ouvert de|ouverts de|rapport du|rapports du|facture du|données du|courriel du|mail du|réunion|sera|serai|seront|rendez|invités|réservé|comité|filtre|période|rappeler|rappelez|soutenance|congés|client depuis|pour le|réunion|échéance|lancement|mise en ligne|prévu|prévue|prévus|au plus tard|prochain|prochaine|rendez vous|présentation"
@@ -312,11 +324,14 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "turnto 1": "non|plutôt|ou plutôt|pardon|enfin|je veux dire|correction",
         "comma 1": "mais|cependant|toutefois",
         "since 1, theday 1": "depuis le|dès le|à partir du|à compter du",
-        "lastgood 1": "dernier envoi|dernière synchronisation|dernier message|dernier mail|dernière connexion|dernier export|dernier appel|dernière commande|dernière fois|dernier import|dernière entrée|dernier ticket|dernier succès|dernière bonne|dernier bon",
+        "lastgood 1": "le dernier|la dernière|dernier envoi|dernière synchronisation|dernier message|dernier mail|dernière connexion|dernier export|dernier appel|dernière commande|dernière fois|dernier import|dernière entrée|dernier ticket|dernier succès|dernière bonne|dernier bon",
         "use 1": "utilisons|utilise|client depuis|clients depuis|rien changé|rien modifié|rien déployé|rien touché|rien installé|n avons rien|aucun changement|sur le terrain|en congé|travaille chez|abonné|abonnés",
         "was 1": "était|étaient|marchait|fonctionnait|allait|pouvait|pouvions|avait",
         "part past noon": "après le déjeuner|après déjeuner|après manger|après la pause déjeuner|juste après le déjeuner|après le repas",
         "part before noon": "avant le déjeuner|avant midi|juste avant midi|avant la pause déjeuner|fin de matinée|en fin de matinée",
+        "week 0, third 0": "après le week end|retour de week end|après le weekend",
+        "lately 2880, lasting 1": "troisième jour|le troisième jour",
+        "lately 1440, lasting 1": "deuxième jour|le deuxième jour|second jour",
     },
     "es": {
         "goes 1": "nos|todos|tenemos|se|nuestro|nuestra|yo|todo|ya|me",
@@ -343,7 +358,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "at 1": "a las|a la|sobre las|sobre la|hacia las|desde las|desde la|a eso de las|a eso de la|como a las|como a la|alrededor de las|cerca de las|tipo|tipo las|a partir de las|en torno a las|las|a|pasadas las",
         "hour 0": "horas|hs|hrs|h", "past 30": "y media", "past 15": "y cuarto", "to 15": "menos cuarto", "past 0": "y", "to 0": "menos", "between 1": "entre|entre las|entre la", "and 1": "y|y las",
         "since 1": "desde|a partir de|desde la|desde las", "since 0": "del",
-        "began 1": "fue sobre|fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|hora|empezó|empezo|comenzó|empezaron|ha empezado|empezado|inicio|inició|comienzo|hora de inicio|primera vez|por primera vez|primero|primera|noté|notamos|noto|notado|vi|vimos|apareció|ocurrió|sucedió|pasó"
+        "began 1": "fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|fue sobre|fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|hora|empezó|empezo|comenzó|empezaron|ha empezado|empezado|inicio|inició|comienzo|hora de inicio|primera vez|por primera vez|primero|primera|noté|notamos|noto|notado|vi|vimos|apareció|ocurrió|sucedió|pasó"
                    "|detectamos|detecté|detectado|observamos|observado|cuándo|cuando|cayó|surgió|dejó|dejó de funcionar|falló|se cayó",
         "fails 1": "cae|cayó|desapareció|caídas|perdido|bloqueada|congelado|congelada|vacía|vacíos|vacías|duplicado|duplicados|imposible|incorrecto|incorrectos|cierra|fallando|caerse|cortaban|cortes|nunca|tampoco|incidencia|erróneo|cuadran|cuelga|lenta|lentos|lentas|bloqueados|no|nada|nadie|ningún|ninguno|ninguna|error|errores|falla|fallo|fallos|fallan|caído|caída|lento|lenta|vacío|mal|problema|problemas|igual|así|bloqueado|sin",
         "against 1": "lanzamos|lanzar|lanza|necesito|necesitamos|antes de|antes del|horario|disponible|localizable|informe del|informe de|informes del|factura del|datos del|datos de|correo del|será|habrá|tengo que|debe|debemos|comité|junta|cita|reserva|invitados|filtro|período|periodo|empieza el|comienza el|reunión|webinar|gracias por|para las|vence|cierre|para el|para hoy|reunión|plazo|entrega|entregar|lanzamiento|vence|previsto|próximo|próxima|presentación|a más tardar"
@@ -383,23 +398,26 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "turnto 1": "mejor dicho|perdón|digo|no espera|más bien|corrección|no",
         "since 1, theday 1": "desde el|a partir del|desde el día",
         "comma 1": "pero|sin embargo|aunque|y hoy",
-        "lastgood 1": "último correo|última sincronización|último mensaje|última vez|último pedido|última llamada|último registro|último ticket|última entrada|último envío|última correcta|último bueno",
+        "lastgood 1": "el último|la última|último correo|última sincronización|último mensaje|última vez|último pedido|última llamada|último registro|último ticket|última entrada|último envío|última correcta|último bueno",
         "use 1": "usamos|uso|utilizamos|cliente desde|clientes desde|no hemos cambiado|nada ha cambiado|sin cambios|no cambiamos|no hemos tocado|en campo|trabajo aquí|de vacaciones|suscritos",
         "was 1": "era|eran|estaba|estaban|iba|funcionaba|podíamos|podía",
         "part past noon": "después de comer|después de la comida|tras la comida|después del almuerzo|después de almorzar|luego del almuerzo|sobremesa",
         "part before noon": "antes de comer|antes del almuerzo|antes de la comida|antes del mediodía|antes de mediodía|media mañana|a media mañana",
+        "week 0, third 0": "después del fin de semana|tras el fin de semana",
+        "lately 2880, lasting 1": "tercer día|el tercer día",
+        "lately 1440, lasting 1": "segundo día|el segundo día",
     },
     "ja": {
         "day 0": "きょう|当日|今日|本日|きょう", "day -1": "昨日|きのう|前日", "day -2": "一昨日|おととい|おとつい", "day 1": "明日|あした|明後日|明朝",
         "day 0, part morning": "今朝|けさ|今朝方", "day 0, part evening": "今晩|今夜", "day 0, part lunch": "今日の昼", "day -1, part night": "昨夜|昨晩|ゆうべ|昨日の夜|昨日の晩", "day 0, part dawn": "今日未明|本日未明",
         "weekend 0": "週末|先週末|この週末", "week -1": "先週|前週", "week 0": "今週に入って|今週中|今週", "months -1": "先月", "months 0": "今月", "last 1": "前回の",
         "weekday 0": "月曜日|月曜|(月)|（月）", "weekday 1": "火曜日|火曜|(火)|（火）", "weekday 2": "水曜日|水曜|(水)|（水）", "weekday 3": "木曜日|木曜|(木)|（木）", "weekday 4": "金曜日|金曜|(金)|（金）", "weekday 5": "土曜日|土曜|(土)|（土）", "weekday 6": "日曜日|日曜|(日)|（日）",
-        "part morning": "午前|午前中|朝|朝方", "part early": "早朝|朝一|朝一番", "part noon": "正午|お昼|昼", "part lunch": "昼休み|昼食", "part afternoon": "午後", "part evening": "晩", "part night": "夜|深夜|夜間", "part dawn": "未明|明け方", "part midnight": "真夜中|午前零時", "part opening": "朝イチ|出社時|開店時|始業時間|始業開始|始業時|始業", "part closing": "終業時|終業",
+        "part morning": "午前|午前中|朝|朝方", "part early": "早朝|朝一|朝一番", "part noon": "正午|お昼|昼", "part lunch": "昼休み|昼食", "part afternoon": "午後", "part evening": "晩", "part night": "夜|深夜|夜間", "part dawn": "未明|明け方", "part midnight": "真夜中|午前零時", "part opening": "始業のとき|始業前|開始時|朝イチ|出社時|開店時|始業時間|始業開始|始業時|始業", "part closing": "終業時|終業",
         "number 1": "一", "number 2": "二", "number 3": "三", "number 4": "四", "number 5": "五", "number 6": "六", "number 7": "七", "number 8": "八", "number 9": "九", "number 10": "十", "number 11": "十一", "number 12": "十二", "few 4": "数",
         "amount 30": "半時間|30分間", "year 1": "年", "monthmark 1": "月", "daymark 1": "日", "hour 0": "時", "minutemark 1": "分", "past 30": "半", "unit 60": "時間", "unit 1": "分|分間", "unit 1440": "日|日間|日ほど", "unit 10080": "週間", "unit 43200": "か月|ヶ月|カ月|ヵ月|ヶ月間",
-        "ago 1": "前から|ほど前から|前より|前|ほど前|くらい前|ぐらい前|前頃|前ごろ|間|ほど", "approx 1": "頃|ごろ|ころ|くらい|ぐらい|前後|約|おおよそ|およそ|過ぎ|すぎ|ちょうど|あたり|辺り",
+        "ago 1": "前から|ほど前から|前より|前|ほど前|くらい前|ぐらい前|前頃|前ごろ|間|ほど", "approx 1": "つい|およそ|だいたい|大体|頃|ごろ|ころ|くらい|ぐらい|前後|約|おおよそ|およそ|過ぎ|すぎ|ちょうど|あたり|辺り",
         "glue 1": "の|に|、|は|、約|日本時間の|で|のお|付", "since 1": "以後|後から|後|あとから|以来ずっと|にかけて|ころから|ごろより|頃より|を境に|直後|から|より|以降|以来|からずっと|頃から|ごろから|くらいから",
-        "began 1": "発生|発生日時|発生時刻|開始|始まり|始まっ|最初|初めて|気付|気づ|起き|確認|いつから|日時|発生時間|出始め|発覚|検知|生じ",
+        "began 1": "初回|発生時|発生|発生日時|発生時刻|開始|始まり|始まっ|最初|初めて|気付|気づ|起き|確認|いつから|日時|発生時間|出始め|発覚|検知|生じ",
         "fails 1": "使えません|使えない|使えず|できず|落ちます|落ちました|開けません|開けない|つながらない|つながりません|繋がらない|合いません|合わない|届かない|届きません|空白|真っ白|重い|重く|固まる|フリーズ|反映されない|反映されません|消えました|停止|切れる|遅延|出ない|出ません|見られない|見られません|動かない|動きません|入れない|入れません|弾かれ|されない|されません|なくなり|出ます|空です|空に|文字化け|誤|間違|ない|ません|できな|障害|エラー|不具合|不可|停止|落ち|ダウン|おかし|遅い|表示され|消え|異常|失敗",
         "against 1": "必要|会議で|会議が|までにお|までに|締め|納品|開催|開始予定|のレポート|のデータ|の報告|の請求|打ち合わせ|ご連絡ください|お電話ください|連絡ください|対応可能|希望|お願い|受付|営業|期間|フィルタ|宛|予約|始まる|始まります|分のレポート|公開予定|上映|予定|締切|締め切り|会議|納期|報告会|期限|公開|リリース予定|次回|作成日|お送り|連絡|営業時間",
         "fine 1": "使えてい|動いてい|できてい|正常に|問題ありません|問題なかった|大丈夫|見られ|使えまし|できまし|正常|問題なく|使えて|動いて",
@@ -427,10 +445,11 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "or 1": "か|または|もしくは|あるいは",
         "turnto 1": "いえ|訂正|正しくは|ではなく",
         "between 1": "の間",
-        "lastgood 1": "最後に|最終|最後の",
+        "lastgood 1": "最後に正常|最後に|最終|最後の",
         "use 1": "利用して|使用して|利用開始|契約|ご利用|変更していません|変更はありません|お世話になって|導入して",
         "was 1": "でした|ていました|ていた|ました",
         "part before noon": "昼前|お昼前|午前中遅く",
+        "week 0, third 0": "週明け|休み明け",
     },
 }
 
@@ -439,7 +458,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
 ZONES: Final[dict[str, str]] = {
     "writer": "our timezone|our time zone|local here|here locally|heure d ici|unsere zeit|当方の時間|here|our time|my time|local time|local|our local time|my local time|our end|unserer zeit|ortszeit|notre heure|heure locale|hora local|nuestra hora|hora nuestra|現地時間",
     "vendor": "your timezone|your time zone|pacific time your side|votre fuseau|su zona|貴社時間|your time|your local time|your end|eurer zeit|ihrer zeit|ihrer ortszeit|votre heure|heure de chez vous|su hora|hora suya|vuestra hora|hora de ustedes|そちらの時間|貴社の時間",
-    "UTC": "gmt 0|heure utc|hora utc|utc zeit|heure gmt|temps universel|utc|gmt|zulu|utc time|gmt time|greenwich mean time|universal time|協定世界時|weltzeit|z",
+    "UTC": "accra|ghana|dakar|reykjavik|gmt 0|heure utc|hora utc|utc zeit|heure gmt|temps universel|utc|gmt|zulu|utc time|gmt time|greenwich mean time|universal time|協定世界時|weltzeit|z",
     "-480 America/Los_Angeles": "pst|pacific standard time", "-420 America/Los_Angeles": "pdt|pacific daylight time", "-360 America/Denver": "mdt", "-300 America/Chicago": "cdt|central daylight time",
     "-300 America/New_York": "est|eastern standard time", "-240 America/New_York": "edt|eastern daylight time",
     "America/Los_Angeles": "la time|california time|seattle time|sacramento|oakland|san jose|las vegas|hora de california|kalifornische zeit|米国太平洋時間|us west|oregon|pt|pacific|pacific time|us pacific|us/pacific|west coast|west coast time|california|california time|los angeles|san francisco|seattle|san diego|portland|la time|sf time|hora del pacífico|heure du pacifique|pazifik|太平洋時間",
@@ -448,7 +467,7 @@ ZONES: Final[dict[str, str]] = {
     "America/Phoenix": "arizona|phoenix|arizona time",
     "America/Chicago": "chicago time|central us|kansas city|milwaukee|dallas time|米国中部時間|omaha|memphis|san antonio|duluth|ct|cst|central|central time|us central|chicago|dallas|houston|austin|minneapolis|texas|winnipeg|new orleans|nashville|st louis|hora central",
     "America/New_York": "new york time|hora de nueva york|heure de new york|new yorker zeit|boston time|florida|carolina|virginia|georgia|ohio|pittsburgh|cleveland|columbus|baltimore|東部時間|米国東部時間|hora este|eastern us|us east|et|eastern|eastern time|us eastern|us/eastern|new york|ny time|nyc|boston|washington|dc|philadelphia|miami|atlanta|detroit|east coast|east coast time|hora del este|nueva york|ニューヨーク時間",
-    "America/Toronto": "toronto|montreal|montréal|ottawa|québec|quebec", "America/Vancouver": "vancouver", "America/Halifax": "halifax|atlantic time",
+    "America/Toronto": "heure de montréal|heure de toronto|toronto time|toronto|montreal|montréal|ottawa|québec|quebec", "America/Vancouver": "vancouver", "America/Halifax": "halifax|atlantic time",
     "America/Anchorage": "akst|akdt|alaska|anchorage", "Pacific/Honolulu": "hst|hawaii|honolulu",
     "America/Mexico_City": "hora de ciudad de méxico|hora del centro de méxico|tiempo de méxico|mexico city|ciudad de méxico|la ciudad de méxico|cdmx|méxico|hora de méxico|guadalajara|monterrey", "America/Bogota": "hora de bogotá|hora de colombia|hora colombiana|bogotá|colombia|medellín", "America/Lima": "hora de lima|hora peruana|hora de perú|lima|perú",
     "America/Santiago": "hora de santiago|hora de chile|hora chilena|santiago|santiago de chile|chile", "America/Argentina/Buenos_Aires": "hora de buenos aires|hora argentina|hora de argentina|buenos aires|argentina|art|córdoba|rosario", "America/Sao_Paulo": "brasilia time|são paulo time|hora de brasilia|brazil time|brt|são paulo|sao paulo|brasilia|brasília|brt|rio de janeiro|brazil",
@@ -458,12 +477,12 @@ ZONES: Final[dict[str, str]] = {
     "60 Europe/Paris": "cet|mez|hora central europea|central european time|mitteleuropäische zeit", "120 Europe/Paris": "cest|mesz|central european summer time|mitteleuropäische sommerzeit", "120 Europe/Helsinki": "eet", "180 Europe/Helsinki": "eest",
     "Europe/Paris": "heure de paris|pariser zeit|paris time|paris|lyon|marseille|toulouse|france|french time|heure française", "Europe/Berlin": "deutscher zeit|hamburg time|berlin time|hora alemana|hora de alemania|heure allemande|berliner zeit|düsseldorf|stuttgart|berlin|hamburg|munich|münchen|frankfurt|cologne|köln|stuttgart|leipzig|deutsche zeit|german time|germany|deutschland|cet/cest",
     "Europe/Vienna": "wiener zeit|austrian time|vienna|wien|graz|salzburg", "Europe/Zurich": "schweizer zeit|swiss time|lausanne|zurich|zürich|bern|geneva|genève|genf|basel", "Europe/Madrid": "hora de madrid|hora de españa|españa|spain|peninsular|madrid|barcelona|valencia|sevilla|bilbao|hora peninsular|hora española|spanish time",
-    "Europe/Rome": "italian time|rome time|turin|rome|roma|milan|milano|mailand", "Europe/Amsterdam": "amsterdam time|amsterdam|rotterdam|utrecht|dutch time", "Europe/Brussels": "brussels|bruxelles|brüssel|antwerp", "Europe/Copenhagen": "copenhagen", "Europe/Stockholm": "stockholm",
+    "Europe/Rome": "italian time|rome time|turin|rome|roma|milan|milano|mailand", "Europe/Amsterdam": "amsterdam time|amsterdam|rotterdam|utrecht|dutch time", "Europe/Brussels": "brussels time|heure de bruxelles|brüsseler zeit|brussels|bruxelles|brüssel|antwerp", "Europe/Copenhagen": "copenhagen", "Europe/Stockholm": "stockholm",
     "Europe/Oslo": "oslo", "Europe/Helsinki": "helsinki|helsinki time", "Europe/Warsaw": "warsaw|warschau|krakow|varsovie|polish time", "Europe/Prague": "prague|prag", "Europe/Budapest": "budapest", "Europe/Athens": "athens|athen", "Europe/Bucharest": "bucharest",
     "Europe/Kyiv": "kyiv|kiev", "Europe/Istanbul": "istanbul|turkey", "Europe/Moscow": "moscow|moskau|msk|moscú|moscou",
     "Asia/Tokyo": "tokyo time|jst|tokyo|japan|japan time|japan standard time|osaka|tokio|日本時間|東京時間", "Asia/Seoul": "kst|seoul|korea", "Asia/Shanghai": "beijing|shanghai|china time|shenzhen|北京時間", "Asia/Hong_Kong": "hkt|hong kong", "Asia/Singapore": "singapore time|sgt|singapore|シンガポール時間",
     "Asia/Kolkata": "india time|indian standard time|noida|gurgaon|kolkata|ist|india|indian time|bangalore|bengaluru|mumbai|delhi|hyderabad|chennai|pune", "Asia/Dubai": "gst|dubai|abu dhabi", "Asia/Jerusalem": "jerusalem|tel aviv|israel", "Asia/Manila": "manila|pht|philippines", "Asia/Jakarta": "wib|jakarta", "Asia/Bangkok": "bangkok",
-    "Australia/Sydney": "sydney time|aet|melbourne time|aest|aedt|sydney|melbourne|canberra|australian eastern", "Australia/Brisbane": "brisbane", "Australia/Adelaide": "adelaide|acst|acdt", "Australia/Perth": "awst|perth", "Pacific/Auckland": "nzst|nzdt|auckland|wellington|new zealand",
+    "Australia/Sydney": "sydney time|aet|melbourne time|aest|aedt|sydney|melbourne|canberra|australian eastern", "Australia/Brisbane": "brisbane", "Australia/Adelaide": "adelaide|acst|acdt", "Australia/Perth": "awst|perth", "Pacific/Auckland": "nz time|new zealand time|kiwi time|nzst|nzdt|auckland|wellington|new zealand",
     "Africa/Johannesburg": "sast|johannesburg|cape town|south africa", "Africa/Nairobi": "nairobi|eat", "Africa/Cairo": "cairo", "Africa/Lagos": "lagos|wat",
 }
 
