@@ -17,7 +17,7 @@ from gateway.message.parse import Message
 from gateway.message.sentences import MAX_SENTENCE, MAX_TEXT, sentences
 from gateway.message.speech import KANA, LEADING, LEAST, Said, inside, spoken
 from gateway.message.structure import Forms, forms
-from gateway.message.words.fields import GREETINGS, Is
+from gateway.message.words.fields import GREETINGS, HEADS, Is
 from rules.policy import FieldSpec
 
 
@@ -59,6 +59,8 @@ class Account:
 
 
 def _greets(said: Said) -> bool:
+    if said.words[:20].casefold().startswith(HEADS):
+        return True
     telling = Is.FAILS | Is.NOT | Is.SINCE | Is.BEGAN | Is.DOES | Is.DATA
     short = said.end - said.start < LEAST and not said.signs & (Is.FAILS | Is.NOT)
     return (short or not said.signs & telling) and said.words[:20].casefold().startswith(GREETINGS)
@@ -92,10 +94,19 @@ def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code:
         for each in sentences(body)
         if not inside(each.start, shown.machine) and not inside(each.end - 1, shown.machine)
     )
+    subject = message.subject[:MAX_SENTENCE]
     claimed = sorted((each.at, each.end) for found in values.values() for each in found)
     return Account(
         text=text,
-        subject=spoken("subject", message.subject, 0, min(len(message.subject), MAX_SENTENCE), False, speech),
+        subject=spoken(
+            "subject",
+            message.subject,
+            0,
+            len(subject),
+            False,
+            speech,
+            forms(subject, ((0, len(subject)),)).quoted,
+        ),
         said=said,
         free=tuple(each for each in said if not inside(each.start, claimed) and not _greets(each)),
         forms=shown,

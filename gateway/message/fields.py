@@ -153,7 +153,7 @@ def _value(mail: Account, name: str, at: Labelled) -> Span:
     """Of steps the whole list they stand in; of a time or an error the first sentence, without its marks."""
     if name == "steps":
         for items in mail.forms.numbered:
-            if items[0][0] <= at.end and at.start <= items[-1][1]:
+            if at.start <= items[0][1] and items[0][0] <= at.end:
                 return items[0][0], max(at.end, items[-1][1])
     if name == "start_time":
         stop = mail.text.find(". ", at.start, at.end)

@@ -5,15 +5,19 @@ Owns which attachments help. A logo in a signature, a card or an invitation do n
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from gateway.message.account import SURE, Account, Evidence, Found, Status, evidence_at, evidence_of
+from gateway.message.body import Span
 from gateway.message.parse import Message
-from gateway.message.speech import FEW, KANA, LEAST, SHORT, Said, inside
+from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, inside
 from gateway.message.words.fields import (
     ATTACHMENT_NAMES,
     ATTACHMENT_STRANGERS,
     CLOSED,
     HAD,
+    MAKES,
+    MAY_NOT,
     NO,
     NO_DATA,
     YOU,
@@ -37,14 +41,15 @@ _EXAMPLE = re.compile(
 )
 
 _LINK = re.compile(
-    r"https?://(?:[\w.-]{0,40}(?:loom|imgur|screencast|drive|dropbox|share|img|wetransfer|prnt|gist|pastebin)[\w.-]{0,40}/[^\s<>)\"]{2,300}|[\w.-]{3,80}(?::\d+)?/(?=[^\s<>)\"]{0,200}\d)[^\s<>)\"]{3,300})",
+    r"https?://(?:[\w.-]{0,40}(?:loom|imgur|screencast|drive|dropbox|share|img|wetransfer|prnt|gist|pastebin)[\w.-]{0,40}/[^\s<>)\"]{2,300}|[\w.-]{3,80}(?::\d+)?/(?=[^\s<>)\"]{0,200}\d)[^\s<>)\"]{3,300})|(?<![\w.:/])/(?:v\d|api|rest|graphql)/[\w/?=&.%-]{3,200}",
     re.I,
 )
 
 
 def read_logs(mail: Account, found: Found) -> None:
     for start, end in mail.forms.machine[:FEW]:
-        found.evidence += evidence_at("body", mail.text, start, end, "structure", 0.85)
+        for shown in _telling(mail.text, start, end):
+            found.evidence += evidence_at("body", mail.text, *shown, "structure", 0.85)
     before = 0
     for said in mail.free:
         if said.signs & Is.HERE and said.signs & Is.DATA and not said.signs & Is.NOT:
@@ -60,6 +65,19 @@ def read_logs(mail: Account, found: Found) -> None:
         before = said.signs
     if not found.evidence:
         found.evidence += next((shown for said in mail.free if (shown := list(_points(mail, said)))), [])
+
+
+_NUMBERED_REQUEST = re.compile(
+    r"^[^\n]{0,4}HTTP/\d[^\n]{0,60}|[\"\w-]{0,24}(?:request|trace|correlation)[_-]?id\"?\s?[:=]\s?[^\s,}]{4,80}",
+    re.M | re.I,
+)
+
+
+def _telling(text: str, start: int, end: int) -> list[Span]:
+    """Of an exchange with a server its state and its number, by which it is found; of all else the whole."""
+    found = [each.span() for each in islice(_NUMBERED_REQUEST.finditer(text, start, end), FEW)]
+    numbered = any("HTTP/" not in text[first:last] for first, last in found)
+    return found if numbered else [(start, end)]
 
 
 def _points(mail: Account, said: Said) -> Iterator[Evidence]:
@@ -85,20 +103,22 @@ def holds_back(said: Said) -> bool:
     if _NO_DATA.search(said.text, said.start, said.end):
         return True
     for clause in said.clauses:
-        if not clause.signs & Is.DATA:
+        if not clause.signs & (Is.DATA | Is.SENDS):
             continue
         words = [said.text[word.start : word.end].lower() for word in clause.words]
-        if not CLOSED.isdisjoint(words):
+        if clause.signs & Is.DATA and not CLOSED.isdisjoint(words):
             return True
         if not clause.signs & Is.NOT:
+            continue
+        if clause.signs & Is.SENDS and not MAY_NOT.isdisjoint(words) and not YOU.isdisjoint(words):
+            return True
+        if not clause.signs & Is.DATA:
             continue
         if clause.signs & Is.SENDS and (
             not YOU.isdisjoint(words) or KANA.search(said.text, clause.start, clause.end)
         ):
             return True
-        if not HAD.isdisjoint(words) and any(
-            word.signs & Is.DATA for word in (*clause.words[:2], *clause.words[-2:])
-        ):
+        if not HAD.isdisjoint(words) and _has_data_near(clause, words):
             return True
         for index, word in enumerate(clause.words):
             if (
@@ -110,6 +130,18 @@ def holds_back(said: Said) -> bool:
     return False
 
 
+_NEAR = 4  # words from "have" to what one has not
+
+
+def _has_data_near(clause: Clause, words: list[str]) -> bool:
+    if any(word.signs & Is.DATA for word in (*clause.words[:2], *clause.words[-2:])):
+        return True
+    return any(
+        each in HAD and any(word.signs & Is.DATA for word in clause.words[index + 1 : index + _NEAR])
+        for index, each in enumerate(words)
+    )
+
+
 def _promises(said: Said, before: int) -> bool:
     if not said.signs & Is.LATER or not said.signs & Is.SENDS or said.signs & Is.POLITE:
         return False
@@ -118,14 +150,14 @@ def _promises(said: Said, before: int) -> bool:
 
 def _offers(said: Said) -> bool:
     """ "I can make a recording": it has not come yet."""
-    return any(
-        clause.signs & Is.DATA
-        and clause.signs & Is.SENDS
-        and clause.signs & Is.ABLE
-        and clause.signs & Is.WE
-        and not clause.signs & Is.NOT
-        for clause in said.clauses
-    ) and not said.words.endswith(("?", "？"))
+    if said.words.endswith(("?", "？")):
+        return False
+    for clause in said.clauses:
+        if clause.signs & Is.DATA and clause.signs & Is.WE and not clause.signs & Is.NOT:
+            words = {said.text[word.start : word.end].lower() for word in clause.words}
+            if clause.signs & Is.ABLE and (clause.signs & Is.SENDS or not MAKES.isdisjoint(words)):
+                return True
+    return False
 
 
 def attached(message: Message, shown: bool) -> list[Evidence]:

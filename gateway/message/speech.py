@@ -14,7 +14,7 @@ from typing import NamedTuple
 from gateway.message.body import Span
 from gateway.message.words.fields import JAPANESE, PAIRS, WORDS, Is
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[,;:–—()、]")
+_WORD = re.compile(r"[^\W_]+(?:(?:['’.-]|(?<=\d)[:,](?=\d))[^\W_]+)*|[,;:–—()、]")
 
 _ENDS = frozenset(",;:–—()、")
 

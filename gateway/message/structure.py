@@ -14,19 +14,26 @@ from gateway.message.body import Span
 _MOST = 64  # forms of one kind in one mail that are looked at
 _WIDE = 400  # characters of a line that are looked at
 
+# What a machine does not say: a sentence may begin with a time or a request as well.
+_TALE = r"(?![^\n]{0,200} (?:onwards|we|our|us|I|my|every|nobody|nothing|has been|have been|returns|fails|keeps|gives|takes|wir|uns|nous|nos|nosotros|nadie|personne|niemand)\b)"
+
 _MACHINE = re.compile(
-    r"[ \t>]{0,12}(?:[<>] )?(?:HTTP/\d|(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]\S|\{|\}|\[\{|\[\"|\"[\w.$-]{1,40}\"\s?:"
-    r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S{0,20} \S|\[?\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} |Traceback \(|at [\w.$<>]{3,120}\(|File \"|Caused by: "
+    r"[ \t>]{0,12}(?:[<>] )?(?:HTTP/\d|(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]\S"
+    + _TALE
+    + r"|\{|\}|\[\{|\[\"|\"[\w.$-]{1,40}\"\s?:"
+    r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S{0,20} "
+    + _TALE
+    + r"\S|\[?\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} |Traceback \(|at [\w.$<>]{3,120}\(|File \"|Caused by: "
     r"|(?:FATAL|ERROR|WARN|WARNING|INFO|DEBUG|TRACE)\b[ :\]]|Uncaught |Refused to |Exception in |Failed to load resource|net::"
     r"|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|[A-Z]\w{0,60}(?:Exception|Error):|\$ \w|curl (?:-|http)|[^\s;,]{1,40}(?:;[^;\n]{0,60}){2,12}$"
-    r"|[^\s,]{1,40}(?:,[^, \n]{1,40}){3,12}$|panic:|goroutine |Segmentation fault|ORA-\d|SQLSTATE)"
+    r"|[^\s,]{1,40}(?:,[^, \n]{1,40}){3,12}$|curl: \(\d|\* (?:[Cc]onnect|Failed|Trying|Could not|SSL|TLS|HTTP|Host )|panic:|goroutine |upstream \w|PING |ping: |(?:GET|POST) https?:|Segmentation fault|ORA-\d|SQLSTATE)"
 )
 _HEADER = re.compile(r"[ \t>]{0,12}(?:[<>] )?[A-Za-z][\w-]{1,30}: ?\S")
 _NUMBERED = re.compile(
     r"[ \t]*(?:[^\W\d][^\n\t:]{0,30}?[ \t]{2,})?(?:\(?(\d{1,2})[.):]|step (\d{1,2})\b)[ \t]*(?=\S)", re.I
 )
 _CHAIN = re.compile(
-    r"[ \t\n](?:->|=>|>|→|➔|›|»|⇒|/)(?=[ \t\n])|[^\s→](?:→|➔)(?=\S)|(?<=[^\W\d_]) [–-](?= [A-Z])"
+    r"[ \t\n](?:->|=>|>|→|➔|›|⇒|/)(?=[ \t\n])|[^\s→](?:→|➔)(?=\S)|(?<=[^\W\d_]) [–-](?= [A-Z])"
 )
 _QUOTED = re.compile(
     r"[\"“„”]([^\"“”„\n]{2,250}(?:\n[^\"“”„\n]{1,150})?)[\"“”]|«\s?([^«»\n]{2,250}(?:\n[^«»\n]{1,150})?)»|[「『]([^「」『』\n]{2,250})[」』]"

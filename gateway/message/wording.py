@@ -21,6 +21,7 @@ from gateway.message.words.fields import (
     NO,
     NO_MESSAGE,
     NO_WORDING,
+    SPEAK,
     THE,
     Is,
 )
@@ -31,10 +32,10 @@ _HTTP = r"(?:400|401|402|403|404|405|406|408|409|410|412|413|415|418|422|423|425
 
 _CODED = re.compile(
     r"\b[\w.]{0,80}[A-Za-z](?:Exception|Error)\b(?:: [^\n]{1,200})?"
-    rf"|(?:\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?)[ /:]{{1,2}}(?:\d\.\d )?)?(?<![A-Za-z0-9.,]){_HTTP}(?: ?[–:-])?(?: (?:Forbidden|Unauthorized|Conflict|Gone|OK)\b|(?: [A-Z][A-Za-z-]{{1,20}}\b){{2,4}})"
+    rf"|(?:\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?)[ /:]{{1,2}}(?:\d\.\d )?)?(?<![A-Za-z0-9.,]){_HTTP}(?: ?[–:-])?(?: (?:Forbidden|Unauthorized|Conflict|Gone)\b|(?: [A-Z][a-z-]{{1,20}}\b){{2,4}})|\bHTTP/\d(?:\.\d)? [45]\d\d\b"
     rf"|\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?|[Ee]rror(?:[ -]?[Cc]ode)?|[Ff]ehler(?:code)?|[Ee]rreur|[Cc]ode|[Cc]ódigo)[ /:#]{{1,3}}{_HTTP}(?![A-Za-z0-9])"
     r"|\b[45]\d\d [45]\.\d\.\d{1,2} [^\n.;]{3,80}|\b0x[0-9A-Fa-f]{4,8}\b"
-    r"|\b(?:error|err|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b|\b[A-Z]{3,20}(?:_[A-Z0-9]{2,20}){1,5}\b"
+    r"|\b(?:error|err|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b"
 )
 
 _LABELLED_CODE = re.compile(
@@ -43,7 +44,7 @@ _LABELLED_CODE = re.compile(
     re.I,
 )
 
-_SNAKE = re.compile(r"\b[a-z]{2,20}(?:_[a-z]{2,20}){1,5}\b")
+_SNAKE = re.compile(r"\b[A-Z]{3,20}(?:_[A-Z0-9]{2,20}){1,5}\b|\b[a-z]{2,20}(?:_[a-z]{2,20}){1,5}\b")
 
 _IN_JSON = re.compile(
     r"\"(?:message|reason|detail|error_description|error_message|title|msg)\"\s{0,3}:\s{0,3}\"([^\"\n]{3,300})\""
@@ -56,6 +57,8 @@ _ANNOUNCED = re.compile(
     + "|".join(ANNOUNCED_AS)
     + r"))?[:,]? +(?=\S)|[:：][ \n]+(?=\S)"
 )
+
+_SPEAKS = re.compile(r"(?:" + "|".join(SPEAK) + r")\b")
 
 _TAIL = re.compile(r"[^\"“«„\n.;]{1,200}(?:\.(?=\w)[^\"“«„\n.;]{1,80})?")
 
@@ -107,7 +110,7 @@ def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
         several = len(words.split()) >= 3 or (mail.japanese and len(words) >= 6)
         if mail.japanese and after & Is.SAYS and (worded or several):
             yield 0.8, (start, end)
-        elif before & (Is.ERROR | Is.SAYS) and worded:
+        elif before & (Is.ERROR | Is.SAYS | Is.FAILS) and worded:
             yield 0.85, (start, end)
         elif _near(said, start - _CLOSE, start) & Is.ERROR:
             yield 0.65, (start, end)
@@ -205,7 +208,7 @@ def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
             yield 0.65, (start, end)
         elif said.signs & Is.ERROR and (named or colon):
             yield 0.6, (start, end)
-        elif _is_worded(_unnamed(said, start, end)):
+        elif (said.signs & Is.ERROR or _SPEAKS.match(cue[0])) and _is_worded(_unnamed(said, start, end)):
             yield 0.5, (start, end)
 
 

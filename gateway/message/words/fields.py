@@ -43,6 +43,7 @@ class Is:
     HAS = 1 << 33  # there is, see, get: with a negation, there is none
     THING = 1 << 34  # of the product, or a thing at all: page, export, folder
     HARM = 1 << 35  # what it costs: idle, complaints, by hand
+    TOO = 1 << 36  # also: with people, who else is hit
     ABLE = 1 << 25  # can, kann, peut: with a negation, what somebody cannot do
 
 
@@ -58,11 +59,13 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("schritte", "schritt*", "nachstell*", "reproduzier*", "reproduktion", "nachvollzieh*", "ablauf", "klickweg", "klickpfad"),
         *("vorgehen", "weg dorthin", "étape*", "etape*", "reproduire", "pour voir", "marche à suivre", "manipulation*"),
         *("pasos", "reproducir", "para verlo", "cómo llegar", "ruta", "手順", "再現", "操作"),
+        *("trigger", "triggered by", "how", "how to", "how to get there", "procedure", "procedure to see", "sequence", "way", "to see it", "to reproduce", "reproducibility", "auslöser", "so geht's", "weg", "anleitung", "klicks", "déclencheur", "comment", "chemin", "parcours", "disparador", "cómo", "procedimiento", "camino", "再現手順", "再現方法", "操作手順"),
     ),
     "error": (
         *("error", "errors", "message", "error message", "exact wording", "wording", "on screen", "pop-up", "popup"),
         *("fehler", "fehlermeldung*", "meldung*", "fehlertext", "anzeige", "angezeigt*", "wortlaut", "hinweistext"),
         *("erreur*", "message affiché", "texte affiché", "mensaje*", "texto del error", "エラー", "メッセージ", "表示"),
+        *("signature", "output", "response", "reply", "exact text", "screen says", "system says", "says", "code", "error code", "returned", "antwort", "ausgabe", "code erreur", "texte", "libellé", "affiché", "réponse", "código", "respuesta", "texto", "mensaje en pantalla", "エラー内容", "エラー文", "表示内容"),
     ),
     "start_time": (
         *("since", "started", "start", "starts", "began", "begin", "beginning", "first noticed", "first seen", "onset"),
@@ -70,6 +73,7 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("time", "date and time", "seit", "beginn", "begonnen", "zeitpunkt", "erstmals", "wann", "uhrzeit", "startzeit"),
         *("début", "depuis", "commencé", "constaté", "quand", "apparu", "inicio", "desde", "empezó", "comenzó", "cuándo"),
         *("発生時刻", "発生日時", "開始", "いつ", "日時"),
+        *("date", "date d'apparition", "t0", "onset", "from", "first", "first failure", "seen since", "since when", "last ok", "seit wann", "erstes auftreten", "aufgetreten", "beginn der störung", "datum", "heure", "date et heure", "première fois", "fecha", "hora", "fecha y hora", "desde cuándo", "a partir de", "primera vez", "detectado", "detected", "発生", "発生日", "いつから", "時刻", "発生時間", "開始時刻"),
     ),
     "logs": (
         *("logs", "log", "logfile*", "evidence", "data", "attachment*", "screenshot*", "trace", "stack trace", "traces"),
@@ -77,12 +81,14 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("anhang", "anhänge", "daten", "nachweis*", "belege", "bildschirmfoto*", "journaux", "journal", "pièce*", "capture*"),
         *("données", "identifiants", "exemples", "trace réseau", "registro*", "adjunto*", "captura*", "datos", "ログ"),
         *("添付", "データ"),
+        *("proof", "enclosed", "ids", "id", "material", "pieces", "enclosures", "references", "example", "nachweise", "beispiel", "beispiele", "kennung*", "preuve*", "annexe*", "justificatif*", "exemple", "evidencia*", "prueba*", "anexo*", "ejemplo*", "資料", "証跡", "リクエストid"),
     ),
     "impact": (
         *("impact", "affected users", "users affected", "who", "who is affected", "scope", "consequence*", "extent"),
         *("number of users", "does to us", "effect", "people affected", "auswirkung*", "umfang", "betroffene", "folge*"),
         *("wer ist betroffen", "nutzer", "benutzer", "conséquence*", "utilisateurs", "qui est touché", "périmètre"),
         *("impacto", "afectados", "usuarios", "alcance", "consecuencia*", "quién", "影響", "対象者", "範囲"),
+        *("blast radius", "affects", "hit", "who suffers", "reach", "victims", "people", "users hit", "personnes", "gêne*", "gêné*", "touché*", "qui", "afectación", "a quién", "afecta", "usuarios afectados", "nutzerkreis", "schaden", "reichweite", "personenkreis", "kunden", "staff", "business impact", "severity of impact", "damage", "harm", "concerné*", "影響範囲", "影響者", "影響人数"),
     ),
     "aspects": (
         *("what", "what fails", "what is broken", "broken", "defect", "problem", "issue", "short description", "summary"),
@@ -90,6 +96,7 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("problem*", "fehlerbild", "betroffen", "störung", "was", "komponente", "symptom", "kurzbeschreibung", "beschreibung"),
         *("problème*", "ne fonctionne pas", "composant", "dysfonctionnement", "anomalie", "souci", "problema*", "qué falla"),
         *("descripción", "fallo", "síntoma*", "問題", "現象", "症状", "事象", "内容", "概要", "対象機能"),
+        *("manifestation", "failure", "complaint", "what happens", "what happened", "malfunction", "in short", "constat", "panne", "incident", "objet du problème", "falla", "qué pasa", "incidencia", "avería", "was passiert", "was geht nicht", "fehlerbeschreibung", "mangel", "befund", "不具合", "不具合内容", "障害内容"),
     ),
 }  # fmt: skip
 # A label with any of these asks for something else.
@@ -97,7 +104,7 @@ LABEL_STRANGERS = frozenset(
     (
         *("number", "reported", "opened", "urgency", "priority", "severity", "phone", "subject", "browser", "version"),
         *("workaround", "tried", "system", "service", "caller", "expected", "please", "bitte", "dringlichkeit", "priorität"),
-        *("urgence", "priorité", "urgencia", "prioridad", "reference", "ref", "contact", "user", "name", "company", "id"),
+        *("urgence", "priorité", "urgencia", "prioridad", "reference", "ref", "contact", "user", "name", "company"),
         *("question", "pregunta", "frage", "note", "ps", "two", "deux", "zwei", "dos", "things", "points", "puntos"),
         *("not", "but", "aber", "mais", "pero", "because", "if"),
     )
@@ -129,7 +136,7 @@ _EN: dict[int, str] = {
     " vanished dies dead kicked throws thrown garbled corrupt corrupted truncated misaligned overlapping delayed late timeout timeouts"
     " typo misspelled misspelt upside sideways rejected reject rejects error errors exception bug glitch 404 422 500 502 503 504 403"
     " instead itself off misses skips skipped ignores ignored unreadable unusable invisible disconnects disconnected flickers jumps resets overwritten deleted wiped lags laggy zeros zeroes nonsense rubbish trash scrambled forever inaccessible degraded interrupted silence outdated"
-    " stale drops dropped",
+    " stale drops dropped timing throwing blurry blurred blurs silent mute muted stopping refus* overlap* misplaced mislabelled mislabeled jumbled mixed mixes mixing shrinks shrunk squashed squeezed stretched swallow* bouncing bounced undefined nan ages crawl crawls crawling crawled laggy unusably dying dead spun spins rotates rotated sideways tilted skewed mangled messed mess faulty defective defect glitchy glitches buggy bugs broken-down stutters stuttering choppy patchy erratic flaky unstable haywire acting awol refusing denied denies expired expires collapses collapsed trashed erased wiping skipping jumping shuffled reordered miscounted miscounts inflated miscalculated incomplete partial cropped clipped illegible hidden obscured covers covering squish limping choking misbehaving malfunction malfunctioning malfunctions disabled inactive unclickable unresponsively logged-out kicks booted knocked loading spinning-wheel hourglass grey gray unfinished unsent undelivered unsaved outright doesnt mismatch mismatched mismatches contradictory inconsistent disagree disagrees clash off-by-one nowhere amiss odd weird strange funny",
     Is.MANY: "all every each everybody everyone everything nobody none whole entire most many several some few dozen dozens hundreds"
     " hundred thousands both half third quarter only two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
     " forty fifty sixty percent any one anybody anyone same company-wide",
@@ -145,16 +152,16 @@ _EN: dict[int, str] = {
     " sitting deadline pen paper resort copying copy behind overtime complaints complaining complain asking cancel instead",
     Is.LIKE: "harm harmless hurt hurts annoying nuisance cosmetic silly confuses confusing confused embarrassing workaround nobody"
     " trouble inconvenient callbacks nervous vanity tedious minor bothers happens bearable visual cosmetically eyesore purely low ugly bother bothering mild urgent live priority rush",
-    Is.ERROR: "error errors message exception pop popup pop-up warning alert banner dialog dialogue toast text notice complain"
+    Is.ERROR: "error errors message exception pop popup pop-up warning alert banner dialog dialogue toast text  complain"
     " complaint",
     Is.SAYS: "says say said saying shows show showed showing shown reads read reports reported reporting returns returned returning gives"
     " give gave giving get gets got getting appears appeared appear pops popped comes came displays displayed displaying answers answered responds message messages error errors"
     " page throws threw see saw seeing tells told console prompt prompts with fails failed text banner box window strip words wording code reading warns warned complains states flashes ends throwing status responds respond response bounced bounces",
     Is.DATA: "logs log har trace traces screenshot screenshots screen-shot screengrab video recording pic pics picture pictures photo"
-    " photos screencast dump export extract data file files csv console capture details id ids samples example examples",
+    " photos screencast dump export extract data file files csv console capture details id ids samples example examples pdf pdfs dump dumps har-file",
     Is.SENDS: "send sends sending sent share sharing provide provided forward forwarding attach attached upload supply supplied follow"
-    " follows following give hand deliver email mail get post record make makes making record recorded happy glad coming gladly screenshot-follow offer grab dig pull",
-    Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows coming needed request if second another",
+    " follows following give hand deliver email mail get post record    record recorded happy glad coming gladly screenshot-follow offer grab dig pull pass passing",
+    Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows coming  request   ",
     Is.DOES: "open opens opened opening click clicks clicked clicking press pressed pressing tap taps tapped tapping select selected"
     " choose chose pick picked enter entered type typed log logged sign signed go went scan scanned drag dragged hit push pushed"
     " launch launched upload uploaded submit submitted save saved navigate visit visited create created send compare filter filtered"
@@ -163,7 +170,7 @@ _EN: dict[int, str] = {
     " click* open* press* select* choos* enter* upload* submit* saving navigat* scroll* filter* sorted sorting sort search*"
     " export* import* download* switch* toggl* delet* remov* renam* copied copying paste* drag* drop assign* invit* creat*"
     " adding edit* reload* refresh* publish* preview* print* tap* duplicat* clone* cloning merge merging merged mark marked"
-    " marking move moving moved resize* zoom* swipe* swiping expand* collaps* configure enable disabled disable connect reply"
+    " marking move   resize* zoom* swipe* swiping expand* collaps* configure enable disabled disable connect reply"
     " replied replying hitting logging signing going type typing confirm* approv* reject* share sharing place book"
     " schedul* scan* pair* restart*",
     Is.SINCE: "since from as for been",
@@ -193,6 +200,7 @@ _EN: dict[int, str] = {
     Is.HAS: "there have has had see saw seen get got getting give gives gave given show shows find found notice",
     Is.HARM: "idle standstill stuck stranded waiting losing cost costs costing revenue money overtime backlog pile piles piling complaints complained complaining complain angry furious upset threatening threatens escalating deadline deadlines sla slas payroll worthless unusable useless manually paper spreadsheet spreadsheets excel postpone postponed reschedule rescheduled behind halt halted paralysed paralyzed crippled blind cope workload rework redo blocked blocks blocker blocking critical standing twiddling hostage penalty penalties fine fines salaries wages paid pay deadlock hold hindering hampered embarrassed sitting knock queue queues queuing overwhelmed swamped overloaded impacted guess guessing fortune hours-long missing-out",
     Is.THING: "page pages screen screens button buttons link links list lists map maps report reports export exports import imports upload uploads download downloads login log-in signup sign-in sync webhook webhooks api apis endpoint chat chats email emails mail mails inbox inboxes search widget widgets dashboard dashboards photo photos image images picture pictures study studies survey surveys task tasks recording recordings transcript transcripts filter filters app apps board boards notification notifications route routes bin bins invoice invoices field fields form forms file files folder folders tab tabs tag tags macro macros workflow workflows rule rules queue conversation conversations message messages ticket tickets timer timers number numbers letter letters order orders header headers footer footers server servers parameter parameters container containers tracker trackers offer offers paper papers other others color colors colour colours sensor sensors monitor monitors cursor cursors indicator indicators counter counters marker markers layer layers border borders buffer placeholder placeholders newsletter newsletters banner reminder reminders sticker stickers chapter chapters fee fees tree trees degree degrees variant variants door doors floor floors answer answers corner corners printer printers router routers browser browsers calendar character characters helper pointer slider sliders spinner loader loaders folder footer quarters refers others integration integrations connector connectors template templates question questions prototype preview video videos audio sound chart charts graph graphs total totals figure figures column columns row rows table tables icon icons menu menus dropdown label labels title text date dates time password account quota quotas screener invite invites invitation invitations session sessions interview score scores scale readings data attachment attachments shortcut shortcuts snippet snippets status profile site feature function module section tool system platform product software program toolbar editor viewer player explorer uploader reader importer converter container orders users' percent others' years whatever however together transfers transfer whether either later centers center matters refers wonders remembers considers delivers appears enters covers discovers renders triggers registers vouchers voucher stickers rollers posters towers powers flowers dinners summers winters minors majors mirrors vectors factors errors tremors",
+    Is.TOO: "too also same likewise either well",
     Is.IF: "when whenever once after if upon as soon while by",
     Is.CASE: "every each time anytime moment second instant happens happening occurs occurring trying tried tries attempt attempts"
     " attempted attempting on only fails crashes breaks appears reproduces wherever",
@@ -209,13 +217,13 @@ _DE: dict[int, str] = {
     " absturz hängt hängen leer leere langsam lahm quälend weiß weiße weisse gestört störung steht nullen doppelt vertauscht blockiert"
     " verschwunden verschwindet unerreichbar offline unlesbar abgebrochen bricht bleibt dreht spinnt streikt verzögert fehler"
     " fehlerhafte fehlerhaften verloren tot scheitert schlägt fehlgeschlagen verschoben abbruch hakt ruckelt wackelt springt unvollständig unscharf verzerrt überschrieben gelöscht schwarz schwarze schwarzer stattdessen obwohl bug ausgegraut eingefroren"
-    " friert überlagert vertauschte 404 422 500 502 503 504 403 null tippfehler schreibfehler abgelegt lahmgelegt",
+    " friert überlagert vertauschte 404 422 500 502 503 504 403 null tippfehler schreibfehler abgelegt lahmgelegt zäh träge hakelig verrutscht verdreht verdrehte stumm tonlos fehlend* verschluckt vergisst stürzen hängen verweigert weg abgehängt verschwunden verschwinden versagt abgelehnt abgewiesen ungültig ruckeln lahmt hakt klemmt zerschossen durcheinander vermischt gemischt gekürzt abgeschnitten abgestürzt abstürzt einfriert eingefrorene grau graue ausgegraute tut unvollständige unbrauchbar falschem fehlende fehlender ewig endlos endlosschleife schleife rausgeworfen rausgeschmissen fliegt fliegen abgemeldet zurückgesetzt unlesbar unsichtbar überlappt überlappen verdeckt verzerrte seitenverkehrt spiegelverkehrt komisch seltsam merkwürdig laggt laggen verzögerung verspätung verspätet dauert nirgends aussetzer crash crasht",
     Is.MANY: "alle allen aller alles jede jeder jeden sämtliche niemand keiner keine mehrere einige viele wenige ganze gesamte gesamten"
     " ganzen beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig hundert tausend dutzend hälfte prozent nur zusammen etwa",
     Is.PEOPLE: "nutzer* benutzer* anwender* kunde* kunden* kollege* kollegin* mitarbeit* leute person personen team teams teilnehm* agent"
     " agenten agentin* besucher* fahrer* plätze platz schicht schichten abteilung* standort* fachkräfte berater* bearbeiter* filiale*"
     " firma unternehmen anrufer* geräte geräten bürger* dienst gäste mandanten niemand leser* studierende* probanden befragte* betrieb büro büros agentur belegschaft haus häuser vertrieb redaktion zentrale verwaltung lehrer* mieter* bewohner* techniker* moderator* forscher* chef chefin mensch* callcenter hotline praktikant* sachbearbeit* designer* analyst* tester* disponent* kräfte arbeitsplätze"
-    " leitung rechner geräte handys tablets fahrzeuge fahrzeug lkw lkws wagen kassen terminals standorte filialen werk werke abteilungen schulen klinik kliniken niederlassung niederlassungen buchhaltung einkauf personalabteilung versand lager logistik marketing disposition kundendienst kundenservice support lieferanten lieferant subunternehmer handwerker hausmeister mieter lehrkräfte eltern schüler patienten ärzte pfleger azubi azubis geschäftsführung geschäftsführer vorstand chefs publikum probandinnen spediteure monteure *innen *kräfte *leute *personal *arbeiter *führer *leiter *helfer *pfleger *wärter *meister *beauftragte *beauftragten",
+    " leitung rechner geräte handys tablets fahrzeuge fahrzeug lkw lkws wagen kassen terminals standorte filialen werk werke abteilungen schulen klinik kliniken niederlassung niederlassungen buchhaltung einkauf personalabteilung versand lager logistik marketing disposition kundendienst kundenservice support lieferanten lieferant subunternehmer handwerker hausmeister mieter lehrkräfte eltern schüler patienten ärzte pfleger azubi azubis geschäftsführung geschäftsführer vorstand chefs publikum probandinnen spediteure monteure *innen *kräfte *leute *personal *arbeiter *führer *leiter *helfer *pfleger *wärter *meister *beauftragte *beauftragten leute* studierenden",
     Is.WE: "ich wir uns unser unsere unseren unserem unserer mir mich mein meine meinen meiner",
     Is.SO: "daher deshalb deswegen somit damit dadurch folglich können kann müssen muss händisch hand manuell unbrauchbar verwertbar"
     " betroffen betrifft blockiert ohne stehen steht warten schaffen notlösung",
@@ -226,8 +234,8 @@ _DE: dict[int, str] = {
     Is.DATA: "log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt aufnahme daten"
     " video export datei dateien unterlagen trace beispiele belege",
     Is.SENDS: "schicke schicken schickt sende senden liefere liefern reiche reichen folgt folgen nachreichen nachliefern herausgeben"
-    " weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen machen anbieten aufnehmen aufzeichnen hinterher liefert erstellen",
-    Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern hinterher bedarf wunsch gern gerne falls",
+    " weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen  anbieten aufnehmen aufzeichnen hinterher liefert erstellen",
+    Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern hinterher bedarf wunsch   ",
     Is.DOES: "öffnen öffne öffnet geöffnet klicken klicke klickt geklickt klick anklicken angeklickt drücken drücke drückt gedrückt wählen"
     " wähle wählt gewählt auswählen ausgewählt eingeben eingegeben starten starte startet gestartet scannen gescannt aufrufen rufe"
     " aufgerufen anmelden angemeldet melde tippen tippe auslösen speichern gespeichert beantworten überspringen abschließen nachsehen"
@@ -259,9 +267,10 @@ _DE: dict[int, str] = {
     Is.HAS: "gibt habe haben hatte sehe sehen gesehen bekomme bekommen kriege kriegen erscheint kommt erhalte erhalten finde",
     Is.HARM: "lahm lahmgelegt stillstand still kostet kosten blockiert aufgeschmissen warten wartet beschweren beschwert beschwerden händisch manuell excel zettel papier überstunden rückstau verlieren verliert umsatz geld frist gehälter löhne ärger stau aufgehalten däumchen notbetrieb doppelt hand behelfen verärgert sauer unzufrieden wertlos unbrauchbar untätig stehen herum vertragsstrafe überlastet überfordert nacharbeit liegenbleiben aufgehalten verschieben verschoben nachtragen",
     Is.THING: "seite seiten bildschirm knopf knöpfe schaltfläche button link liste listen karte karten bericht berichte export import upload login anmeldung suche filter dashboard foto fotos bild bilder studie studien umfrage umfragen aufgabe aufgaben aufnahme aufnahmen transkript app benachrichtigung benachrichtigungen route routen tour touren rechnung rechnungen feld felder formular datei dateien ordner reiter makro makros workflow regel regeln konversation konversationen nachricht nachrichten ticket tickets mail mails e-mail e-mails postfach chat chats server zahlen zahl summe summen diagramm tabelle spalte zeile menü icon passwort konto vorschau video ton prototyp frage fragen antwort antworten integration vorlage vorlagen einladung einladungen sitzung auswertung ergebnis ergebnisse verbindung zähler leiste anzeige funktion system plattform portal webhook schnittstelle drucker anhang anhänge",
-    Is.IF: "wenn sobald beim nach bei falls nachdem",
+    Is.TOO: "auch ebenfalls ebenso genauso dasselbe gleiche",
+    Is.IF: "wenn sobald beim   falls nachdem",
     Is.CASE: "immer indem versuch* durch klicke klickt klicken drücke drückt öffne öffnet wähle wählt tritt passiert kommt erscheint"
-    " nur tippe tippt gehe geht lade lädt speichere starte startet sortiere filtere gebe bei",
+    " nur tippe tippt gehe geht lade lädt speichere starte startet sortiere filtere gebe bei nach studie",
 }  # fmt: skip
 
 _FR: dict[int, str] = {
@@ -274,7 +283,7 @@ _FR: dict[int, str] = {
     Is.FAILS: "panne erreur plante plantent bloqué bloquée bloqués vide vides lent lente lents lenteur lentement faux fausse fausses faussées"
     " mauvaise mauvaises mauvais incorrect incorrecte incorrectes perdu perdus manque manquent disparu disparue disparus planté ko cassé"
     " cassée indisponible injoignable interrompu interrompue coupe coupé noir blanche blanc tourne erroné erronées erronés doublon"
-    " doublons double doubles échoue échouent souci lieu 404 422 500 502 503 504 403 inutilisable inaccessible ralenti invisible mal",
+    " doublons double doubles échoue échouent souci lieu 404 422 500 502 503 504 403 inutilisable inaccessible ralenti invisible mal grisé grisée grisés figé figée figés figent muet muette flou floue flous coupées tournées tournée décalé décalée décalés déraille rame rament ralentit ralentie mélangé mélangés mélange refuse refusent refusé plantage figer grillé cassés disparaît disparaissent disparait tronqué tronqués tronquée illisible invisible invisibles déconnecte déconnectés éjecté éjectés saute sautent boucle bug bugs bugue buguent crash crashe dysfonctionne dysfonctionnement anomalie inopérant inopérante injoignables incohérent incohérents incomplet incomplète vierge sablier éternité interminable bizarre étrange gèle anormal anormale",
     Is.MANY: "tous toutes tout chaque personne aucun aucune plusieurs quelques dizaine centaine deux trois quatre cinq six sept huit neuf"
     " dix onze douze vingt quarante seul seule seuls trente quarante cinquante quinze quinzaine vingtaine trentaine quarantaine cinquantaine centaines milliers moitié tiers ensemble nombreux environ",
     Is.PEOPLE: "utilisateur* client clients agent agents conseiller* conseillère* participant* visiteur* collègue* équipe équipes personnes"
@@ -290,8 +299,8 @@ _FR: dict[int, str] = {
     Is.DATA: "logs log journal journaux capture captures trace traces export données fichier fichiers vidéo har extrait identifiants photo"
     " exemples",
     Is.SENDS: "envoyer envoie enverrai enverrons transmettre transmettrai transmets joindre joindrai partager fournir communiquer ferai suit"
-    " suivent donner parvenir suivront suivre faire filmer fournira fournir enregistrer offrir",
-    Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra plus tard prochainement dès bientôt suivre besoin fournira demande volontiers si",
+    " suivent donner parvenir suivront suivre faire filmer fournira fournir enregistrer offrir arrivent arrive arriveront joins",
+    Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra plus tard prochainement dès bientôt suivre besoin fournira demande   second autre arriveront",
     Is.DOES: "ouvrir ouvre ouvrez ouvert cliquer clique cliquez cliquant cliqué choisir choisit choisis choisissant aller va accepter attendre"
     " sélectionner sélectionne répondre terminer saisir saisis envoyer appuyer appuie lancer lance créer remplir valider télécharger"
     " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre"
@@ -317,6 +326,7 @@ _FR: dict[int, str] = {
     Is.HAS: "a ai avons avait vois voyons voit vu obtiens obtient trouve",
     Is.HARM: "coincé coincée coincés coincées arrêt perd perdons perdent perdre coûte coûtent argent attend attendent furieux plaintes plaignent plainte main ressaisir excel débrouille débrouillons pouces retard retards paie salaires facturation bloque bloquant blocage bloqués bloquée papier paralysé paralysée paralysés pénalités mécontents débordés reportée repousser obligé obligés",
     Is.THING: "page pages écran bouton boutons lien liens liste listes carte cartes rapport rapports export exports import connexion recherche filtre filtres tableau photo photos image images étude études enquête enquêtes tâche tâches enregistrement enregistrements transcription appli application notification notifications itinéraire tournée tournées facture factures champ champs formulaire fichier fichiers dossier dossiers onglet onglets macro macros règle règles conversation conversations message messages ticket tickets mail mails courriel courriels boîte chat serveur serveurs chiffres total totaux graphique colonne ligne menu icône mot compte aperçu vidéo son prototype question questions réponse réponses intégration modèle modèles invitation invitations session résultat résultats papiers calendrier calendriers couleur couleurs valeur valeurs erreurs secteurs compteur compteurs plusieurs ailleurs leurs heures moteurs indicateurs curseur derniers premiers meilleurs plateforme outil système logiciel interface",
+    Is.TOO: "aussi également pareil idem même",
     Is.IF: "quand lorsque en après si lorsqu dès",
     Is.CASE: "chaque fois une à au lors suffit voulu essayé essaie essayant tente tenté produit pendant aussitôt moment l'ouverture"
     " l’ouverture lorsqu'* lorsqu’*",
@@ -332,12 +342,12 @@ _ES: dict[int, str] = {
     Is.FAILS: "caído caída falla fallan fallo fallos error errores lento lenta lentísimo lentísima vacío vacía vacíos blanco roto rota"
     " mal incorrecto incorrecta incorrectos equivocado cierra cierran pierde pierden perdido bloqueado bloqueada cuelga cuelgan"
     " congelado desaparecido desaparecen desapareció tarda tardan doble repetidos repetido desaparecieron borra borran borrado colgado lentos equivocados equivocada incorrectas duplicado duplicados inaccesible erróneo erróneos dañado vueltas"
-    " 404 422 500 502 503 504 403 bloquea atascado interrumpe",
+    " 404 422 500 502 503 504 403 bloquea atascado interrumpe gris congela congelada congelados mudo muda mudos borroso borrosa borrosas cortado cortada cortadas girado giradas descolocado mezclado mezclados mezclan desaparecen rechaza rechazan trabado trabada traba callado pegado pegada tildado demora demoran demoradísimo lentitud trunca truncado ilegible invisible expulsa saca bucle congelan repite repiten duplica duplican caídos caídas vacías descuadran cuadran incoherente raro rara raros extraño gira girando atorado atorada atoran colgada inoperante bug bugs incompleto incompleta averiado descompuesto",
     Is.MANY: "todos todas todo toda cada nadie ninguno ninguna varios varias algunos muchas muchos dos tres cuatro cinco seis siete ocho nueve"
     " diez once doce quince treinta cuarenta cincuenta cien docena veinte único única solo sólo mitad unas unos docena",
     Is.PEOPLE: "usuario* cliente* agente* persona personas gente compañero* compañera* equipo equipos participante* empleado* visitante*"
     " promotor* conductor* chofer* operador* oficina* departamento* sucursal* asesor* trabajador* encuestado* nosotros vecino* empresa agencia tienda* colega* jefe jefa analista* técnico* repartidor* moderador* gerente* estudiante* alumno* encargad* supervisor*"
-    " investigador* comerciales comercial enfermeras enfermeros proveedores proveedor subcontratistas tabletas teléfonos ordenadores camiones vehículos cajas hospital profesores padres pacientes inquilinos conserjes dirección contabilidad almacén logística ventas turno plantilla personal jefes panelistas público clase clases región país sede sedes *istas *adores *idores",
+    " investigador* comerciales comercial enfermeras enfermeros proveedores proveedor subcontratistas tabletas teléfonos ordenadores camiones vehículos cajas hospital profesores padres pacientes inquilinos conserjes dirección contabilidad almacén logística ventas turno plantilla personal jefes panelistas público clase clases región país sede sedes *istas *adores *idores gerencia directivos",
     Is.WE: "yo nosotros nos nuestro nuestra nuestros nuestras mi mis me somos soy tengo tenemos estamos podemos puedo",
     Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos",
     Is.LIKE: "molesto incómodo confunde confuso estético estética visual molesta pesado incómodo menor leve",
@@ -345,8 +355,8 @@ _ES: dict[int, str] = {
     Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale",
     Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos",
     Is.SENDS: "mando mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
-    " entregar grabar hacer ofrecer pasamos paso",
-    Is.LATER: "mañana luego tarde después enviaré mandaré subiré pasaré adjuntaré enviaremos cuando falta necesario gusto si",
+    " entregar grabar  ofrecer pasamos paso",
+    Is.LATER: "mañana luego tarde después enviaré mandaré subiré pasaré adjuntaré enviaremos cuando falta necesario  ",
     Is.DOES: "abrir abro abra abrimos elijo elegir elija tomo tomar doy pulsar pulso pulsa clic hacer hago filtrar exportar exporto entrar"
     " entro ir voy guardar seleccionar selecciono iniciar subir tocar toco mover tratar escribir introducir ingresar ingreso crear"
     " enviar aceptar esperar responder cargar buscar arrastrar darle dar"
@@ -372,6 +382,7 @@ _ES: dict[int, str] = {
     Is.HAS: "hay tengo tenemos veo vemos vi sale da aparece muestra",
     Is.HARM: "parado parada parados paradas perdemos pierden perder cuesta dinero esperan esperando quejas quejan enfadados molestos mano excel apañamos brazos retraso retrasos nómina nóminas bloqueado bloqueados bloqueada papel pérdidas pérdida multa penalización frenado atascados sueldos urge varados colapsados cruzados",
     Is.THING: "página páginas pantalla botón botones enlace enlaces lista listas mapa mapas informe informes reporte reportes exportación importación acceso búsqueda filtro filtros panel foto fotos imagen imágenes estudio estudios encuesta encuestas tarea tareas grabación grabaciones transcripción app aplicación notificación notificaciones ruta rutas factura facturas campo campos formulario archivo archivos carpeta carpetas pestaña pestañas macro macros regla reglas conversación conversaciones mensaje mensajes ticket tickets correo correos bandeja chat servidor servidores cifras total totales gráfico columna fila menú icono contraseña cuenta vista video vídeo sonido prototipo pregunta preguntas respuesta respuestas integración plantilla plantillas invitación sesión resultado resultados valores colores errores indicadores marcadores ordenador contador contadores vistas plataforma sistema programa herramienta widget",
+    Is.TOO: "también tampoco igual mismo misma",
     Is.IF: "al cuando después si",
     Is.CASE: "cada vez en siempre mientras apenas tras intento intenté intentamos intentar trato traté basta con pasa ocurre sucede"
     " aparece falla antes",
@@ -390,7 +401,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.FAILS: (
         *("エラー", "障害", "不具合", "停止", "落ち", "固ま", "遅い", "重い", "空白", "真っ白", "失敗", "消え", "誤", "おかし"),
         *("不可", "表示されな", "使えな", "できな", "できま", "開けな", "届かな", "動かな", "動作しな", "なりません", "異常", "ずれ"),
-        *("保存されな", "反映されな", "繋がら", "つながら", "ダウン"),
+        *("保存されな", "反映されな", "繋がら", "つながら", "ダウン", "遅延", "文字化け", "重複", "二重", "途切れ", "切れ", "止ま", "反応し", "合わな", "合いま", "合わず", "違", "出てこ", "見えな", "見えま", "欠け", "勝手", "変です", "落ちま", "重く", "遅く", "くるくる", "終わらな", "終わりま", "進まな", "進みま", "戻って", "戻され"),
     ),
     Is.MANY: ("全員", "すべて", "全て", "全社", "誰も", "複数", "名", "人", "半数", "部署", "社全体", "全体", "のみ", "だけ", "件", "台", "割", "分の", "二人", "支社", "支店", "拠点"),
     Is.PEOPLE: ("担当者", "ユーザー", "利用者", "参加者", "社員", "顧客", "お客様", "オペレーター", "名", "部署", "チーム", "全員", "従業員", "スタッフ", "回答者"),
@@ -456,6 +467,24 @@ PAIRS: dict[tuple[str, str], int] = {
     ("solo", "yo"): _ONE,
     ("solo", "a"): _ONE,
     ("moi", "seul"): _ONE,
+    ("me", "and"): _ONE,
+    ("and", "i"): _ONE,
+    ("and", "me"): _ONE,
+    ("i", "both"): _ONE,
+    ("us", "both"): _ONE,
+    ("only", "one"): Is.LIKE,
+    ("ich", "und"): _ONE,
+    ("und", "ich"): _ONE,
+    ("et", "moi"): _ONE,
+    ("moi", "et"): _ONE,
+    ("que", "moi"): _ONE,
+    ("y", "yo"): _ONE,
+    ("yo", "y"): _ONE,
+    ("chez", "moi"): Is.LIKE,
+    ("chez", "nous"): Is.LIKE,
+    ("bei", "mir"): Is.LIKE,
+    ("bei", "uns"): Is.LIKE,
+    ("live", "with"): Is.LIKE,
     ("big", "deal"): Is.LIKE,
     ("for", "me"): Is.LIKE,
     ("two", "times"): Is.FAILS,
@@ -466,9 +495,15 @@ PAIRS: dict[tuple[str, str], int] = {
     ("tenemos", "que"): Is.SO,
     ("tengo", "que"): Is.SO,
 }
+OF = _set("of out von der de des sur del")
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
     "available have has got exist access keep keeps kept take took taken made pull save stored nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
+)
+# What one makes to be sent, and who may not send.
+MAKES = _set("make do take machen mache faire fais hacer hago grabar")
+MAY_NOT = _set(
+    "allowed permitted told darf dürfen erlaubt permis autorisé autorisés droit permitido autorizado policy legal"
 )
 # What says of logs and data that they cannot be had.
 CLOSED = _set(
@@ -504,12 +539,15 @@ SITUATIONS = (
 )  # fmt: skip
 # What one is told to do at a sentence's beginning.
 ORDERS = _set(
-    "open go click press tap select choose pick enter scan drag navigate scroll log sign upload import export search sort filter try type create add"
-    " rename delete switch toggle edit publish launch run start look watch play download move send save"
+    "open go click press tap select choose pick enter scan drag navigate scroll upload import export search sort filter try type create add"
+    " rename delete switch toggle edit publish launch watch play download move send save"
     " öffnen klicken anmelden einloggen auswählen drücken tippen suchen hochladen wählen gehen starten scrollen eine einen"
     " ouvrir cliquer aller choisir sélectionner se saisir appuyer lancer importer exporter connecter d'ouvrir d’ouvrir d'aller"
-    " vais clique choisis ouvre appuie dépose voy hago entro pulso abro subo elijo doy selecciono busco"
+    " vais clique choisis ouvre appuie dépose voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo"
     " abrir abra ir vaya entrar entre pulsar pulse hacer haga elegir seleccionar subir buscar iniciar"
+)
+ORDERS_OF_TWO = frozenset(
+    ("log in", "log on", "log into", "log out", "sign in", "sign into", "sign up", "sign out")
 )
 # Who does it, right before what is done.
 DOERS = _set("i we you one he she they ich wir man er sie je nous on vous yo j")
@@ -521,10 +559,14 @@ LEAD_IN = _set(
 ANNOUNCE = (
     r"[Ss]a(?:ys?|id|ying)", r"reads?", r"reading", r"reported", r"reports?", r"reporting", r"tells? (?:me|us|you)", r"told (?:me|us)", r"telling (?:me|us)", r"warn(?:s|ed|ing)?", r"complain(?:s|ed|ing)?",
     r"states?", r"stating", r"display(?:s|ed|ing)?", r"show(?:s|ed|ing)?", r"flash(?:es|ed)?(?: up)?", r"answer(?:s|ed)(?: with)?", r"respond(?:s|ed)(?: with)?", r"returns?", r"comes? back(?: with)?",
-    r"with (?:the|an?) (?:words|text|message|error|code|reason|status)", r"(?:[Mm]essage|[Ee]rror|[Tt]ext|[Ww]ording|[Tt]itle)(?: (?:is|was|says))", r"get(?:s|ting)?", r"got", r"ends (?:in|with)", r"fail(?:s|ed)? with", r"throw(?:s|n|ing)?", r"see(?:ing)?",
+    r"with (?:the|an?) (?:words|text|message|error|code|reason|status)", r"(?:[Mm]essage|[Ee]rror|[Tt]ext|[Ww]ording|[Tt]itle)(?: (?:is|was|says))", r"get(?:s|ting)?(?: an?| the)?", r"got(?: an?)?", r"ends (?:in|with)", r"fail(?:s|ed)? with", r"throw(?:s|n|ing)?", r"see(?:ing)?",
     r"melde(?:t|te)", r"sag(?:t|te)", r"steht(?: (?:dann|da|dort|nur|unten|oben|lediglich)){0,2}", r"stand", r"heißt es", r"lautet", r"zeigt(?: (?:nur|mir|uns))?", r"angezeigt wird(?: lediglich)?", r"erscheint", r"kommt(?: (?:nur|dann|die|der))?", r"antwortet mit", r"mit (?:dem|der) (?:Text|Hinweis|Meldung|Fehler|Wortlaut)",
     r"dit", r"disent", r"indiqu(?:e|ant)", r"affich(?:e|ant)", r"s['’]affiche", r"renvoie", r"répond", r"est écrit", r"avec le (?:message|texte)", r"apparaît", r"obtien[ts]", r"lit",
     r"dice", r"dicen", r"pone", r"sale", r"aparece", r"muestra", r"devuelve", r"indica", r"con el (?:mensaje|texto)", r"el mensaje", r"responde",
+)  # fmt: skip
+# Of these those that only a screen does, so that words in small letters are enough.
+SPEAK = (
+    r"[Ss]a(?:ys?|id|ying)", r"read(?:s|ing)", r"tell(?:s|ing)?", r"told", r"warn", r"complain", r"stat(?:es|ing)", r"with the", r"melde", r"sag", r"steht", r"heißt", r"lautet", r"dit", r"indiqu", r"est écrit", r"dice", r"pone", r"indica",
 )  # fmt: skip
 ANNOUNCED_AS = (
     r"that", r"just", r"simply", r"only", r"merely", r"something like", r"in red", r"then", r"basically", r"now", r"it", r"like", r"me", r"us", r"with",
@@ -546,6 +588,11 @@ NO_WORDING = _set(
 )
 # What leads on to the wording of an error in the next lines.
 FOLLOWS = ("following", "folgende", "suivant", "siguiente", "次の", "以下")
+# Heads of a mail that was passed on, and what stands for a subject that there is not.
+HEADS = (
+    *("from:", "to:", "cc:", "sent:", "date:", "subject:", "von:", "an:", "gesendet:", "datum:", "betreff:", "de:", "à:", "à :", "de :", "envoyé", "objet:", "objet :"),
+    *("asunto:", "para:", "enviado", "fecha:", "差出人", "宛先", "件名", "送信日時", "begin forwarded", "----", "____", "reply-to:", "(no subject)", "(sans objet)", "(kein betreff)", "(sin asunto)", "(件名なし)"),
+)  # fmt: skip
 GREETINGS = (
     *("hi", "hello", "hey", "dear", "good morning", "good afternoon", "good evening", "morning", "afternoon", "thanks", "thank you"),
     *("cheers", "regards", "best", "kind regards", "sincerely", "many thanks", "sent from", "hope", "guys", "team", "to whom"),
@@ -575,6 +622,9 @@ WHOLE_LABELS = frozenset(
         *("actual", "observed", "description", "summary", "scope", "extent", "examples", "evidence", "begin", "started", "began"),
         *("was", "wann", "seit", "daten", "nutzer", "benutzer", "anzeige", "beschreibung", "betroffen", "auszug", "beginn"),
         *("depuis", "quand", "données", "début", "journal", "utilisateurs", "desde", "datos", "ruta", "usuarios", "inicio"),
+        *("how", "way", "from", "first", "hit", "date", "says", "code", "reply", "output", "response", "people", "staff", "damage", "harm", "id", "example", "proof"),
+        *("datum", "weg", "code", "antwort", "kunden", "schaden", "beispiel", "heure", "qui", "comment", "texte", "exemple", "personnes", "incident", "chemin"),
+        *("fecha", "hora", "cómo", "afecta", "texto", "ejemplo", "camino", "prueba", "trigger", "sequence", "procedure", "complaint", "failure", "reach", "発生"),
     )
 )  # fmt: skip
 ATTACHMENT_NAMES = (".log", ".txt", ".csv", ".har", ".json", ".xml", ".zip", ".gz", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic",
