@@ -37,6 +37,7 @@ _OUTAGE = (
     _rule("wvn", 0.75, r"(?<![FEU])w-{0,3}v-{0,3}n" + _NO_PART),
     _rule("wX", 0.75, r"(?<![FEU])w-{0,3}X-{0,4}(?:[az]|np)"),
     _rule("wc", 0.8, r"(?<![FEU])w-{0,3}c-{0,3}[uv]" + _NO_PART),
+    _rule("@", 0.8, r"@-{0,4}n?-{0,2}[vbku]" + _NO_PART),
     _rule("ev", 0.8, r"(?<!n)e_{0,2}n?_{0,2}v" + _NO_PART),
     _rule("w5", 0.8, r"(?<![FE])w-{0,5}5"),
     _rule("w5", 0.8, r"5-{0,5}w"),
@@ -52,6 +53,7 @@ _EVERYWHERE = (  # the product is not named
     _rule("aP", 0.75, r"[fx5]-{0,4}a[.]?P"),
     _rule("5a", 0.75, r"5-{0,6}a"),
     _rule("5a", 0.75, r"a-{0,6}5"),
+    _rule("Pa", 0.75, r"P-{0,2}a-?[Xxf]"),
     _rule("nP", 0.7, r"n_?P~{0,3}n?~{0,2}v"),
     _rule("x", 0.6, r"^[.wA,]{0,3}x[.t]{0,2}$"),
     _rule("d", 0.65, r"(?<![nF])d"),
@@ -62,6 +64,7 @@ _STOPPED = (
     _rule("z", 0.85, r"z_{0,6}[kc]_{0,3}[uv]" + _NO_PART),
     _rule("zu", 0.7, r"z_{0,3}u" + _NO_PART),
     _rule("zuk", 0.85, r"z_{0,4}u_?k" + _NO_PART),
+    _rule("vz", 0.75, r"(?:v|w-{0,2}[bf])-{0,3}z" + _NO_PART),
     _rule("zX", 0.75, r"(?:z|na)-{0,5}X" + _NO_PART),
     _rule("X", 0.7, r"X-{0,4}(?:z|na|ap)" + _NO_PART),
     _rule("npv", 0.75, r"n-?p-{0,3}n?-{0,2}v" + _NO_PART),
@@ -102,6 +105,13 @@ _SYMPTOM = (  # of a whole screen; beside it for everybody, and nothing that fai
         0.6,
         rf"^{_ALONE}{{0,30}}{_FOR_ALL}{_ALONE}{{0,40}}\n?{_ALONE}{{0,25}}({_DEAD})(?!{_ALONE}{{0,40}}[FUYAMCE])",
     ),
+)
+_NAMELESS = r"(?![^\n]{0,80}[FUYlCMEQ])"
+_NOBODY = (  # gets on; what with is not said
+    _rule("z", 0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(z[^,\n]{{0,6}}[kcnuvbfxX5])"),
+    _rule("a", 0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(a[^,\nn]{{0,2}}(?!7)p)"),
+    _rule("na", 0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(na[^,\nn]{{0,2}}(?!7)p)"),
+    _rule("9", 0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[cfxX5e])[^\n]{{0,50}}?(9[^,\nn]{{0,2}}(?!7)p)"),
 )
 _FEATURE = (
     _rule("F", 0.8, r"F~{0,5}[xfc]"),
@@ -200,6 +210,7 @@ _ROUND = (
         rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}({_GOES}[^,\nnczfx?&14]{{0,5}}I)(?!_{{0,4}}[nczfx])"
         + _ASSERTED,
     ),
+    _rule("i8", 0.75, r"(?<![nczfx])i[^\nnczfxXTQ?14]{2,14}8" + _ASSERTED),
     _rule("K", 0.3, r"K(?!_?n)"),
 )
 _BY_HAND = (_rule("3", 0.6, r"(?:^|[,&])[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
@@ -262,7 +273,7 @@ def _functions(page: Page, login: Said | None) -> Mapping[Function, Said]:
 def _outage(page: Page, login: Said | None) -> Said | None:
     down = page.best(_OUTAGE)
     if not down and not login:
-        down = page.best(_EVERYWHERE) or page.best(_STOPPED) or page.best(_SYMPTOM)
+        down = page.best(_EVERYWHERE) or page.best(_STOPPED) or page.best(_SYMPTOM) or page.best(_NOBODY)
     if down and down.confidence < _SURE and page.best(_ELSE):
         return None
     return down

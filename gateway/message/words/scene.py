@@ -11,9 +11,9 @@ Words = Mapping[str, str]  # language: words and phrases, a comma between them
 CLASSES: Mapping[str, Words] = {
     # --- what turns a meaning round
     "n": {  # not
-        "en": "not, never, isn't, isnt, aren't, arent, doesn't, doesnt, don't, dont, didn't, didnt, won't, wont, wasn't, wasnt, hasn't, hasnt, haven't"
+        "en": "not, never, isn't, isnt, aren't, arent, doesn't, doesnt, don't, dont, didn't, didnt, wont, wasn't, wasnt, hasn't, hasnt, haven't"
         ", havent, no, no longer, without, refuses to, refuse to, refuses, refusing, fails to, fail to, failed to, failing to, neither, stopped"
-        ", stops, ain't, aint, instead of, hardly, barely",
+        ", stops, ain't, aint, instead of, hardly, barely, won't",
         "de": "nicht, kein, keine, keinen, keinem, keinerlei, nie, niemals, ohne, nimmer, weder, net, nich",
         "fr": "ne, n', pas, plus, jamais, aucun, aucune, sans",
         "es": "no, nunca, jamás, ningún, sin, ya no, deja de, dejó de, tampoco",
@@ -164,10 +164,10 @@ CLASSES: Mapping[str, Words] = {
         ", not responding, fallen over, toast, is out, are out, both out, out since, out today, out again, out for us, out completely"
         ", off the air, kaputt, defunct, gave up the ghost, nonresponsive, not answering, doesn't answer, does not answer, not resolving"
         ", down and out, off line, unreacheable",
-        "de": "ausgefallen, ausfall, offline, unerreichbar, nicht erreichbar, nicht verfügbar, nicht mehr erreichbar, tot, lahmgelegt, down"
-        ", unbenutzbar, nicht nutzbar, liegt lahm, zusammengebrochen, fällt aus, nicht aufrufbar, weggebrochen, hinüber, im eimer"
-        ", nicht ansprechbar, antwortet nicht, antwortet nicht mehr, reagiert nicht, reagiert nicht mehr, reagieren nicht, nicht mehr da"
-        ", abgeraucht, nicht zu erreichen, nicht mehr zu erreichen, nicht mehr aufrufbar, streikt",
+        "de": "ausgefallen, ausfall, offline, unerreichbar, nicht erreichbar, nicht verfügbar, nicht mehr erreichbar, lahmgelegt, down, unbenutzbar"
+        ", nicht nutzbar, liegt lahm, zusammengebrochen, fällt aus, nicht aufrufbar, weggebrochen, hinüber, im eimer, nicht ansprechbar"
+        ", antwortet nicht, antwortet nicht mehr, reagiert nicht, reagiert nicht mehr, reagieren nicht, nicht mehr da, abgeraucht"
+        ", nicht zu erreichen, nicht mehr zu erreichen, nicht mehr aufrufbar, streikt, tot",
         "fr": "panne, hors service, inaccessible, injoignable, indisponible, hs, inutilisable, tombé, tombée, down, ne répond plus, ne répond pas"
         ", ne répondent plus, plantée, à terre, planté, plantés, tombés, ne répondent pas, kaput, mort, morte, en rade, hors d'usage"
         ", plus accessible, pas accessible, plus joignable, pas joignable, injoignables, indisponibles, inaccessibles",
@@ -216,7 +216,7 @@ CLASSES: Mapping[str, Words] = {
         ", 何もできません, 全断, 使用不能, 利用不能, 全サービス停止, システムダウン, 業務が停止, すべて使えません, 全く動かない, 全く動きません"
         ", 何も動かない, 何も動きません, 何も表示されません, 何も表示されない, 何も開かない, 何も開きません, 全機能が, 一切使えない, 一切使えません"
         ", 一切アクセスできません, 一切開けません, 全面的に停止, 完全に使えない, 完全に使えません, 完全にアクセスできません, 全サービスが停止"
-        ", すべてのページが開きません, すべての画面が開きません, どのページも開きません, どの画面も開きません, 全ページ, サービスが停止",
+        ", すべてのページが開きません, すべての画面が開きません, どのページも開きません, どの画面も開きません, サービスが停止",
     },
     "d": {  # by itself: something nobody named, most likely all of it
         "en": "it's down, its down, it is down, it's all down, we're down, we are down, is down again, down again, it went down, went down, still down"
@@ -238,17 +238,29 @@ CLASSES: Mapping[str, Words] = {
         ", acting up, misbehaves, misbehaving, glitching, glitchy, does nothing, do nothing, did nothing, nothing happens, nothing happened"
         ", keeps turning, bug, 422, 403, 401, problem, problems, issue, issues, grey, greyed, vanish, vanished, disappear, disappeared, missing"
         ", gone, lost, dies, empty, rejected, rejects, malfunction, glitch, disconnect, disconnects, dropped, drops, silence, refused, kicked"
-        ", useless, garbage, trash, faulty, defective",
+        ", useless, garbage, trash, faulty, defective, lost the ability, packed up, packed in, quit, quits, conked out, died, is no more"
+        ", gave up, gives up, fell apart, falls apart, goes nowhere, went south, swallows, swallowed, eats, ate, choked, chokes, bombs, bombed"
+        ", bombs out, barfs, belly up, on the blink, on the fritz, haywire, nothing gets, nothing got, timing out on, refused to, doesn't want"
+        ", seized, locked up, locks up, unexpected application error, not happening, keeps failing, knocked back, came back as, bounced"
+        ", bouncing, bounces",
         "de": "passiert nichts, tut sich nichts, fehler, defekt, stürzt, abgestürzt, absturz, abstürze, leer, leere, fehlt, fehlen, verschwunden"
         ", problem, probleme, störung, gestört, bricht ab, abbruch, scheitert, fehlgeschlagen, schlägt fehl, spinnt, bleibt hängen, weg"
-        ", verloren, schwarz, hängt",
+        ", verloren, schwarz, hängt, hängengeblieben, hängt fest, klemmt, klemmen, verweigert, will nicht, wollen nicht, mag nicht, spinnen"
+        ", ging kaputt, dreht durch, passiert nix, verreckt, verabschiedet, aufgehängt, macht nichts, machen nichts, verschluckt, zickt"
+        ", stürzen ab",
         "fr": "rien ne se passe, ne se passe rien, erreur, erreurs, plante, échoue, échec, bloque, vide, vides, bug, problème, souci, disparu"
-        ", disparue, manque, manquent, cassé, cassée, dysfonctionnement, perdu, perdus",
+        ", disparue, manque, manquent, cassé, cassée, dysfonctionnement, perdu, perdus, en carafe, en vrac, déconne, déconnent, buggé, bugge"
+        ", bugs, bogue, bogues, coince, coincent, planter, plantent, ne veut pas, ne veulent pas, ne veut plus, ne donne rien, ne fait rien"
+        ", ne font rien, saute, mouline, moulinent, patine, refuse",
         "es": "no hace nada, error, errores, falla, fallan, falló, fallo, fallando, roto, rota, bloquea, vacío, vacía, desaparecido, desapareció"
-        ", falta, faltan, problema, se cierra, se traba, trabado, perdido, perdidos",
+        ", falta, faltan, problema, se cierra, se traba, trabado, perdido, perdidos, se ha roto, se rompió, estropeado, estropeada, peta, petado"
+        ", trabada, se queda pensando, no quiere, no quieren, no responde a, no da, no hace, se niega, averiado, averiada, tronó, truena"
+        ", se pierde, se pierden, no reacciona, rechaza, rechazado, se queda",
         "ja": "エラー, 失敗, 不具合, 表示されない, 表示されません, 表示されなく, 動かない, 動きません, 動作しない, 動作しません, 消えて, 消えた"
         ", 届かない, 届きません, 再生できない, 再生できなく, 空白, 落ちる, 落ちます, 強制終了, 反映されない, 反映されません, 保存されない"
-        ", 保存されません, 届かなく",
+        ", 保存されません, 届かなく, おかしく, 壊れて, 壊れた, 機能しない, 機能しません, 効かない, 効きません, 反応しない, 反応しません"
+        ", 反応がない, 反応がありません, 止まる, 止まります, 止まり, 消える, 消えます, 消えました, 切れる, 切れます, 出ない, 出ません, 出なく"
+        ", 来ない, 来ません, 進まなく, 返ってきません, 弾かれ, 戻されて, うまくいきません, うまくいかない",
     },
     "c": {
         "en": "can't, cant, cannot, can not, couldn't, couldnt, unable, not able, not possible, impossible, unable to, can no longer, could not"
@@ -285,12 +297,12 @@ CLASSES: Mapping[str, Words] = {
         ", comes up, reachable, react, reacts, render, renders, start up, boot, budge, usable, come back, comes back, go up, start working"
         ", does work, do work, function",
         "de": "funktioniert, funktionieren, funktionierte, geht, gehen, ging, lädt, laden, reagiert, reagieren, läuft, laufen, antwortet, klappt"
-        ", erreichbar, aufrufen, baut sich auf, aufgeht, aufgehen, hochkommt, hochfährt, tut, tun, startet hoch",
+        ", erreichbar, baut sich auf, aufgeht, aufgehen, hochkommt, hochfährt, tut, tun, startet hoch",
         "fr": "marche, marchent, fonctionne, fonctionnent, charge, chargent, répond, répondent, démarrent, accessible, fonctionner, va, vont"
         ", se charge, tourne correctement, accessibles",
         "es": "funciona, funcionan, funcionar, carga, cargan, cargar, responde, responden, anda, andan, va, accesible, funcionando, sirven, contesta"
         ", arrancan, levanta, accesibles",
-        "ja": "動作, 動く, 動い, 使え",
+        "ja": "動作, 動い, 使え",
     },
     "b": {
         "en": "show, shows, showing, display, displays, displayed, appear, appears, save, saving, send, sends, sent, sending, start, starts, syncs"
@@ -320,27 +332,33 @@ CLASSES: Mapping[str, Words] = {
         ", continue, carry on working, reply to anybody, respond to anyone, respond to anybody, serve our customers, serve anyone, serve anybody"
         ", help our clients, answer clients, answer our clients, answer the phone, answer the phones, get on with, work on anything"
         ", log any work, process orders, work at all, get to our conversations, get to the conversations, get through to it, handle customers"
-        ", handle requests, handle any, reply to a single, get anyone served",
+        ", handle requests, handle any, reply to a single, get anyone served, pull up, pull anything up, bring up, call up, get a page"
+        ", see a single, reach a single, get to a single, touch anything, get into anything, get anything, get at anything, get hold of",
         "de": "konversationen öffnen, konversationen mehr öffnen, konversation öffnen, konversation mehr öffnen, unterhaltung öffnen"
         ", unterhaltungen öffnen, unterhaltungen mehr öffnen, nutzen, benutzen, genutzt, arbeiten, zugreifen, erreichen, verwenden, verwendet"
         ", weiterarbeiten, kundenanfrage beantworten, anfragen beantworten, kunden antworten, kunden bedienen, kundenanfragen"
         ", anfrage beantworten, zugriff, bearbeiten, kundenanliegen, anfragen bearbeiten, anfrage bearbeiten, kunden betreuen, kunden helfen"
-        ", weiterkommen, loslegen, einsetzen, bedienen, nachrichten beantworten, zugegriffen, ans system, ins system, damit arbeiten",
+        ", weiterkommen, loslegen, einsetzen, bedienen, nachrichten beantworten, zugegriffen, ans system, ins system, damit arbeiten, aufrufen"
+        ", irgendwas machen, etwas machen, was machen, irgendwas tun, etwas tun, rankommen, drankommen",
         "fr": "ouvrir de conversation, ouvrir une conversation, ouvrir les conversations, ouvrir la moindre conversation, utiliser, utilisent"
         ", travailler, accéder, joindre, utilisable, répondre aux clients, traiter les demandes, accès, répondre à nos clients, avancer"
         ", répondre à personne, traiter les tickets, traiter nos demandes, traiter la moindre demande, traiter aucune demande, accède, accèdent"
         ", servir les clients, répondre aux demandes, bosser, s'en servir, faire quoi, prendre les appels, prendre les chats, prendre en charge"
-        ", servir nos clients, traiter nos tickets, répondre à la moindre, aider les clients, répondre à un seul",
+        ", servir nos clients, traiter nos tickets, répondre à la moindre, aider les clients, répondre à un seul, faire quoi que ce soit"
+        ", ouvrir quoi que ce soit, bosser avec, faire notre travail",
         "es": "abrir conversaciones, abrir una conversación, abrir las conversaciones, abrir ninguna conversación, usar, utilizar, trabajar, acceder"
         ", entrar al sistema, atender, operar, acceso, responder a los clientes, atender a los clientes, usarla, usarlo, atender clientes"
         ", atender a nadie, contestar, contestar a los clientes, responder a nadie, responder clientes, atender a nuestros clientes"
-        ", dar servicio, tramitar, gestionar, hacer nada, accede, acceden, trabajo, currar, laburar, dar respuesta, usar la plataforma",
-        "ja": "利用, 使用, 業務, 対応, 仕事, 作業, アクセス, 問い合わせ対応, 顧客対応, 応対, 対応でき, お客様対応, 操作",
+        ", dar servicio, tramitar, gestionar, hacer nada, accede, acceden, trabajo, currar, laburar, dar respuesta, usar la plataforma"
+        ", hacer algo, hacer su trabajo, hacer nuestro trabajo, atender llamadas",
+        "ja": "利用, 使用, 業務, 対応, 仕事, 作業, アクセス, 問い合わせ対応, 顧客対応, 応対, 対応でき, お客様対応, 操作, 応対業務, 顧客対応業務"
+        ", 受電",
     },
     "q": {
         "en": "fine, ok, okay, correctly, properly, normal, normally, right, perfectly, as usual, well, perfect, alright, good, as expected, correct"
         ", unaffected, smoothly",
-        "de": "gut, einwandfrei, normal, korrekt, richtig, problemlos, stimmt, stimmen, ordnungsgemäß, reibungslos, in ordnung, fehlerfrei",
+        "de": "gut, einwandfrei, normal, korrekt, richtig, problemlos, stimmt, stimmen, ordnungsgemäß, reibungslos, in ordnung, fehlerfrei"
+        ", vollständig",
         "fr": "bien, correct, correcte, correctement, normal, normalement, parfaitement, ok, sans problème, sans souci",
         "es": "bien, correcto, correcta, correctamente, normal, normalmente, perfectamente, ok, sin problema, sin problemas",
         "ja": "正常, 問題なく, 正しく, 問題ありません",
@@ -410,7 +428,10 @@ CLASSES: Mapping[str, Words] = {
         ", get around this by, we sidestep, sidestep, can live with that, live with it for now, present that one instead, that instead"
         ", the other one instead, instead for now, in the meantime we use, in the meantime i use, in the meantime we're using, meanwhile we use"
         ", meanwhile i use, for now we use, for now i use, for now we're using, for the moment we use, for now we, so for now we, meanwhile we"
-        ", in the meantime we, in the meantime i, workable, a workable, does fine, will do, suffices, can wait until then, still usable that way",
+        ", in the meantime we, in the meantime i, workable, a workable, does fine, will do, suffices, can wait until then, still usable that way"
+        ", we're covered, i'm covered, so we're covered, do the job, still do the job, still does the job, that'll do, gets me in, gets us in"
+        ", still gets me in, still gets us in, works for her, works for him, is complete, it'll do, we just use, i just use, we just type"
+        ", i just type, we just do, i simply use, we simply use, nothing lost, lose nothing, so nothing's lost, lost nothing",
         "de": "klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar, komme ich klar, kommen damit zurecht, damit kommen wir"
         ", geht es trotzdem, geht es über, klappt es, weichen wir auf, weichen aus, blockiert uns nicht, blockiert uns also nicht"
         ", blockiert uns aber nicht, blockiert uns zum glück nicht, blockiert nicht, blockiert niemanden, nicht blockiert"
@@ -424,7 +445,11 @@ CLASSES: Mapping[str, Words] = {
         ", geht es einwandfrei, geht es ohne probleme, für den moment okay, für den moment ok, kommen also klar, komme also klar"
         ", kommen soweit klar, kommen zurecht damit, weiche ich aus, weichen wir aus, weiche aus, machen wir so lange, machen wir solange"
         ", machen wir es so lange, alle können arbeiten, können alle arbeiten, solange machen wir, bis dahin nehmen wir, bis dahin nutzen wir"
-        ", kann man umgehen, umgehen wir, umgehe ich, umgehen das, umgehe das, lässt sich umgehen, leicht zu umgehen, arbeiten wir so lange",
+        ", kann man umgehen, umgehen wir, umgehe ich, umgehen das, umgehe das, lässt sich umgehen, leicht zu umgehen, arbeiten wir so lange"
+        ", den nehmen wir, die nehmen wir, das nehmen wir, den nehme ich, die nehme ich, das nehme ich, den nutzen wir, die nutzen wir"
+        ", das nutzen wir, den nutze ich, die nutze ich, das nutze ich, damit behelfen, damit ist mir geholfen, damit ist uns geholfen"
+        ", komme ich gut, kommen wir gut, gut über die runden, komme gut, klappt's auch, klappt es auch, klappt auch, geht auch"
+        ", funktioniert auch, tut's, nehmen wir halt, nehme ich halt",
         "fr": "on s'en sort, nous nous en sortons, s'en sort, on se débrouille, nous nous débrouillons, ne nous bloque pas, ne bloque pas"
         ", n'est pas bloquant, pas bloquant, non bloquant, ça marche si, cela marche si, ça fonctionne si, cela fonctionne si"
         ", on peut quand même, nous pouvons quand même, on peut continuer, nous pouvons continuer, nous passons par, on passe par, pas bloqués"
@@ -435,7 +460,10 @@ CLASSES: Mapping[str, Words] = {
         ", donc on utilise, donc j'utilise, donc nous utilisons, pour l'instant on utilise, pour l'instant j'utilise, pour l'instant nous"
         ", en attendant on, en attendant nous, en attendant je, on contourne, nous contournons, je contourne, facile à contourner"
         ", on peut travailler, nous pouvons travailler, je peux travailler, tout le monde peut travailler, peut contourner, on peut contourner"
-        ", je peux continuer, pas coincés, ne nous empêche pas, n'empêche pas, ne m'empêche pas, rien de bloquant",
+        ", je peux continuer, pas coincés, ne nous empêche pas, n'empêche pas, ne m'empêche pas, rien de bloquant, ça me va, ça nous va"
+        ", ça me convient, cela me convient, ça nous convient, fait l'affaire, font l'affaire, fera l'affaire, je prends celui, on prend celui"
+        ", je passe par, nous passons donc par, on passe donc par, je passe donc, on passe donc, nous passons donc, c'est jouable, pas gênant"
+        ", rien de gênant",
         "es": "nos apañamos, me apaño, nos arreglamos, me arreglo, no nos bloquea, no bloquea, no es bloqueante, podemos seguir, nos las arreglamos"
         ", seguimos trabajando, vamos tirando, salimos del paso, podemos continuar, así funciona, así sí funciona, así sí, funciona si"
         ", con eso nos, no estamos bloqueados, pueden seguir, no nos frena, nos sirve, con eso tiramos, con eso vamos, con eso me, con eso basta"
@@ -443,16 +471,19 @@ CLASSES: Mapping[str, Words] = {
         ", mientras tanto uso, por ahora usamos, por ahora uso, de momento lo hacemos, de momento lo hago, por ahora lo hacemos, por ahora lo"
         ", entretanto usamos, usamos eso, uso eso, podemos trabajar, puedo trabajar, todos pueden trabajar, nos defendemos, vamos saliendo"
         ", lo esquivamos, lo evitamos, se puede esquivar, se puede evitar, lo sorteamos, lo rodeamos, no nos impide, no me impide, no impide"
-        ", salgo del paso, nos manejamos, me manejo, zafamos, podemos seguir trabajando, puedo seguir",
+        ", salgo del paso, nos manejamos, me manejo, zafamos, podemos seguir trabajando, puedo seguir, me apaño con, nos apañamos con"
+        ", tiramos con, con eso me vale, con eso nos vale, me conformo, nos conformamos, se comparte igual, funciona igual, se puede igual"
+        ", igual se puede, igual puedo, igual podemos, uso ese, uso esa, usamos ese, usamos esa, lo hago desde, lo hacemos desde, nos da igual",
         "ja": "代用でき, で対応できて, しのいで, 業務に支障はありません, 業務に支障はない, 支障はありません, 業務は続けられ, 回避できて, 回避できます"
         ", 代わりに使って, 問題なく作業, 作業は続けられ, なら正常, であれば正常, なら問題なく, であれば問題なく, 困っていません, 困ってはいません"
         ", 困っておりません, 当面は問題ありません, しのげて, しのいでいます, 代用して, 代わりに, 当面はそれで, 業務は続け, 支障はございません"
-        ", 支障ありません, 仕事はできています, 作業はできて, 業務は回って, 業務は回せて, それで対応, 対応できています, で回避, 支障はない",
+        ", 支障ありません, 仕事はできています, 作業はできて, 業務は回って, 業務は回せて, それで対応, 対応できています, で回避, 支障はない"
+        ", そちらを使って, それを使って, こちらを使って, それで間に合って, 間に合っています, 足りて",
     },
     "h": {  # there is one
         "en": "have, has, found, there is, there's, there are, we've got, got a, via, known, as a, thanks to",
-        "de": "es gibt, gibt es, haben, habe, per, dank, als",
-        "fr": "il y a, avons, avez, trouvé, existe, grâce à, comme",
+        "de": "es gibt, haben, habe, per, dank, als",
+        "fr": "il y a, avons, trouvé, existe, grâce à, comme",
         "es": "hay, tenemos, tengo, encontramos, encontré, existe, gracias a, como",
         "ja": "あります, ある, 見つけ, 見つかり",
     },
@@ -555,38 +586,36 @@ CLASSES: Mapping[str, Words] = {
         ", cosmetics, vanity, looks silly, looks ugly, looks odd, looks weird, spelled, spelt, purely visual, visual glitch, off centre"
         ", off center, spelling mistake, grammar, pixel, pixels, overlaps, overlapping, text is cut off, label is cut off, capitalised"
         ", capitalized, capitalisation, capitalization, font, fonts, dark mode, favicon, wording on, overlap, ugly, eyesore, unsightly, cut off"
-        ", is cut, gets cut, blurry, blurred, pixelated, fuzzy, grainy, misprint, mistyped, spelling error, spelling errors, letter missing"
-        ", letter is missing, missing letter, wraps, wrapped, off by a pixel, off by a few pixels, crooked, lopsided, tilted, not centred"
-        ", not centered, margin, margins, indentation, padding, whitespace, faded, washed out, hard to read, too small, too big, too large"
-        ", tiny print, small print, misaligned by, low contrast, contrast, display glitch, visual, visually, visual bug, visual thing"
-        ", aesthetics, looks off, looks bad, looks messy, looks strange, looks untidy, unprofessional, embarrassing typo, capital letter"
-        ", lower case, upper case, apostrophe, comma is missing, double space, translated wrongly, untranslated, not translated, mistranslated"
-        ", mistranslation, mixed languages, still in english, in english instead, wrong shade, shade of, hue, animation, flickers, flicker"
-        ", twitches, rotated, turned sideways, mirrored, truncated, sideways, on its side",
+        ", blurry, blurred, pixelated, fuzzy, grainy, misprint, mistyped, spelling error, spelling errors, letter missing, letter is missing"
+        ", missing letter, wraps, wrapped, off by a pixel, off by a few pixels, crooked, lopsided, tilted, not centred, not centered, margin"
+        ", margins, indentation, padding, whitespace, faded, washed out, hard to read, tiny print, small print, misaligned by, low contrast"
+        ", contrast, display glitch, visual bug, visual thing, aesthetics, looks off, looks bad, looks messy, looks strange, looks untidy"
+        ", unprofessional, embarrassing typo, capital letter, lower case, upper case, apostrophe, comma is missing, double space"
+        ", translated wrongly, untranslated, not translated, mistranslated, mistranslation, mixed languages, still in english"
+        ", in english instead, wrong shade, shade of, hue, animation, flickers, flicker, twitches, rotated, turned sideways, mirrored, truncated"
+        ", sideways, on its side, text too small, font too small",
         "de": "kosmetisch, kosmetisches, kosmetik, schönheitsfehler, tippfehler, rechtschreibfehler, rechtschreibung, schreibfehler, schreibweise"
         ", falsch geschrieben, vertippt, verrutschtes, optisch, optisches, überlappt, überlappen, abgeschnitten, schriftart, schriftgröße"
         ", darstellungsfehler, datumsformat, unschön, sieht komisch aus, buchstabendreher, ausrichtung, verrutscht die, tippo, hässlich"
-        ", unschöne, schönheit, wird abgeschnitten, unscharf, verpixelt, verschwommen, pixelig, buchstabe fehlt, fehlender buchstabe, zu klein"
-        ", zu groß, zu blass, zu hell, zu dunkel, schief, verrutscht, verschobene, zeilenumbruch, umbruch, kontrast, schwer lesbar"
-        ", schlecht lesbar, optik, optischer, optische, kosmetischer, kosmetische, rein optisch, rein kosmetisch, großschreibung"
-        ", kleinschreibung, übersetzungsfehler, nicht übersetzt, unübersetzt, holprig übersetzt, auf englisch, flackert, flackern, zuckt"
-        ", gedreht, quer, kopfüber, rand, ränder",
+        ", unschöne, schönheit, wird abgeschnitten, unscharf, verpixelt, verschwommen, pixelig, buchstabe fehlt, fehlender buchstabe, zu blass"
+        ", zu hell, zu dunkel, schief, verrutscht, verschobene, zeilenumbruch, umbruch, kontrast, schwer lesbar, schlecht lesbar, optik"
+        ", optischer, optische, kosmetischer, kosmetische, rein optisch, rein kosmetisch, großschreibung, kleinschreibung, übersetzungsfehler"
+        ", nicht übersetzt, unübersetzt, holprig übersetzt, flackert, flackern, zuckt, gedreht, kopfüber",
         "fr": "cosmétique, faute de frappe, coquille, fautes de frappe, faute d'orthographe, orthographe, mal orthographié, esthétique, mal aligné"
         ", désaligné, décalage visuel, alignement, police, chevauche, chevauchent, tronqué, purement visuel, inesthétique, fautes d'orthographe"
-        ", moche, laid, laide, pas joli, pas très joli, floue, flou, flous, floues, pixelisé, pixelisée, coupé, coupée, coupés"
-        ", une lettre manque, il manque une lettre, trop petit, trop petite, trop grand, trop grande, trop pâle, de travers, contraste"
-        ", peu lisible, illisible à l'œil, visuel, visuelle, affichage décalé, faute dans, faute de, fautes dans, mal traduit, mal traduite"
-        ", pas traduit, pas traduite, non traduit, non traduite, erreur de traduction, traduction bancale, resté en anglais, en anglais au lieu"
-        ", majuscule, accent, clignote, scintille, quart de tour, à l'envers, de côté, marge, marges, photo tournée, tournées d'un quart"
+        ", moche, laid, laide, pas joli, pas très joli, floue, flou, flous, floues, pixelisé, pixelisée, une lettre manque, il manque une lettre"
+        ", trop pâle, de travers, contraste, peu lisible, illisible à l'œil, affichage décalé, faute dans, faute de, fautes dans, mal traduit"
+        ", mal traduite, pas traduit, pas traduite, non traduit, non traduite, erreur de traduction, traduction bancale, resté en anglais"
+        ", en anglais au lieu, majuscule, clignote, scintille, quart de tour, à l'envers, de côté, photo tournée, tournées d'un quart"
         ", tournée d'un quart",
         "es": "cosmético, cosmética, errata, erratas, error tipográfico, falta de ortografía, ortografía, ortográfica, mal escrito, mal escrita"
         ", estético, estética, desalineado, desalineada, alineación, tipografía, se solapa, se solapan, puramente visual, mal alineado"
-        ", se superpone, faltas de ortografía, feo, fea, borroso, borrosa, pixelado, pixelada, cortado, cortada, se corta, falta una letra"
-        ", sobra una letra, demasiado pequeño, demasiado grande, torcido, torcida, contraste, poco legible, visual, visualmente, mal traducido"
-        ", mal traducida, sin traducir, error de traducción, en inglés en vez, en inglés en lugar, en vez de configuración, mayúscula, tilde"
-        ", parpadea, girado, girada, giradas, de lado, boca abajo, margen, márgenes, falta de acento, queda feo",
+        ", se superpone, faltas de ortografía, feo, fea, borroso, borrosa, pixelado, pixelada, falta una letra, sobra una letra, torcido"
+        ", torcida, contraste, poco legible, mal traducido, mal traducida, sin traducir, error de traducción, en inglés en vez"
+        ", en inglés en lugar, en vez de configuración, mayúscula, tilde, parpadea, girado, girada, giradas, de lado, boca abajo"
+        ", falta de acento, queda feo",
         "ja": "誤字, 脱字, 誤植, 表示崩れ, レイアウト崩れ, 見た目, スペルミス, 表記ゆれ, フォント, 文字化けではなく, 表記, タイプミス, 綴り, ぼやけて"
-        ", にじんで, 見づらい, 見にくい, ずれている, はみ出し, はみ出て, 切れて, 崩れて, 崩れ, 改行, 色味, 横向き, 逆さま, 余白, 未翻訳"
+        ", にじんで, 見づらい, 見にくい, ずれている, はみ出し, はみ出て, 崩れて, 崩れ, 改行, 色味, 横向き, 逆さま, 余白, 未翻訳"
         ", 翻訳されていない, 英語のまま, 誤訳, 表記ミス, 文字が小さ, 小さすぎ, 大文字, ちらつき, 脱字です",
     },
     "B": {  # what only looks may be wrong with
@@ -651,7 +680,11 @@ CLASSES: Mapping[str, Words] = {
         ", on the roadmap, your roadmap, roadmap, in the pipeline, quick one, how come there is no, do you plan, planning to add, training"
         ", trying to figure out how, trying to work out how, figure out how, work out how, not sure how to, unsure how to, don't know how to"
         ", do not know how to, i wonder, we wonder, just wondering, what's the correct, clarification, clarify, could you clarify"
-        ", can you clarify, is it normal that, is it by design, by design, intended behaviour",
+        ", can you clarify, is it normal that, is it by design, by design, intended behaviour, is there a, is there an, is there any"
+        ", are there any, is there some, do you have a, a maximum, is that something, could that be, would that be, would you be able to"
+        ", we'd like, i'd like, we would like, i would like, could we get, can we get, can we have, could i get, may i, might there be"
+        ", is it ok to, is it okay to, is it fine to, is it safe to, what would, what should, when would, does anyone know how, asking for"
+        ", requesting a, request for a, feature ask, small wish, a wish, one wish, wishes, what is, what are, what's",
         "de": "wie kann ich, wie können wir, wie stelle ich, wo stelle ich, wo finde ich, wie geht, wo kann ich, ist es möglich"
         ", gibt es eine möglichkeit, kann man, wo finden wir, wie lässt sich, eine frage, kurze frage, frage zu, wäre schön, wäre toll, wunsch"
         ", vorschlag, funktionswunsch, wie mache ich, wie macht man, muss ich, könnten sie uns erklären, wie funktioniert"
@@ -667,7 +700,8 @@ CLASSES: Mapping[str, Words] = {
         ", anleitung, gibt es die möglichkeit, ist das möglich, geht das irgendwie, geht das, könnte man, könnt ihr einbauen"
         ", könnten sie einbauen, ließe sich, frage zur, frage zum, rückfrage, eine kleine frage, zwei fragen, wüsste gern, wüssten gern"
         ", möchte wissen, würde gern wissen, würden gern wissen, wollte fragen, wollten fragen, ist es vorgesehen, ist es geplant, kann ich das"
-        ", kann man das, können wir das, wozu dient, was bedeutet, was ist der unterschied, roadmap",
+        ", kann man das, können wir das, wozu dient, was bedeutet, was ist der unterschied, roadmap, gibt es, gibt's, kann man irgendwo"
+        ", kann man irgendwie, darf man, dürfen wir, darf ich",
         "fr": "comment faire, comment puis je, comment peut on, où puis je, où peut on, est il possible, serait il possible, y a t il un moyen"
         ", une question, petite question, question sur, ce serait bien, suggestion, souhait, peut on, puis je, existe t il, où trouver"
         ", est ce possible, est ce qu'il est possible, pourriez vous nous dire comment, pouvons nous, où se trouve, demande d'évolution"
@@ -679,7 +713,9 @@ CLASSES: Mapping[str, Words] = {
         ", existe t il un moyen, existe t il une, y a t il une option, y a t il une façon, y a t il un réglage, y a t il une possibilité"
         ", quelle est la différence, quelle est la procédure, quelle est la marche, marche à suivre, quelle est la meilleure, savoir comment"
         ", savoir si, expliquer comment, indiquer comment, dire comment, indiquer où, dire où, mode d'emploi, tutoriel, documentation"
-        ", deux questions, une petite question, demande d'information, renseignement, feuille de route, à quoi sert, faut il, doit on",
+        ", deux questions, une petite question, demande d'information, renseignement, feuille de route, à quoi sert, faut il, doit on"
+        ", peut on trier, peut on changer, est ce qu'on peut, est ce que l'on peut, est ce que nous pouvons, est ce que je peux, y aurait il"
+        ", avez vous, y a t il",
         "es": "cómo puedo, cómo podemos, cómo se, cómo hago, dónde puedo, dónde se, es posible, sería posible, hay alguna forma, hay alguna manera"
         ", una pregunta, una duda, consulta, duda, sugerencia, estaría bien, me gustaría saber, existe alguna, tienen previsto, cómo hacer"
         ", dónde está, dónde encuentro, cómo cambio, cómo configuro, cómo se hace, cómo hacemos, cómo agrego, cómo añado, cómo duplico"
@@ -692,12 +728,14 @@ CLASSES: Mapping[str, Words] = {
         ", petición de mejora, qué diferencia, cuál es la diferencia, cuál es la mejor, saber cómo, explicar cómo, decir cómo, explicarme cómo"
         ", decirme cómo, indicar cómo, decirnos cómo, dos preguntas, pregunta, preguntas, es normal que, se podría, podríamos, podría añadirse"
         ", podrían añadir, podrían agregar, hay alguna opción, existe alguna opción, qué hay que hacer, manual, tutorial, documentación"
-        ", para qué sirve, qué significa, hoja de ruta",
+        ", para qué sirve, qué significa, hoja de ruta, se puede ordenar, se puede cambiar, se puede añadir, se puede agregar, hay alguna"
+        ", hay algún, tienen alguna, tienen algún, existe algún, hay una opción, hay opción, puedo cambiar, podemos cambiar, sería de ayuda",
         "ja": "方法を教えて, どうすれば, どのように, 可能でしょうか, できますか, 教えてください, 教えていただけ, 質問, 要望, どこで設定, ご教示, 使い方"
         ", 可能ですか, できるでしょうか, 追加していただけ, でしょうか, はどこ, どこにあります, どこでしょうか, ありますか, 方法は, 方法が知りたい"
         ", 方法について, やり方, 手順を教え, 変更したい, 追加したい, 設定したい, 可能でしょう, したいのですが, していただけると嬉しい, があると助かり"
         ", があると嬉しい, ほしいです, 欲しいです, 希望します, 要望です, 機能追加, ご検討, 改善案, 提案です, 知りたい, お伺い, 伺いたい, お尋ね"
-        ", お聞きし, 違いは, 仕様でしょうか, 問い合わせです, 予定はあり",
+        ", お聞きし, 違いは, 仕様でしょうか, 問い合わせです, 予定はあり, ありますでしょうか, あると便利, あると助かる, できるようにして"
+        ", できるようになると, 教えて下さい, お教え, 教えてほしい, 可能か, できるか",
     },
     # --- turns of speech that mean nothing here
     ".": {
@@ -728,7 +766,11 @@ CLASSES: Mapping[str, Words] = {
         ", picture attached, pic attached, see photo, see picture, bug report, error report, incident report, problem report, mailto"
         ", photos attached, idle timeout, idle time, other sites, other websites, other tools, other apps, other systems, other software"
         ", other services, other programs, other web pages, other vendors, internet is fine, the rest of the internet, everything else on the"
-        ", network is fine, internet works, other saas, no error message at all, everything else we use",
+        ", network is fine, internet works, other saas, no error message at all, everything else we use, what's the problem, what is the problem"
+        ", what's up, what is up, is there an outage, is there a problem, is there a known, is there a fix, is there an issue, is there any fix"
+        ", is there a workaround, is there any workaround, are there any known, is there anything we can do, is there a way around"
+        ", is there a way round, is there a bug, is there an incident, is there a fault, what are we supposed, what should we do, what to do"
+        ", what can we do, is there anything, no joy, no luck",
         "de": "fehlermeldung, hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar"
         ", jeden tag, jedes mal, kein problem, keine ahnung, keine eile, nicht dringend, keine fehlermeldung, keine meldung, keine sorge"
         ", nicht nur, keine protokolle, alles klar, alles versucht, liebes team, hallo team, liebes support team, hallo kustomer team"
@@ -741,7 +783,9 @@ CLASSES: Mapping[str, Words] = {
         ", wie viele, wo sind unsere, wo ist unser, wo sind meine, wo bleibt, wo bleiben, auf welche, welche idee, jede idee, keine idee"
         ", hängt an, hänge an, hänge ich an, bild hängt an, foto hängt an, screenshot hängt an, hängt bei, liegt bei, andere seiten"
         ", andere webseiten, andere websites, andere programme, andere systeme, andere dienste, anderen seiten, anderen webseiten"
-        ", anderen programme, alle anderen seiten, internet geht, internet funktioniert, internet läuft, unser internet, andere software",
+        ", anderen programme, alle anderen seiten, internet geht, internet funktioniert, internet läuft, unser internet, andere software"
+        ", gibt es eine störung, gibt es ein problem, gibt es probleme, gibt es gerade probleme, gibt es bei ihnen, gibt es einen workaround"
+        ", gibt es eine lösung, gibt es einen ausfall, gibt es etwas neues, gibt es neuigkeiten",
         "fr": "bonjour à tous, bonjour tout le monde, salut à tous, à tous, tous les jours, tous les matins, à chaque fois, chaque fois, chaque jour"
         ", chaque matin, pas urgent, pas de souci, pas de problème, aucun message, aucune erreur, aucun message d'erreur, message d'erreur"
         ", avant toute chose, tout d'abord, tout à fait, tout de suite, merci à tous, équipe support, équipe kustomer, équipe userzoom"
@@ -753,7 +797,8 @@ CLASSES: Mapping[str, Words] = {
         ", comment est ce possible, comme d'habitude, aucune idée, une idée de, n'importe où, ci joint, en pièce jointe, pièce jointe"
         ", capture jointe, photo jointe, photo en pièce jointe, autres sites, autres outils, les autres sites, les autres outils"
         ", autres logiciels, internet fonctionne, internet marche, connexion internet, aucun message ne s'affiche, aucun message d'erreur ne"
-        ", non plus, de plus, en plus",
+        ", non plus, de plus, en plus, y a t il un problème, y a t il une panne, y a t il un incident, avez vous un problème"
+        ", avez vous une panne, avez vous un incident, y a t il une solution",
         "es": "hola a todos, buenas a todos, todos los días, cada día, cada vez, cada mañana, no corre prisa, no hay prisa, sin prisa, ningún error"
         ", ningún mensaje, mensaje de error, sobre todo, todo bien, de todo, ante todo, sin más, no sé, no obstante, equipo de soporte"
         ", equipo de kustomer, equipo de userzoom, equipo de zabble, estimado equipo, hola equipo, equipo kustomer, equipo userzoom"
@@ -764,7 +809,9 @@ CLASSES: Mapping[str, Words] = {
         ", para qué, por qué, qué tal, en qué momento, ni idea, alguna idea, qué hacer, del que, lo que, adjunto, adjunta, adjunto captura"
         ", adjunto foto, foto adjunta, otros sitios, otras páginas, otras webs, otros programas, otros sistemas, otras herramientas"
         ", internet funciona, internet va bien, conexión a internet, ningún mensaje de error, no sale ningún mensaje, no sale ningún error"
-        ", no aparece ningún mensaje, no aparece ningún error, a la vez",
+        ", no aparece ningún mensaje, no aparece ningún error, a la vez, hay alguna solución, hay algún problema, hay alguna caída"
+        ", hay alguna incidencia, tienen algún problema, tienen alguna incidencia, qué podemos hacer, no sale ninguno, no aparece ninguno"
+        ", no hay ninguno, no da ninguno, ninguno aparece",
         "ja": "ご担当者, 担当者様, ご対応, 対応をお願い, よろしくお願い, 各位, サポートチーム, ご利用, 使用して, 利用して, エラーメッセージ, いつから"
         ", どのくらい, どうなって, 何時, 完全に, 完全, 安全, 全然, 健全, 万全, 全般, 全力, 他のサイト, 他のツール, 他のシステム"
         ", インターネットは",
@@ -892,7 +939,8 @@ CLASSES: Mapping[str, Words] = {
         "es": "sale bien, salen bien, sale, sí funciona, sí que funciona, sí va, sí carga, sí deja, sí abre, sí se puede, se guarda, se puede, legible"
         ", basta, sirve, se arregla, se soluciona, pasa, entra, entro, sí puedo, sí podemos",
         "ja": "取れる, 取れます, できる, 保存されます, 表示されます, 動きます, 使えます, 使える, 見られます, 見られる, 開きます, 開ける, 開けます"
-        ", 直ります, 直る, 入れます, 入れる, 通ります, 送れます",
+        ", 直ります, 直る, 入れます, 入れる, 通ります, 送れます, 表示される, 保存される, 見える, 見えます, 動く, 動きました, できました"
+        ", 出ます",
     },
     "1": {  # as it was before
         "en": "until, till, used to, was, were, previously, before, formerly, yesterday, last week, last month, had been, normally works",
@@ -971,6 +1019,9 @@ CLASSES: Mapping[str, Words] = {
         ", ambas, las dos, los dos, lo mismo con, igual con",
         "ja": "2点, 二点, 両方, 2件, 二件, 二つ, 2つ, どちらも",
     },
+    "@": {  # no page at all
+    },
+    "": {},
 }
 """What a line that tells something else begins with, before its colon or bar: it says nothing of how bad things are."""
 
