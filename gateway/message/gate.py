@@ -83,7 +83,7 @@ def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Inte
         return Intent.REPLY
     if _asks_status(mail, new_text.strip(), answering, prefix):
         return Intent.STATUS_REQUEST
-    if _only_thanks(new_text.strip(), answering) or _for_others(mail, about, matters.OF_THEMSELVES):
+    if _only_thanks(new_text.strip(), about, answering) or _for_others(mail, about, matters.OF_THEMSELVES):
         return Intent.OTHER
     if answering is Answers.US:
         return Intent.REPLY
@@ -138,7 +138,7 @@ def _answers_questions(mail: Text, new_text: str, answering: Answers) -> bool:
     return answering is not Answers.NOTHING and _NUMBERED.match(first) is not None
 
 
-def _only_thanks(new_text: str, answering: Answers) -> bool:
+def _only_thanks(new_text: str, about: Text, answering: Answers) -> bool:
     """That it is solved, or praise, with thanks; in a reply either. Nothing that fails, nothing asked, nothing told."""
     if len(new_text) > BRIEF or _QUESTION.search(new_text) or _NUMBERED.search(new_text):
         return False
@@ -146,7 +146,7 @@ def _only_thanks(new_text: str, answering: Answers) -> bool:
     if said.says(words.FAULT, words.FAULT_JA) or said.says(words.BUT, words.BUT_JA):
         return False
     solved = said.says(words.SOLVED, words.SOLVED_JA)
-    thanks = said.says(words.THANKS, words.THANKS_JA)
+    thanks = any(each.says(words.THANKS, words.THANKS_JA) for each in (said, about))
     if answering is Answers.NOTHING:
         return solved and thanks and not _complains(said)
     return solved or (thanks and len(new_text) <= BARE and not any(each.isdigit() for each in new_text))
@@ -167,8 +167,8 @@ def _for_others(mail: Text, about: Text, desks: Iterable[str]) -> bool:
         # One word that stands above and is said again is still one.
         more = found and (strong or (found - set(subjects) and about.says(subjects, subjects)))
         said = len(found) + bool(more) - (matter in matters.IN_PASSING)
-        enough = ENOUGH if matter in matters.ON_PAPER else ENOUGH + faults + technical
-        if said >= enough and not (technical and matter in matters.ON_PAPER):
+        enough = ENOUGH + 2 * technical if matter in matters.ON_PAPER else ENOUGH + faults + technical
+        if said >= enough:
             return True
     return False
 

@@ -89,7 +89,7 @@ ONSET_JA: Phrases = (
 )
 
 TECHNICAL: Phrases = (
-    "file", "files", "export file", "csv", "excel", "template", "settings", "list", "search", "tag", "tags",
+    "file", "files", "export file", "csv", "excel", "template", "settings", "list", "search",
     "filter", "inbox", "conversation", "conversations", "chat", "queue", "routing", "study", "studies",
     "participants", "prototype", "recordings", "results", "datei", "dateien", "ausgabefile", "vorlage",
     "einstellung", "einstellungen", "liste", "suche", "postfach", "konversation", "studie", "teilnehmer",
@@ -160,6 +160,7 @@ ENTITLED: Phrases = (
 """Without one of these a credit is any credit: a card's, a panel's, a shop's."""
 ENTITLED_JA: Phrases = ("請求", "申請", "契約", "稼働率", "可用性", "お願い", "適用")
 BACK: Phrases = (
+    "for free", "free of charge", "free month", "kostenfrei", "gratis", "gratuit", "gratuitement",
     "credit us", "credited", "be credited", "crediting", "credit note", "credit to", "a credit", "the credit",
     "reimburse", "reimbursed", "reimbursement", "refund", "refunded", "set off", "offset", "set against", "deduct",
     "deducted", "deduction", "knock off", "taken off", "take off", "money back", "waive", "waived", "compensate",
@@ -186,6 +187,7 @@ FEE_JA: Phrases = (
     "料金", "月額", "利用料", "請求", "月分", "使用料",
 )  # fmt: skip
 BREACH: Phrases = (
+    "in writing", "our paper", "blow through", "blew through", "schriftlich", "par écrit", "por escrito",
     "availability", "uptime", "downtime", "99", "ninety nine", "percent", "sla", "service level", "service levels",
     "breach", "breached", "breaches", "agreement", "contract", "contractual", "exhibit", "remedies", "remedy",
     "policy says", "section iv", "entitled", "entitlement", "promised", "guaranteed", "guarantee", "verfügbarkeit",
@@ -212,6 +214,11 @@ STILL_JA: Phrases = ("現在も", "いまも", "今も", "まだ", "現在、", 
 # --- how far are you? ------------------------------------------------------------------------------------------------------
 
 STATUS: Phrases = (
+    "where they stand", "open cases", "open tickets", "open requests", "still open", "cases we have", "list of our",
+    "everything of ours", "list of open", "all our cases", "which of our", "offene fälle", "offenen fälle",
+    "offene tickets", "offenen tickets", "unsere offenen", "liste unserer", "liste aller", "welche fälle",
+    "dossiers ouverts", "tickets ouverts", "demandes ouvertes", "liste de nos", "casos abiertos", "tickets abiertos",
+    "solicitudes abiertas", "lista de nuestros", "qué casos",
     "cómo va lo", "cómo va el", "cómo va la", "cómo vamos", "cómo están con", "qué tal va", "qué novedades",
     "novedades", "novedad", "noticias", "alguna respuesta", "alguna actualización", "alguna fecha", "hay fecha",
     "hay ya", "hubo algún", "hubo avance", "hubo avances", "avances", "han avanzado", "han podido", "pudieron",
@@ -316,6 +323,9 @@ STATUS_OF_KNOWN: Phrases = (
 """Asked of what has a reference; of a fault that is told just now it is impatience."""
 STATUS_OF_KNOWN_JA: Phrases = ("いつまで", "いつごろ", "いつになり")
 OWN_CASE: Phrases = (
+    "our cases", "my cases", "open cases", "our tickets", "open tickets", "open requests", "offene fälle",
+    "offenen fälle", "offene tickets", "offenen tickets", "unserer fälle", "nos dossiers", "dossiers ouverts",
+    "tickets ouverts", "demandes ouvertes", "casos abiertos", "tickets abiertos", "nuestros casos",
     "el caso", "la incidencia", "la solicitud", "mi reporte", "nuestro reporte", "mi reclamo", "lo que reporté",
     "lo que reportamos", "que reporté", "que reportamos", "reporté", "reportamos", "les escribí", "les escribimos",
     "les avisé", "les avisamos", "avisé", "mi anterior", "mi último correo", "mi correo anterior",

@@ -37,6 +37,11 @@ SALES_JA: Phrases = (
 )  # fmt: skip
 
 BOOKKEEPING: Phrases = (
+    "umsatzsteuer", "steuernummer", "identifikationsnummer", "leistungszeitraum", "zahlungsziel", "stornieren",
+    "neu ausstellen", "kreditoren", "kreditorenbuchhaltung", "debitoren", "belegnummer", "payment run", "net 30",
+    "net 60", "credit card on file", "expiry date of our card", "receipt", "receipts", "tax invoice", "vat", "gst",
+    "tax exempt", "beleg", "belege", "quittung", "règlement", "échéance", "reçu", "avoir sur facture", "siret",
+    "recibo", "comprobante", "razón social", "rfc", "vencimiento",
     "your invoice", "the invoice", "invoice no", "invoice number", "corrected invoice", "copy of the invoice", "invoice copy", "on invoice", "of invoice",
     "revised invoice", "invoice attached", "attached invoice", "attached the invoice", "purchase order", "po number",
     "order number", "vat id", "vat number", "tax id", "billing address", "payment terms", "payment reminder", "overdue",
@@ -135,6 +140,12 @@ SOCIAL_JA: Phrases = (
 )
 
 PURCHASE: Phrases = (
+    "supplier registration", "supplier portal", "vendor registration", "vendor form", "onboard you as",
+    "as a supplier", "as a vendor", "procurement", "purchasing department", "tender", "rfp", "rfi",
+    "request for proposal", "lieferant", "lieferanten", "lieferantenportal", "als lieferant", "einkaufsabteilung",
+    "ausschreibung", "fournisseur", "fournisseurs", "référencement fournisseur", "service achats", "appel d'offres",
+    "proveedor", "proveedores", "cuestionario de proveedores", "área de compras", "departamento de compras",
+    "licitación", "pólizas",
     "a quote", "a quotation", "price list", "pricing", "price for", "prices for", "how much would", "how much does .. cost", "additional licenses",
     "additional licences", "more licenses", "more licences", "additional seats", "more seats", "renewal", "renew our",
     "upgrade our plan", "talk to sales", "sales team", "sales representative", "schedule a demo", "request a demo",
@@ -251,6 +262,17 @@ SEATS_JA: Phrases = (
 )  # fmt: skip
 
 MEETINGS: Phrases = (
+    "call next week", "meet next week", "walk through the", "walk us through", "i can do", "we can do", "can you do",
+    "could you do", "half an hour", "thirty minutes", "forty minutes", "an hour of your", "sit in", "teams or",
+    "on teams", "over teams", "on zoom", "over zoom", "google meet", "in person", "uk time", "which day", "what day",
+    "any day", "either day", "tuesday or", "wednesday or", "thursday or", "monday or", "friday or",
+    "morning or afternoon", "dial in details", "i'll send an invite", "send an invite", "send me an invite",
+    "send over an invite", "book a room", "meeting room", "roll out together", "kommende woche",
+    "nächste woche .. zeit", "halbe stunde", "stündchen", "vor ort", "per teams", "über teams", "per zoom",
+    "dienstag oder", "mittwoch oder", "donnerstag oder", "vormittags oder", "lade ein", "einladung folgt",
+    "semaine prochaine", "une demi heure", "par teams", "sur teams", "sur zoom", "mardi ou", "mercredi ou",
+    "jeudi ou", "matin ou", "la semana que viene", "próxima semana", "media hora", "por teams", "por zoom",
+    "martes o", "miércoles o", "jueves o", "mañana o tarde",
     "reschedule", "move our call", "move our meeting", "move the meeting", "move the call", "our meeting", "our call on",
     "the call on", "the meeting on", "kick off call", "quarterly review", "business review", "qbr", "check in call",
     "catch up call", "agenda", "calendar invite", "calendar invitation", "meeting invite", "teams link", "zoom link",
@@ -341,6 +363,13 @@ PERSONAL_JA: Phrases = (
 )  # fmt: skip
 
 PRAISE: Phrases = (
+    "buy kim a coffee", "a coffee from me", "slice of cake", "virtual cake", "pass on our thanks",
+    "pass on my thanks", "pass our thanks", "thanks to the team", "just a line", "just a quick line", "just a note",
+    "wanted to say", "just wanted to say", "worked a treat", "works a treat", "boss is happy", "everyone is happy",
+    "we are happy", "i am happy", "happy with", "impressed with", "very pleased", "so pleased", "delighted",
+    "relieved", "grüße an", "richten sie", "richtet bitte", "ausrichten", "sehr zufrieden", "hochzufrieden",
+    "freuen uns sehr", "juste un mot", "un petit mot", "transmettez", "très satisfaits", "très contents",
+    "solo unas líneas", "solo quería", "transmitan", "muy satisfechos", "muy contentos",
     "no question today", "no question this time", "nothing is wrong", "nothing to fix", "no need to answer",
     "no need to reply", "no reply needed", "no answer needed", "no response needed", "needn't reply", "don't need to answer",
     "a note about", "a word about", "credit where it's due", "hats off", "shout out", "a shout", "patience of a saint",
