@@ -6,6 +6,7 @@ full stop of an abbreviation or a date ends nothing. Linear: each character is l
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gateway.message.body import Body, Span
 
@@ -42,6 +43,7 @@ _LABEL = re.compile(r"[ \t]*[^\W\d][^\n:：|=]{0,40}[:：|=]")
 _WRAPPED = 50  # a shorter line was ended by its writer, not by the mail program
 
 
+@lru_cache(maxsize=4)  # of one mail: fields, beginning and level ask
 def sentences(body: Body) -> tuple[Sentence, ...]:
     """In order, without overlap; blanks between them belong to none."""
     found: list[Sentence] = []
@@ -89,7 +91,7 @@ def _cut(text: str, start: int, end: int, item: bool) -> list[Sentence]:
     at = start
     for mark in _END.finditer(text, start, end):
         if mark[0][0] in ".…" and _goes_on(
-            text, max(at, mark.start() - _LONGEST_ABBREVIATION), mark.start() + 1
+            text, max(at, mark.start() - _LONGEST_ABBREVIATION), mark.start() + 1, mark.end()
         ):
             continue
         found += _trimmed(text, at, mark.end(), item)
@@ -97,10 +99,10 @@ def _cut(text: str, start: int, end: int, item: bool) -> list[Sentence]:
     return found + _trimmed(text, at, end, item)
 
 
-def _goes_on(text: str, start: int, end: int) -> bool:
+def _goes_on(text: str, start: int, end: int, after: int) -> bool:
     """Is the stop at the end that of an abbreviation or a date?"""
     if _DATE.search(text, start, end):  # "18.11. gegen vier"; "version 12.4. It crashes"
-        following = text[end : end + 2].strip()[:1]
+        following = text[after : after + 2].strip()[:1]
         return following.islower() or following.isdecimal()
     return bool(_ABBREVIATION.search(text, start, end)) and not _AMOUNT.search(text, start, end)
 
