@@ -12,6 +12,7 @@ from itertools import islice
 
 from gateway.message.languages import language
 from gateway.message.time_clocks import stands
+from gateway.message.time_days import Away, Month
 from gateway.message.time_phrases import Phrase, phrases_in
 from gateway.message.time_words import Token, may_count, may_tell, tokenised
 from gateway.message.words.times import WORDS
@@ -82,7 +83,7 @@ def leads(text: str, spoken: tuple[str, ...]) -> float:
         said = tokenised(text, tongue)
         if any("against" in each.means for each in said):
             return -3.0
-        if any("began" in each.means or "since" in each.means for each in said):
+        if any("began" in each.means or "since" in each.means or "label" in each.means for each in said):
             return 2.0
     return 0.0
 
@@ -119,9 +120,16 @@ def _last_event(tokens: Sequence[Token], index: int, end: int) -> int:
     return max(at for at in range(index + 1, min(end, index + 6)) if "event" in tokens[at].means)
 
 
-def _clause_end(tokens: Sequence[Token], index: int) -> int:
+def _clause_start(tokens: Sequence[Token], index: int) -> int:
+    low = index
+    while low > max(0, index - _NEAR) and not stands(tokens, low - 1, "comma", "stop"):
+        low -= 1
+    return low
+
+
+def _clause_end(tokens: Sequence[Token], index: int, most: int = 12) -> int:
     high = index
-    while high < min(len(tokens), index + 12) and not stands(tokens, high, "comma", "stop"):
+    while high < min(len(tokens), index + most) and not stands(tokens, high, "comma", "stop"):
         high += 1
     return high
 
@@ -162,20 +170,27 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Ite
 
 def _opened(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """ "The last mail came in at 9:12", "on Monday it still worked": it began then or later."""
-    if "since" in tokens[phrase.first].means or stands(tokens, phrase.first - 1, "since"):
-        return phrase
-    low = phrase.first
-    while low > max(0, phrase.first - _NEAR) and not stands(tokens, low - 1, "comma", "stop"):
-        low -= 1
-    high = phrase.last + 1
-    while high < min(len(tokens), phrase.last + _CLOSE) and not stands(tokens, high, "comma", "stop"):
-        high += 1
-    near = [*tokens[low : phrase.first], *tokens[phrase.last + 1 : high]]
-    last = any("lastgood" in each.means for each in near)
-    well = any("fine" in each.means and "fails" not in each.means for each in near)
-    denied = any("fails" in each.means for each in near)
-    until = any("until" in each.means for each in near) and phrase.clock is not None
-    return replace(phrase, open=True) if last or (well and not denied and not until) else phrase
+    before = phrase.first
+    while before >= 0 and stands(
+        tokens, before, "since", "glue", "approx", "at", "third", "clock", "part", "day"
+    ):
+        if "since" in tokens[before].means:
+            return phrase
+        before -= 1
+    low, high = _clause_start(tokens, phrase.first), _clause_end(tokens, phrase.last + 1, _CLOSE)
+    around = [index for index in range(low, high) if not phrase.first <= index <= phrase.last]
+    last = any("lastgood" in tokens[index].means for index in around)
+    well = any(is_fine(tokens, index) for index in around)
+    until = any("until" in tokens[index].means for index in around)
+    until = until and not (phrase.days and phrase.clock is None)
+    return replace(phrase, open=True) if last or (well and not until) else phrase
+
+
+def is_fine(tokens: Sequence[Token], index: int) -> bool:
+    """Not "nothing has worked", "no longer fine"."""
+    return "fine" in tokens[index].means and not any(
+        "fails" in each.means for each in tokens[max(0, index - 2) : index + 1]
+    )
 
 
 def _end(tokens: Sequence[Token], last: int, tongue: str) -> int:
@@ -254,7 +269,7 @@ class _Around:
         if event is not None:
             weight += 2.0 if since is None else 0.0
             first = min(first, event)
-        weight += 0.8 * bool(phrase.clock) + 0.5 * bool(phrase.days) + 0.5 * bool(phrase.zone)
+        weight += 0.9 * bool(phrase.clock) + 0.5 * bool(phrase.days) + 0.6 * bool(phrase.zone)
         wrong = "fails" in clause or "turn" in clause
         if phrase.lasting:
             head, last = tokens[phrase.first].means, tokens[phrase.last].means
@@ -327,6 +342,8 @@ class _Around:
                 return None
             if "began" in means and "against" not in means:
                 return index
+            if "label" in means and self.item and index <= 2:
+                return index
         return None
 
     def _event(self) -> int | None:
@@ -349,7 +366,11 @@ class _Around:
             low -= 1
         while high < min(len(tokens), self.phrase.last + _NEAR) and not stands(tokens, high, "comma", "stop"):
             high += 1
-        alone = high - low <= self.phrase.last - self.phrase.first + 2 and low <= 1
+        alone = (
+            _kinds(tokens[low:high]).isdisjoint(("began", "since"))
+            and high - low <= self.phrase.last - self.phrase.first + 2
+            and low <= 1
+        )
         if alone:
             # "This morning, every agent ..": a time that stands by itself is of the clause beside it.
             high = high + 1 if stands(tokens, high, "comma") else high
@@ -369,10 +390,7 @@ class _Around:
             return weight
         before = _kinds(tokens[max(self.low, low, phrase.first - _CLOSE) : phrase.first])
         after = _kinds(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 4)])
-        fine = any(
-            "fine" in tokens[index].means and self._is_near(index) and not self._denied(index)
-            for index in range(low, high)
-        )
+        fine = any(is_fine(tokens, index) and self._is_near(index) for index in range(low, high))
         if "until" in before or (self.tongue == "ja" and "until" in after):
             was = "was" in before or "fine" in before or "then" in said
             return weight + (1.5 if fine or (was and "against" not in clause) else -3.0)
@@ -380,16 +398,19 @@ class _Around:
             weight -= 2.0
         elif "fine" in said and "fails" in clause:
             weight += 0.7  # "fine yesterday, broken today"
+        past = any(isinstance(each, Away) and each.days < 0 for each in phrase.days)
         if "against" in before:
-            weight -= 3.0
+            weight -= 1.0 if past else 4.5 if since else 3.0  # yesterday nothing can be due
         if "against" in after:
             weight -= 2.0
         if "every" in before and "began" not in before:
             weight -= 2.5
         if "deed" in clause:
             weight -= 2.0
-        if phrase.days and all(getattr(each, "days", 0) == 1 for each in phrase.days):
+        if any(isinstance(each, Away) and each.days > 0 for each in phrase.days):
             weight -= 3.0  # tomorrow
+        if all(isinstance(each, Month) for each in phrase.days) and phrase.days:
+            weight -= 1.5  # "in January"
         return weight
 
     def _is_near(self, index: int) -> bool:
@@ -397,10 +418,6 @@ class _Around:
         if index < self.phrase.first:
             return self.phrase.first - index <= index - self.low + 1 or not self.low
         return index - self.phrase.last <= self.high - index or self.high == len(self.tokens)
-
-    def _denied(self, index: int) -> bool:
-        """ "Nothing has worked", "no longer fine"."""
-        return any("fails" in each.means for each in self.tokens[max(0, index - 2) : index + 1])
 
 
 _DAYLESS = frozenset(

@@ -202,7 +202,7 @@ def _bare(
         return None
     following = skip(tokens, index + 1, "glue", "approx", "at")
     if not stands(tokens, following, "part") or stands(tokens, following, "weekday", "day"):
-        ish = named and stands(tokens, index + 1, "approx") and tokens[index + 1].start - token.end <= 1
+        ish = named and stands(tokens, index + 1, "ish")
         if not (leads or ish) or (leads == "since" and hour == 0):
             return None
         if stands(tokens, index + 1, "unit", "month", "number", "monthmark", "daymark"):
@@ -221,7 +221,7 @@ def _between(tokens: Sequence[Token], index: int, tongue: str) -> tuple[Clock, i
     if other is None:
         return None
     low, high = one[0], other[0]
-    if not high.halves and high.minutes >= 720 > low.minutes + 720 - high.minutes >= 0 and low.halves:
+    if low.halves and not high.halves and low.minutes + 720 < high.minutes:
         return Clock(low.minutes + 720, False, 0, high.minutes), other[1]
     until = high.minutes if high.minutes > low.minutes else high.minutes + 720
     return Clock(low.minutes, low.halves and high.halves, 0, until), other[1]

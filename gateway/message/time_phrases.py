@@ -105,6 +105,10 @@ def _joined(one: Phrase, other: Phrase) -> Phrase | None:
     """Both as one time; None where they tell the same kind of thing twice."""
     if one.back is not None:
         return _from(one, other)
+    if one.zone and other.zone and not (other.days or other.clock or other.part):
+        return replace(one, zone=other.zone)  # "06:55 IST (Israel)"
+    if one.days and other.part == "overnight" and other.days == (Away(0),):
+        other = replace(other, part="night", days=())  # "Monday in the night"
     if one.epoch is not None or other.whole or (one.clock and other.clock) or (one.zone and other.zone):
         return None
     if any(_alike(each, another) for each in one.days for another in other.days):
@@ -152,7 +156,9 @@ def _taken(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
     if not means:
         return None
     if "lately" in means:
-        return Phrase(index, index, back=token.number("lately"), about=True), index + 1
+        return Phrase(
+            index, index, back=token.number("lately"), about=True, lasting="lasting" in means
+        ), index + 1
     if "epoch" in means:
         return Phrase(index, index, epoch=token.number("epoch")), index + 1
     back = _back(tokens, index, tongue)
@@ -162,7 +168,7 @@ def _taken(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
         now
         and "number" in means
         and stands(tokens, index - 1, "weekday")
-        and not stands(tokens, index + 1, "hour")
+        and not stands(tokens, index + 1, "hour", "ish")
     )
     named = now is not None and now.clock is None and bool(now.days or now.part)
     clock = None if numbered else clock_at(tokens, index, tongue, named)
@@ -299,7 +305,7 @@ def _of_month(
     counts = (  # "the 3rd one"
         index + 1 < len(tokens)
         and tokens[index + 1].start - tokens[index].end <= 1
-        and not tokens[index + 1].means
+        and (not tokens[index + 1].means or "number" in tokens[index + 1].means)
     )
     the = ordinal == 2 and (weekday or (not counts and stands(tokens, index - 1, "glue", "since", "theday")))
     if weekday or named or dotted or article or the:
@@ -395,6 +401,8 @@ def _ends(tokens: Sequence[Token], phrase: Phrase, after: Phrase) -> bool:
         any(kind in each.means for kind in (*_RANGE, "at", "glue")) for each in between
     ):
         return False
+    if len(between) == 1 and "at" in between[0].means and phrase.clock and after.clock and not after.days:
+        return True  # "de 9h à 17h"
     betweens = stands(tokens, phrase.first - 1, "between") or stands(tokens, phrase.first - 2, "between")
     if any("and" in each.means for each in between):
         return betweens

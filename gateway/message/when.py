@@ -344,6 +344,15 @@ def _instant(day: date, minutes: int, zone: tzinfo) -> datetime:
     return (datetime.combine(day, time(), zone) + timedelta(minutes=minutes)).astimezone(UTC)
 
 
+def _meant_zone(key: str, places: _Places) -> tuple[tzinfo, ...]:
+    """Of an abbreviation that several places use that of the writer, or the commonest."""
+    several = [_zone(each) for each in key.split("|")]
+    if places.writer is not None:
+        offset = places.writer.utcoffset(places.anchor)
+        several.sort(key=lambda each: each[0].utcoffset(places.anchor) != offset)
+    return several[0]
+
+
 @lru_cache(maxsize=128)
 def _zone(key: str) -> tuple[tzinfo, ...]:
     """The zone that was told; with it that of the place, where people say one and mean the other."""
@@ -358,7 +367,7 @@ def _placed(phrase: Phrase, places: _Places) -> tuple[tuple[tzinfo, ...], ZoneSo
         case "vendor":
             return (places.vendor,), ZoneSource.STATED
         case str(key) if key != "writer":
-            return _zone(key), ZoneSource.STATED
+            return _meant_zone(key, places), ZoneSource.STATED
     if places.writer:
         return (places.writer,), places.source
     return (places.home, places.vendor, *_ANYWHERE), ZoneSource.UNKNOWN

@@ -80,7 +80,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "ago 1": "ago now|since|ago|back|previously|or so ago",
         "before 2": "during the last|during the past|in the last|in the past|over the last|over the past|within the last|within the past|it has been|it's been|its been|been|going on for|for the best part of|for the whole|for well over|for just over|for a good|going on|for roughly|for approximately|for close to|for upwards of|for the last|for the past|the past|the last",
         "before 0": "for about|for over|for almost|for nearly|for at least|for around|for more than|for some|for the better part of|for",
-        "approx 1": "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|not long after|a shade after|a hair before|a hair after|a touch before|a touch after|a minute or two after|somewhere|somewhere around|maybe about|i reckon|i want to say|if memory serves|give or take|or a bit later|or a bit earlier|about|around|approximately|approx|roughly|circa|ca|like|ish|some time|sometime|or so|or thereabouts|more or less"
+        "approx 1": "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|not long after|a shade after|a hair before|a hair after|a touch before|a touch after|a minute or two after|somewhere|somewhere around|maybe about|i reckon|i want to say|if memory serves|give or take|or a bit later|or a bit earlier|about|around|approximately|approx|roughly|circa|ca|like|some time|sometime|or so|or thereabouts|more or less"
                     "|give or take|shortly after|just after|shortly before|just before|right after|nearly|almost|i think|i believe|i guess"
                     "|maybe|probably|about|close to|towards|toward|near|thereabouts|exactly|precisely|sharp|at approx",
         "glue 1": "hour of|hours of|the hour of|date|day|night of the|on the|from the|by|of the|in our|night of|on our|the|of|on|in|this|at about|local time|local|time|hours|was|it was|that|very|s|at the|in the|started",
@@ -93,19 +93,19 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "since 1": "since|as of|as from|ever since|dating from|dating back to|on since|from about|starting from", "since 0": "from|starting|effective",
         "began 1": "there when|already there when|went off|went out|date of occurrence|first time was|earliest|onwards|onward|on wards|going on|t0|appearing|start of incident|start of issue|start of the problem|start of the outage|incident start|commenced|commenced at|originated|firing|first instance|the first of us|first caller|first complaint|first ticket|first report|first reports|first alarm|emerged|kicked off|i think it was|it was around|it was about|it was at|must have been|it must have been|it would have been|would have been|that was around|that was at|this was at|this was around|when|detected|dropped off|began|begun|begins|started|start|start time|starttime|first|firstly|first time|first noticed|first seen|first observed"
                    "|first occurred|first occurrence|first occurence|first reported|first hit|onset|noticed|notice|spotted|noted|observed|occurred|occured|happened|happening|appeared"
-                   "|appears|showed up|cropped up|came up|set in|went down|went dark|go down|when did it start|since when|time|time of incident"
+                   "|appears|showed up|cropped up|came up|set in|went down|went dark|go down|when did it start|since when|time of incident"
                    "|time of occurrence|incident time|discovered|saw it|found out|found|kicked in|surfaced|got worse"
                    "|stopped working|last worked|went offline|went red|came in|hit us|alerted|paged|alarm|the moment",
         "fails 1": "out|vanished|disappeared|outages|not available|offline|garbled|double|twice|duplicate|duplicated|spinning|freezing|frozen|degraded|lag|lagging|delay|delayed|zero|zeros|problematic|incident|lost|stopped|crash|refused|rejected|disconnect|disconnects|disconnected|kicking|acting up|unusable|stale|corrupt|corrupted|greyed|grayed|inaccessible|impossible|hardly|barely|off|late|duplicates|spinner|trouble|bug|glitch|erratic|flaky|mess|nobody|unresponsive|fail|failures|down|fail|fails|failed|failing|failure|error|errors|broken|cannot|can't|cant|couldn't|couldnt|not|doesn't|doesnt|don't|dont|isn't|isnt|won't|wont"
                    "|nothing|nobody|none|no|slow|crash|crashes|crashing|same|blank|empty|missing|wrong|stuck|unavailable|unreachable"
                    "|outage|red|timeout|timeouts|problem|problems|issue|issues|like this|like that|hangs|hanging|frozen|freezes|refuses|unable"
                    "|dead|gone|dies|kicked|thrown|never|without",
-        "against 1": "goes live|live on|starts tomorrow|need this|need it|needed|need them|fixed by|must be|has to be|invited|booked|appointment|slot|at the latest|no later than|close at|closes at|ends at|ends on|end at|until|available|reachable|hours are|open from|opening|business hours|working hours|my shift ends|shift ends|filter by|date filter|report for|report of|reports for|report from|data for|data from|data of|dated|invoice of|for the period|period|fiscal|year starts|in time for|planned|starting on|will start|will begin|kick off|kicks off|begins on|begins at|ticket from|is scheduled|are scheduled|maintenance is|board|steering|hope you|enjoy|please call|call back|get back to|by the end of|before the|before|ahead of|let us know by|let me know by|tests start|study starts|webinar starts|session starts|launches on|due|by|launch|launches|meeting|meetings|deadline|go live|goes live|going live|golive|open since"
+        "against 1": "my shift|shift starts|shift begins|our shift|goes live|live on|starts tomorrow|need this|need it|needed|need them|fixed by|must be|has to be|invited|booked|appointment|slot|at the latest|no later than|close at|closes at|ends at|ends on|end at|until|available|reachable|hours are|open from|opening|business hours|working hours|my shift ends|shift ends|filter by|date filter|report for|report of|reports for|report from|data for|data from|data of|dated|invoice of|for the period|period|fiscal|year starts|in time for|planned|starting on|will start|will begin|kick off|kicks off|begins on|begins at|ticket from|is scheduled|are scheduled|maintenance is|board|steering|hope you|enjoy|please call|call back|get back to|by the end of|before the|before|ahead of|let us know by|let me know by|tests start|study starts|webinar starts|session starts|launches on|due|by|launch|launches|meeting|meetings|deadline|go live|goes live|going live|golive|open since"
                     "|printed|next|shift until|scheduled|planned|presentation|demo|call at|appointment|webinar|event|board|expires|delivery|deliver|readout|report is due"
                     "|last deploy|founded|customers since|customer since|customer|with you since|opening hours|office hours|we are open|reach me|call me|will be"
                     "|be back|out of office|back on|on shift|reply by|respond by|signed|joined|invoice|renewal|contract|ordered|goes out|going out|planned for"
                     "|interview is|starts tomorrow|ready by|go out",
-        "fine 1": "play just fine|snappy|last good|last good one|was last|last worked|last saw it|last seen working|last known good|last correct|was clean|were clean|were right|was right|was there|were there|was correct|all was good|was all fine|was fine still|was great|works|still could|could still|worked yesterday|working yesterday|behaved|was fine|were fine|worked|worked fine|was working|was ok|was okay|was still|still had|still worked|still fine|still working|was able|were able"
+        "fine 1": "impeccably|beautifully|like a charm|all there|behaving|flawlessly|in order|intact|fine when|was normal|normal|as normal|as usual|all on it|went smoothly|smoothly|play just fine|snappy|last good|last good one|was last|last worked|last saw it|last seen working|last known good|last correct|was clean|were clean|were right|was right|was there|were there|was correct|all was good|was all fine|was fine still|was great|works|still could|could still|worked yesterday|working yesterday|behaved|was fine|were fine|worked|worked fine|was working|was ok|was okay|was still|still had|still worked|still fine|still working|was able|were able"
                     "|last time|did not see|didn't see|didnt see|was all right|was alright|no problem|no problems|ran fine|last successful|last success|was good|were good"
                     "|was up|no issues|no issue|no trouble|had it|used to|was fine before|all fine|all good|perfectly|normally|fine|ok|working|went through",
         "until 1": "until|till|untill|up until|up to|ok until|fine until|prior to",
@@ -162,6 +162,8 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "lately 1440, lasting 1": "second day|second day running|second day in a row",
         "lately 4320, lasting 1": "fourth day|fourth day running|fourth day in a row",
         "number 13": "thirteen",
+        "label 1": "time|date|day|when",
+        "approx 1, ish 1": "ish",
     },
     "de": {
         "goes 1": "geht|ist|sind|können|kann|wir|ich|haben|hat|alle|läuft|laufen|gibt|funktioniert|bekommen|bei|keiner|fing|kam",
@@ -201,13 +203,13 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "at 1": "um|gegen|ab|seit|so gegen|so um|kurz nach|kurz vor|etwa um|ungefähr um|bereits um|schon um|so ab|nach",
         "hour 0": "uhr|h", "half -30": "halb", "past 15": "viertel nach", "to 15": "viertel vor|dreiviertel", "past 0": "nach|minuten nach", "to 0": "vor|minuten vor",
         "between 1": "zwischen|irgendwann zwischen", "and 1": "und",
-        "since 1": "seit|seit der|schon seit|bereits seit|seitdem", "since 0": "ab|von|vom",
-        "began 1": "auftreten|zeitpunkt des auftretens|begann das elend|fing es an|das erste|es war gegen|es war so|das war gegen|das war um|es war um|es muss|uhrzeit|datum|beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|zum ersten mal|zeitpunkt|startzeit|aufgetreten|trat|bemerkt|festgestellt"
+        "since 1": "seit der|seit diesem|seit dieser|seit unserem|seit eurem|seit ihrem|seit|seit der|schon seit|bereits seit|seitdem", "since 0": "ab|von|vom",
+        "began 1": "auftreten|zeitpunkt des auftretens|begann das elend|fing es an|das erste|es war gegen|es war so|das war gegen|das war um|es war um|es muss|beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|zum ersten mal|zeitpunkt|startzeit|aufgetreten|trat|bemerkt|festgestellt"
                    "|aufgefallen|gemerkt|entdeckt|gesehen|passiert|eingetreten|erste|erster|ausgefallen|abgestürzt|aufgetaucht|kam|losgegangen|ging los|gings los|wann|beginn der störung|störungsbeginn|eingesetzt|abgebrochen",
         "fails 1": "weg|verschwunden|lahm|defekt|unvollständig|doppelt|verloren|gesperrt|unmöglich|tote|hakt|spinnt|streikt|klemmt|schluss|verzögert|verspätet|timeout|nirgends|lässt sich|absturz|abstürze|crash|ende|nie|niemanden|weißer|weißes|vorbei|rausgeflogen|nicht|kein|keine|keinen|keiner|nix|nichts|niemand|fehler|fehlermeldung|kaputt|ausfall|ausgefallen|gestört|störung|langsam|leer|falsch|problem|probleme|abgestürzt|stürzt|hängt|weiß|weiße|fehlt|fehlen|tot|down|aus|abgebrochen",
         "against 1": "brauchen|brauche|benötigen|benötige|beheben|muss|müssen|soll|sollen|wollen|möchten|werden|wird|startet am|starten am|beginnt am|öffnungszeiten|geöffnet von|bericht vom|berichte vom|rechnung vom|daten vom|mail vom|nachricht vom|ticket vom|gespräch|telefonat|danke|rückruf|rufen sie|eingeladen|gebucht|abgabetermin|vorstandssitzung|sitzung|bis zum|bis spätestens|spätestens|workshop|erreichen|bürozeiten|mo fr|filter|zeitraum|auswertung für|bericht für|daten für|sprechzeiten|fällig|termin|besprechung|meeting|spätestens bis|frist|abgabe|nächste|nächsten|nächster|präsentation|geplant|start der"
                     "|livegang|go live|kunde seit|kunden seit|erreichbar|bitte bis|dabei|vorgestellt|lieferung",
-        "fine 1": "war noch|waren noch|noch gegangen|gingen noch|konnten noch|noch gut|lief|liefen|ging noch alles|klappte es|hat es noch|funktionierte es|noch in ordnung|noch da|noch geklappt|noch funktioniert|letzter erfolgreicher|zuletzt erfolgreich|noch normal|alles normal|keine probleme|kein problem|ging es noch|alles in ordnung|war noch alles|problemlos|funktioniert hatte|ging noch|lief noch|funktionierte|funktionierte noch|war alles|alles gut|noch gut|ok|in ordnung|zuletzt|letztmals|letzte mal|einwandfrei|problemlos"
+        "fine 1": "kam ich noch|kamen noch|stand noch|gab es noch|hatte ich noch|noch problemlos|noch drin|noch rein|alles flott|flott|war noch|waren noch|noch gegangen|gingen noch|konnten noch|noch gut|lief|liefen|ging noch alles|klappte es|hat es noch|funktionierte es|noch in ordnung|noch da|noch geklappt|noch funktioniert|letzter erfolgreicher|zuletzt erfolgreich|noch normal|alles normal|keine probleme|kein problem|ging es noch|alles in ordnung|war noch alles|problemlos|funktioniert hatte|ging noch|lief noch|funktionierte|funktionierte noch|war alles|alles gut|noch gut|ok|in ordnung|zuletzt|letztmals|letzte mal|einwandfrei|problemlos"
                     "|ging alles|lief alles|klappte|klappte noch",
         "until 1": "bis heute|bis gestern|bis|davor|vorher",
         "third 0": "anfang|anfang der|zu beginn der|anfang des|zu beginn des|frühen|am frühen|anfangs",
@@ -256,6 +258,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "lately 2880, lasting 1": "den dritten tag|dritten tag|dritter tag",
         "lately 1440, lasting 1": "den zweiten tag|zweiten tag|zweiter tag",
         "lately 4320, lasting 1": "den vierten tag|vierten tag",
+        "label 1": "uhrzeit|datum|wann|zeit",
     },
     "fr": {
         "goes 1": "nous|on|je|tous|toutes|ça|il|elle|notre|nos|sur|chez",
@@ -280,13 +283,13 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "glue 1": "le|la|les|l|d|du|de|des|au|à|en|dans|heure locale|ce|et",
         "at 1": "à|vers|dès|à partir de|depuis|vers les|aux alentours de|autour de|aux environs de|sur les coups de|à environ",
         "hour 0": "heures|heure|h", "past 30": "et demie|et demi", "past 15": "et quart|un quart|quart|et quart", "to 15": "moins un quart|moins le quart|moins quart", "to 0": "moins", "between 1": "entre", "and 1": "et",
-        "since 1": "depuis|à partir de|à compter de", "since 0": "dès",
-        "began 1": "date d apparition|remonte|remonte au|apparition|date d occurrence|le premier|la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|heure|début|commencé|a commencé|commence|ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|première fois|pour la première fois|premier|première|survenu|survenue"
+        "since 1": "depuis la|depuis les|depuis cette|depuis ce|depuis un|depuis une|depuis|à partir de|à compter de", "since 0": "dès",
+        "began 1": "date d apparition|remonte|remonte au|apparition|date d occurrence|le premier|la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|début|commencé|a commencé|commence|ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|première fois|pour la première fois|premier|première|survenu|survenue"
                    "|heure de début|date de début|arrivé|arrivée|tombé|tombée|observé|signalé|détecté|produit|s est produit|démarré|essayé|cessé|planté",
         "fails 1": "coupé|coupés|coupée|coupées|disparu|disparue|perdu|fausse|faux|fausses|arrêté|arrêtée|figé|figée|blanc|blanche|incomplet|en double|doublons|ralenti|ralentie|incohérent|indisponible|inaccessible|hors service|plantée|planté|plantent|échouent|fermé|dysfonctionnement|incident|bug|vides|coupures|coupure|tombé|ne|pas|plus|aucun|aucune|rien|personne|panne|erreur|erreurs|impossible|bloqué|bloquée|lent|lente|vide|faux|mauvaises|problème|souci|plante|échoue|échec|disparu|invisible|n|hs|ko",
         "against 1": "lançons|lance|lancer|commence lundi|merci de corriger|corriger avant|avant le|avant|besoin|faut|doit|devons|joignable|disponible|horaires|ouvert de|ouverts de|rapport du|rapports du|facture du|données du|courriel du|mail du|réunion|sera|serai|seront|rendez|invités|réservé|comité|filtre|période|rappeler|rappelez|soutenance|congés|client depuis|pour le|réunion|échéance|lancement|mise en ligne|prévu|prévue|prévus|au plus tard|prochain|prochaine|rendez vous|présentation"
                     "|client depuis|clients depuis|enverrai|livraison|dernier envoi",
-        "fine 1": "était encore|étaient encore|pouvait encore|allait encore bien|encore bien|encore bon|sans souci|marchait encore|ça marchait|marchaient|fonctionnaient|allait encore|dernier bon|dernière bonne|tout marchait|étaient bons|étaient correctes|c était bon|ça allait|dernier succès|marchait|fonctionnait|fonctionnait encore|marchait encore|allait bien|dernière fois|tout allait bien|sans problème|correctement|marchait bien"
+        "fine 1": "chargeait|pouvais|pouvions|j avais accès|était encore|étaient encore|pouvait encore|allait encore bien|encore bien|encore bon|sans souci|marchait encore|ça marchait|marchaient|fonctionnaient|allait encore|dernier bon|dernière bonne|tout marchait|étaient bons|étaient correctes|c était bon|ça allait|dernier succès|marchait|fonctionnait|fonctionnait encore|marchait encore|allait bien|dernière fois|tout allait bien|sans problème|correctement|marchait bien"
                     "|fonctionnait bien",
         "until 1": "jusqu à|jusqu au|jusqu hier|jusqu à hier|jusqu|jusque|avant",
         "third 0": "début|le début de|au début de|du début de|le début du|au début du|début de|en début de|tôt dans|en début d",
@@ -332,6 +335,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "week 0, third 0": "après le week end|retour de week end|après le weekend",
         "lately 2880, lasting 1": "troisième jour|le troisième jour",
         "lately 1440, lasting 1": "deuxième jour|le deuxième jour|second jour",
+        "label 1": "heure|date|quand",
     },
     "es": {
         "goes 1": "nos|todos|tenemos|se|nuestro|nuestra|yo|todo|ya|me",
@@ -358,12 +362,12 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "at 1": "a las|a la|sobre las|sobre la|hacia las|desde las|desde la|a eso de las|a eso de la|como a las|como a la|alrededor de las|cerca de las|tipo|tipo las|a partir de las|en torno a las|las|a|pasadas las",
         "hour 0": "horas|hs|hrs|h", "past 30": "y media", "past 15": "y cuarto", "to 15": "menos cuarto", "past 0": "y", "to 0": "menos", "between 1": "entre|entre las|entre la", "and 1": "y|y las",
         "since 1": "desde|a partir de|desde la|desde las", "since 0": "del",
-        "began 1": "fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|fue sobre|fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|hora|empezó|empezo|comenzó|empezaron|ha empezado|empezado|inicio|inició|comienzo|hora de inicio|primera vez|por primera vez|primero|primera|noté|notamos|noto|notado|vi|vimos|apareció|ocurrió|sucedió|pasó"
+        "began 1": "fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|fue sobre|fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|empezó|empezo|comenzó|empezaron|ha empezado|empezado|inicio|inició|comienzo|hora de inicio|primera vez|por primera vez|primero|primera|noté|notamos|noto|notado|vi|vimos|apareció|ocurrió|sucedió|pasó"
                    "|detectamos|detecté|detectado|observamos|observado|cuándo|cuando|cayó|surgió|dejó|dejó de funcionar|falló|se cayó",
         "fails 1": "cae|cayó|desapareció|caídas|perdido|bloqueada|congelado|congelada|vacía|vacíos|vacías|duplicado|duplicados|imposible|incorrecto|incorrectos|cierra|fallando|caerse|cortaban|cortes|nunca|tampoco|incidencia|erróneo|cuadran|cuelga|lenta|lentos|lentas|bloqueados|no|nada|nadie|ningún|ninguno|ninguna|error|errores|falla|fallo|fallos|fallan|caído|caída|lento|lenta|vacío|mal|problema|problemas|igual|así|bloqueado|sin",
         "against 1": "lanzamos|lanzar|lanza|necesito|necesitamos|antes de|antes del|horario|disponible|localizable|informe del|informe de|informes del|factura del|datos del|datos de|correo del|será|habrá|tengo que|debe|debemos|comité|junta|cita|reserva|invitados|filtro|período|periodo|empieza el|comienza el|reunión|webinar|gracias por|para las|vence|cierre|para el|para hoy|reunión|plazo|entrega|entregar|lanzamiento|vence|previsto|próximo|próxima|presentación|a más tardar"
                     "|clientes desde|cliente desde",
-        "fine 1": "todavía iba|todavía estaba|todavía podíamos|aún iba|aún estaba|aún podíamos|todavía iban|todavía se podía|aún se podía|iba bien|estaba bien|todo bien|muy bien|funcionaban|iba|iban|iba todo bien|estaba todo bien|último bueno|última correcta|andaba|andaba bien|sin problema|funcionaba|funcionaba bien|iba bien|estaba bien|última vez|todavía funcionaba|aún funcionaba|sin problemas|iba perfecto|funcionó|todo bien",
+        "fine 1": "dejaba|me dejaba|nos dejaba|entraba|cargaba|salía bien|podía|podíamos|andaba bien|todavía iba|todavía estaba|todavía podíamos|aún iba|aún estaba|aún podíamos|todavía iban|todavía se podía|aún se podía|iba bien|estaba bien|todo bien|muy bien|funcionaban|iba|iban|iba todo bien|estaba todo bien|último bueno|última correcta|andaba|andaba bien|sin problema|funcionaba|funcionaba bien|iba bien|estaba bien|última vez|todavía funcionaba|aún funcionaba|sin problemas|iba perfecto|funcionó|todo bien",
         "until 1": "hasta|antes del|antes de las",
         "third 0": "principios de|a principios de|comienzos de|inicios de|principio de|primeros de|a comienzos de|a inicios de|principios del|inicio de|el inicio de|comienzo de|el comienzo de",
         "third 1": "mediados de|a mediados de|mediados del|mitad de|a media|media",
@@ -400,12 +404,13 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "comma 1": "pero|sin embargo|aunque|y hoy",
         "lastgood 1": "el último|la última|último correo|última sincronización|último mensaje|última vez|último pedido|última llamada|último registro|último ticket|última entrada|último envío|última correcta|último bueno",
         "use 1": "usamos|uso|utilizamos|cliente desde|clientes desde|no hemos cambiado|nada ha cambiado|sin cambios|no cambiamos|no hemos tocado|en campo|trabajo aquí|de vacaciones|suscritos",
-        "was 1": "era|eran|estaba|estaban|iba|funcionaba|podíamos|podía",
+        "was 1": "dejaba|entraba|cargaba|andaba|era|eran|estaba|estaban|iba|funcionaba|podíamos|podía",
         "part past noon": "después de comer|después de la comida|tras la comida|después del almuerzo|después de almorzar|luego del almuerzo|sobremesa",
         "part before noon": "antes de comer|antes del almuerzo|antes de la comida|antes del mediodía|antes de mediodía|media mañana|a media mañana",
         "week 0, third 0": "después del fin de semana|tras el fin de semana",
         "lately 2880, lasting 1": "tercer día|el tercer día",
         "lately 1440, lasting 1": "segundo día|el segundo día",
+        "label 1": "hora|fecha|cuándo",
     },
     "ja": {
         "day 0": "きょう|当日|今日|本日|きょう", "day -1": "昨日|きのう|前日", "day -2": "一昨日|おととい|おとつい", "day 1": "明日|あした|明後日|明朝",
@@ -465,7 +470,7 @@ ZONES: Final[dict[str, str]] = {
     "America/Denver": "colorado|utah|albuquerque|mt|mst|mountain|mountain time|denver|salt lake city|calgary|edmonton|boulder",
     "America/Boise": "boise|idaho",
     "America/Phoenix": "arizona|phoenix|arizona time",
-    "America/Chicago": "chicago time|central us|kansas city|milwaukee|dallas time|米国中部時間|omaha|memphis|san antonio|duluth|ct|cst|central|central time|us central|chicago|dallas|houston|austin|minneapolis|texas|winnipeg|new orleans|nashville|st louis|hora central",
+    "America/Chicago|Asia/Shanghai": "cst", "America/Chicago": "chicago time|central us|kansas city|milwaukee|dallas time|米国中部時間|omaha|memphis|san antonio|duluth|ct|central|central time|us central|chicago|dallas|houston|austin|minneapolis|texas|winnipeg|new orleans|nashville|st louis|hora central",
     "America/New_York": "new york time|hora de nueva york|heure de new york|new yorker zeit|boston time|florida|carolina|virginia|georgia|ohio|pittsburgh|cleveland|columbus|baltimore|東部時間|米国東部時間|hora este|eastern us|us east|et|eastern|eastern time|us eastern|us/eastern|new york|ny time|nyc|boston|washington|dc|philadelphia|miami|atlanta|detroit|east coast|east coast time|hora del este|nueva york|ニューヨーク時間",
     "America/Toronto": "heure de montréal|heure de toronto|toronto time|toronto|montreal|montréal|ottawa|québec|quebec", "America/Vancouver": "vancouver", "America/Halifax": "halifax|atlantic time",
     "America/Anchorage": "akst|akdt|alaska|anchorage", "Pacific/Honolulu": "hst|hawaii|honolulu",
