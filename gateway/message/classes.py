@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from gateway.message.sentences import Sentence
@@ -38,7 +39,7 @@ class Rule:
     pattern: re.Pattern[str]
 
 
-_KINDS = {"f": "fXS", "v": "v8Z", "b": "bO", "y": "yO", "p": "p7"}
+_KINDS = {"f": "fXS", "v": "v8Z", "b": "bO=", "y": "yO", "p": "p7"}
 """A letter of a pattern stands for those of its narrower classes too."""
 
 
@@ -78,6 +79,9 @@ _ASIDE = re.compile(
     + "|".join(re.escape(each) for words in ASIDES.values() for each in words.split(", "))
     + r")(?!\w)[^\n:|：]{0,24}[:|：]",
     re.I,
+)
+_MACHINE = re.compile(
+    r"HTTP/\d|\b(?:GET|POST|PUT|PATCH|DELETE) /|[{}]|\bat \S+\(|[a-z]Exception\b|<html|^\s*\$ "
 )
 _QUOTED = re.compile(r"[\"“”„«「『](?=[^\W_])[^\"“”„«»「」『』]{12,160}[\"“”»」』]")
 _GATEWAY = re.compile(r"\b50[0234]\b|bad gateway|unavailable|time-?out")
@@ -131,6 +135,7 @@ def _phrases() -> Iterator[tuple[str, str, str, str]]:
 class Line:
     """One sentence as letters; letter n is made of the tokens from `firsts[n]` on."""
 
+    number: int  # in its order
     part: Part
     text: str
     offset: int
@@ -185,6 +190,17 @@ class Page:
                 ):
                     yield line, start - first, end - first, rule
 
+    def kin(self) -> Mapping[str, set[str]]:
+        """The features that stand side by side somewhere: "invoice upload" is one thing."""
+        found: dict[str, set[str]] = {}
+        for line in self._lines:
+            if "FF" in line.letters:
+                for (at, first), (after, second) in pairwise(line.features(0, len(line.letters))):
+                    if after == at + 1:
+                        found.setdefault(first, set()).add(second)
+                        found.setdefault(second, set()).add(first)
+        return found
+
     def features(self) -> Iterator[tuple[str, Said]]:
         """Each feature that is mentioned, whether it fails or not."""
         for line in self._lines:
@@ -207,23 +223,23 @@ _MENTIONED = 0.4
 def lines(subject: str, sentences: Iterable[Sentence]) -> Iterator[Line]:
     lexicon = _lexicon()
     if subject:
-        yield _line("subject", subject, 0, lexicon)
+        yield _line(0, "subject", subject, 0, lexicon)
     left = _MAX
-    for sentence in sentences:
+    for number, sentence in enumerate(sentences, 1):
         if left <= 0:
             return
         left -= len(sentence.text)
-        if not _ASIDE.match(sentence.text):
-            yield _line("body", sentence.text, sentence.start, lexicon)
+        if not (_ASIDE.match(sentence.text) or _MACHINE.search(sentence.text)):
+            yield _line(number, "body", sentence.text, sentence.start, lexicon)
 
 
-def _line(part: Part, text: str, offset: int, lexicon: _Lexicon) -> Line:
+def _line(number: int, part: Part, text: str, offset: int, lexicon: _Lexicon) -> Line:
     lowered = text.lower().replace("’", "'")
     if len(lowered) != len(text):  # a few letters grow: their spans would be wrong
         lowered = text
     lowered = _QUOTED.sub(_silent, lowered)
     letters, firsts = _letters(_tokens(lowered), lexicon)
-    return Line(part, text, offset, lowered, letters, firsts)
+    return Line(number, part, text, offset, lowered, letters, firsts)
 
 
 def _silent(quoted: re.Match[str]) -> str:

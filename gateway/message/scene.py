@@ -111,7 +111,6 @@ _NOBODY = (  # gets on; what with is not said
     _rule("z", 0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(z[^,\n]{{0,6}}[kcnuvbfxX5])"),
     _rule("a", 0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(a[^,\nn]{{0,2}}(?!7)p)"),
     _rule("na", 0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(na[^,\nn]{{0,2}}(?!7)p)"),
-    _rule("9", 0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[cfxX5e])[^\n]{{0,50}}?(9[^,\nn]{{0,2}}(?!7)p)"),
 )
 _FEATURE = (
     _rule("F", 0.8, r"F~{0,5}[xfc]"),
@@ -122,6 +121,7 @@ _FEATURE = (
     _rule("nF", 0.8, rf"n_?F~{{0,5}}{_VERB}"),
     _rule("zF", 0.8, rf"z_?F~{{0,5}}{_VERB}"),
     _rule("nF", 0.8, r"F~{0,5}n~{1,2}n"),
+    _rule("nF&", 0.75, r"n~{0,3}F[^,\n]{0,3}&[^,\n]{0,3}F"),
     _rule("nF", 0.6, r"F~?n[.]"),
     _rule("nF", 0.6, r"(?<![ncz])nF"),
     _rule("F", 0.7, r"(?<!n)[fx]~{0,3}F"),
@@ -132,6 +132,10 @@ _FEATURE = (
     _rule("knF", 0.7, r"F_{0,4}k_{0,4}n_{0,3}[vbyu]"),
 )
 _LAUNCH = (
+    _rule("Y=", 0.85, r"Y~{0,6}[nc]~{0,3}=(?!~{0,3}F)"),
+    _rule("Y=", 0.8, r"Y~{0,3}=~{0,2}n(?!_?q)"),
+    _rule("Y=", 0.85, r"[nc]~{0,4}=~{0,3}Y"),
+    _rule("Y=", 0.8, r"[nc]~{0,3}Y~{0,5}="),
     _rule("On", 0.85, r"(?<!k)n(?!~{0,3}T)~{0,4}O"),
     _rule("Oc", 0.85, r"c(?!~{0,3}T)~{0,6}O"),
     _rule("On", 0.8, r"O~{0,4}n~{0,2}[vbO]"),
@@ -154,7 +158,7 @@ _BESIDES: tuple[tuple[str, tuple[Rule, ...]], ...] = (("launch", _LAUNCH), ("par
 _PAIR = re.compile(r"F[^,\nEiqn]{0,2}(?:,[^,\nEiqn]{0,2}F[^,\nEiqn]{0,2}){0,4},?&[^,\nEiqn]{0,2}F")
 _SEVERAL = (_rule("%", 0.6, r"%"),)
 _FOLLOWS = re.compile("H|^nF")  # "so", "without photos"
-_SLOW = (_rule("s", 0.85, r"(?<!n)s"), _rule("nvq", 0.7, r"n_?vq"))
+_SLOW = (_rule("s", 0.85, r"(?<!n)s"), _rule("nvq", 0.45, r"n_?vq"))
 _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
     (Function.COSMETIC, (_rule("C", 0.9, r"(?<!n)C"), _rule("B", 0.5, r"B"))),
     (
@@ -181,6 +185,10 @@ _WRONG = (
     _rule("VW", 0.8, r"V~{0,4}W"),
     _rule("VW", 0.8, r"W~{0,3}V"),
     _rule("gV", 0.65, r"g_{0,12}V(?!_{0,3}q)"),
+    _rule("Vng", 0.75, r"V~{0,3}n~{0,3}g"),
+    _rule("gnV", 0.75, r"g~{0,5}n~{0,3}V"),
+    _rule("ngV", 0.75, r"n~{0,2}g~{0,4}V"),
+    _rule("Ve", 0.75, r"V~{0,3}e|e~{0,3}V"),
     _rule("VgW", 0.65, r"V_{0,2}g_{0,6}W"),
 )
 _LIVE = (
@@ -222,6 +230,7 @@ _NO_ROUND = (
 )
 _ELSE = (_rule("E", 0.8, r"E~{0,4}[vq]"),)
 _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
+    (Scope.ONE, (_rule("o", 0.8, r"(?<!n)o"),)),
     (
         Scope.ALL,
         (
@@ -235,7 +244,6 @@ _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
         (_rule("9p", 0.8, r"9-{0,2}p"), _rule("mp", 0.7, r"m-{0,2}p"), _rule("nap", 0.7, r"na_{0,2}p")),
     ),
     (Scope.SOME, (_rule("2p", 0.7, r"2-{0,2}p"),)),
-    (Scope.ONE, (_rule("o", 0.8, r"o"),)),
 )
 _SURE = 0.9
 _MANNERS = 0.6
@@ -244,8 +252,8 @@ _MANNERS = 0.6
 def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
     """`sentences`: the author's new words; their spans stay those of the mail's text."""
     page = Page(each for each in lines(subject, sentences) if each.letters.strip(".,"))
-    login = page.best(_LOGIN)
-    functions = _functions(page, login)
+    login, besides = page.best(_LOGIN), _besides(page)
+    functions = _functions(page, narrow=bool(login or besides))
     return Scene(
         scope=_scope(page),
         functions=functions,
@@ -253,13 +261,12 @@ def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
         login=login,
         wrong_data=page.best(_WRONG),
         live=page.best(_LIVE),
-        features=_features(page) | _besides(page),
+        features=_features(page) | besides,
     )
 
 
-def _functions(page: Page, login: Said | None) -> Mapping[Function, Said]:
-    """Who cannot log in cannot work either: that alone is no outage. Nor is it one where all else works."""
-    found: dict[Function, Said | None] = {Function.DOWN: _outage(page, login)}
+def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
+    found: dict[Function, Said | None] = {Function.DOWN: _outage(page, narrow)}
     found[Function.MAJOR] = page.best(_FEATURE) or page.best(_BROKEN)
     found[Function.DEGRADED] = page.best(_SLOW)
     for function, rules in _LITTLE:
@@ -270,9 +277,10 @@ def _functions(page: Page, login: Said | None) -> Mapping[Function, Said]:
     return {function: said for function, said in found.items() if said}
 
 
-def _outage(page: Page, login: Said | None) -> Said | None:
+def _outage(page: Page, narrow: bool) -> Said | None:
+    """Who cannot log in or launch (`narrow`) cannot work either: that alone is none. Nor is it one where all else works."""
     down = page.best(_OUTAGE)
-    if not down and not login:
+    if not down and not narrow:
         down = page.best(_EVERYWHERE) or page.best(_STOPPED) or page.best(_SYMPTOM) or page.best(_NOBODY)
     if down and down.confidence < _SURE and page.best(_ELSE):
         return None
@@ -309,8 +317,9 @@ def _scope(page: Page) -> tuple[Scope, Said] | None:
 def _features(page: Page) -> dict[str, Said]:
     """By name, each with the first words that say it is out; what comes of a fault is no other fault."""
     found: dict[str, Said] = {}
+    kin = page.kin()
     same: set[str] = set()  # photos in a report that stays empty: one fault
-    for line, start, end, rule in page.hits(_FEATURE):
+    for line, start, end, rule in sorted(page.hits(_FEATURE), key=lambda hit: (hit[0].number, hit[1])):
         places = line.features(start, end)
         if not places or (found and _FOLLOWS.search(line.letters, 0, start)):
             continue
@@ -321,6 +330,7 @@ def _features(page: Page) -> dict[str, Said]:
             if name not in same:
                 found.setdefault(name, line.said(min(start, at), max(end, at + 1), rule.confidence))
         same.update(name for _, name in (*places, *together))
+        same.update(*(kin.get(name, ()) for name in tuple(same)))
     if len(found) == 1 and page.best(_SEVERAL):
         found |= {name: said for name, said in page.features() if name not in same}
     return found

@@ -33,10 +33,11 @@ CLASSES: Mapping[str, Words] = {
         "es": "después de, después, tras, al",
     },
     "E": {  # all but what the mail is about
-        "en": "everything else, all else, the rest, rest of, other, others, everyone else, everybody else, otherwise, elsewhere",
+        "en": "everything else, all else, the rest, rest of, other, others, everyone else, everybody else, otherwise, elsewhere, everyone else's"
+        ", my colleagues are, my colleagues can, colleagues are fine, the others",
         "de": "alles andere, der rest, andere, anderen, alle anderen, sonst, übrige, übrigen, ansonsten, alles übrige",
         "fr": "tout le reste, le reste, les autres, autres, autre, sinon, par ailleurs",
-        "es": "todo lo demás, lo demás, el resto, los demás, otros, otras, por lo demás",
+        "es": "todo lo demás, lo demás, el resto, los demás, otros, otras, por lo demás, las demás, el resto del equipo",
         "ja": "その他, ほかの, 他の, それ以外",
     },
     "H": {  # what follows is what comes of it
@@ -121,13 +122,23 @@ CLASSES: Mapping[str, Words] = {
         "ja": "多くの, 多数, 複数, 一部, 何人か, 数名",
     },
     "o": {
-        "en": "only me, just me, only one user, one user, one agent, a single user, one person, single user, only i, one colleague, one of our"
-        ", i'm the only, i am the only, just my, only my, one driver, one tablet, only for me, a colleague",
-        "de": "nur ich, nur bei mir, ein benutzer, ein nutzer, eine kollegin, ein kollege, einem kollegen, einer kollegin, nur mein, nur eine person"
-        ", einzelner",
-        "fr": "seulement moi, que moi, un seul utilisateur, un utilisateur, une collègue, un collègue, une seule personne, moi seul",
-        "es": "solo yo, solo a mí, un usuario, un solo usuario, una compañera, un compañero, soy el único, soy la única, una persona, sólo yo",
-        "ja": "私だけ, 一人だけ, 1名のみ, 自分だけ",
+        "en": "only me, just me, only one user, one user, one agent, a single user, one person, single user, only i, just my, only my, one driver"
+        ", one tablet, only for me, just for me, only on my, me only, myself only, only affects me, only affecting me, nobody else has"
+        ", no one else has, nobody else sees, nobody else is affected, i'm the only one, i am the only one, i'm the only person"
+        ", i am the only person, i'm the only admin, i'm the only user, am the only, only one person, only one of us, one person only"
+        ", single person, one of us, just one user, just one agent, it's only me, my account only, just my account, only my account"
+        ", only my machine, just my machine, only for my",
+        "de": "nur ich, nur bei mir, ein benutzer, ein nutzer, nur mein, nur eine person, nur mich, nur mir, nur für mich, bin die einzige"
+        ", bin der einzige, ich bin die einzige, ich bin der einzige, nur eine kollegin, nur ein kollege, nur einen kollegen, nur bei einer"
+        ", nur bei einem, nur eine nutzerin, nur ein nutzer, nur mein konto, nur mein rechner, betrifft nur mich, ausschließlich mich"
+        ", einzig ich, allein mich",
+        "fr": "seulement moi, que moi, un seul utilisateur, un utilisateur, une seule personne, moi seul, seulement chez moi, uniquement moi"
+        ", uniquement chez moi, je suis le seul, je suis la seule, suis le seul, suis la seule, juste moi, seul utilisateur, rien que moi"
+        ", ne touche que moi, ne concerne que moi, que chez moi, une seule collègue, un seul collègue, seul mon compte",
+        "es": "solo yo, solo a mí, un usuario, un solo usuario, soy el único, soy la única, una persona, sólo yo, solo me pasa, sólo me pasa"
+        ", solo me ocurre, a mí nomás, nomás a mí, únicamente a mí, únicamente yo, solamente yo, solamente a mí, nada más a mí, solo en mi"
+        ", sólo en mi, sólo a mí, sólo mi, solo mi cuenta, una sola compañera, un solo compañero, un único usuario, una única persona",
+        "ja": "私だけ, 一人だけ, 1名のみ, 自分だけ, 私のみ, 私ひとり, 自分のみ, 当方のみ, 一名のみ, 1名だけ, 一人のみ",
     },
     # --- what
     "w": {  # the product as a whole
@@ -242,25 +253,25 @@ CLASSES: Mapping[str, Words] = {
         ", gave up, gives up, fell apart, falls apart, goes nowhere, went south, swallows, swallowed, eats, ate, choked, chokes, bombs, bombed"
         ", bombs out, barfs, belly up, on the blink, on the fritz, haywire, nothing gets, nothing got, timing out on, refused to, doesn't want"
         ", seized, locked up, locks up, unexpected application error, not happening, keeps failing, knocked back, came back as, bounced"
-        ", bouncing, bounces",
+        ", bouncing, bounces, expired, expires, closed itself, closes itself, shuts, shut, popping",
         "de": "passiert nichts, tut sich nichts, fehler, defekt, stürzt, abgestürzt, absturz, abstürze, leer, leere, fehlt, fehlen, verschwunden"
         ", problem, probleme, störung, gestört, bricht ab, abbruch, scheitert, fehlgeschlagen, schlägt fehl, spinnt, bleibt hängen, weg"
         ", verloren, schwarz, hängt, hängengeblieben, hängt fest, klemmt, klemmen, verweigert, will nicht, wollen nicht, mag nicht, spinnen"
         ", ging kaputt, dreht durch, passiert nix, verreckt, verabschiedet, aufgehängt, macht nichts, machen nichts, verschluckt, zickt"
-        ", stürzen ab",
+        ", stürzen ab, abgelaufen, schließt sich",
         "fr": "rien ne se passe, ne se passe rien, erreur, erreurs, plante, échoue, échec, bloque, vide, vides, bug, problème, souci, disparu"
         ", disparue, manque, manquent, cassé, cassée, dysfonctionnement, perdu, perdus, en carafe, en vrac, déconne, déconnent, buggé, bugge"
         ", bugs, bogue, bogues, coince, coincent, planter, plantent, ne veut pas, ne veulent pas, ne veut plus, ne donne rien, ne fait rien"
-        ", ne font rien, saute, mouline, moulinent, patine, refuse",
+        ", ne font rien, saute, mouline, moulinent, patine, refuse, expiré, expirés, expirée, se ferme",
         "es": "no hace nada, error, errores, falla, fallan, falló, fallo, fallando, roto, rota, bloquea, vacío, vacía, desaparecido, desapareció"
         ", falta, faltan, problema, se cierra, se traba, trabado, perdido, perdidos, se ha roto, se rompió, estropeado, estropeada, peta, petado"
         ", trabada, se queda pensando, no quiere, no quieren, no responde a, no da, no hace, se niega, averiado, averiada, tronó, truena"
-        ", se pierde, se pierden, no reacciona, rechaza, rechazado, se queda",
+        ", se pierde, se pierden, no reacciona, rechaza, rechazado, se queda, caducado, caducados, vencido, expirado",
         "ja": "エラー, 失敗, 不具合, 表示されない, 表示されません, 表示されなく, 動かない, 動きません, 動作しない, 動作しません, 消えて, 消えた"
         ", 届かない, 届きません, 再生できない, 再生できなく, 空白, 落ちる, 落ちます, 強制終了, 反映されない, 反映されません, 保存されない"
         ", 保存されません, 届かなく, おかしく, 壊れて, 壊れた, 機能しない, 機能しません, 効かない, 効きません, 反応しない, 反応しません"
         ", 反応がない, 反応がありません, 止まる, 止まります, 止まり, 消える, 消えます, 消えました, 切れる, 切れます, 出ない, 出ません, 出なく"
-        ", 来ない, 来ません, 進まなく, 返ってきません, 弾かれ, 戻されて, うまくいきません, うまくいかない",
+        ", 来ない, 来ません, 進まなく, 返ってきません, 弾かれ, 戻されて, うまくいきません, うまくいかない, 期限切れ",
     },
     "c": {
         "en": "can't, cant, cannot, can not, couldn't, couldnt, unable, not able, not possible, impossible, unable to, can no longer, could not"
@@ -283,7 +294,7 @@ CLASSES: Mapping[str, Words] = {
         ", 使えず, 見えません, 見えない, 選べません, 選べない, 押せません, 押せない, 進めません, 進めない, 進みません, 進まない, 進めず"
         ", 再生でき, 編集でき, 取得できません, 取得できない, 開始されず, 受けられません, 受けられない, 受けられず, 受信できません, 受信できない"
         ", 対応できません, 対応できない, 応対できません, 応対できない, 応答不可, 利用不可, 使用不可, 操作できません, 操作できない, 処理できません"
-        ", 処理できない, 取れず, 出せません, 出せない, 見ることができ",
+        ", 処理できない, 取れず, 出せません, 出せない, 見ることができ, 対応できず, 応対できず, 業務できず",
     },
     "k": {
         "en": "can, could, able, may, manage, manages, gets to",
@@ -295,21 +306,21 @@ CLASSES: Mapping[str, Words] = {
     "v": {
         "en": "work, works, worked, working, load, loads, loading, loaded, respond, responds, responding, functions, functioning, come up, coming up"
         ", comes up, reachable, react, reacts, render, renders, start up, boot, budge, usable, come back, comes back, go up, start working"
-        ", does work, do work, function",
+        ", does work, do work, function, pop, pops, fire, fires, fired, trigger, ring, rings",
         "de": "funktioniert, funktionieren, funktionierte, geht, gehen, ging, lädt, laden, reagiert, reagieren, läuft, laufen, antwortet, klappt"
-        ", erreichbar, baut sich auf, aufgeht, aufgehen, hochkommt, hochfährt, tut, tun, startet hoch",
-        "fr": "marche, marchent, fonctionne, fonctionnent, charge, chargent, répond, répondent, démarrent, accessible, fonctionner, va, vont"
-        ", se charge, tourne correctement, accessibles",
+        ", erreichbar, baut sich auf, aufgeht, aufgehen, hochkommt, hochfährt, tut, tun, startet hoch, rennt, mitmacht, anspringt, springt an",
+        "fr": "marche, marchent, fonctionne, fonctionnent, charge, chargent, répond, répondent, accessible, fonctionner, va, vont, se charge"
+        ", tourne correctement, accessibles, tourne, tournent, réagit, réagissent",
         "es": "funciona, funcionan, funcionar, carga, cargan, cargar, responde, responden, anda, andan, va, accesible, funcionando, sirven, contesta"
-        ", arrancan, levanta, accesibles",
+        ", levanta, accesibles, jala, jalan, jalando, marcha, marchan, rula, rulan, chuta, tira, tiran, prende, prenden",
         "ja": "動作, 動い, 使え",
     },
     "b": {
-        "en": "show, shows, showing, display, displays, displayed, appear, appears, save, saving, send, sends, sent, sending, start, starts, syncs"
-        ", syncing, update, updates, updating, play, plays, playing, submit, submits, submitting, receive, received, receiving, create, add"
-        ", download, downloads, generate, generates, arrive, arrives, arriving, get, getting, got, come, comes, go, goes, going, find, finds"
-        ", see, edit, change, delete, print, assign, assigned, routed, close, reply, route, delivered, recognise, recognize, read, scroll, click"
-        ", drag, run, filled, populate, populated, enter, entered, connect, view",
+        "en": "show, shows, showing, display, displays, displayed, appear, appears, save, saving, send, sends, sent, sending, syncs, syncing, update"
+        ", updates, updating, play, plays, playing, submit, submits, submitting, receive, received, receiving, create, add, download, downloads"
+        ", generate, generates, arrive, arrives, arriving, get, getting, got, come, comes, go, goes, going, find, finds, see, edit, change"
+        ", delete, print, assign, assigned, routed, close, reply, route, delivered, recognise, recognize, read, scroll, click, drag, run, filled"
+        ", populate, populated, enter, entered, connect, view",
         "de": "zeigt, zeigen, angezeigt, anzeigen, speichern, senden, sendet, gesendet, abspielen, erstellen, hinzufügen, finden, gefunden, kommt"
         ", kommen, aktualisiert, synchronisiert, erscheint, erscheinen, ändern, löschen, drucken, zugestellt, verschicken, empfangen, erzeugt"
         ", aufnehmen, abschließen",
@@ -351,8 +362,7 @@ CLASSES: Mapping[str, Words] = {
         ", atender a nadie, contestar, contestar a los clientes, responder a nadie, responder clientes, atender a nuestros clientes"
         ", dar servicio, tramitar, gestionar, hacer nada, accede, acceden, trabajo, currar, laburar, dar respuesta, usar la plataforma"
         ", hacer algo, hacer su trabajo, hacer nuestro trabajo, atender llamadas",
-        "ja": "利用, 使用, 業務, 対応, 仕事, 作業, アクセス, 問い合わせ対応, 顧客対応, 応対, 対応でき, お客様対応, 操作, 応対業務, 顧客対応業務"
-        ", 受電",
+        "ja": "利用, 使用, 業務, 対応, 仕事, 作業, アクセス, 問い合わせ対応, 顧客対応, 応対, お客様対応, 操作, 応対業務, 顧客対応業務, 受電",
     },
     "q": {
         "en": "fine, ok, okay, correctly, properly, normal, normally, right, perfectly, as usual, well, perfect, alright, good, as expected, correct"
@@ -431,7 +441,9 @@ CLASSES: Mapping[str, Words] = {
         ", in the meantime we, in the meantime i, workable, a workable, does fine, will do, suffices, can wait until then, still usable that way"
         ", we're covered, i'm covered, so we're covered, do the job, still do the job, still does the job, that'll do, gets me in, gets us in"
         ", still gets me in, still gets us in, works for her, works for him, is complete, it'll do, we just use, i just use, we just type"
-        ", i just type, we just do, i simply use, we simply use, nothing lost, lose nothing, so nothing's lost, lost nothing",
+        ", i just type, we just do, i simply use, we simply use, nothing lost, lose nothing, so nothing's lost, lost nothing, limping along"
+        ", so i have what i need, i have what i need, we have what we need, gets me by, got what i need, rebuilt it from, we count from"
+        ", i count from, we take it from, i take it from",
         "de": "klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar, komme ich klar, kommen damit zurecht, damit kommen wir"
         ", geht es trotzdem, geht es über, klappt es, weichen wir auf, weichen aus, blockiert uns nicht, blockiert uns also nicht"
         ", blockiert uns aber nicht, blockiert uns zum glück nicht, blockiert nicht, blockiert niemanden, nicht blockiert"
@@ -544,10 +556,13 @@ CLASSES: Mapping[str, Words] = {
     "V": {  # collects, with what it collects
         "en": "collecting, collects, collected, recording, recorded, storing, stores, stored, saves, saved, capturing, captures, captured, logged"
         ", logs, registers, registered, counted, counting, tallied, sit under, end up under, land under, filed under, saved under, stored under"
-        ", recorded under, recorded as, saved as, stored as, land in, end up in, credited to",
-        "de": "gespeichert, speichert, erfasst, sammelt, aufgezeichnet, zeichnet, abgelegt, protokolliert, zugeordnet, gezählt, verbucht, landen",
-        "fr": "enregistre, enregistrées, enregistrés, collectées, stockées, comptabilisées, attribuées, saisies",
-        "es": "guarda, guardan, guardando, registra, registran, registrando, recoge, recopila, almacena, recolecta, asigna, contabiliza",
+        ", recorded under, recorded as, saved as, stored as, land in, end up in, credited to, collect, gathering, gather, gathers, counts up",
+        "de": "gespeichert, speichert, erfasst, sammelt, aufgezeichnet, zeichnet, abgelegt, protokolliert, zugeordnet, gezählt, verbucht, landen"
+        ", sammeln, gesammelt, erfassen, aufzeichnen",
+        "fr": "enregistre, enregistrées, enregistrés, collectées, stockées, comptabilisées, attribuées, saisies, collecter, recueille"
+        ", enregistrer les réponses",
+        "es": "guarda, guardan, guardando, registra, registran, registrando, recoge, recopila, almacena, recolecta, asigna, contabiliza, recoger"
+        ", recolectando, recopilando, recogiendo",
         "ja": "記録, 保存され, 集計され, 収集",
     },
     # --- at stake today
@@ -587,13 +602,15 @@ CLASSES: Mapping[str, Words] = {
         ", off center, spelling mistake, grammar, pixel, pixels, overlaps, overlapping, text is cut off, label is cut off, capitalised"
         ", capitalized, capitalisation, capitalization, font, fonts, dark mode, favicon, wording on, overlap, ugly, eyesore, unsightly, cut off"
         ", blurry, blurred, pixelated, fuzzy, grainy, misprint, mistyped, spelling error, spelling errors, letter missing, letter is missing"
-        ", missing letter, wraps, wrapped, off by a pixel, off by a few pixels, crooked, lopsided, tilted, not centred, not centered, margin"
-        ", margins, indentation, padding, whitespace, faded, washed out, hard to read, tiny print, small print, misaligned by, low contrast"
-        ", contrast, display glitch, visual bug, visual thing, aesthetics, looks off, looks bad, looks messy, looks strange, looks untidy"
-        ", unprofessional, embarrassing typo, capital letter, lower case, upper case, apostrophe, comma is missing, double space"
-        ", translated wrongly, untranslated, not translated, mistranslated, mistranslation, mixed languages, still in english"
-        ", in english instead, wrong shade, shade of, hue, animation, flickers, flicker, twitches, rotated, turned sideways, mirrored, truncated"
-        ", sideways, on its side, text too small, font too small",
+        ", missing letter, off by a pixel, off by a few pixels, crooked, lopsided, tilted, not centred, not centered, indentation, padding"
+        ", whitespace, washed out, hard to read, tiny print, small print, misaligned by, low contrast, display glitch, visual bug, visual thing"
+        ", aesthetics, looks off, looks bad, looks messy, looks strange, looks untidy, unprofessional, embarrassing typo, capital letter"
+        ", lower case, upper case, apostrophe, comma is missing, double space, translated wrongly, untranslated, not translated, mistranslated"
+        ", mistranslation, mixed languages, still in english, in english instead, wrong shade, shade of, hue, flickers, twitches"
+        ", turned sideways, mirrored, truncated, sideways, on its side, text too small, font too small, tooltip, photo rotated, images rotated"
+        ", photos rotated, shown rotated, wrong order, sort order, sorted alphabetically, sorts alphabetically, random order, alphabetical order"
+        ", in the wrong order, not in order, one letter, with one l, letter too many, wraps badly, date format, number format, decimal comma"
+        ", thousand separator",
         "de": "kosmetisch, kosmetisches, kosmetik, schönheitsfehler, tippfehler, rechtschreibfehler, rechtschreibung, schreibfehler, schreibweise"
         ", falsch geschrieben, vertippt, verrutschtes, optisch, optisches, überlappt, überlappen, abgeschnitten, schriftart, schriftgröße"
         ", darstellungsfehler, datumsformat, unschön, sieht komisch aus, buchstabendreher, ausrichtung, verrutscht die, tippo, hässlich"
@@ -619,8 +636,8 @@ CLASSES: Mapping[str, Words] = {
         ", 翻訳されていない, 英語のまま, 誤訳, 表記ミス, 文字が小さ, 小さすぎ, 大文字, ちらつき, 脱字です",
     },
     "B": {  # what only looks may be wrong with
-        "en": "colour, color, colours, colors, icon, icons, layout, header, footer, banner, brown, green, yellow, blue, date format, avatar, spacing"
-        ", placeholder text, sort order, upside down, logo",
+        "en": "colour, color, colours, colors, icon, icons, layout, footer, banner, brown, yellow, blue, avatar, spacing, placeholder text"
+        ", upside down, logo",
         "de": "farbe, farben, symbol, symbole, layout, kopfzeile, fußzeile, grün, gelb, blau, icon, icons, abstand, formatierung, logo",
         "fr": "couleur, couleurs, icône, icônes, mise en page, vert, rouge, jaune, bleu, bandeau, format de date, logo",
         "es": "color, colores, icono, iconos, ícono, logotipo, diseño, verde, rojo, amarillo, azul, formato de fecha, maquetación, logo",
@@ -637,27 +654,34 @@ CLASSES: Mapping[str, Words] = {
         ", nothing urgent, small bug, small glitch, small issue, very small, small detail, tiny bit, little bug, little detail, little glitch"
         ", little issue, petty, pedantic, picky, nuisance, annoying but, more of an annoyance, only annoying, mildly irritating, does no harm"
         ", not the end, no one minds, nobody minds, does not matter, doesn't matter, don't care much, purely, negligible, otherwise fine"
-        ", otherwise all fine",
+        ", otherwise all fine, small problem, little problem, not dramatic, neither is burning, nothing burning, nothing is burning, not burning"
+        ", isn't burning, no fire, no emergency, not an emergency, nothing critical, not critical, isn't critical, non critical, a trifle"
+        ", trifle, trivia, trifling, small curiosity, curiosity, oddity, in case it amuses, minor annoyance, small annoyance, annoyance"
+        ", irritating, mildly, whenever you get round, whenever suits, when you find time, no stress, take your time, not in a hurry",
         "de": "kleinigkeit, kleinigkeiten, nix wildes, nichts wildes, nichts schlimmes, nicht schlimm, nicht tragisch, halb so wild, unwichtig"
         ", nebensächlich, nicht weiter schlimm, kein drama, nichts dramatisches, nicht wichtig, geringfügig, stört nicht weiter, nur ein hinweis"
         ", keine auswirkung, keine auswirkungen, kein beinbruch, stört kaum, kleine sache, kleine anmerkung, kleiner fehler, kleines problem"
         ", klitzekleine, harmlos, harmlose, nur zur info, zur info, nur als hinweis, nur der vollständigkeit, nervt mehr nicht, nicht dramatisch"
         ", undramatisch, tut nicht weh, kleiner schönheitsfehler, kleinkram, pillepalle, lappalie, banal, banales, stört nicht, stört niemanden"
         ", unkritisch, nichts kritisches, nichts dringendes, eilt nicht, eilt alles nicht, hat zeit, ohne eile, ganz ohne eile, kleinere sache"
-        ", winzigkeit, winziger, niedrige priorität",
+        ", winzigkeit, winziger, niedrige priorität, nervt nur, nur nervig, bloß nervig, nur lästig, bloß lästig, etwas lästig"
+        ", ein bisschen lästig, lästig aber, keine katastrophe, nichts weltbewegendes, nix weltbewegendes, kein weltuntergang, kein notfall"
+        ", nur ein schönheitsfehler, bei gelegenheit, wenn sie mal zeit, wenn ihr mal zeit, nicht eilig, eilt überhaupt nicht",
         "fr": "petit détail, un détail, détail, pas grave, rien de grave, mineur, mineure, pas important, anodin, sans gravité, sans conséquence"
         ", sans impact, pas méchant, rien de méchant, pas dramatique, aucun impact, petite remarque, petit souci, petit bug, petite chose"
         ", petit problème, petite anomalie, petit défaut, bricole, broutille, pas bien grave, rien d'urgent, rien de pressant, pour information"
         ", pour info, juste pour info, à titre d'information, sans importance, sans urgence, pas prioritaire, quand vous aurez le temps"
-        ", quand vous avez le temps, bénin, inoffensif, peu importe",
+        ", quand vous avez le temps, bénin, inoffensif, peu importe, rien de dramatique, un peu agaçant, un peu gênant, pas une urgence"
+        ", rien d'alarmant, petit agacement, simple détail, quand vous pourrez, sans presse, ça ne presse pas, pas la fin du monde",
         "es": "detalle, un detalle, pequeño detalle, detallito, poca cosa, nada grave, no es grave, menor, sin importancia, no es importante"
         ", no afecta, sin impacto, insignificante, una tontería, una pequeñez, cosa menor, cosa pequeña, pequeña cosa, pequeño fallo"
         ", pequeño error, detalle menor, fallo menor, fallito, errorcillo, tontería, menudencia, nimiedad, no es urgente, no pasa nada"
         ", nada importante, nada urgente, sin urgencia, cuando puedan, cuando tengan tiempo, para su información, a título informativo"
-        ", inofensivo, solo aviso, sólo aviso, solo para avisar, no molesta",
+        ", inofensivo, solo aviso, sólo aviso, solo para avisar, no molesta, un poco molesto, molesto pero, sin drama, nada del otro mundo"
+        ", no es el fin del mundo, no es una emergencia, cuando se pueda, sin apuro, no hay apuro, no es para tanto, cosita",
         "ja": "些細, 細かい, 軽微, 小さな, 影響はありません, 影響はない, 急ぎではない, 急ぎません, 急ぎではありません, お急ぎではありません"
         ", お時間のあるとき, お手すきの際, 念のため, ご参考まで, 大したことではありません, 小さなこと, 小さい, ちょっとした, 実害はありません"
-        ", 実害はない, 気になる程度, 優先度は低い",
+        ", 実害はない, 気になる程度, 優先度は低い, 気になりました, 気になっただけ, 小さな点, 些末, ついでの際",
     },
     "Q": {
         "en": "how do i, how do we, how can i, how can we, how to, how would i, how would we, where do i, where can i, where do we, where can we"
@@ -684,7 +708,8 @@ CLASSES: Mapping[str, Words] = {
         ", are there any, is there some, do you have a, a maximum, is that something, could that be, would that be, would you be able to"
         ", we'd like, i'd like, we would like, i would like, could we get, can we get, can we have, could i get, may i, might there be"
         ", is it ok to, is it okay to, is it fine to, is it safe to, what would, what should, when would, does anyone know how, asking for"
-        ", requesting a, request for a, feature ask, small wish, a wish, one wish, wishes, what is, what are, what's",
+        ", requesting a, request for a, feature ask, small wish, a wish, one wish, wishes, what is, what are, what's, where on earth"
+        ", how on earth, do i set, do we set, how do you, is it whichever, do those add up, what's the best",
         "de": "wie kann ich, wie können wir, wie stelle ich, wo stelle ich, wo finde ich, wie geht, wo kann ich, ist es möglich"
         ", gibt es eine möglichkeit, kann man, wo finden wir, wie lässt sich, eine frage, kurze frage, frage zu, wäre schön, wäre toll, wunsch"
         ", vorschlag, funktionswunsch, wie mache ich, wie macht man, muss ich, könnten sie uns erklären, wie funktioniert"
@@ -715,7 +740,7 @@ CLASSES: Mapping[str, Words] = {
         ", savoir si, expliquer comment, indiquer comment, dire comment, indiquer où, dire où, mode d'emploi, tutoriel, documentation"
         ", deux questions, une petite question, demande d'information, renseignement, feuille de route, à quoi sert, faut il, doit on"
         ", peut on trier, peut on changer, est ce qu'on peut, est ce que l'on peut, est ce que nous pouvons, est ce que je peux, y aurait il"
-        ", avez vous, y a t il",
+        ", avez vous, y a t il, comment faire pour",
         "es": "cómo puedo, cómo podemos, cómo se, cómo hago, dónde puedo, dónde se, es posible, sería posible, hay alguna forma, hay alguna manera"
         ", una pregunta, una duda, consulta, duda, sugerencia, estaría bien, me gustaría saber, existe alguna, tienen previsto, cómo hacer"
         ", dónde está, dónde encuentro, cómo cambio, cómo configuro, cómo se hace, cómo hacemos, cómo agrego, cómo añado, cómo duplico"
@@ -770,7 +795,12 @@ CLASSES: Mapping[str, Words] = {
         ", what's up, what is up, is there an outage, is there a problem, is there a known, is there a fix, is there an issue, is there any fix"
         ", is there a workaround, is there any workaround, are there any known, is there anything we can do, is there a way around"
         ", is there a way round, is there a bug, is there an incident, is there a fault, what are we supposed, what should we do, what to do"
-        ", what can we do, is there anything, no joy, no luck",
+        ", what can we do, is there anything, no joy, no luck, work like this, can't work like this, cannot work like this, nobody notices"
+        ", nobody noticed, no one noticed, nobody knows, no one knows, nobody touched, nobody changed, nobody on our side, nobody to"
+        ", nobody's waiting, nobody is waiting, no one is waiting, that's all, that is all, that'll be all, all i know, all i can, all i get"
+        ", all i want, all i see, invoice no, order no, ticket no, serial no, account no, ref no, job no, unit no, case no"
+        ", i wonder whether i might, wonder if you could help, wonder if you can help, wondering if you could help, wondering if you can help"
+        ", without luck, without success",
         "de": "fehlermeldung, hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar"
         ", jeden tag, jedes mal, kein problem, keine ahnung, keine eile, nicht dringend, keine fehlermeldung, keine meldung, keine sorge"
         ", nicht nur, keine protokolle, alles klar, alles versucht, liebes team, hallo team, liebes support team, hallo kustomer team"
@@ -785,7 +815,10 @@ CLASSES: Mapping[str, Words] = {
         ", andere webseiten, andere websites, andere programme, andere systeme, andere dienste, anderen seiten, anderen webseiten"
         ", anderen programme, alle anderen seiten, internet geht, internet funktioniert, internet läuft, unser internet, andere software"
         ", gibt es eine störung, gibt es ein problem, gibt es probleme, gibt es gerade probleme, gibt es bei ihnen, gibt es einen workaround"
-        ", gibt es eine lösung, gibt es einen ausfall, gibt es etwas neues, gibt es neuigkeiten",
+        ", gibt es eine lösung, gibt es einen ausfall, gibt es etwas neues, gibt es neuigkeiten, so kann man nicht arbeiten"
+        ", so können wir nicht arbeiten, so kann ich nicht arbeiten, so kann man doch nicht arbeiten, niemand weiß, niemand hat etwas"
+        ", niemand hat was, ohne erfolg, nichts gefunden, nichts dazu gefunden, finde nichts, finde es nicht, finde das nicht, nicht fündig"
+        ", das ist alles, das war's, das war alles, mehr nicht, mehr aber auch nicht, mehr auch nicht",
         "fr": "bonjour à tous, bonjour tout le monde, salut à tous, à tous, tous les jours, tous les matins, à chaque fois, chaque fois, chaque jour"
         ", chaque matin, pas urgent, pas de souci, pas de problème, aucun message, aucune erreur, aucun message d'erreur, message d'erreur"
         ", avant toute chose, tout d'abord, tout à fait, tout de suite, merci à tous, équipe support, équipe kustomer, équipe userzoom"
@@ -798,7 +831,9 @@ CLASSES: Mapping[str, Words] = {
         ", capture jointe, photo jointe, photo en pièce jointe, autres sites, autres outils, les autres sites, les autres outils"
         ", autres logiciels, internet fonctionne, internet marche, connexion internet, aucun message ne s'affiche, aucun message d'erreur ne"
         ", non plus, de plus, en plus, y a t il un problème, y a t il une panne, y a t il un incident, avez vous un problème"
-        ", avez vous une panne, avez vous un incident, y a t il une solution",
+        ", avez vous une panne, avez vous un incident, y a t il une solution, travailler comme ça, travailler dans ces conditions"
+        ", personne ne sait, personne n'a touché, personne n'a changé, sans trouver, sans succès, pas trouvé où, pas trouvé comment"
+        ", ne trouve pas où, ne trouve pas comment, n'ai pas trouvé, n'ai rien trouvé, c'est tout",
         "es": "hola a todos, buenas a todos, todos los días, cada día, cada vez, cada mañana, no corre prisa, no hay prisa, sin prisa, ningún error"
         ", ningún mensaje, mensaje de error, sobre todo, todo bien, de todo, ante todo, sin más, no sé, no obstante, equipo de soporte"
         ", equipo de kustomer, equipo de userzoom, equipo de zabble, estimado equipo, hola equipo, equipo kustomer, equipo userzoom"
@@ -811,10 +846,12 @@ CLASSES: Mapping[str, Words] = {
         ", internet funciona, internet va bien, conexión a internet, ningún mensaje de error, no sale ningún mensaje, no sale ningún error"
         ", no aparece ningún mensaje, no aparece ningún error, a la vez, hay alguna solución, hay algún problema, hay alguna caída"
         ", hay alguna incidencia, tienen algún problema, tienen alguna incidencia, qué podemos hacer, no sale ninguno, no aparece ninguno"
-        ", no hay ninguno, no da ninguno, ninguno aparece",
+        ", no hay ninguno, no da ninguno, ninguno aparece, así no se puede trabajar, así no podemos trabajar, nadie sabe, nadie tocó"
+        ", nadie cambió, sin éxito, sin encontrar, no lo encuentro, no encuentro dónde, no encuentro la opción, no he encontrado, no encontré"
+        ", eso es todo, por ningún lado, por ninguna parte",
         "ja": "ご担当者, 担当者様, ご対応, 対応をお願い, よろしくお願い, 各位, サポートチーム, ご利用, 使用して, 利用して, エラーメッセージ, いつから"
         ", どのくらい, どうなって, 何時, 完全に, 完全, 安全, 全然, 健全, 万全, 全般, 全力, 他のサイト, 他のツール, 他のシステム"
-        ", インターネットは",
+        ", インターネットは, 見つけられません, 見当たりません, 以上です",
     },
     "0": {  # whatever it may be
         "en": "anything, a thing, anything at all, a single thing, a damn thing",
@@ -827,9 +864,9 @@ CLASSES: Mapping[str, Words] = {
         "en": "button, buttons, field, fields, column, columns, row, rows, link, links, checkbox, checkboxes, label, labels, toggle, toggles, note"
         ", notes, tag, setting, settings, modal, popup, pop up, form, forms, sidebar, legend, tile, tiles, option, options, picker, list, lists"
         ", box, boxes, bar, cursor, badge, counter, signature, signatures, profile, profiles, editor toolbar, toolbar, attachment, comments"
-        ", emoji, emojis, views, permission set, roles, role, draft reply, thumbnail, thumbnails, dropdowns, tooltip, sort, sorting, audio"
-        ", sound, question, questions, task, tasks, file, files, record, records, entry, entries, item, items, document, documents, feature"
-        ", features, section, address, number, name, names, text",
+        ", emoji, emojis, views, permission set, roles, role, draft reply, thumbnail, thumbnails, dropdowns, sort, sorting, audio, sound"
+        ", question, questions, task, tasks, file, files, record, records, entry, entries, item, items, document, documents, feature, features"
+        ", section, address, number, name, names, text",
         "de": "knopf, button, buttons, schaltfläche, feld, felder, feldern, spalte, spalten, zeile, zeilen, link, links, häkchen, beschriftung"
         ", schalter, notiz, notizen, schlagwort, tags, einstellung, einstellungen, fenster, formular, formulare, seitenleiste, liste, listen"
         ", kästchen, balken, profil, signatur, anhang, anhänge, kommentar, kommentare, ansicht, ansichten, rolle, rollen, frage, fragen, aufgabe"
@@ -872,14 +909,16 @@ CLASSES: Mapping[str, Words] = {
     },
     "J": {  # people who can do nothing but wait
         "en": "sitting idle, sit idle, idle, twiddling thumbs, twiddling their thumbs, twiddling our thumbs, thumbs, downed tools, hands tied"
-        ", sitting here, just sitting, sent home, sending people home, can't work, cannot work, can not work, couldn't work, unable to work"
-        ", nobody works, not able to work, stopped working altogether, sitting around, standing around, waiting around, work has stopped"
-        ", work stopped, stopped work, out of action, out of business, lost the whole morning, closed for business, support is closed"
-        ", running blind, flying blind, at a standstill, standstill, ground to a halt, at a complete standstill, dead stop",
+        ", sitting here, just sitting, sent home, sending people home, unable to work, nobody works, not able to work"
+        ", stopped working altogether, sitting around, standing around, waiting around, work has stopped, work stopped, stopped work"
+        ", out of action, out of business, lost the whole morning, closed for business, support is closed, at a standstill, standstill"
+        ", ground to a halt, at a complete standstill, dead stop, we can't work, we cannot work, we can not work, they can't work"
+        ", team can't work, agents can't work, us can't work, can't work at all, cannot work at all, staff cannot work, people cannot work"
+        ", people can't work",
         "de": "tatenlos, untätig, stehen rum, steht rum, stehen herum, steht herum, sitzen herum, sitzen rum, drehen däumchen, däumchen"
-        ", arbeitsunfähig, nicht arbeiten, nicht mehr arbeiten, nicht arbeitsfähig, alle plätze stehen, kundendienst steht, betrieb steht"
-        ", arbeit steht, arbeit ruht, nach hause geschickt, lahm gelegt, aufgeschmissen, plätze stehen, kundenservice steht, stillstand"
-        ", steht still, alles steht",
+        ", arbeitsunfähig, nicht mehr arbeiten, nicht arbeitsfähig, alle plätze stehen, kundendienst steht, betrieb steht, arbeit steht"
+        ", arbeit ruht, nach hause geschickt, lahm gelegt, aufgeschmissen, plätze stehen, kundenservice steht, stillstand, steht still"
+        ", alles steht, können nicht arbeiten, können wir nicht arbeiten, kann nicht arbeiten, kann niemand arbeiten, nicht arbeiten können",
         "fr": "chômage technique, bras croisés, se tournent les pouces, ne peut plus travailler, ne peuvent plus travailler"
         ", ne pouvons plus travailler, ne peut pas travailler, ne peuvent pas travailler, ne pouvons pas travailler, impossible de travailler"
         ", travail est à l'arrêt, sont à l'arrêt, est à l'arrêt, activité à l'arrêt, sans outil de travail, à l'arrêt",
@@ -898,7 +937,8 @@ CLASSES: Mapping[str, Words] = {
         ", another device, other device, vpn, off the vpn, hotspot, with the keyboard, tab key, enter key, bulk edit, bulk action, the api"
         ", log out and, logging out, logging off, log out and back in, deleting cookies, clearing the cache, clear the cache, cleared the cache"
         ", zoom out, zooming, shrink the window, wider, a second time, twice in a row, restart, restarting, rebooting, copy and paste"
-        ", copy paste, copying, smaller files, smaller file, duplicate it, from scratch, vlc, downloading, filter instead",
+        ", copy paste, copying, smaller files, smaller file, duplicate it, from scratch, vlc, downloading, filter instead, export csv, the copy"
+        ", a copy, via export",
         "de": "anderer browser, anderen browser, anderem browser, inkognito, privates fenster, privaten fenster, privatfenster, inkognitofenster"
         ", tastenkürzel, tastenkombination, kontextmenü, rechtsklick, zweiten klick, zweiter klick, zweiten versuch, zweiten mal, beim zweiten"
         ", neu laden, neuladen, aktualisieren der seite, passwort link, direktlink, direkten link, einzeln, einzeln nacheinander, am rechner"
@@ -931,7 +971,7 @@ CLASSES: Mapping[str, Words] = {
         "en": "it does, does it, they do, goes through, go through, gets through, comes through, does the same, lets me, lets us, it's there, shows up"
         ", show up, show fine, comes up fine, come out, comes out, is readable, readable, still can, still get, still do, still send, still see"
         ", still goes, helps, does help, cures it, fixes it, solves it, sorts it, clears it, brings it back, makes it work, gets it back"
-        ", is enough, arrives fine",
+        ", is enough, arrives fine, behaves, behave, is right, are right, is correct, are correct, are fine, is fine",
         "de": "läuft durch, läuft er, läuft es, geht durch, geht es, geht's, geht er, geht sie, klappt's, klappt das, hilft, reicht, genügt"
         ", erscheint er, kommt durch, ist er da, ist sie da, ist es da, lesbar, funktioniert's, funktioniert es, schafft es, kommt an"
         ", lässt es sich, lässt sie sich, lässt er sich",
@@ -962,29 +1002,32 @@ CLASSES: Mapping[str, Words] = {
         ", start my study, start a study, start the survey, start our survey, start my test, start fieldwork, starting the study"
         ", open the study to, get the study out, send out the study, kick off the study, deploy, activate",
         "de": "launch, launchen, veröffentlichen, veröffentlicht, veröffentlichung, freischalten, freigeschaltet, live schalten, live geschaltet"
-        ", live gehen, geht live, online gehen, online stellen, studienstart, studie starten, test starten, umfrage starten, livegang, starten"
-        ", gestartet, startet, aktivieren, scharf schalten, ins feld",
+        ", live gehen, geht live, online gehen, online stellen, studienstart, studie starten, test starten, umfrage starten, livegang"
+        ", aktivieren, scharf schalten, ins feld",
         "fr": "lancement, lance, lancer, lancée, lançons, publier, publiée, publication, mise en ligne, mettre en ligne, mise en production"
-        ", passer en ligne, passe pas en ligne, démarrer, démarre, démarrage, activer, activée, ouvrir aux participants",
+        ", passer en ligne, passe pas en ligne, démarrage, activer, activée, ouvrir aux participants",
         "es": "lanzamiento, lanza, lanzar, lanzado, lanzada, lanzarlo, lanzarla, lanzamos, publicar, publicarlo, publicarla, publica, publicado"
-        ", publicación, arrancar, arranca, activar, activarlo, poner en marcha, salir a campo, poner en vivo, iniciar el estudio"
-        ", comenzar el estudio, empezar el estudio",
-        "ja": "公開, 配信, 開始, リリース, ローンチ, 立ち上げ, スタート",
+        ", publicación, activar, activarlo, poner en marcha, salir a campo, poner en vivo, iniciar el estudio, comenzar el estudio"
+        ", empezar el estudio",
+        "ja": "公開, 配信, リリース, ローンチ, 立ち上げ",
     },
     "6": {  # not launched yet
         "en": "still in draft, still a draft, still draft, stays in draft, stays a draft, stays draft, stuck in draft, stuck as draft, back to draft"
         ", back in draft, remains in draft, remains a draft, remains draft, sits in draft, sitting in draft, left in draft, reverts to draft"
         ", returns to draft, flips back to draft, still says draft, still shows draft, keeps saying draft, stuck on draft, never leaves draft"
-        ", status stays, status remains",
+        ", status stays, status remains, still launching, stays at launching, stuck on launching, stuck launching, preparing launch"
+        ", still preparing, stays scheduled, still paused, stays paused, back to paused, still pending, stuck in review, stays closed",
         "de": "bleibt im entwurf, bleibt entwurf, bleibt ein entwurf, bleibt auf entwurf, noch im entwurf, noch entwurf, weiterhin entwurf"
         ", weiter im entwurf, wieder entwurf, zurück auf entwurf, zurück in den entwurf, steht auf entwurf, bleibt als entwurf"
-        ", bleibt im entwurfsmodus, hängt im entwurf, im status entwurf, immer noch entwurf, immer noch im entwurf, immer noch ein entwurf",
+        ", bleibt im entwurfsmodus, hängt im entwurf, im status entwurf, immer noch entwurf, immer noch im entwurf, immer noch ein entwurf"
+        ", wird vorbereitet, bleibt pausiert, immer noch pausiert, noch nicht online, noch nicht live, geht nicht online",
         "fr": "reste en brouillon, reste à l'état de brouillon, toujours en brouillon, repasse en brouillon, encore en brouillon, reste un brouillon"
         ", toujours à l'état de brouillon, reste bloquée en brouillon, revient en brouillon, reste en mode brouillon, demeure en brouillon"
-        ", restée en brouillon",
+        ", restée en brouillon, toujours en pause, reste en pause, toujours pas en ligne, pas encore en ligne, toujours pas lancée",
         "es": "sigue en borrador, sigue como borrador, queda en borrador, queda como borrador, se queda en borrador, se queda como borrador"
         ", vuelve a borrador, permanece en borrador, continúa en borrador, continúa como borrador, sigue siendo borrador, aparece como borrador"
-        ", en estado borrador, en estado de borrador, sigue siendo un borrador",
+        ", en estado borrador, en estado de borrador, sigue siendo un borrador, sigue en pausa, sigue pausado, aún no está en vivo"
+        ", todavía no está publicado",
         "ja": "下書きのまま, 下書きに戻, ドラフトのまま, ステータスが下書き, 下書き状態, 準備中のまま",
     },
     "7": {  # those who take a study
@@ -1022,6 +1065,13 @@ CLASSES: Mapping[str, Words] = {
     "@": {  # no page at all
     },
     "": {},
+    "=": {  # starts
+        "en": "start, starts, starting, started",
+        "de": "starten, startet, gestartet, starte",
+        "fr": "démarrer, démarre, démarrent, démarré",
+        "es": "arranca, arrancan, arrancar, inicia, iniciar, comienza, comenzar, empieza",
+        "ja": "開始, スタート",
+    },
 }
 """What a line that tells something else begins with, before its colon or bar: it says nothing of how bad things are."""
 
