@@ -53,6 +53,7 @@ class Account:
     free: tuple[Said, ...]  # those that no label claims and no greeting opens
     forms: Forms
     labelled: Mapping[str, tuple[Labelled, ...]]
+    code: str | None  # the language its words are looked up in
     japanese: bool
     tongues: tuple[str, ...]  # the languages that times are read in
     attached: bool
@@ -111,6 +112,7 @@ def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code:
         free=tuple(each for each in said if not inside(each.start, claimed) and not _greets(each)),
         forms=shown,
         labelled={name: tuple(found) for name, found in values.items()},
+        code=speech,
         japanese=japanese,
         tongues=tongues(body.new_text or message.subject),
         attached=bool(message.attachments),

@@ -5,7 +5,7 @@ that nobody knows asks for nothing, but ends the value above it. Linear: a label
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -17,6 +17,8 @@ Labels = tuple[tuple[str, tuple[str, ...]], ...]
 """Per field the labels of the policy, in any language."""
 
 _LONGEST = 56
+_MARK = re.compile(r"[:：|\t]|  | [–—-] ")
+_REACH = _LONGEST + 32  # characters of a line, with what leads to the label, in which one of the marks stands
 _MOST_WORDS = {"aspects": 3, "impact": 5}  # "what it does to us"; a longer label is half a sentence
 _MANY_WORDS = 8
 _SEPARATOR = re.compile(r"[:：|\t]|[ ]{2,}(?=\S)|[ ][–—-][ ]|[?？]?[*_]{0,2}[ ]{0,3}$")
@@ -53,10 +55,11 @@ class _Label:
 
 def labelled(text: str, start: int, end: int, labels: Labels) -> tuple[Labelled, ...]:
     """Every value with a label that is known, in order. A value may be empty: the label was left open."""
+    known, wanted = _whole(labels), frozenset(name for name, _ in labels)
     found: list[Labelled] = []
     open_label, last, blank_above = None, start, False
     for line_start, line_end in _clauses(text, start, end):
-        label = _label(text, line_start, line_end, labels)
+        label = _label(text, line_start, line_end, known, wanted)
         blank = not text[line_start:line_end].strip()
         if label is not None:
             found += _closed(text, open_label, last)
@@ -94,15 +97,20 @@ def _clauses(text: str, start: int, end: int) -> Iterator[Span]:
     while start < end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
-        for cut in islice(_INNER.finditer(text, start, stop), _MOST_INNER):
+        colon = text.rfind(": ", start, stop)
+        for cut in islice(_INNER.finditer(text, start, max(start, colon + 2)), _MOST_INNER):
             yield start, cut.start()
             start = cut.end()
         yield start, stop
         start = stop + 1
 
 
-def _label(text: str, start: int, end: int, labels: Labels) -> _Label | None:
+def _label(
+    text: str, start: int, end: int, known: Mapping[str, str], wanted: frozenset[str]
+) -> _Label | None:
     """The label at the beginning of a line, known (`name`) or not (""); None where there is none."""
+    if end - start > _LONGEST and not _MARK.search(text, start, start + _REACH):
+        return None
     lead = _LEAD.match(text, start, end)
     if lead is None:
         return None
@@ -119,10 +127,10 @@ def _label(text: str, start: int, end: int, labels: Labels) -> _Label | None:
     )
     if sign in (":", "：") and text[mark.end() : mark.end() + 2] == "//":
         return None
-    whole = _whole(labels).get(words.casefold(), "")
+    whole = known.get(words.casefold(), "")
     if sign in ("", "?", "？", "–", "—", "-"):
         return _Label(whole, lead.start(), mark.end(), sign) if whole else None
-    return _Label(whole or _by_words(words.casefold(), labels), lead.start(), mark.end(), sign)
+    return _Label(whole or _by_words(words.casefold(), wanted), lead.start(), mark.end(), sign)
 
 
 @lru_cache(maxsize=64)
@@ -137,12 +145,11 @@ def _whole(labels: Labels) -> dict[str, str]:
 
 
 @lru_cache(maxsize=4_096)
-def _by_words(label: str, labels: Labels) -> str:
+def _by_words(label: str, wanted: frozenset[str]) -> str:
     """ "error shown on screen" asks for the error, "what we tried" for nothing of ours."""
     words = _WORD.findall(label)
     if len(words) > _MANY_WORDS or not LABEL_STRANGERS.isdisjoint(words):
         return ""
-    wanted = {name for name, _ in labels}
     return next(
         (
             name

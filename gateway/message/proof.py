@@ -48,8 +48,8 @@ _LINK = re.compile(
 
 def read_logs(mail: Account, found: Found) -> None:
     for start, end in mail.forms.machine[:FEW]:
-        for shown in _telling(mail.text, start, end):
-            found.evidence += evidence_at("body", mail.text, *shown, "structure", 0.85)
+        for span in _telling(mail.text, start, end):
+            found.evidence += evidence_at("body", mail.text, *span, "structure", 0.85)
     before = 0
     for said in mail.free:
         if said.signs & Is.HERE and said.signs & Is.DATA and not said.signs & Is.NOT:
@@ -100,6 +100,8 @@ _NO_DATA = re.compile(NO_DATA)
 
 def holds_back(said: Said) -> bool:
     """ "I can't send you the export", "no logs available"."""
+    if not said.signs & (Is.DATA | Is.SENDS):
+        return False
     if _NO_DATA.search(said.text, said.start, said.end):
         return True
     for clause in said.clauses:

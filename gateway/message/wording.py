@@ -30,13 +30,16 @@ _BEFORE, _CLOSE, _AFTER = 60, 16, 24  # characters around a quotation that tell 
 
 _HTTP = r"(?:400|401|402|403|404|405|406|408|409|410|412|413|415|418|422|423|425|426|429|431|451|500|501|502|503|504|507|520|521|522|524)"
 
+_THROWN = re.compile(r"(?<![\w.])[\w.]{0,80}[A-Za-z](?:Exception|Error)\b(?:: [^\n]{1,200})?")
+
 _CODED = re.compile(
-    r"\b[\w.]{0,80}[A-Za-z](?:Exception|Error)\b(?:: [^\n]{1,200})?"
-    rf"|(?:\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?)[ /:]{{1,2}}(?:\d\.\d )?)?(?<![A-Za-z0-9.,]){_HTTP}(?: ?[–:-])?(?: (?:Forbidden|Unauthorized|Conflict|Gone)\b|(?: [A-Z][a-z-]{{1,20}}\b){{2,4}})|\bHTTP/\d(?:\.\d)? [45]\d\d\b"
+    rf"(?:\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?)[ /:]{{1,2}}(?:\d\.\d )?)?(?<![A-Za-z0-9.,]){_HTTP}(?: ?[–:-])?(?: (?:Forbidden|Unauthorized|Conflict|Gone)\b|(?: [A-Z][a-z-]{{1,20}}\b){{2,4}})|\bHTTP/\d(?:\.\d)? [45]\d\d\b"
     rf"|\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?|[Ee]rror(?:[ -]?[Cc]ode)?|[Ff]ehler(?:code)?|[Ee]rreur|[Cc]ode|[Cc]ódigo)[ /:#]{{1,3}}{_HTTP}(?![A-Za-z0-9])"
     r"|\b[45]\d\d [45]\.\d\.\d{1,2} [^\n.;]{3,80}|\b0x[0-9A-Fa-f]{4,8}\b"
     r"|\b(?:error|err|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b"
 )
+
+_CODE_LIKE = re.compile(r"\d\d|[_=]")
 
 _LABELLED_CODE = re.compile(
     r"(?:\b(?:code|error|err|fehler|fehlercode|fehlernummer|erreur|código|error no\.?|ref)|コード)(?: ?(?:is|was|ist|lautet|war|est|es|は|:|：|#|no\.?|nr\.?|n°|d'erreur|de error|erreur|error)){0,3} ?[\"“(]?"
@@ -143,7 +146,7 @@ def _codes(mail: Account) -> Iterator[tuple[float, Span]]:
         match = _IN_JSON.search(text, start, end)
         if match:
             yield 0.82, match.span(1)
-        match = _CODED.search(text, start, end)
+        match = _thrown(text, start, end) or _CODED.search(text, start, end)
         if match:
             yield 0.75, match.span()
         match = _LOGGED.search(text, start, end)
@@ -159,17 +162,29 @@ _SPEAKING = Is.ERROR | Is.SAYS | Is.FAILS
 
 def _coded(said: Said) -> Iterator[tuple[float, Span]]:
     text, start, end = said.text, said.start, said.end
+    match = _thrown(text, start, end)
+    if match:
+        yield 0.8, match.span()
+        return
+    if not _CODE_LIKE.search(text, start, end):
+        if said.signs & Is.FAILS and (match := _WITH_ERROR.search(text, start, end)):
+            yield 0.62, match.span(1)
+        return
     match = _CODED.search(text, start, end)
     if match:
         yield 0.8, match.span()
     elif (match := _LABELLED_CODE.search(text, start, end)) is not None:
         yield 0.66, match.span(1 if match[1] else 2)
-    elif said.signs & Is.FAILS and (match := _WITH_ERROR.search(text, start, end)):
-        yield 0.62, match.span(1)
     elif said.signs & Is.ERROR and (match := _SNAKE.search(text, start, end)):
         yield 0.62, match.span()
     elif said.signs & (Is.SAYS | Is.FAILS) and (match := _BARE_CODE.search(text, start, end)):
         yield 0.5, match.span()
+
+
+def _thrown(text: str, start: int, end: int) -> re.Match[str] | None:
+    if text.find("Error", start, end) < 0 and text.find("Exception", start, end) < 0:
+        return None
+    return _THROWN.search(text, start, end)
 
 
 def _announced(mail: Account) -> Iterator[tuple[float, Span]]:
@@ -252,6 +267,8 @@ _NO_MESSAGE = re.compile(NO_MESSAGE)
 
 def denies(said: Said) -> Span | None:
     """ "no error message appears": a clause that has a negation and a word for the message, without "the"; "it fails silently"."""
+    if not said.signs & (Is.MUTE | Is.ERROR):
+        return None
     for clause in said.clauses:
         if clause.signs & Is.MUTE:
             return clause.start, clause.end
