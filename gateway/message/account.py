@@ -49,6 +49,7 @@ SURE = 0.6
 class Account:
     text: str
     subject: Said
+    titled: tuple[Span, ...]  # what stands in quotation marks in the subject
     said: tuple[Said, ...]  # sentences that stand in no block of a machine
     free: tuple[Said, ...]  # those that no label claims and no greeting opens
     forms: Forms
@@ -96,18 +97,12 @@ def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code:
         if not inside(each.start, shown.machine) and not inside(each.end - 1, shown.machine)
     )
     subject = message.subject[:MAX_SENTENCE]
+    titled = forms(subject, ((0, len(subject)),)).quoted
     claimed = sorted((each.at, each.end) for found in values.values() for each in found)
     return Account(
         text=text,
-        subject=spoken(
-            "subject",
-            message.subject,
-            0,
-            len(subject),
-            False,
-            speech,
-            forms(subject, ((0, len(subject)),)).quoted,
-        ),
+        subject=spoken("subject", message.subject, 0, len(subject), False, speech, titled),
+        titled=titled,
         said=said,
         free=tuple(each for each in said if not inside(each.start, claimed) and not _greets(each)),
         forms=shown,

@@ -19,7 +19,11 @@ Labels = tuple[tuple[str, tuple[str, ...]], ...]
 _LONGEST = 56
 _MARK = re.compile(r"[:：|\t]|  | [–—-] ")
 _REACH = _LONGEST + 32  # characters of a line, with what leads to the label, in which one of the marks stands
-_MOST_WORDS = {"aspects": 3, "impact": 5}  # "what it does to us"; a longer label is half a sentence
+_MOST_WORDS = {
+    "aspects": 3,
+    "impact": 5,
+    "logs": 4,
+}  # "what it does to us"; a longer label is half a sentence
 _MANY_WORDS = 8
 _SEPARATOR = re.compile(r"[:：|\t]|[ ]{2,}(?=\S)|[ ][–—-][ ]|[?？]?[*_]{0,2}[ ]{0,3}$")
 _LEAD = re.compile(

@@ -31,7 +31,7 @@ _ID = re.compile(
 )
 
 _TOKEN = re.compile(
-    r"(?<![\w./@:-])(?!\d{4}-\d\d-\d\d|E[_-]?\d|ERR|\d+(?:p|px|k|kb|mb|gb|ms|s|h|x\d+|st|nd|rd|th|er|ers)\b|v\d)"
+    r"(?<![\w./@:-])(?!\d{4}-\d\d-\d\d|E[_-]?\d|ERR|\d+(?:p|px|k|kb|mb|gb|ms|s|h|x\d+|st|nd|rd|th|er|ers)\b|v\d|\d{1,6}[A-Z]{1,4}\b)"
     r"(?=[A-Za-z0-9_-]{0,24}[A-Za-z])(?:(?=(?:[A-Za-z-]{0,12}\d){4})|(?=[A-Za-z]{1,12}_[A-Za-z]{0,12}\d[A-Za-z0-9]{0,12}\d))[A-Za-z0-9]{1,40}(?:[-_][A-Za-z0-9]{1,40}){0,6}(?![\w@])"
 )
 
@@ -119,6 +119,8 @@ def holds_back(said: Said) -> bool:
         if clause.signs & Is.SENDS and (
             not YOU.isdisjoint(words) or KANA.search(said.text, clause.start, clause.end)
         ):
+            return True
+        if clause.signs & Is.ABLE and not MAKES.isdisjoint(words):
             return True
         if not HAD.isdisjoint(words) and _has_data_near(clause, words):
             return True

@@ -126,7 +126,7 @@ def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
         if (
             (each.signs & Is.IF)
             if japanese
-            else _is_doing(said, each) or _is_acting(said, each) or _is_repeatable(each)
+            else _is_doing(said, each) or _is_acting(said, each) or _is_repeatable(said, each)
         ):
             yield from evidence_of(said, (each.start, each.end), "lexicon", 0.48)
             return
@@ -145,16 +145,18 @@ def _is_doing(said: Said, clause: Clause) -> bool:
     )
 
 
-def _is_repeatable(clause: Clause) -> bool:
+def _is_repeatable(said: Said, clause: Clause) -> bool:
     """ "Reproducible with any file"."""
     return (
-        bool(clause.signs & Is.REPEAT) and not clause.signs & (Is.NOT | Is.ASKS) and len(clause.words) >= FEW
+        bool(clause.signs & Is.REPEAT)
+        and not clause.signs & (Is.NOT | Is.ASKS)
+        and len(said.words.split()) >= FEW
     )
 
 
 def _is_acting(said: Said, clause: Clause) -> bool:
     """ "i go to the audit", "type a number and press Enter": the writer does it, or one is told to."""
-    if clause.signs & Is.NOT:
+    if clause.signs & (Is.NOT | Is.ABLE | Is.TRIED):
         return False
     plain = [said.text[word.start : word.end].lower() for word in clause.words]
     if _orders(plain, 0) and sum(each in ORDERS for each in plain) > 1:

@@ -73,6 +73,10 @@ _JA_SAID = re.compile(
 
 _LOGGED = re.compile(r"\b(?:ERROR|FATAL|SEVERE|WARN|WARNING)\b[\]: ]{1,4}([^\n]{5,200})")
 
+_FAILED = re.compile(
+    r"(?<![^\n*>:\] ])\b[A-Za-z][^\n]{0,60}(?:[Ff]ailed|refused|timed out|timeout|denied|unreachable|not found|unavailable)\b[^\n]{0,120}"
+)
+
 _WITH_ERROR = re.compile(r"\bwith (?:an? |the )?([^.,;:\n]{3,50} error)\b")
 
 _BARE_CODE = re.compile(
@@ -88,11 +92,23 @@ def read_error(mail: Account, found: Found) -> None:
             best = rated
     if best is not None:
         found.evidence += evidence_at("body", text, *best[1], "structure", best[0])
+    else:
+        titles = max(_titled(mail), default=None)
+        if titles is not None:
+            found.evidence += evidence_of(mail.subject, titles[1], "structure", titles[0])
     for said in (*mail.free, mail.subject):
         denial = denies(said)
         if denial is not None:
             found.refuse(Status.DECLINED, next(evidence_of(said, denial, "lexicon", 0.8)))
             break
+
+
+def _titled(mail: Account) -> Iterator[tuple[float, Span]]:
+    """In the subject, where the text tells no wording."""
+    subject = mail.subject
+    yield from ((0.65, each) for each in mail.titled if _is_worded(subject.text[each[0] : each[1]]))
+    if subject.signs & _SPEAKING:
+        yield from _coded(subject)
 
 
 def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
@@ -121,7 +137,7 @@ def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
             yield 0.7, (start, end)
         elif after & Is.ERROR and text[end + 1 : end + 2] != "\n":
             yield 0.65, (start, end)
-        elif _near(said, start - _AFTER, start) & Is.SAYS and not mail.japanese:
+        elif several and _near(said, start - _AFTER, start) & Is.SAYS and not mail.japanese:
             yield 0.5, (start, end)
 
 
@@ -152,6 +168,9 @@ def _codes(mail: Account) -> Iterator[tuple[float, Span]]:
         match = _LOGGED.search(text, start, end)
         if match:
             yield 0.65, match.span(1)
+        match = _FAILED.search(text, start, end)
+        if match:
+            yield 0.62, match.span()
     for said in mail.said:
         if denies(said) is None and (said.signs & _SPEAKING or any(each.number for each in said.clauses)):
             yield from _coded(said)

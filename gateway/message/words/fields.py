@@ -152,7 +152,7 @@ _EN: dict[int, str] = {
     " sitting deadline pen paper resort copying copy behind overtime complaints complaining complain asking cancel instead",
     Is.LIKE: "harm harmless hurt hurts annoying nuisance cosmetic silly confuses confusing confused embarrassing workaround nobody"
     " trouble inconvenient callbacks nervous vanity tedious minor bothers happens bearable visual cosmetically eyesore purely low ugly bother bothering mild urgent live priority rush",
-    Is.ERROR: "error errors message exception pop popup pop-up warning alert banner dialog dialogue toast text  complain"
+    Is.ERROR: "error errors message exception pop popup pop-up warning alert banner dialog dialogue toast   complain"
     " complaint",
     Is.SAYS: "says say said saying shows show showed showing shown reads read reports reported reporting returns returned returning gives"
     " give gave giving get gets got getting appears appeared appear pops popped comes came displays displayed displaying answers answered responds message messages error errors"
@@ -160,8 +160,8 @@ _EN: dict[int, str] = {
     Is.DATA: "logs log har trace traces screenshot screenshots screen-shot screengrab video recording pic pics picture pictures photo"
     " photos screencast dump export extract data file files csv console capture details id ids samples example examples pdf pdfs dump dumps har-file",
     Is.SENDS: "send sends sending sent share sharing provide provided forward forwarding attach attached upload supply supplied follow"
-    " follows following give hand deliver email mail get post record    record recorded happy glad coming gladly screenshot-follow offer grab dig pull pass passing",
-    Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows coming  request   ",
+    " follows following give hand deliver email mail get post record    record recorded happy glad  gladly screenshot-follow offer grab dig pull pass passing",
+    Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows   request   ",
     Is.DOES: "open opens opened opening click clicks clicked clicking press pressed pressing tap taps tapped tapping select selected"
     " choose chose pick picked enter entered type typed log logged sign signed go went scan scanned drag dragged hit push pushed"
     " launch launched upload uploaded submit submitted save saved navigate visit visited create created send compare filter filtered"
@@ -485,6 +485,8 @@ PAIRS: dict[tuple[str, str], int] = {
     ("bei", "mir"): Is.LIKE,
     ("bei", "uns"): Is.LIKE,
     ("live", "with"): Is.LIKE,
+    ("coming", "up"): Is.LATER | Is.SENDS,
+    ("to", "come"): Is.LATER | Is.SENDS,
     ("big", "deal"): Is.LIKE,
     ("for", "me"): Is.LIKE,
     ("two", "times"): Is.FAILS,
@@ -512,7 +514,7 @@ CLOSED = _set(
 # A question about these asks how the product is used.
 WAYS = _set("how where possible way wie wo möglich comment où cómo dónde posible でしょうか 方法")
 # In Japanese: what is not there to be sent.
-NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ|動画)[^。、\n]{0,8}(?:お渡しできま|提供できま|出せま|ありません|ございません|なし|取れません|残っていません)"
+NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ|動画)[^。、\n]{0,16}(?:お渡しできま|提供できま|提出できま|提出でき|出せま|送れま|ありません|ございません|なし|取れません|残っていません)"
 # In Japanese: no message is shown.
 NO_MESSAGE = r"(?:エラー|メッセージ|警告|アラート)[^。、\n]{0,10}(?:出|表示|ありま|ない|なし|無|見当た)"
 # What lasts until now: "for two days now".
@@ -525,12 +527,12 @@ SITUATIONS = (
     r"\b(?:[Uu]pon|[Aa]fter|[Ww]hile|[Bb]y|[Oo]n|[Ww]hen) (?!the|our|your|during|nothing|something|anything|everything|being|having|waiting|missing|morning|evening|beijing|chasing|losing|getting)\w{2,20}ing\b",
     r"\b(?:[Hh]appens|[Hh]appening|[Oo]ccurs|occurring|fails|failing|crashes|breaks|appears|[Oo]nly|reproduces) (?:with|when|on (?:every|each|any|all)|every|each|whenever|if|after|upon|as soon|while|in the)\b",
     r"\b(?:[Tt]ry|tries|[Tt]ried|[Tt]rying|[Aa]ttempt|attempts|attempted|attempting) to (?!(?:be|reach|call|contact|find|keep|explain|fix|solve|understand|help|get (?:hold|in touch|through)|figure)\b)\w",
-    r"\b[Bb]ei (?:jede\w|[Ee]ingabe|[Aa]uswahl|[Aa]ufruf)\b", r"\b[Bb]eim (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w+\b", r"\b[Nn]ach (?:de[mr] )?(?:[A-ZÄÖÜ]\w+(?:en|eln|ern)|[Ee]ingabe|[Aa]uswahl|[Kk]lick|[Aa]ufruf|[Hh]ochladen|[Aa]bsenden|[Uu]pload) ",
+    r"\b[Bb]ei (?:jede\w|[Ee]ingabe|[Aa]uswahl|[Aa]ufruf)\b", r"\b[Bb]eim (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w*(?:en|ern|eln|[Kk]lick|[Ss]tart|[Ll]ogin|[Ee]xport|[Ii]mport|[Uu]pload|[Dd]ownload|[Vv]ersuch|[Ss]can|[Aa]ufruf|[Dd]ruck|[Ww]echsel)\b", r"\b[Nn]ach (?:de[mr] )?(?:[A-ZÄÖÜ]\w+(?:en|eln|ern)|[Ee]ingabe|[Aa]uswahl|[Kk]lick|[Aa]ufruf|[Hh]ochladen|[Aa]bsenden|[Uu]pload) ",
     r"\b(?:[Ss]obald|[Ww]enn|[Nn]achdem|[Ff]alls|[Ii]ndem) (?:ich|wir|man|jemand|er|ein\w{0,2}|der|die|das|den|mein\w{0,2}|unser\w{0,2}|zwei|mehrere)\b(?! (?:möglich|geht|gelöst|behoben|kann|könnt))",
     r"\b(?:[Kk]lick|[Dd]rück|[Öö]ffn|[Ww]ähl|[Ss]peicher|[Vv]ersuch|[Tt]ipp|[Ss]ortier|[Ff]ilter|[Ss]tart|[Ll]ad|[Gg]eb|[Gg]eh)(?:e|en|t|et|ere|ern|le)? (?:ich|wir|man)\b", r"\b(?:versuche?n?|versucht),? .{0,60}\bzu \w+en\b",
     r"\b(?:tritt|treten|passiert|kommt|erscheint|nur) (?:\w+ )?(?:bei|beim|immer|wenn|nach|sobald)\b",
     r"\b(?:[Qq]uand|[Ll]orsque|[Dd]ès que|[Cc]haque fois que|[Uu]ne fois que|[Aa]ussitôt que|[Aa]près que|[Pp]endant que|[Ll]à où) (?:je|on|nous|vous|un|une|le|la|les|il|elle|ils|mon|ma|mes|nos|notre|deux|[jlm]['’])(?!\w)(?! (?:pourr|aurez|voudr|saur))",
-    r"\b(?:[Qq]uand|[Ll]orsqu|[Dd]ès qu|[Cc]haque fois qu|[Uu]ne fois qu|[Ss]i)['’ ](?:je|on|nous|une?|ils?|elles?|quelqu)\b", r"\b[Ee]n (?!tant|avant|attend|pend|venant)\w{2,20}ant\b",
+    r"\b(?:[Qq]uand|[Ll]orsqu|[Dd]ès qu|[Cc]haque fois qu|[Uu]ne fois qu|[Ss]i)['’ ](?:je|on|nous|une?|ils?|elles?|quelqu)\b", r"\b[Ee]n (?!tant|avant|attend|pend|venant|regard|voy|lisant|étant|ayant|espér|sachant|discut|croisant|bloquant|pratique)\w{2,20}ant\b",
     r"\b[Aa]près (?:avoir|être|une?|l['’](?:import|envoi|export|ajout|enregistr|ouvert|appui|upload)|la (?:saisie|connexion|validation|sélection))", r"\b(?:[Aa]u moment (?:de|où|d['’])|[Aa]u (?:clic|chargement|démarrage|lancement)\b|[Àà] chaque (?!jour|semaine)|[Àà] l['’](?:ouvert|envoi|enregistr|import|export|affich|ajout|appui|impress)|[Ll]ors (?:de|du|des|d['’]))",
     r"\b(?:essay|tent|voul)(?:e|é|ais|ons|ez|u|ant) (?:de |d['’])?\w+(?:er|ir|re)\b", r"\bse produit (?:à|avec|quand|lors|pour|dès|uniquement)\b",
     r"\b(?:pasa|ocurre|sucede|aparece|falla) (?:con|al|cuando|en cada|siempre|cada)\b", r"\b[Aa]l (?:\w{2,20}[aei]r(?:l[aeo]s?|se|me)?|intentar|tratar|momento de)\b", r"\b(?:[Dd]espués de|[Tt]ras|[Aa]ntes de) \w{2,20}[aeiíá]r(?:l[aeo]s?|se|me)?\b",
