@@ -47,7 +47,7 @@ def rule(needs: str, confidence: float, pattern: str) -> Rule:
     """`~` in a pattern is a word that changes nothing, in the same clause; `-` the same, and no feature nor a part of the
     screen; `_` any. A group: the words."""
     inner = (
-        _widened(pattern).replace("~", r"[^,\nniqE]").replace("-", r"[^,\nniqEFU]").replace("_", r"[^,\n]")
+        _widened(pattern).replace("~", r"[^,\nniqE]").replace("-", r"[^,\nniqEFUT]").replace("_", r"[^,\n]")
     )
     # a pattern that begins with its letter is found six times faster than one that begins by looking back
     inner = re.sub(r"^\(\?<!(\w|\[\w+\])\)(\w|\[\w+\])", r"\2(?<!\1\2)", inner)

@@ -28,11 +28,13 @@ class Scene:
 
 
 _VERB = "[vbyVu]"
-_NO_PART = r"(?!_{0,3}[FUYgq])"  # what fails there is named: no outage
+_NO_PART = r"(?!_{0,3}[FUYgqS])"  # what fails there is named: no outage
 _OUTAGE = (
     _rule("D", 0.95, r"D(?<!nD)(?<![FU]D)(?<![FU][^,\n]D)(?<![FU][^,\n]{2}D)" + _NO_PART),
-    _rule("wx", 0.9, r"(?<![FEU])w-{0,4}x(?!_{0,2}[FU])"),
+    _rule("wx", 0.9, r"(?<!T[^,\n]{3})(?<!T[^,\n]{2})(?<!T[^,\n])(?<![FEUT])w-{0,4}x(?!_{0,2}[FU])"),
     _rule("wx", 0.85, r"x-{0,2}w(?![FU])"),
+    _rule("wd", 0.9, r"(?<![FEU])w-{0,2}d"),
+    _rule("zuw", 0.85, r"z_{0,4}u-{0,2}w"),
     _rule("wnv", 0.75, r"(?<![FEU])w-{0,3}n-{0,3}v" + _NO_PART),
     _rule("wvn", 0.75, r"(?<![FEU])w-{0,3}v-{0,3}n" + _NO_PART),
     _rule("wX", 0.75, r"(?<![FEU])w-{0,3}X-{0,4}(?:[az]|np)"),
@@ -72,6 +74,7 @@ _STOPPED = (
     _rule("0", 0.7, r"k_{0,2}[nz]-{0,2}[uvb]-{0,2}0" + _NO_PART),
     _rule("0", 0.7, r"z_{0,5}0"),
     _rule("0", 0.7, r"0-?[nc]"),
+    _rule("auc", 0.75, r"ap?-{0,2}u-?[cn]"),
     _rule("apcu", 0.8, r"a-{0,4}p-{0,3}c-{0,3}u"),
     _rule("cuw", 0.8, r"c-{0,4}u-{0,4}w"),
     _rule("ku", 0.8, r"k_{0,5}[nz]_{0,4}u"),
@@ -106,10 +109,11 @@ _SYMPTOM = (  # of a whole screen; beside it for everybody, and nothing that fai
         rf"^{_ALONE}{{0,30}}{_FOR_ALL}{_ALONE}{{0,40}}\n?{_ALONE}{{0,25}}({_DEAD})(?!{_ALONE}{{0,40}}[FUYAMCE])",
     ),
 )
-_NAMELESS = r"(?![^\n]{0,80}[FUYlCMEQ])"
+_NAMELESS = r"(?![^\n]{0,80}[FUYlCMEQTS])"
 _NOBODY = (  # gets on; what with is not said
     _rule("z", 0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(z[^,\n]{{0,6}}[kcnuvbfxX5])"),
     _rule("a", 0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(a[^,\nn]{{0,2}}(?!7)p)"),
+    _rule("pa", 0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(?<!7)(pa[^,\n]{{0,2}}[cnfXx])"),
     _rule("na", 0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(na[^,\nn]{{0,2}}(?!7)p)"),
 )
 _FEATURE = (
@@ -133,7 +137,7 @@ _FEATURE = (
 )
 _LAUNCH = (
     _rule("Y=", 0.85, r"Y~{0,6}[nc]~{0,3}=(?!~{0,3}F)"),
-    _rule("Y=", 0.8, r"Y~{0,3}=~{0,2}n(?!_?q)"),
+    _rule("Y=", 0.8, r"Y~{0,3}=~{0,2}[nc](?!_?q)"),
     _rule("Y=", 0.85, r"[nc]~{0,4}=~{0,3}Y"),
     _rule("Y=", 0.8, r"[nc]~{0,3}Y~{0,5}="),
     _rule("On", 0.85, r"(?<!k)n(?!~{0,3}T)~{0,4}O"),
@@ -169,6 +173,10 @@ _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
         ),
     ),
 )
+_BESIDE_LOOKS = (  # something else, that troubles many, is no question of looks
+    _rule("ap", 0.8, r"^(?=[^\nCBM]{0,60}[fXSxcn5])[^\nCBM]{0,60}?[a9][^,\nCBMniqE]{0,2}p[^\nCBM]{0,60}$"),
+    _rule("pa", 0.8, r"^[^\nCBM]{0,60}?p[^\nCBM]{0,6}[fXSxc5][^\nCBM]{0,60}$"),
+)
 _MINOR = (_rule("M", 0.8, r"(?<!n)M(?![^\n]{0,4}[?])"),)
 _LOGIN = (
     _rule("L", 0.9, r"(?<!n)L"),
@@ -201,8 +209,8 @@ _STANDS = r"(?!_{0,6}[ncfz])(?!,?[^\n]{0,12}[nczf])(?![^\n]{0,15}[?])"
 _GOES = "(?!Z)[vqk8]"  # what is opened is not said to work
 _ASSERTED = r"(?![^\n]{0,15}[?])"
 _ROUND = (
-    _rule("R", 0.85, r"(?<![ni])R" + _ASSERTED),
-    _rule("nS", 0.8, r"n[.pukv]{0,2}S"),
+    _rule("R", 0.85, r"(?<![ni])(?<!n[^,\n])(?<!n[^,\n]{2})(?<!n[^,\n]{3})R" + _ASSERTED),
+    _rule("nS", 0.8, r"[nez][^\n,]{0,3}S"),
     _rule("HK", 0.85, r"H[^\n]{0,3}K"),
     _rule("r", 0.8, r"(?:^|,)[^,\nnciTzQ]{0,12}[huv][^,\nnciTzQ]{0,4}(r)" + _STANDS),
     _rule("r", 0.8, r"(?:^|,)[^,\nnciTzQ]{0,12}(r)~{0,3}[vq]" + _STANDS),
@@ -221,7 +229,7 @@ _ROUND = (
     _rule("i8", 0.75, r"(?<![nczfx])i[^\nnczfxXTQ?14]{2,14}8" + _ASSERTED),
     _rule("K", 0.3, r"K(?!_?n)"),
 )
-_BY_HAND = (_rule("3", 0.6, r"(?:^|[,&])[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
+_BY_HAND = (_rule("3", 0.6, r"(?:^|,)[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
 _NO_ROUND = (
     _rule("r", 0.85, r"[ncz]_{0,5}r"),
     _rule("r", 0.85, r"r_{0,6}[nczf]"),
@@ -234,9 +242,9 @@ _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
     (
         Scope.ALL,
         (
-            _rule("ap", 0.85, r"(?<!n)a-{0,3}p"),
-            _rule("a", 0.85, r"(?<!n)a(?![pFwPYg.])"),
-            _rule("z", 0.85, r"z"),
+            _rule("ap", 0.85, r"(?<![nq])(?<!q[^,\n])a-{0,3}p(?!~{0,2}k)"),
+            _rule("a", 0.85, r"(?<![nq])a(?![pFwPYg.])"),
+            _rule("z", 0.85, r"z(?!_{0,2}T)"),
         ),
     ),
     (
@@ -272,6 +280,9 @@ def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
     for function, rules in _LITTLE:
         found[function] = page.best(rules)
     found[Function.MINOR] = _minor(page)
+    looks = found[Function.COSMETIC]
+    if looks and page.best(_BESIDE_LOOKS):
+        found[Function.COSMETIC] = replace(looks, confidence=_MANNERS)
     if found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"
     return {function: said for function, said in found.items() if said}

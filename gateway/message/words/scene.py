@@ -50,12 +50,15 @@ CLASSES: Mapping[str, Words] = {
     "T": {  # what people cannot send or say is no fault of a product
         "en": "need, needs, looking for, hoping for, suggest, recommend, propose, offer, share, provide, tell, say, give, send you, send the, recall"
         ", remember, think, speak, see why, imagine, find out, find it, find that, find anything, find any, find where, find the, see where"
-        ", believe, wait, phone, talk, disclose, reveal, explain, afford, ask, complain, paste",
+        ", believe, wait, phone, talk, disclose, reveal, explain, afford, ask, complain, paste, knows, know, notices, noticed, minds, mind, said"
+        ", told, complained, complains, tried, trying, inconvenienced, mentioned, reckons, cares, remembers, reported",
         "de": "brauchen, benötigen, vorschlagen, nennen sie, herausgeben, weitergeben, sagen, nennen, mitschicken, schicken, mitteilen, erklären"
-        ", warten",
-        "fr": "besoin, proposer, conseiller, fournir, transmettre, vous envoyer, partager, dire, préciser, communiquer, attendre",
-        "es": "necesitamos, necesito, proponer, sugerir, compartir, enviarles, enviar los, mandar, mandarles, decir, facilitar, precisar, esperar",
-        "ja": "お送り, 送付, 提供, 共有",
+        ", warten, weiß, wissen, merkt, gemerkt, bemerkt, beschwert, sagt, versucht, probiert, ausprobiert, gefragt, erzählt",
+        "fr": "besoin, proposer, conseiller, fournir, transmettre, vous envoyer, partager, dire, préciser, communiquer, attendre, sait, savons, essayé"
+        ", testé, remarqué, dit, demandé",
+        "es": "necesitamos, necesito, proponer, sugerir, compartir, enviarles, enviar los, mandar, mandarles, decir, facilitar, precisar, esperar"
+        ", sabe, sabemos, probé, probamos, intenté, intentamos, dijo, notó, avisó",
+        "ja": "お送り, 送付, 提供, 共有, 試し, 知り, 気づ",
     },
     "&": {
         "en": "and, nor, as well as, or",
@@ -145,7 +148,9 @@ CLASSES: Mapping[str, Words] = {
         "en": "platform, system, site, website, kustomer, userzoom, zabble, everything, service, server, servers, environment, instance, the tool"
         ", whole thing, software, portal, product, workspace, tenant, user zoom, systems, everything's, our tenant, your app, your platform"
         ", your site, your service, your system, whole system, backend, entire app, the app itself, start page, home page, homepage"
-        ", landing page, zabble zero, whole lot, the whole lot",
+        ", landing page, zabble zero, whole lot, the whole lot, site's been, site's down, site's gone, app's been, app's down, platform's"
+        ", system's been, system's down, kustomer's down, kustomer's been, kustomer's dead, zabble's down, zabble's been, userzoom's down"
+        ", userzoom's been, website's down, website's been, tool's down, service's down",
         "de": "plattform, system, webseite, website, seite, alles, anwendung, dienst, server, portal, software, umgebung, gesamtsystem, systeme"
         ", startseite, komplettsystem, eure plattform, ihre plattform, die ganze app, das ganze system",
         "fr": "plateforme, plate forme, système, site, outil, logiciel, portail, serveur, environnement, tout est, l'outil, page d'accueil"
@@ -253,20 +258,21 @@ CLASSES: Mapping[str, Words] = {
         ", gave up, gives up, fell apart, falls apart, goes nowhere, went south, swallows, swallowed, eats, ate, choked, chokes, bombs, bombed"
         ", bombs out, barfs, belly up, on the blink, on the fritz, haywire, nothing gets, nothing got, timing out on, refused to, doesn't want"
         ", seized, locked up, locks up, unexpected application error, not happening, keeps failing, knocked back, came back as, bounced"
-        ", bouncing, bounces, expired, expires, closed itself, closes itself, shuts, shut, popping",
+        ", bouncing, bounces, expired, expires, closed itself, closes itself, shuts, shut, popping, kicked out, sits on, sat on, thrown out"
+        ", get thrown out, logged out every, kicks, blocks, blocking",
         "de": "passiert nichts, tut sich nichts, fehler, defekt, stürzt, abgestürzt, absturz, abstürze, leer, leere, fehlt, fehlen, verschwunden"
         ", problem, probleme, störung, gestört, bricht ab, abbruch, scheitert, fehlgeschlagen, schlägt fehl, spinnt, bleibt hängen, weg"
         ", verloren, schwarz, hängt, hängengeblieben, hängt fest, klemmt, klemmen, verweigert, will nicht, wollen nicht, mag nicht, spinnen"
         ", ging kaputt, dreht durch, passiert nix, verreckt, verabschiedet, aufgehängt, macht nichts, machen nichts, verschluckt, zickt"
         ", stürzen ab, abgelaufen, schließt sich",
-        "fr": "rien ne se passe, ne se passe rien, erreur, erreurs, plante, échoue, échec, bloque, vide, vides, bug, problème, souci, disparu"
-        ", disparue, manque, manquent, cassé, cassée, dysfonctionnement, perdu, perdus, en carafe, en vrac, déconne, déconnent, buggé, bugge"
-        ", bugs, bogue, bogues, coince, coincent, planter, plantent, ne veut pas, ne veulent pas, ne veut plus, ne donne rien, ne fait rien"
-        ", ne font rien, saute, mouline, moulinent, patine, refuse, expiré, expirés, expirée, se ferme",
-        "es": "no hace nada, error, errores, falla, fallan, falló, fallo, fallando, roto, rota, bloquea, vacío, vacía, desaparecido, desapareció"
-        ", falta, faltan, problema, se cierra, se traba, trabado, perdido, perdidos, se ha roto, se rompió, estropeado, estropeada, peta, petado"
-        ", trabada, se queda pensando, no quiere, no quieren, no responde a, no da, no hace, se niega, averiado, averiada, tronó, truena"
-        ", se pierde, se pierden, no reacciona, rechaza, rechazado, se queda, caducado, caducados, vencido, expirado",
+        "fr": "rien ne se passe, ne se passe rien, erreur, erreurs, plante, échoue, échec, vide, vides, bug, problème, souci, disparu, disparue"
+        ", manque, manquent, cassé, cassée, dysfonctionnement, perdu, perdus, en carafe, en vrac, déconne, déconnent, buggé, bugge, bugs, bogue"
+        ", bogues, coince, coincent, planter, plantent, ne veut pas, ne veulent pas, ne veut plus, ne donne rien, ne fait rien, ne font rien"
+        ", saute, mouline, moulinent, patine, refuse, expiré, expirés, expirée, se ferme, bloque, bloquent",
+        "es": "no hace nada, error, errores, falla, fallan, falló, fallo, fallando, roto, rota, vacío, vacía, desaparecido, desapareció, falta, faltan"
+        ", problema, se cierra, se traba, trabado, perdido, perdidos, se ha roto, se rompió, estropeado, estropeada, peta, petado, trabada"
+        ", se queda pensando, no quiere, no quieren, no responde a, no da, no hace, se niega, averiado, averiada, tronó, truena, se pierde"
+        ", se pierden, no reacciona, rechaza, rechazado, se queda, caducado, caducados, vencido, expirado, bloquea, bloquean",
         "ja": "エラー, 失敗, 不具合, 表示されない, 表示されません, 表示されなく, 動かない, 動きません, 動作しない, 動作しません, 消えて, 消えた"
         ", 届かない, 届きません, 再生できない, 再生できなく, 空白, 落ちる, 落ちます, 強制終了, 反映されない, 反映されません, 保存されない"
         ", 保存されません, 届かなく, おかしく, 壊れて, 壊れた, 機能しない, 機能しません, 効かない, 効きません, 反応しない, 反応しません"
@@ -288,7 +294,7 @@ CLASSES: Mapping[str, Words] = {
         ", ne parviens pas, ne parvenons pas, ne parvient plus, n'arrive plus, n'arrivent plus, n'arrivent pas",
         "es": "imposible, no puede, no pueden, no podemos, no puedo, no se puede, no se pueden, no me deja, no nos deja, no deja, no logro"
         ", no logramos, no consigo, no conseguimos, no es posible, ya no podemos, ya no puedo, no permite, no nos permite, no me permite"
-        ", no hay forma de, no hay manera de, no hay modo de, no logran, no consiguen, no consigue, no logra, impide",
+        ", no hay forma de, no hay manera de, no hay modo de, no logran, no consiguen, no consigue, no logra",
         "ja": "できない, できません, できなく, できず, 出来ない, 出来ません, 不可, 入れない, 入れません, 使えない, 使えません, 使えなく, 送れない"
         ", 送れません, 見られない, 見られません, 見れない, 見れません, 使用できない, 行えません, 行えない, 行えず, 取れません, 取れない, 入れず"
         ", 使えず, 見えません, 見えない, 選べません, 選べない, 押せません, 押せない, 進めません, 進めない, 進みません, 進まない, 進めず"
@@ -337,14 +343,14 @@ CLASSES: Mapping[str, Words] = {
         ", answer customers, answer any, serve customers, help customers, help anyone, help anybody, respond to customers, reply to customers"
         ", answer our customers, operate, do their work, do our work, open a conversation, open conversations, open any conversation"
         ", open the conversations, open any conversations, open a ticket, open tickets, reply to conversations, send replies, do something"
-        ", get anything done, gets anything done, anything done, get any work done, continue working, answer a single, build, do business"
-        ", take care of customers, get to work, answer a customer, help our customers, reply to anyone, get past, gets past, get anywhere"
-        ", gets anywhere, take chats, take a chat, take a single, take calls, take any chats, take any calls, take a call, work with it"
-        ", continue, carry on working, reply to anybody, respond to anyone, respond to anybody, serve our customers, serve anyone, serve anybody"
-        ", help our clients, answer clients, answer our clients, answer the phone, answer the phones, get on with, work on anything"
-        ", log any work, process orders, work at all, get to our conversations, get to the conversations, get through to it, handle customers"
-        ", handle requests, handle any, reply to a single, get anyone served, pull up, pull anything up, bring up, call up, get a page"
-        ", see a single, reach a single, get to a single, touch anything, get into anything, get anything, get at anything, get hold of",
+        ", get anything done, gets anything done, anything done, get any work done, answer a single, build, do business, take care of customers"
+        ", get to work, answer a customer, help our customers, reply to anyone, get past, gets past, get anywhere, gets anywhere, take chats"
+        ", take a chat, take a single, take calls, take any chats, take any calls, take a call, work with it, continue, carry on working"
+        ", reply to anybody, respond to anyone, respond to anybody, serve our customers, serve anyone, serve anybody, help our clients"
+        ", answer clients, answer our clients, answer the phone, answer the phones, get on with, work on anything, log any work, process orders"
+        ", work at all, get to our conversations, get to the conversations, get through to it, handle customers, handle requests, handle any"
+        ", reply to a single, get anyone served, pull up, pull anything up, bring up, call up, get a page, see a single, reach a single"
+        ", get to a single, touch anything, get into anything, get anything, get at anything, get hold of",
         "de": "konversationen öffnen, konversationen mehr öffnen, konversation öffnen, konversation mehr öffnen, unterhaltung öffnen"
         ", unterhaltungen öffnen, unterhaltungen mehr öffnen, nutzen, benutzen, genutzt, arbeiten, zugreifen, erreichen, verwenden, verwendet"
         ", weiterarbeiten, kundenanfrage beantworten, anfragen beantworten, kunden antworten, kunden bedienen, kundenanfragen"
@@ -402,7 +408,7 @@ CLASSES: Mapping[str, Words] = {
     # --- a way round it
     "r": {
         "en": "workaround, workarounds, work around, way around, way round, ways around, alternative, plan b, bypass, detour, temporary fix"
-        ", another way, other way, fallback, stopgap, around it",
+        ", another way, other way, fallback, stopgap, around it, temporary method, temporary way, trick, interim solution",
         "de": "umgehung, umgehungslösung, workaround, ausweichlösung, behelfslösung, alternative, notlösung, umweg, ausweichmöglichkeit, behelf"
         ", zwischenlösung",
         "fr": "contournement, contourner, solution de contournement, alternative, solution de rechange, autre moyen, solution provisoire"
@@ -427,23 +433,25 @@ CLASSES: Mapping[str, Words] = {
         ", we're not blocked, we are not blocked, not blocking anything, not stopping us, isn't stopping us, doesn't stop us"
         ", we're fine with that, we can carry on, carries on, we carry on, doing fine with, isn't blocked, not holding us up"
         ", isn't holding us up, works as a stopgap, not stuck, so i can work, so we can work, we can work, i can work, can keep working"
-        ", we can keep going, keeps us going, so i'm good, so we're good, we're good, i'm good, so no panic, no panic, i'm using that"
-        ", we're using that, using that for now, using that instead, use that for now, fine for now, ok for now, okay for now, will do for now"
-        ", that will do, is enough for me, is enough for us, enough for us, good enough, good enough for now, nobody is stuck, no one is stuck"
-        ", nobody's stuck, nobody is blocked by, so nothing is lost, so nothing is held up, we get there, gets there in the end, gets us there"
-        ", gets me there, gets us through, get us through, we make do, makes do, make do, making do, i make do, so i'll manage, i'll manage"
-        ", we'll manage, we manage, i manage, we cope, coping, can cope, so we cope, everybody can work, everyone can work"
-        ", everyone can still work, all can work, easy enough to avoid, easily avoided, can be avoided by, we avoid it by, i get round it"
-        ", we get round it, get round it by, get around it by, got around it, got round it, getting around it by, gets around it"
-        ", get around this by, we sidestep, sidestep, can live with that, live with it for now, present that one instead, that instead"
-        ", the other one instead, instead for now, in the meantime we use, in the meantime i use, in the meantime we're using, meanwhile we use"
-        ", meanwhile i use, for now we use, for now i use, for now we're using, for the moment we use, for now we, so for now we, meanwhile we"
-        ", in the meantime we, in the meantime i, workable, a workable, does fine, will do, suffices, can wait until then, still usable that way"
-        ", we're covered, i'm covered, so we're covered, do the job, still do the job, still does the job, that'll do, gets me in, gets us in"
-        ", still gets me in, still gets us in, works for her, works for him, is complete, it'll do, we just use, i just use, we just type"
-        ", i just type, we just do, i simply use, we simply use, nothing lost, lose nothing, so nothing's lost, lost nothing, limping along"
-        ", so i have what i need, i have what i need, we have what we need, gets me by, got what i need, rebuilt it from, we count from"
-        ", i count from, we take it from, i take it from",
+        ", we can keep going, keeps us going, so i'm good, so we're good, we're good, i'm good, i'm using that, we're using that"
+        ", using that for now, using that instead, use that for now, fine for now, ok for now, okay for now, will do for now, that will do"
+        ", is enough for me, is enough for us, enough for us, good enough, good enough for now, nobody is stuck, no one is stuck, nobody's stuck"
+        ", nobody is blocked by, so nothing is held up, we get there, gets there in the end, gets us there, gets me there, gets us through"
+        ", get us through, we make do, makes do, make do, making do, i make do, so i'll manage, i'll manage, we'll manage, we manage, i manage"
+        ", we cope, coping, can cope, so we cope, everybody can work, everyone can work, everyone can still work, all can work"
+        ", easy enough to avoid, easily avoided, can be avoided by, we avoid it by, i get round it, we get round it, get round it by"
+        ", get around it by, got around it, got round it, getting around it by, gets around it, get around this by, we sidestep, sidestep"
+        ", can live with that, live with it for now, present that one instead, that instead, the other one instead, instead for now"
+        ", in the meantime we use, in the meantime i use, in the meantime we're using, meanwhile we use, meanwhile i use, for now we use"
+        ", for now i use, for now we're using, for the moment we use, for now we, so for now we, meanwhile we, in the meantime we"
+        ", in the meantime i, workable, a workable, does fine, will do, suffices, can wait until then, still usable that way, we're covered"
+        ", i'm covered, so we're covered, do the job, still do the job, still does the job, that'll do, gets me in, gets us in, still gets me in"
+        ", still gets us in, works for her, works for him, is complete, it'll do, we just use, i just use, we just type, i just type, we just do"
+        ", i simply use, we simply use, limping along, so i have what i need, i have what i need, we have what we need, gets me by"
+        ", got what i need, rebuilt it from, we count from, i count from, we take it from, i take it from, can continue, so we can continue"
+        ", can continue to work, continue to work, can still continue, continue working, temporary solution, by other way, can do by other way"
+        ", using the other, use the other, wing it, found a trick, found the trick, a trick, print the screen, we do it like this"
+        ", do it like this now",
         "de": "klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar, komme ich klar, kommen damit zurecht, damit kommen wir"
         ", geht es trotzdem, geht es über, klappt es, weichen wir auf, weichen aus, blockiert uns nicht, blockiert uns also nicht"
         ", blockiert uns aber nicht, blockiert uns zum glück nicht, blockiert nicht, blockiert niemanden, nicht blockiert"
@@ -461,7 +469,8 @@ CLASSES: Mapping[str, Words] = {
         ", den nehmen wir, die nehmen wir, das nehmen wir, den nehme ich, die nehme ich, das nehme ich, den nutzen wir, die nutzen wir"
         ", das nutzen wir, den nutze ich, die nutze ich, das nutze ich, damit behelfen, damit ist mir geholfen, damit ist uns geholfen"
         ", komme ich gut, kommen wir gut, gut über die runden, komme gut, klappt's auch, klappt es auch, klappt auch, geht auch"
-        ", funktioniert auch, tut's, nehmen wir halt, nehme ich halt",
+        ", funktioniert auch, tut's, nehmen wir halt, nehme ich halt, können weiter, kann weiter, geht weiter, trick gefunden"
+        ", behelfen wir uns mit",
         "fr": "on s'en sort, nous nous en sortons, s'en sort, on se débrouille, nous nous débrouillons, ne nous bloque pas, ne bloque pas"
         ", n'est pas bloquant, pas bloquant, non bloquant, ça marche si, cela marche si, ça fonctionne si, cela fonctionne si"
         ", on peut quand même, nous pouvons quand même, on peut continuer, nous pouvons continuer, nous passons par, on passe par, pas bloqués"
@@ -475,7 +484,7 @@ CLASSES: Mapping[str, Words] = {
         ", je peux continuer, pas coincés, ne nous empêche pas, n'empêche pas, ne m'empêche pas, rien de bloquant, ça me va, ça nous va"
         ", ça me convient, cela me convient, ça nous convient, fait l'affaire, font l'affaire, fera l'affaire, je prends celui, on prend celui"
         ", je passe par, nous passons donc par, on passe donc par, je passe donc, on passe donc, nous passons donc, c'est jouable, pas gênant"
-        ", rien de gênant",
+        ", rien de gênant, faisable, c'est faisable, reste faisable, peut donc, on peut donc, nous pouvons donc, je peux donc, astuce trouvée",
         "es": "nos apañamos, me apaño, nos arreglamos, me arreglo, no nos bloquea, no bloquea, no es bloqueante, podemos seguir, nos las arreglamos"
         ", seguimos trabajando, vamos tirando, salimos del paso, podemos continuar, así funciona, así sí funciona, así sí, funciona si"
         ", con eso nos, no estamos bloqueados, pueden seguir, no nos frena, nos sirve, con eso tiramos, con eso vamos, con eso me, con eso basta"
@@ -485,7 +494,8 @@ CLASSES: Mapping[str, Words] = {
         ", lo esquivamos, lo evitamos, se puede esquivar, se puede evitar, lo sorteamos, lo rodeamos, no nos impide, no me impide, no impide"
         ", salgo del paso, nos manejamos, me manejo, zafamos, podemos seguir trabajando, puedo seguir, me apaño con, nos apañamos con"
         ", tiramos con, con eso me vale, con eso nos vale, me conformo, nos conformamos, se comparte igual, funciona igual, se puede igual"
-        ", igual se puede, igual puedo, igual podemos, uso ese, uso esa, usamos ese, usamos esa, lo hago desde, lo hacemos desde, nos da igual",
+        ", igual se puede, igual puedo, igual podemos, uso ese, uso esa, usamos ese, usamos esa, lo hago desde, lo hacemos desde, nos da igual"
+        ", se puede hacer, puede hacerse, encontramos un truco, un truco, truco",
         "ja": "代用でき, で対応できて, しのいで, 業務に支障はありません, 業務に支障はない, 支障はありません, 業務は続けられ, 回避できて, 回避できます"
         ", 代わりに使って, 問題なく作業, 作業は続けられ, なら正常, であれば正常, なら問題なく, であれば問題なく, 困っていません, 困ってはいません"
         ", 困っておりません, 当面は問題ありません, しのげて, しのいでいます, 代用して, 代わりに, 当面はそれで, 業務は続け, 支障はございません"
@@ -608,32 +618,39 @@ CLASSES: Mapping[str, Words] = {
         ", lower case, upper case, apostrophe, comma is missing, double space, translated wrongly, untranslated, not translated, mistranslated"
         ", mistranslation, mixed languages, still in english, in english instead, wrong shade, shade of, hue, flickers, twitches"
         ", turned sideways, mirrored, truncated, sideways, on its side, text too small, font too small, tooltip, photo rotated, images rotated"
-        ", photos rotated, shown rotated, wrong order, sort order, sorted alphabetically, sorts alphabetically, random order, alphabetical order"
-        ", in the wrong order, not in order, one letter, with one l, letter too many, wraps badly, date format, number format, decimal comma"
-        ", thousand separator",
+        ", photos rotated, shown rotated, sort order, sorted alphabetically, sorts alphabetically, alphabetical order, not in order, one letter"
+        ", with one l, letter too many, wraps badly, date format, number format, decimal comma, thousand separator, looks amateur, amateurish"
+        ", shaved off, chopped off, clipped, on the left of, wrong side, on the wrong side, hour format, 12 hour, 24 hour, week starts, crest"
+        ", letterhead, looks wrong, looks cheap, sits on top of, out of place, misplaced, off to the side, shifted by, a pixel, millimetres"
+        ", millimeters, looks dated, looks daft, looks rubbish, hideous, garish, unpolished",
         "de": "kosmetisch, kosmetisches, kosmetik, schönheitsfehler, tippfehler, rechtschreibfehler, rechtschreibung, schreibfehler, schreibweise"
         ", falsch geschrieben, vertippt, verrutschtes, optisch, optisches, überlappt, überlappen, abgeschnitten, schriftart, schriftgröße"
         ", darstellungsfehler, datumsformat, unschön, sieht komisch aus, buchstabendreher, ausrichtung, verrutscht die, tippo, hässlich"
         ", unschöne, schönheit, wird abgeschnitten, unscharf, verpixelt, verschwommen, pixelig, buchstabe fehlt, fehlender buchstabe, zu blass"
         ", zu hell, zu dunkel, schief, verrutscht, verschobene, zeilenumbruch, umbruch, kontrast, schwer lesbar, schlecht lesbar, optik"
         ", optischer, optische, kosmetischer, kosmetische, rein optisch, rein kosmetisch, großschreibung, kleinschreibung, übersetzungsfehler"
-        ", nicht übersetzt, unübersetzt, holprig übersetzt, flackert, flackern, zuckt, gedreht, kopfüber",
+        ", nicht übersetzt, unübersetzt, holprig übersetzt, flackert, flackern, zuckt, gedreht, kopfüber, sieht unschön, sieht doof, sieht blöd"
+        ", sieht seltsam, sieht merkwürdig, sieht unprofessionell, steht schief, hängt schief, auf der falschen seite, links statt rechts"
+        ", rechts statt links, wochenbeginn, millimeter, dilettantisch",
         "fr": "cosmétique, faute de frappe, coquille, fautes de frappe, faute d'orthographe, orthographe, mal orthographié, esthétique, mal aligné"
         ", désaligné, décalage visuel, alignement, police, chevauche, chevauchent, tronqué, purement visuel, inesthétique, fautes d'orthographe"
         ", moche, laid, laide, pas joli, pas très joli, floue, flou, flous, floues, pixelisé, pixelisée, une lettre manque, il manque une lettre"
         ", trop pâle, de travers, contraste, peu lisible, illisible à l'œil, affichage décalé, faute dans, faute de, fautes dans, mal traduit"
         ", mal traduite, pas traduit, pas traduite, non traduit, non traduite, erreur de traduction, traduction bancale, resté en anglais"
         ", en anglais au lieu, majuscule, clignote, scintille, quart de tour, à l'envers, de côté, photo tournée, tournées d'un quart"
-        ", tournée d'un quart",
+        ", tournée d'un quart, pas beau, pas très beau, fait amateur, peu esthétique, mal placé, mal placée, mal centré, mal centrée"
+        ", du mauvais côté, à gauche au lieu, à droite au lieu, millimètres, décalé d'un",
         "es": "cosmético, cosmética, errata, erratas, error tipográfico, falta de ortografía, ortografía, ortográfica, mal escrito, mal escrita"
         ", estético, estética, desalineado, desalineada, alineación, tipografía, se solapa, se solapan, puramente visual, mal alineado"
         ", se superpone, faltas de ortografía, feo, fea, borroso, borrosa, pixelado, pixelada, falta una letra, sobra una letra, torcido"
         ", torcida, contraste, poco legible, mal traducido, mal traducida, sin traducir, error de traducción, en inglés en vez"
         ", en inglés en lugar, en vez de configuración, mayúscula, tilde, parpadea, girado, girada, giradas, de lado, boca abajo"
-        ", falta de acento, queda feo",
+        ", falta de acento, queda feo, queda mal, se ve mal, se ve feo, se ve raro, poco profesional, mal colocado, mal colocada, mal centrado"
+        ", al lado equivocado, a la izquierda en vez, milímetros",
         "ja": "誤字, 脱字, 誤植, 表示崩れ, レイアウト崩れ, 見た目, スペルミス, 表記ゆれ, フォント, 文字化けではなく, 表記, タイプミス, 綴り, ぼやけて"
         ", にじんで, 見づらい, 見にくい, ずれている, はみ出し, はみ出て, 崩れて, 崩れ, 改行, 色味, 横向き, 逆さま, 余白, 未翻訳"
-        ", 翻訳されていない, 英語のまま, 誤訳, 表記ミス, 文字が小さ, 小さすぎ, 大文字, ちらつき, 脱字です",
+        ", 翻訳されていない, 英語のまま, 誤訳, 表記ミス, 文字が小さ, 小さすぎ, 大文字, ちらつき, 脱字です, 見栄え, 位置がずれ, 左に寄, 右に寄"
+        ", 中央に, ミリ, ダサい, 不格好",
     },
     "B": {  # what only looks may be wrong with
         "en": "colour, color, colours, colors, icon, icons, layout, footer, banner, brown, yellow, blue, avatar, spacing, placeholder text"
@@ -657,7 +674,12 @@ CLASSES: Mapping[str, Words] = {
         ", otherwise all fine, small problem, little problem, not dramatic, neither is burning, nothing burning, nothing is burning, not burning"
         ", isn't burning, no fire, no emergency, not an emergency, nothing critical, not critical, isn't critical, non critical, a trifle"
         ", trifle, trivia, trifling, small curiosity, curiosity, oddity, in case it amuses, minor annoyance, small annoyance, annoyance"
-        ", irritating, mildly, whenever you get round, whenever suits, when you find time, no stress, take your time, not in a hurry",
+        ", irritating, mildly, whenever you get round, whenever suits, when you find time, no stress, take your time, not in a hurry"
+        ", not big thing, no big thing, not a huge deal, not a big thing, no huge deal, exceedingly minor, it can wait, can wait"
+        ", sure it can wait, bottom of the pile, put it at the bottom, lowest of, least of our, stops nobody, bothers nobody, bothers no one"
+        ", bothers me, figured you'd want to know, thought you'd like to know, thought you should know, thought i'd mention"
+        ", thought i'd let you know, thought i would mention, worth a mention, for the backlog, some day, one day, sometime, fix it some time"
+        ", when convenient",
         "de": "kleinigkeit, kleinigkeiten, nix wildes, nichts wildes, nichts schlimmes, nicht schlimm, nicht tragisch, halb so wild, unwichtig"
         ", nebensächlich, nicht weiter schlimm, kein drama, nichts dramatisches, nicht wichtig, geringfügig, stört nicht weiter, nur ein hinweis"
         ", keine auswirkung, keine auswirkungen, kein beinbruch, stört kaum, kleine sache, kleine anmerkung, kleiner fehler, kleines problem"
@@ -666,22 +688,25 @@ CLASSES: Mapping[str, Words] = {
         ", unkritisch, nichts kritisches, nichts dringendes, eilt nicht, eilt alles nicht, hat zeit, ohne eile, ganz ohne eile, kleinere sache"
         ", winzigkeit, winziger, niedrige priorität, nervt nur, nur nervig, bloß nervig, nur lästig, bloß lästig, etwas lästig"
         ", ein bisschen lästig, lästig aber, keine katastrophe, nichts weltbewegendes, nix weltbewegendes, kein weltuntergang, kein notfall"
-        ", nur ein schönheitsfehler, bei gelegenheit, wenn sie mal zeit, wenn ihr mal zeit, nicht eilig, eilt überhaupt nicht",
+        ", nur ein schönheitsfehler, bei gelegenheit, wenn sie mal zeit, wenn ihr mal zeit, nicht eilig, eilt überhaupt nicht, kann warten"
+        ", das kann warten, dachte ich melde, wollte es nur melden, nur gemeldet haben, hätte es nur gern gemeldet, ganz unten auf, irgendwann",
         "fr": "petit détail, un détail, détail, pas grave, rien de grave, mineur, mineure, pas important, anodin, sans gravité, sans conséquence"
         ", sans impact, pas méchant, rien de méchant, pas dramatique, aucun impact, petite remarque, petit souci, petit bug, petite chose"
         ", petit problème, petite anomalie, petit défaut, bricole, broutille, pas bien grave, rien d'urgent, rien de pressant, pour information"
         ", pour info, juste pour info, à titre d'information, sans importance, sans urgence, pas prioritaire, quand vous aurez le temps"
         ", quand vous avez le temps, bénin, inoffensif, peu importe, rien de dramatique, un peu agaçant, un peu gênant, pas une urgence"
-        ", rien d'alarmant, petit agacement, simple détail, quand vous pourrez, sans presse, ça ne presse pas, pas la fin du monde",
+        ", rien d'alarmant, petit agacement, simple détail, quand vous pourrez, sans presse, ça ne presse pas, pas la fin du monde"
+        ", peut attendre, ça peut attendre, je voulais juste signaler, juste signaler, simplement signaler, un jour",
         "es": "detalle, un detalle, pequeño detalle, detallito, poca cosa, nada grave, no es grave, menor, sin importancia, no es importante"
         ", no afecta, sin impacto, insignificante, una tontería, una pequeñez, cosa menor, cosa pequeña, pequeña cosa, pequeño fallo"
         ", pequeño error, detalle menor, fallo menor, fallito, errorcillo, tontería, menudencia, nimiedad, no es urgente, no pasa nada"
         ", nada importante, nada urgente, sin urgencia, cuando puedan, cuando tengan tiempo, para su información, a título informativo"
         ", inofensivo, solo aviso, sólo aviso, solo para avisar, no molesta, un poco molesto, molesto pero, sin drama, nada del otro mundo"
-        ", no es el fin del mundo, no es una emergencia, cuando se pueda, sin apuro, no hay apuro, no es para tanto, cosita",
+        ", no es el fin del mundo, no es una emergencia, cuando se pueda, sin apuro, no hay apuro, no es para tanto, cosita, puede esperar"
+        ", solo quería avisar, quería avisar, para que lo sepan, algún día",
         "ja": "些細, 細かい, 軽微, 小さな, 影響はありません, 影響はない, 急ぎではない, 急ぎません, 急ぎではありません, お急ぎではありません"
         ", お時間のあるとき, お手すきの際, 念のため, ご参考まで, 大したことではありません, 小さなこと, 小さい, ちょっとした, 実害はありません"
-        ", 実害はない, 気になる程度, 優先度は低い, 気になりました, 気になっただけ, 小さな点, 些末, ついでの際",
+        ", 実害はない, 気になる程度, 優先度は低い, 気になりました, 気になっただけ, 小さな点, 些末, ついでの際, お知らせまで, ご報告まで, 後回しで",
     },
     "Q": {
         "en": "how do i, how do we, how can i, how can we, how to, how would i, how would we, where do i, where can i, where do we, where can we"
@@ -800,7 +825,8 @@ CLASSES: Mapping[str, Words] = {
         ", nobody's waiting, nobody is waiting, no one is waiting, that's all, that is all, that'll be all, all i know, all i can, all i get"
         ", all i want, all i see, invoice no, order no, ticket no, serial no, account no, ref no, job no, unit no, case no"
         ", i wonder whether i might, wonder if you could help, wonder if you can help, wondering if you could help, wondering if you can help"
-        ", without luck, without success",
+        ", without luck, without success, this is a disaster, total disaster, complete disaster, absolute disaster, all hands, drop everything"
+        ", this is an outage, this is an emergency, this is a catastrophe",
         "de": "fehlermeldung, hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar"
         ", jeden tag, jedes mal, kein problem, keine ahnung, keine eile, nicht dringend, keine fehlermeldung, keine meldung, keine sorge"
         ", nicht nur, keine protokolle, alles klar, alles versucht, liebes team, hallo team, liebes support team, hallo kustomer team"
@@ -818,7 +844,7 @@ CLASSES: Mapping[str, Words] = {
         ", gibt es eine lösung, gibt es einen ausfall, gibt es etwas neues, gibt es neuigkeiten, so kann man nicht arbeiten"
         ", so können wir nicht arbeiten, so kann ich nicht arbeiten, so kann man doch nicht arbeiten, niemand weiß, niemand hat etwas"
         ", niemand hat was, ohne erfolg, nichts gefunden, nichts dazu gefunden, finde nichts, finde es nicht, finde das nicht, nicht fündig"
-        ", das ist alles, das war's, das war alles, mehr nicht, mehr aber auch nicht, mehr auch nicht",
+        ", das ist alles, das war's, das war alles, mehr nicht, mehr aber auch nicht, mehr auch nicht, das ist ein totalausfall",
         "fr": "bonjour à tous, bonjour tout le monde, salut à tous, à tous, tous les jours, tous les matins, à chaque fois, chaque fois, chaque jour"
         ", chaque matin, pas urgent, pas de souci, pas de problème, aucun message, aucune erreur, aucun message d'erreur, message d'erreur"
         ", avant toute chose, tout d'abord, tout à fait, tout de suite, merci à tous, équipe support, équipe kustomer, équipe userzoom"
@@ -833,7 +859,7 @@ CLASSES: Mapping[str, Words] = {
         ", non plus, de plus, en plus, y a t il un problème, y a t il une panne, y a t il un incident, avez vous un problème"
         ", avez vous une panne, avez vous un incident, y a t il une solution, travailler comme ça, travailler dans ces conditions"
         ", personne ne sait, personne n'a touché, personne n'a changé, sans trouver, sans succès, pas trouvé où, pas trouvé comment"
-        ", ne trouve pas où, ne trouve pas comment, n'ai pas trouvé, n'ai rien trouvé, c'est tout",
+        ", ne trouve pas où, ne trouve pas comment, n'ai pas trouvé, n'ai rien trouvé, c'est tout, empêche pas de dormir",
         "es": "hola a todos, buenas a todos, todos los días, cada día, cada vez, cada mañana, no corre prisa, no hay prisa, sin prisa, ningún error"
         ", ningún mensaje, mensaje de error, sobre todo, todo bien, de todo, ante todo, sin más, no sé, no obstante, equipo de soporte"
         ", equipo de kustomer, equipo de userzoom, equipo de zabble, estimado equipo, hola equipo, equipo kustomer, equipo userzoom"
@@ -886,25 +912,27 @@ CLASSES: Mapping[str, Words] = {
         "en": "blank, white, spins, spinning, spinner, hang, hangs, hung, hanging, frozen, freezes, freeze, stuck loading, keeps loading"
         ", loading forever, loads forever, loading endlessly, loads endlessly, endless loading, keeps spinning, white screen, white page"
         ", blank page, blank screen, white screens, blank screens, blank pages, grey screen, black screen, 500, 404, skeleton, just sits there"
-        ", hourglass, beach ball, spinning wheel, won't load, wont load, does not load, doesn't load, not load, not loading, isn't loading"
-        ", never loads, never finishes loading, won't open, wont open, won't come up, doesn't come up, does not come up, not coming up"
-        ", won't start, fails to load, fails to open",
-        "de": "weiß, weiße, weisse, weiße seite, weisse seite, leere seite, weißer bildschirm, weissen bildschirm, weißen bildschirm"
-        ", schwarzer bildschirm, eingefroren, sanduhr, ladekreis, lädt nicht, laden nicht, lädt nicht mehr, laden nicht mehr, lädt und lädt"
-        ", lädt ewig, lädt endlos, dreht sich, öffnet sich nicht, öffnen sich nicht, öffnet nicht, baut sich nicht auf, lädt gar nicht",
+        ", hourglass, beach ball, spinning wheel, gray page, grey page, gray screen, gray pages, never ending spinner, empty page, empty pages"
+        ", empty screen",
+        "de": "weiße, weisse, weiße seite, weisse seite, leere seite, weißer bildschirm, weissen bildschirm, weißen bildschirm, schwarzer bildschirm"
+        ", eingefroren, sanduhr, ladekreis, lädt und lädt, lädt ewig, lädt endlos, dreht sich, bleibt weiß, ist weiß, nur weiß, komplett weiß"
+        ", alles weiß, einfach weiß, wird weiß, bleiben weiß, sind weiß, seite weiß, bildschirm weiß",
         "fr": "blanche, noir, noire, page blanche, écran blanc, écran noir, figé, figée, tourne en boucle, tourne dans le vide, charge à l'infini"
-        ", chargement infini, sablier, ne charge pas, ne charge plus, ne s'ouvre pas, ne s'ouvre plus, ne s'ouvrent plus, ne se charge pas"
-        ", ne se charge plus",
+        ", chargement infini, sablier",
         "es": "blanco, negro, en blanco, pantalla en blanco, pantalla blanca, página en blanco, colgado, colgada, se cuelga, se congela, dando vueltas"
-        ", cargando sin fin, no carga, no cargan, no abre, no abren, no se abre, no se abren, reloj de arena",
+        ", cargando sin fin, reloj de arena",
         "ja": "真っ白, 真っ暗, 黒い画面, 固まる, 固まって, 固まり, フリーズ, 読み込みが終わらない, 読み込みが終わりません, 読み込み中のまま, 開かない"
         ", 開きません, 開けない, 開けません, 開かず, 開けず, ぐるぐる, くるくる, 白い画面",
     },
     "S": {  # in the way, or not: held up
-        "en": "stuck, blocked, blocks, blocking, held up, stranded, blocker, stopped by it",
-        "de": "blockiert, aufgehalten, ausgebremst",
-        "fr": "bloqué, bloquée, bloqués, bloquées, coincés, coincé",
-        "es": "bloqueado, bloqueada, bloqueados, bloqueadas, atascados, atascado",
+        "en": "stuck, blocked, held up, stranded, blocker, stopped by it, stops us, stop us, stopping us, stops me, stopping me, stopping anybody"
+        ", stopping anyone, stops anybody, stops anyone, holds us up, holding us up, holding me up, keeps us from, keeps me from, prevents us"
+        ", prevents me, preventing us, preventing anyone, hinders us, in our way, in the way, blocking anyone, blocking anybody, blocks us"
+        ", blocks anyone",
+        "de": "blockiert, aufgehalten, ausgebremst, hindert uns, hindert mich, hindert niemanden, hält uns auf, hält mich auf, hält auf, aufhält"
+        ", hindert, behindert uns, blockiert uns, stört uns",
+        "fr": "bloqué, bloquée, bloqués, bloquées, coincés, coincé, empêche, empêchent, gêne, bloquant, bloquante",
+        "es": "bloqueado, bloqueada, bloqueados, bloqueadas, atascados, atascado, impide, impiden, frena, frenan, bloqueante",
         "ja": "困って",
     },
     "J": {  # people who can do nothing but wait
@@ -960,8 +988,7 @@ CLASSES: Mapping[str, Words] = {
         ", 旧画面, 別の端末, 別のアカウント, 再ログイン",
     },
     "3": {  # done by hand instead
-        "en": "by hand, manually, on paper, hand type, typing them in, type it in, ourselves, myself, spreadsheet, pen and paper, draw it myself"
-        ", screenshots instead, type the",
+        "en": "by hand, manually, on paper, hand type, typing them in, type it in, spreadsheet, pen and paper, draw it myself, screenshots instead",
         "de": "von hand, händisch, manuell, auf papier, handschriftlich, mit stift und papier, selber, eigenhändig, in excel",
         "fr": "à la main, manuellement, sur papier, nous mêmes, dans un tableur",
         "es": "a mano, manualmente, en papel, nosotros mismos, en una hoja de cálculo",
