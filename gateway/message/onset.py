@@ -14,8 +14,8 @@ from gateway.message.languages import language
 from gateway.message.time_clocks import stands
 from gateway.message.time_days import Away, Month
 from gateway.message.time_phrases import Phrase, phrases_in
-from gateway.message.time_words import Token, may_count, may_tell, tokenised
-from gateway.message.words.times import WORDS
+from gateway.message.time_words import Token, folded, may_count, may_tell, tokenised
+from gateway.message.words.times import COMMON, WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ _LATIN = tuple(tongue for tongue in WORDS if tongue != "ja")
 ALL = tuple(WORDS)
 
 
+@lru_cache(maxsize=4)  # of one mail, asked for field and instant
 def tongues(words: str) -> tuple[str, ...]:
     """The languages to read in; all, where none stands out: a short mail says little."""
     spoken = language(words)
@@ -76,15 +77,33 @@ def _understood(said: tuple[Sequence[Token], str]) -> int:
     return sum(each.end - each.start for each in said[0] if each.means)
 
 
-@lru_cache(maxsize=64)
-def leads(text: str, spoken: tuple[str, ...]) -> float:
-    """What a short line that stands before a time adds to it: "Since when:", "Deadline:"."""
-    for tongue in spoken:
-        said = tokenised(text, tongue)
-        if any("against" in each.means for each in said):
-            return -3.0
-        if any("began" in each.means or "since" in each.means or "label" in each.means for each in said):
-            return 2.0
+_WORD = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=1)
+def _headings() -> tuple[frozenset[str], frozenset[str]]:
+    """Phrases that head a time that is due, and one that is the beginning."""
+    found: dict[bool, set[str]] = {True: set(), False: set()}
+    for words in WORDS.values():
+        for meaning, texts in words.items():
+            kinds = [each.partition(" ")[0] for each in meaning.split(", ")]
+            for due, heads in ((True, ("against",)), (False, ("began", "since", "label"))):
+                if any(each in heads for each in kinds):
+                    found[due] |= {" ".join(map(folded, _WORD.findall(text))) for text in texts.split("|")}
+    return frozenset(found[True]), frozenset(found[False] - COMMON)
+
+
+def leads(text: str) -> float:
+    """What a label or a short line that stands before a time adds to it, in any language: "Since when:", "Deadline:"."""
+    due, begun = _headings()
+    if not text.isascii() and any(each in text for each in begun if not each.isascii()):
+        return 2.0
+    words = [folded(each) for each in _WORD.findall(text)][:8]
+    said = {" ".join(words[low:high]) for low in range(len(words)) for high in range(low + 1, low + 4)}
+    if not due.isdisjoint(said):
+        return -3.0
+    if not begun.isdisjoint(said):
+        return 2.0
     return 0.0
 
 
@@ -148,8 +167,8 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Ite
     phrases = [_opened(tokens, each) for each in phrases_in(tokens, tongue)]
     said = _kinds(tokens)
     head = -2.0 if _HEADER.match(text) else 0.0
-    if item and (label := _LABEL.match(text)) and not leads(label[0], (tongue,)):
-        head += max(0.0, leads(label[0], tuple(each for each in WORDS if each != tongue)))
+    if item and (label := _LABEL.match(text)):
+        head += max(0.0, leads(label[0]) - 1.0)
     found: list[tuple[Phrase, float, int]] = []
     for number, phrase in enumerate(phrases):
         low = phrases[number - 1].last + 1 if number else 0

@@ -78,7 +78,8 @@ def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
             if now and joined is None:
                 found.append(now)
             now = joined or piece
-            now = replace(now, about=now.about or about, last=after - 1)
+            if about and not now.about:
+                now = replace(now, about=True)
             index, about = after, False
             continue
         means = tokens[index].means
@@ -106,7 +107,7 @@ def _joined(one: Phrase, other: Phrase) -> Phrase | None:
     if one.back is not None:
         return _from(one, other)
     if one.zone and other.zone and not (other.days or other.clock or other.part):
-        return replace(one, zone=other.zone)  # "06:55 IST (Israel)"
+        return replace(one, last=other.last, zone=other.zone)  # "06:55 IST (Israel)"
     if one.days and other.part == "overnight" and other.days == (Away(0),):
         other = replace(other, part="night", days=())  # "Monday in the night"
     if one.epoch is not None or other.whole or (one.clock and other.clock) or (one.zone and other.zone):
@@ -116,6 +117,8 @@ def _joined(one: Phrase, other: Phrase) -> Phrase | None:
     part = one.part if one.part and (other.part is None or other.part == "night") else other.part
     return replace(
         one,
+        last=other.last,
+        about=one.about or other.about,
         days=one.days + other.days,
         part=part,
         third=other.third if one.third is None else one.third,
@@ -132,10 +135,10 @@ def _from(one: Phrase, other: Phrase) -> Phrase | None:
     """ "a week ago today", "a week ago Friday"."""
     back, day = one.back or 0, other.days[0] if len(other.days) == 1 else None
     if back % 1440 == 0 and day == Away(0) and not other.part:
-        return one
+        return replace(one, last=other.last)
     if back % _WEEK == 0 and isinstance(day, Weekday) and not other.clock:
         days = (replace(day, weeks=back // _WEEK),)
-        return replace(one, back=None, lasting=False, days=days, part=other.part)
+        return replace(one, last=other.last, back=None, lasting=False, days=days, part=other.part)
     return None
 
 
@@ -153,7 +156,7 @@ def _taken(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
     """The piece of a time that begins here and the index behind it."""
     token = tokens[index]
     means = token.means
-    if not means:
+    if means.keys().isdisjoint(_TAKEN):
         return None
     if "lately" in means:
         return Phrase(
@@ -186,6 +189,12 @@ def _taken(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
     if "zone" in means and now and (now.clock or now.part) and not bare:
         return Phrase(index, index, zone=str(means["zone"])), index + 1
     return None
+
+
+_TAKEN = frozenset((
+    *("lately", "epoch", "before", "since", "amount", "number", "few", "many", "between", "clock", "half", "past", "to"),
+    *("four", "part", "dotted", "dates", "ymd", "month", "day", "weekday", "weekend", "week", "months", "zone"),
+))  # fmt: skip
 
 
 # "20 minutes ago", "for two days now", "seit drei Stunden", "il y a une heure", "hace 2 días", "2時間前から"

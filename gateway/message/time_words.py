@@ -7,13 +7,15 @@ looked at a bounded number of times.
 import re
 import string
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from gateway.message.words.times import AMBIGUOUS, CAPITAL_ZONES, COMMON, WORDS, ZONES
 
 _Meaning = Mapping[str, int | str]
+_Table = Mapping[str, tuple[int, Mapping[tuple[str, ...], _Meaning]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,8 @@ def folded(word: str) -> str:
 
 
 @lru_cache(maxsize=16)
-def _table(tongue: str) -> Mapping[str, Mapping[tuple[str, ...], _Meaning]]:
-    """By first word: the phrases that begin with it, longest first. A language's own words hide the English ones."""
+def _table(tongue: str) -> _Table:
+    """By first word: the most words of a phrase that begins with it, and those. A language's own words hide the English ones."""
     phrases: dict[tuple[str, ...], dict[str, int | str]] = {}
     for spoken in dict.fromkeys(("en", tongue)):
         own: dict[tuple[str, ...], dict[str, int | str]] = {}
@@ -91,9 +93,9 @@ def _table(tongue: str) -> Mapping[str, Mapping[tuple[str, ...], _Meaning]]:
         for text in texts.split("|"):
             phrases.setdefault(_phrase(text), {})["zone"] = zone
     table: dict[str, dict[tuple[str, ...], _Meaning]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
-        table.setdefault(phrase[0], {})[phrase] = phrases[phrase]
-    return table
+    for phrase, means in phrases.items():
+        table.setdefault(phrase[0], {})[phrase] = means
+    return {first: (max(map(len, found)), found) for first, found in table.items()}
 
 
 def _phrase(text: str) -> tuple[str, ...]:
@@ -106,40 +108,40 @@ def _kind(meaning: str) -> tuple[str, int | str]:
 
 
 _TELLING = (
-    "day",
-    "weekday",
-    "weekend",
-    "week",
-    "months",
-    "part",
-    "amount",
-    "unit",
-    "month",
-    "hour",
-    "ago",
-    "past",
-    "since",
-    "number",
+    *("day", "weekday", "weekend", "week", "months", "part", "amount", "unit", "month", "hour", "ago", "past", "half"),
     "lately",
-)
+)  # fmt: skip
+_NUMBER, _LEADING, _COUNTED = ("number",), ("at", "approx", "since"), ("since 1", "event")
 
 
-@lru_cache(maxsize=4)
-def _telling(kinds: tuple[str, ...]) -> frozenset[str]:
-    """First words of what tells a time without a figure, as they are written and as they are typed in haste."""
-    found = set[str]()
+@lru_cache(maxsize=8)
+def _said_by(kinds: tuple[str, ...]) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """The words, and the first two words of longer phrases, of these kinds: as they are written and as they are typed in haste."""
+    ones, pairs = set[str](), set[tuple[str, str]]()
     for words in WORDS.values():
         for meaning, texts in words.items():
-            if meaning.startswith(kinds):
+            if any(each.startswith(kinds) for each in meaning.split(", ")):
                 for text in texts.split("|"):
-                    found |= set(_WORD.findall(text.casefold())[:1]) | set(_phrase(text)[:1])
-    return frozenset(found - COMMON)
+                    for said in (text.casefold().translate(_MARKS).split(), _phrase(text.translate(_MARKS))):
+                        if len(said) == 1:
+                            ones.add(said[0])
+                        elif said:
+                            pairs.add((said[0], said[1]))
+    return frozenset(ones - COMMON - AMBIGUOUS), frozenset(pairs)
+
+
+def _says(said: Sequence[str], kinds: tuple[str, ...]) -> bool:
+    ones, pairs = _said_by(kinds)
+    return not ones.isdisjoint(said) or not pairs.isdisjoint(pairwise(said))
 
 
 # A figure that may be of a time: in its shape, or behind a word that leads to an hour.
+_AMBIGUOUS = "|".join(sorted(AMBIGUOUS))
 _SHAPED = re.compile(
-    r"\d[:：./-]\d|\d[ap]\b|\d[ ]?ish\b|\d/[a-z]|\b[012]\d[0-5]\d(?:\b|z\b)|\b1[6-9]\d{8}|\b\d{1,2}\.(?=[\s,])|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:2[0-3]|1\d|0?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
-    r"|\b(?:at|since|around|about|like|from|starts|um|gegen|ab|seit|vom|dem|vers|à|depuis|le|las?|tipo|sobre|desde|el|@|~)[ ](?:2[0-3]|1\d|0?\d)(?!\d)",
+    r"\d[:：./-]\d|\d[ap]\b|\d[ ]?ish\b|\d/[a-z]|\b[012]\d[0-5]\d(?:\b|z\b)|\b1[6-9]\d{8}|\b(?:am|dem|den|vom|zum|der)[ ]\d{1,2}\."
+    r"|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:2[0-3]|1\d|0?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
+    r"|\b(?:at|since|around|about|like|from|starts|um|gegen|ab|seit|vom|dem|vers|à|depuis|le|las?|tipo|sobre|desde|el|@|~)[ ](?:2[0-3]|1\d|0?\d)(?!\d)"
+    rf"|\b(?:{_AMBIGUOUS})\b[.,]?[ ]\d|\d\.?[ ](?:{_AMBIGUOUS})\b",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
@@ -148,22 +150,32 @@ _MARKS = str.maketrans(dict.fromkeys(string.punctuation + "’“”„«»。�
 
 def may_tell(text: str) -> bool:
     """Whether it is worth reading for a time: a cheap look, for most sentences tell none."""
+    said = text.lower().translate(_MARKS).split()
     return (
-        not _telling(_TELLING).isdisjoint(text.lower().translate(_MARKS).split())
+        _says(said, _TELLING)
         or (bool(_DIGIT.search(text)) and bool(_SHAPED.search(text)))
         or _kanji(text)
+        or any(before in _leading() and after in _behind() for before, after in pairwise(said))
     )
+
+
+@lru_cache(maxsize=1)
+def _leading() -> frozenset[str]:
+    """Words that lead to an hour: "at nine", "gegen drei", "since Sat"."""
+    ones, pairs = _said_by(_LEADING)
+    return ones | frozenset(last for _, last in pairs) | {"at", "um", "à", "a", "las", "la"}
+
+
+@lru_cache(maxsize=1)
+def _behind() -> frozenset[str]:
+    return _said_by(_NUMBER)[0] | AMBIGUOUS
 
 
 def may_count(text: str) -> bool:
     """Whether an event may be told that a beginning is counted from."""
-    said = text.lower().translate(_MARKS).split()
-    return not _telling(_COUNTED).isdisjoint(said) or (
+    return _says(text.lower().translate(_MARKS).split(), _COUNTED) or (
         not text.isascii() and any(each in text for each in "降来後前から")
     )
-
-
-_COUNTED = ("since", "event")
 
 
 def _kanji(text: str) -> bool:
@@ -175,50 +187,53 @@ def tokenised(text: str, tongue: str) -> list[Token]:
     table = _table(tongue)
     raw: list[tuple[int, int, str]] = []
     found: list[Token] = []
-    at = 0
-    while match := _RAW.search(text, at):
-        at = match.end()
-        match match.lastgroup:
-            case "word":
-                raw.append((match.start(), match.end(), folded(match[0])))
-                continue
-            case "cjk":
-                found += _said(raw, table)
-                raw = []
-                token = _glyphs(match, text, _table("ja"))
-                at = token.end
-                found.append(token)
-            case _:
-                found += _said(raw, table)
-                raw = []
-                found.append(_figure(match, tongue))
-    found += _said(raw, table)
+    end = 0
+    for match in _RAW.finditer(text):
+        start = match.start()
+        if start < end:
+            continue  # within a Japanese word
+        kind = match.lastgroup
+        if kind == "word":
+            raw.append((start, match.end(), folded(match[0])))
+            continue
+        if raw:
+            _say(raw, table, found)
+            raw = []
+        if kind == "cjk":
+            token = _glyphs(match, text, _table("ja"))
+            end = token.end
+            found.append(token)
+        else:
+            found.append(_figure(match, tongue))
+    _say(raw, table, found)
     return _unambiguous(text, found, tongue)
 
 
-def _said(
-    raw: Sequence[tuple[int, int, str]], table: Mapping[str, Mapping[tuple[str, ...], _Meaning]]
-) -> Iterator[Token]:
-    """The longest phrases that a run of words is made of."""
-    words = [
-        (start, end, part)
-        for start, end, word in raw
-        for part in (_elided(word) if "'" in word and word not in table else (word,))
-    ]
+def _say(raw: Sequence[tuple[int, int, str]], table: _Table, found: list[Token]) -> None:
+    """Adds the longest phrases that a run of words is made of."""
+    words: list[tuple[int, int, str]] = []
+    for each in raw:
+        if "'" in each[2] and each[2] not in table:
+            words += ((each[0], each[1], part) for part in _elided(each[2]))
+        else:
+            words.append(each)
     plain = tuple(word for _, _, word in words)
     index = 0
     while index < len(words):
         length, means = 1, _NOTHING
-        for phrase, said in table.get(plain[index], _NO_PHRASES).items():
-            if plain[index : index + len(phrase)] == phrase:
-                length, means = len(phrase), said
-                break
-        yield Token(words[index][0], words[index + length - 1][1], means)
+        known = table.get(plain[index])
+        if known:
+            longest, phrases = known
+            for size in range(min(longest, len(plain) - index), 0, -1):
+                said = phrases.get(plain[index : index + size])
+                if said is not None:
+                    length, means = size, said
+                    break
+        found.append(Token(words[index][0], words[index + length - 1][1], means))
         index += length
 
 
 _NOTHING: _Meaning = {}
-_NO_PHRASES: Mapping[tuple[str, ...], _Meaning] = {}
 
 
 def _elided(word: str) -> tuple[str, ...]:
@@ -227,15 +242,13 @@ def _elided(word: str) -> tuple[str, ...]:
     return (head, tail) if mark and tail else (word,)
 
 
-def _glyphs(
-    match: re.Match[str], text: str, table: Mapping[str, Mapping[tuple[str, ...], _Meaning]]
-) -> Token:
+def _glyphs(match: re.Match[str], text: str, table: _Table) -> Token:
     """Japanese words touch each other: the longest that stands here, else one character that says nothing."""
     start = match.start()
     for length in range(min(_LONGEST + 3, len(text) - start), 0, -1):
         word = text[start : start + length]
-        for phrase in ((word,), (folded(word),)):
-            means = table.get(word, _NO_PHRASES).get(phrase)
+        if found := table.get(word):
+            means = found[1].get((word,), found[1].get((folded(word),)))
             if means is not None:
                 return Token(start, start + length, means)
     return Token(start, start + 1, _NOTHING)
@@ -308,11 +321,14 @@ def _clock_means(hour: int, minute: int, half: str | None, seconds: bool) -> dic
 
 
 _NAMES = ("weekday", "month")
+_DOUBTFUL = frozenset((*_NAMES, "zone"))
 
 
 def _unambiguous(text: str, tokens: list[Token], tongue: str) -> list[Token]:
     """ "It sat there", "it may", "so": a day or month only beside a figure or behind "since"."""
     for index, token in enumerate(tokens):
+        if token.means.keys().isdisjoint(_DOUBTFUL):
+            continue
         if any(name in token for name in _NAMES) and folded(text[token.start : token.end]) in AMBIGUOUS:
             around = tokens[max(0, index - 1) : index] + tokens[index + 1 : index + 2]
             named = any(

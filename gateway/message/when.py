@@ -19,7 +19,6 @@ from gateway.message.sentences import Sentence, sentences
 from gateway.message.time_clocks import Clock
 from gateway.message.time_days import Days, meant
 from gateway.message.time_phrases import Phrase, Third
-from gateway.message.time_words import may_tell
 from gateway.message.words.times import PARTS, PM_PARTS
 
 
@@ -69,12 +68,14 @@ def read_start(
     anchor = _anchor(message.date, received_at)
     if anchor is None or not _EARLIEST <= anchor.year <= _LATEST:
         return None
-    told = tuple(_told(message, body))
+    spoken = tongues(body.new_text or message.subject)
+    told = tuple(_told(message, body, spoken))
     if not told:
         return None
-    spoken = tongues(body.new_text or message.subject)
     places = _places(message, anchor, received_at, vendor_zone, contact_zone, spoken[0])
-    found = [start for each in told if (start := _start(each, places))]
+    best = max(each.weight for each in told)
+    near = [start for each in told if each.weight >= best - _COMPARABLE and (start := _start(each, places))]
+    found = near or [start for each in told if (start := _start(each, places))]
     return _finest(found) if found else None
 
 
@@ -113,15 +114,12 @@ _LOGGED = re.compile(
 _LABEL_LENGTH = 40  # characters
 
 
-def _told(message: Message, body: Body) -> Iterator[_Placed]:
+def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Placed]:
     """Every time that may be the beginning; of a machine's lines the first only, and that in default of other words."""
-    spoken = tongues(body.new_text or message.subject)
     left = _MOST
-    if may_tell(message.subject):
+    if message.subject:
         for told in told_in(message.subject[:_LONG_LINE], spoken):
             yield _Placed(told, told.weight + _HEADLINE, "subject", 0)
-    if not any(may_tell(body.text[start:end]) for start, end in body.new):
-        return
     label: Sentence | None = None
     sent: Phrase | None = None
     logged = 0.0
@@ -143,7 +141,7 @@ def _told(message: Message, body: Body) -> Iterator[_Placed]:
             and len(before.text) <= _LABEL_LENGTH
             and before.text.rstrip().endswith((":", "：", "?", "？"))
         ):
-            handicap += leads(before.text, spoken)
+            handicap += leads(before.text)
         for told in found:
             if told.weight + handicap >= _ENOUGH:
                 yield _Placed(told, told.weight + handicap, "body", sentence.start, sent)
@@ -213,7 +211,7 @@ class _Span:
 
 _ABOUT = 30  # minutes
 # Tried in this order where nobody knows the writer's zone: what was told must be past there.
-_ANYWHERE = tuple(timezone(timedelta(hours=hours)) for hours in (0, 1, -5, -8, 9, 2, -6, 5))
+_ANYWHERE = tuple(timezone(timedelta(hours=hours)) for hours in (0, 1, -5, -8, 9))
 
 
 def _resolved(phrase: Phrase, places: _Places, zone: tzinfo) -> _Span | None:
