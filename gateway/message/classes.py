@@ -34,7 +34,7 @@ class Said:
 class Rule:
     """`pattern` runs over the letters of all sentences, where of each of `needs` a letter is there at all."""
 
-    needs: tuple[str, ...]
+    needs: tuple[frozenset[str], ...]
     confidence: float
     pattern: re.Pattern[str]
 
@@ -43,15 +43,14 @@ _KINDS = {"f": "fXS", "v": "v8Z", "b": "bO=", "y": "yO", "p": "p7"}
 """A letter of a pattern stands for those of its narrower classes too."""
 
 
-def rule(needs: str, confidence: float, pattern: str) -> Rule:
+def rule(confidence: float, pattern: str) -> Rule:
     """`~` in a pattern is a word that changes nothing, in the same clause; `-` the same, and no feature nor a part of the
     screen; `_` any. A group: the words."""
-    inner = (
-        _widened(pattern).replace("~", r"[^,\nniqE]").replace("-", r"[^,\nniqEFUT]").replace("_", r"[^,\n]")
-    )
+    wide = _widened(pattern)
+    inner = wide.replace("~", r"[^,\nniqE]").replace("-", r"[^,\nniqEFUT]").replace("_", r"[^,\n]")
     # a pattern that begins with its letter is found six times faster than one that begins by looking back
     inner = re.sub(r"^\(\?<!(\w|\[\w+\])\)(\w|\[\w+\])", r"\2(?<!\1\2)", inner)
-    return Rule(tuple(_KINDS.get(each, each) for each in needs), confidence, re.compile(inner, re.MULTILINE))
+    return Rule(tuple(_needs(wide)), confidence, re.compile(inner, re.MULTILINE))
 
 
 def _widened(pattern: str) -> str:
@@ -63,6 +62,27 @@ def _widened(pattern: str) -> str:
     return found
 
 
+_PIECE = re.compile(r"\\.|\[[^\]]*\]|\(\?[:=!]|\(\?<!|[()|]|\{0,?\d*\}|\{\d+,\d+\}|[?*]|.")
+_OPTIONAL = re.compile(r"[?*]|\{0,\d+\}")
+
+
+def _needs(pattern: str) -> Iterator[frozenset[str]]:
+    """Of each set one letter must be there for the pattern to match: so most patterns need not run."""
+    pieces = _PIECE.findall(pattern)
+    depth = 0  # no alternatives stand outside of brackets
+    for at, piece in enumerate(pieces):
+        if piece[0] == "(":
+            depth += piece != "("  # what is captured is wanted, whatever else stands in brackets may not be
+        elif piece == ")":
+            depth = max(0, depth - 1)
+        elif depth == 0 and not (at + 1 < len(pieces) and _OPTIONAL.fullmatch(pieces[at + 1])):
+            if piece[0] == "[" and piece[1] != "^":
+                yield frozenset(piece[1:-1])
+            elif len(piece) == 1 and (piece.isalnum() or piece in "@%=&"):
+                yield frozenset(piece)
+
+
+_DIGITS = frozenset("0123456789")
 _GREAT = 10  # people: what a "large number" is depends on the customer, a dozen may be everybody
 
 _TOKEN = re.compile(
@@ -83,28 +103,28 @@ _ASIDE = re.compile(
 _MACHINE = re.compile(
     r"HTTP/\d|\b(?:GET|POST|PUT|PATCH|DELETE) /|[{}]|\bat \S+\(|[a-z]Exception\b|<html|^\s*\$ "
 )
+_MARK = re.compile(r"[/{(<$}]|Exception")
+_QUOTE = re.compile('["“”„«「『]')
 _QUOTED = re.compile(r"[\"“”„«「『](?=[^\W_])[^\"“”„«»「」『』]{12,160}[\"“”»」』]")
 _GATEWAY = re.compile(r"\b50[0234]\b|bad gateway|unavailable|time-?out")
 _MAX = 12_000  # characters of a mail: what is beyond rarely tells of a scene, logs do
 
 _Meaning = tuple[tuple[str, ...], str]  # the words of a phrase, its letter
+_Phrases = Mapping[str, Mapping[str, tuple[_Meaning, ...]]]  # by first word and second, the longest first
 
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     single: Mapping[str, str]  # words with their letter
-    phrases: Mapping[str, Mapping[str, tuple[_Meaning, ...]]]  # by first word and second, the longest first
+    phrases: _Phrases
     features: Mapping[str, str]  # name by phrase
     unparted: Mapping[str, tuple[str, ...]]  # Japanese words by first character, the longest first
 
 
 @lru_cache(maxsize=1)
 def _lexicon() -> _Lexicon:
-    single = (
-        dict.fromkeys(_NUMBERS.split(), "2")
-        | dict.fromkeys(",;:()|–—>→、。", ",")
-        | dict.fromkeys("?？", "?")
-    )
+    single = _Single(dict.fromkeys(_NUMBERS.split(), "2"))
+    single |= dict.fromkeys(",;:()|–—>→、。", ",") | dict.fromkeys("?？", "?")
     phrases: dict[str, dict[str, tuple[_Meaning, ...]]] = {}
     features: dict[str, str] = {}
     unparted: dict[str, tuple[str, ...]] = {}
@@ -178,7 +198,7 @@ class Page:
     def hits(self, rules: Iterable[Rule]) -> Iterator[tuple[Line, int, int, Rule]]:
         """What the rules find, but for what is only supposed ("if it is down")."""
         for rule in rules:
-            if any(self._letters.isdisjoint(each) for each in rule.needs):
+            if not all(map(self._letters.intersection, rule.needs)):
                 continue
             for match in rule.pattern.finditer(self._text):
                 start, end = match.span(match.lastindex or 0)
@@ -210,9 +230,9 @@ class Page:
     def best(self, rules: Iterable[Rule]) -> Said | None:
         """The surest, of equals the first rule's first."""
         best: tuple[Line, int, int, Rule] | None = None
-        for hit in self.hits(rules):
-            if best is None or hit[3].confidence > best[3].confidence:
-                best = hit
+        for rule in rules:
+            if best is None or rule.confidence > best[3].confidence:
+                best = next(self.hits((rule,)), best)
         return best[0].said(best[1], best[2], best[3].confidence) if best else None
 
 
@@ -229,15 +249,23 @@ def lines(subject: str, sentences: Iterable[Sentence]) -> Iterator[Line]:
         if left <= 0:
             return
         left -= len(sentence.text)
-        if not (_ASIDE.match(sentence.text) or _MACHINE.search(sentence.text)):
+        if not _says_nothing(sentence.text):
             yield _line(number, "body", sentence.text, sentence.start, lexicon)
+
+
+def _says_nothing(text: str) -> bool:
+    """Labels of other fields, and what a machine wrote."""
+    return ((":" in text or "|" in text or "：" in text) and _ASIDE.match(text) is not None) or (
+        _MARK.search(text) is not None and _MACHINE.search(text) is not None
+    )
 
 
 def _line(number: int, part: Part, text: str, offset: int, lexicon: _Lexicon) -> Line:
     lowered = text.lower().replace("’", "'")
     if len(lowered) != len(text):  # a few letters grow: their spans would be wrong
         lowered = text
-    lowered = _QUOTED.sub(_silent, lowered)
+    if _QUOTE.search(lowered):
+        lowered = _QUOTED.sub(_silent, lowered)
     letters, firsts = _letters(_tokens(lowered), lexicon)
     return Line(number, part, text, offset, lowered, letters, firsts)
 
@@ -248,11 +276,12 @@ def _silent(quoted: re.Match[str]) -> str:
 
 
 def _tokens(lowered: str) -> list[str]:
-    if _JAPANESE.search(lowered):
+    if not lowered.isascii() and _JAPANESE.search(lowered):
         return [lowered[start:end] for start, end in _unparted(lowered)]
     return _TOKEN.findall(lowered)
 
 
+@lru_cache(maxsize=4)  # several facets are told in one sentence
 def _spans(lowered: str) -> list[tuple[int, int]]:
     """Where the tokens stand: asked for few sentences only."""
     if _JAPANESE.search(lowered):
@@ -274,27 +303,41 @@ def _unparted(lowered: str) -> Iterator[tuple[int, int]]:
         at += len(word) or 1
 
 
-def _letters(tokens: Sequence[str], lexicon: _Lexicon) -> tuple[str, list[int]]:
+def _letters(tokens: Sequence[str], lexicon: _Lexicon) -> tuple[str, Sequence[int]]:
     """The longest phrase at each place is one letter; with the first token of each."""
-    letters: list[str] = []
+    letters = [lexicon.single[word] for word in tokens]
+    found = list(_phrases_in(tokens, lexicon.phrases))
+    if not found:
+        return "".join(letters), range(len(tokens))
     firsts: list[int] = []
-    single, phrases = lexicon.single, lexicon.phrases
-    at, count = 0, len(tokens)
-    while at < count:
-        word = tokens[at]
-        firsts.append(at)
-        step, letter = 1, single.get(word)
-        longer = phrases.get(word)
-        if longer and at + 1 < count:
-            for parts, meaning in longer.get(tokens[at + 1], ()):
-                if len(parts) == 2 or tuple(tokens[at : at + len(parts)]) == parts:
-                    step, letter = len(parts), meaning
-                    break
-        letters.append(letter or _other(word))
-        at += step
-    return "".join(letters), firsts
+    pieces: list[str] = []
+    at = 0
+    for start, length, letter in (*found, (len(tokens), 0, "")):
+        pieces += letters[at:start]
+        firsts += range(at, start)
+        if letter:
+            pieces.append(letter)
+            firsts.append(start)
+        at = start + length
+    return "".join(pieces), firsts
 
 
-def _other(word: str) -> str:
-    many = word[0].isdecimal() and len(word) <= 5 and word.isdecimal() and int(word) >= _GREAT
-    return "9" if many else "."
+def _phrases_in(tokens: Sequence[str], phrases: _Phrases) -> Iterator[tuple[int, int, str]]:
+    """Where a phrase begins, of how many tokens it is, its letter."""
+    end, last = 0, len(tokens) - 1
+    for at in [at for at, word in enumerate(tokens) if word in phrases]:
+        if at < end or at == last:
+            continue
+        for parts, letter in phrases[tokens[at]].get(tokens[at + 1], ()):
+            if len(parts) == 2 or tuple(tokens[at : at + len(parts)]) == parts:
+                end = at + len(parts)
+                yield at, len(parts), letter
+                break
+
+
+class _Single(dict[str, str]):
+    """Words with their letter; what no table knows is a great number or any word."""
+
+    def __missing__(self, word: str) -> str:
+        many = word[0] in _DIGITS and len(word) <= 5 and word.isdecimal() and int(word) >= _GREAT
+        return "9" if many else "."

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from gateway.message.classes import Said
 from gateway.message.fields import Evidence
-from gateway.message.scene import Said, Scene, read_scene
+from gateway.message.scene import Scene, read_scene
 from gateway.message.sentences import Sentence
 from rules.policy import Level, When
 
@@ -56,12 +57,8 @@ _CLAIM = re.compile(
     rf"|(?:priority|severity|urgency)[ :=|-]{{1,3}}({_LEVELS}))\b",
     re.I,
 )
-_CLAIM_KEYS = (
-    "prio",
-    "sev",
-    "urgency",
-    *(f"{letter}{gap}{n}" for letter in "ps" for gap in ("", " ", "-", ":", "#") for n in range(1, 6)),
-)
+_CLAIM_KEYS = ("prio", "sev", "urgency")
+_CLAIM_SHORT = re.compile(r"[ps][ :#=-]{0,3}[1-5]\b")
 _NOT = re.compile(r"\b(?:not|no|never|isn't|aren't|nicht|kein|keine|pas|no es)\b[^.,;:!?\n]{0,25}$", re.I)
 
 
@@ -241,7 +238,7 @@ def _pattern(phrase: str) -> re.Pattern[str]:
 
 def _claimed(texts: Iterable[_Text]) -> str | None:
     for each in texts:
-        if not any(key in each.lowered for key in _CLAIM_KEYS):
+        if not (any(key in each.lowered for key in _CLAIM_KEYS) or _CLAIM_SHORT.search(each.lowered)):
             continue
         match = _CLAIM.search(each.text)
         if match:
