@@ -141,36 +141,38 @@ def _surety(words: Sequence[Said]) -> float:
 
 def _holds(when: When, scene: Scene) -> tuple[Said, ...] | None:
     """The words by which all of `when` holds; None where it does not, or where it asks for nothing."""
-    found = list(_facets(when, scene))
-    if not found or any(holds is False for holds in found):
-        return None
-    return tuple(said for holds in found if not isinstance(holds, bool) for said in holds)
-
-
-def _facets(when: When, scene: Scene) -> Iterator[bool | tuple[Said, ...]]:
-    """Each facet asked for: the words that say it, True where it holds without any, False where it does not hold."""
+    said: list[Said] = []
     if when.function:
-        said = [words for function, words in scene.functions.items() if function in when.function]
-        yield (max(said, key=lambda each: each.confidence),) if said else False
+        found = [scene.functions[each] for each in when.function if each in scene.functions]
+        if not found:
+            return None
+        said.append(max(found, key=lambda each: each.confidence))
     if when.features:
-        out = (said for name, said in scene.features.items() if not when.among or name in when.among)
-        names = tuple(islice(out, when.features))
-        yield names if len(names) == when.features else False
-    yield from _flag(when.login, scene.login)
-    yield from _flag(when.wrong_data, scene.wrong_data)
-    yield from _flag(when.live, scene.live)
-    works, words = scene.workaround or (False, None)
-    yield from _flag(when.workaround, words if works else None)
+        out = (words for name, words in scene.features.items() if not when.among or name in when.among)
+        said += islice(out, when.features)
+        if len(said) < when.features + bool(when.function):
+            return None
     if when.scope:
-        yield (scene.scope[1],) if scene.scope and scene.scope[0] in when.scope else False
+        if not scene.scope or scene.scope[0] not in when.scope:
+            return None
+        said.append(scene.scope[1])
+    flags = _flags(when, scene)
+    if any(wanted is not (words is not None) for wanted, words in flags):
+        return None
+    said += [words for _, words in flags if words]
+    return tuple(said) if said or flags else None
 
 
-def _flag(wanted: bool | None, said: Said | None) -> Iterator[bool | tuple[Said, ...]]:
-    """`False` is wanted where it must not be said."""
-    if wanted is True:
-        yield (said,) if said else False
-    elif wanted is False:
-        yield said is None
+def _flags(when: When, scene: Scene) -> Sequence[tuple[bool, Said | None]]:
+    """What must be said (True) or must not, each with the words that say it."""
+    works, words = scene.workaround or (False, None)
+    pairs = (
+        (when.login, scene.login),
+        (when.wrong_data, scene.wrong_data),
+        (when.live, scene.live),
+        (when.workaround, words if works else None),
+    )
+    return [(wanted, words) for wanted, words in pairs if wanted is not None]
 
 
 def _first(words: tuple[str, ...], texts: Iterable[_Text]) -> Evidence | None:
