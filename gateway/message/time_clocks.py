@@ -22,13 +22,13 @@ class Clock:
 def skip(tokens: Sequence[Token], index: int, *kinds: str) -> int:
     """Past at most four words of these kinds."""
     stop = min(len(tokens), index + 4)
-    while index < stop and any(kind in tokens[index].means for kind in kinds):
+    while index < stop and not tokens[index].means.keys().isdisjoint(kinds):
         index += 1
     return index
 
 
 def stands(tokens: Sequence[Token], index: int, *kinds: str) -> bool:
-    return 0 <= index < len(tokens) and any(kind in tokens[index].means for kind in kinds)
+    return 0 <= index < len(tokens) and not tokens[index].means.keys().isdisjoint(kinds)
 
 
 _NOON = {"noon": 12 * 60, "midnight": 24 * 60}

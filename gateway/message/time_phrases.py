@@ -167,6 +167,8 @@ def _taken(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
     back = _back(tokens, index, tongue)
     if back:
         return back, back.last + 1
+    if means.keys().isdisjoint(_CLOCKED):
+        return _dayed(tokens, index, tongue, now)
     numbered = (  # "jueves 19 por la tarde"
         now
         and "number" in means
@@ -177,7 +179,14 @@ def _taken(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
     clock = None if numbered else clock_at(tokens, index, tongue, named)
     if clock:
         return Phrase(index, clock[1] - 1, clock=clock[0]), clock[1]
-    dated = _dated(tokens, index, tongue, now)
+    return _dayed(tokens, index, tongue, now)
+
+
+def _dayed(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None) -> _Taken:
+    """A day, a part of one, or the zone of the time so far."""
+    token = tokens[index]
+    means = token.means
+    dated = None if means.keys().isdisjoint(_DATED) else _dated(tokens, index, tongue, now)
     if dated:
         return Phrase(index, dated[1] - 1, days=(dated[0],)), dated[1]
     day = _day(tokens, index)
@@ -195,6 +204,10 @@ _TAKEN = frozenset((
     *("lately", "epoch", "before", "since", "amount", "number", "few", "many", "between", "clock", "half", "past", "to"),
     *("four", "part", "dotted", "dates", "ymd", "month", "day", "weekday", "weekend", "week", "months", "zone"),
 ))  # fmt: skip
+
+
+_CLOCKED = frozenset(("between", "clock", "half", "past", "to", "number", "part", "four", "dotted"))
+_DATED = frozenset(("ymd", "dates", "month", "number"))
 
 
 # "20 minutes ago", "for two days now", "seit drei Stunden", "il y a une heure", "hace 2 días", "2時間前から"

@@ -109,14 +109,14 @@ def _kind(meaning: str) -> tuple[str, int | str]:
 
 _TELLING = (
     *("day", "weekday", "weekend", "week", "months", "part", "amount", "unit", "month", "hour", "ago", "past", "half"),
-    "lately",
+    *("lately", "to 15"),
 )  # fmt: skip
 _NUMBER, _LEADING, _COUNTED = ("number",), ("at", "approx", "since"), ("since 1", "event")
 
 
 @lru_cache(maxsize=8)
 def _said_by(kinds: tuple[str, ...]) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-    """The words, and the first two words of longer phrases, of these kinds: as they are written and as they are typed in haste."""
+    """The words, and the last two words of longer phrases, of these kinds: as they are written and as they are typed in haste."""
     ones, pairs = set[str](), set[tuple[str, str]]()
     for words in WORDS.values():
         for meaning, texts in words.items():
@@ -126,7 +126,7 @@ def _said_by(kinds: tuple[str, ...]) -> tuple[frozenset[str], frozenset[tuple[st
                         if len(said) == 1:
                             ones.add(said[0])
                         elif said:
-                            pairs.add((said[0], said[1]))
+                            pairs.add((said[-2], said[-1]))
     return frozenset(ones - COMMON - AMBIGUOUS), frozenset(pairs)
 
 
@@ -139,7 +139,7 @@ def _says(said: Sequence[str], kinds: tuple[str, ...]) -> bool:
 _AMBIGUOUS = "|".join(sorted(AMBIGUOUS))
 _SHAPED = re.compile(
     r"\d[:：./-]\d|\d[ap]\b|\d[ ]?ish\b|\d/[a-z]|\b[012]\d[0-5]\d(?:\b|z\b)|\b1[6-9]\d{8}|\b(?:am|dem|den|vom|zum|der)[ ]\d{1,2}\."
-    r"|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:2[0-3]|1\d|0?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
+    r"|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:3[01]|[012]?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
     r"|\b(?:at|since|around|about|like|from|starts|um|gegen|ab|seit|vom|dem|vers|à|depuis|le|las?|tipo|sobre|desde|el|@|~)[ ](?:2[0-3]|1\d|0?\d)(?!\d)"
     rf"|\b(?:{_AMBIGUOUS})\b[.,]?[ ]\d|\d\.?[ ](?:{_AMBIGUOUS})\b",
     re.IGNORECASE,
@@ -162,8 +162,7 @@ def may_tell(text: str) -> bool:
 @lru_cache(maxsize=1)
 def _leading() -> frozenset[str]:
     """Words that lead to an hour: "at nine", "gegen drei", "since Sat"."""
-    ones, pairs = _said_by(_LEADING)
-    return ones | frozenset(last for _, last in pairs) | {"at", "um", "à", "a", "las", "la"}
+    return _said_by(_LEADING)[0] | {"at", "um", "à", "a", "las", "la"}
 
 
 @lru_cache(maxsize=1)
