@@ -185,7 +185,7 @@ def _hit(said: Said) -> tuple[float, Span]:
         best -= 1.0
     if asks(said) or holds_back(said):
         best -= 1.0
-    elif best < 2.0 and fault(said) >= 2.0:
+    elif best < 2.0 and fault(said) >= 2.0 and not said.signs & Is.HARM:
         best -= 0.3  # "I cannot open it" tells what fails; whom it hits is told elsewhere, if at all
     if best < 0.8:
         return 0.0, (said.start, said.end)
@@ -249,7 +249,7 @@ def _clause_hit(clause: Clause, text: str) -> float:
         rate = 2.0
     elif signs & Is.HARM and (signs & (Is.PEOPLE | Is.WE) or counts):
         rate = 1.6
-    elif signs & Is.WE and signs & Is.NOT and signs & Is.ABLE:
+    elif signs & Is.NOT and signs & Is.ABLE and (signs & Is.WE or clause.words[0].signs & Is.ABLE):
         rate = 1.3
     elif (signs & Is.PEOPLE and signs & (Is.NOT | Is.SO | Is.FAILS | Is.HIT)) or (signs & Is.HIT and counts):
         rate = 1.2

@@ -18,6 +18,7 @@ from gateway.message.words.fields import (
     HAD,
     MAKES,
     MAY_NOT,
+    NEEDS,
     NO,
     NO_DATA,
     YOU,
@@ -26,7 +27,8 @@ from gateway.message.words.fields import (
 
 _ID = re.compile(
     r"\b(?:request|trace|correlation|event|session|conversation|conv|message|error|transaction|job|record|order|project|study|survey|ticket|invoice|customer|user|account|route|audit|import|export|case|vorgangs?|anfrage|studien?|projekt|rechnungs?|kunden|konversations?"
-    r"|identifiants?|dossier|facture|pedido|factura|petición|solicitud)?[- _]?(?:ids?|refs?|uuids?|nos?\.|nr\.|n[°º]|numbers?|numéro|número|nummern?|#|identifiant|ID)(?![A-Za-z])[^\n\d]{0,24}?[\w-]{0,40}\d[\w-]{3,40}(?:,? (?:and |und |et |y )?[\w-]{0,20}\d[\w-]{2,40}){0,8}",
+    r"|identifiants?|dossier|facture|pedido|factura|petición|solicitud)?[- _]?(?:ids?|refs?|uuids?|nos?\.|nr\.|n[°º]|numbers?|numéro|número|nummern?|#|identifiant|ID)(?![A-Za-z])[^\n\d]{0,24}?[\w-]{0,40}\d[\w-]{3,40}(?:,? (?:and |und |et |y )?[\w-]{0,20}\d[\w-]{2,40}){0,8}"
+    r"|\b(?:order|invoice|ticket|case|conversation|study|project|customer|account|job|auftrag|rechnung|studie|vorgang|konversation|commande|facture|étude|dossier|pedido|factura|estudio|conversación) #?\d{5,16}\b",
     re.I,
 )
 
@@ -64,7 +66,7 @@ def read_logs(mail: Account, found: Found) -> None:
             found.refuse(Status.PROMISED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
         before = said.signs
     if not found.evidence:
-        found.evidence += next((shown for said in mail.free if (shown := list(_points(mail, said)))), [])
+        found.evidence += next((shown for said in mail.said if (shown := list(_points(mail, said)))), [])
 
 
 _NUMBERED_REQUEST = re.compile(
@@ -157,9 +159,15 @@ def _offers(said: Said) -> bool:
     if said.words.endswith(("?", "？")):
         return False
     for clause in said.clauses:
-        if clause.signs & Is.DATA and clause.signs & Is.WE and not clause.signs & Is.NOT:
+        if clause.signs & Is.DATA and not clause.signs & Is.NOT:
             words = {said.text[word.start : word.end].lower() for word in clause.words}
-            if clause.signs & Is.ABLE and (clause.signs & Is.SENDS or not MAKES.isdisjoint(words)):
+            if clause.signs & Is.IF and not NEEDS.isdisjoint(words):
+                return True
+            if (
+                clause.signs & Is.WE
+                and clause.signs & Is.ABLE
+                and (clause.signs & Is.SENDS or not MAKES.isdisjoint(words))
+            ):
                 return True
     return False
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from gateway.message.account import Account, Evidence, Found, Status, evidence_at, evidence_of
 from gateway.message.body import Span
-from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, asks, inside, joined, signs_of
+from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, Word, asks, inside, joined, signs_of
 from gateway.message.structure import chain
-from gateway.message.words.fields import DOERS, LEAD_IN, ORDERS, ORDERS_OF_TWO, SITUATIONS, Is
+from gateway.message.words.fields import ACTS, CAUSES, DOERS, LEAD_IN, ORDERS, ORDERS_OF_TWO, SITUATIONS, Is
 
 _REQUEST = re.compile(r"[ \t>$]{0,6}(?:GET|POST|PUT|PATCH|DELETE|curl) \S")
 
@@ -56,10 +56,18 @@ _TOLD = 0.5
 def _is_unrepeatable(said: Said) -> bool:
     """ "we cannot reproduce it", "what to click to make it happen I cannot tell"."""
     return any(
-        (each.signs & Is.NOT and (each.signs & Is.REPEAT or (each.signs & Is.KNOWS and each.signs & Is.DOES)))
+        (each.signs & Is.NOT and each.signs & (Is.KNOWS | Is.ABLE) and _speaks_of_causes(said, each))
+        or (
+            each.signs & Is.NOT
+            and (each.signs & Is.REPEAT or (each.signs & Is.KNOWS and each.signs & Is.DOES))
+        )
         or each.signs & Is.RANDOM
         for each in said.clauses
     )
+
+
+def _speaks_of_causes(said: Said, clause: Clause) -> bool:
+    return not CAUSES.isdisjoint(said.text[word.start : word.end].lower() for word in clause.words)
 
 
 def _tells_faults(mail: Account, items: tuple[Span, ...]) -> bool:
@@ -156,15 +164,21 @@ def _is_repeatable(said: Said, clause: Clause) -> bool:
 
 def _is_acting(said: Said, clause: Clause) -> bool:
     """ "i go to the audit", "type a number and press Enter": the writer does it, or one is told to."""
-    if clause.signs & (Is.NOT | Is.ABLE | Is.TRIED):
-        return False
     plain = [said.text[word.start : word.end].lower() for word in clause.words]
     if _orders(plain, 0) and sum(each in ORDERS for each in plain) > 1:
         return True
-    return any(
-        each in DOERS and any(word.signs & Is.DOES for word in clause.words[index + 1 : index + LEADING])
-        for index, each in enumerate(plain)
-    )
+    if plain[0] in ACTS and len(plain) >= FEW:
+        return True
+    for index, each in enumerate(plain):
+        if clause.words[index].signs & (Is.NOT | Is.ABLE | Is.TRIED):
+            return False
+        if each in DOERS and any(_is_done(word) for word in clause.words[index + 1 : index + LEADING]):
+            return True
+    return False
+
+
+def _is_done(word: Word) -> bool:
+    return bool(word.signs & Is.DOES) and not word.signs & (Is.NOT | Is.ABLE | Is.TRIED)
 
 
 def _does(said: Said, clause: Clause, japanese: bool) -> bool:

@@ -33,7 +33,7 @@ _HTTP = r"(?:400|401|402|403|404|405|406|408|409|410|412|413|415|418|422|423|425
 _THROWN = re.compile(r"(?<![\w.])[\w.]{0,80}[A-Za-z](?:Exception|Error)\b(?:: [^\n]{1,200})?")
 
 _CODED = re.compile(
-    rf"(?:\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?)[ /:]{{1,2}}(?:\d\.\d )?)?(?<![A-Za-z0-9.,]){_HTTP}(?: ?[–:-])?(?: (?:Forbidden|Unauthorized|Conflict|Gone)\b|(?: [A-Z][a-z-]{{1,20}}\b){{2,4}})|\bHTTP/\d(?:\.\d)? [45]\d\d\b"
+    rf"(?:\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?)[ /:]{{1,2}}(?:\d\.\d )?)?(?<![A-Za-z0-9.,]){_HTTP}(?: ?[–:-])?(?: \(?(?:Forbidden|Unauthorized|Conflict|Gone)\b|(?: [A-Z][a-z-]{{1,20}}\b){{2,4}})|\bHTTP/\d(?:\.\d)? [45]\d\d\b"
     rf"|\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?|[Ee]rror(?:[ -]?[Cc]ode)?|[Ff]ehler(?:code)?|[Ee]rreur|[Cc]ode|[Cc]ódigo)[ /:#]{{1,3}}{_HTTP}(?![A-Za-z0-9])"
     r"|\b[45]\d\d [45]\.\d\.\d{1,2} [^\n.;]{3,80}|\b0x[0-9A-Fa-f]{4,8}\b"
     r"|\b(?:error|err|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b"
@@ -63,6 +63,8 @@ _ANNOUNCED = re.compile(
 
 _SPEAKS = re.compile(r"(?:" + "|".join(SPEAK) + r")\b")
 
+_REPORTED = re.compile(r"\b(?:that|dass|que|qu['’])\W*$")
+
 _TAIL = re.compile(r"[^\"“«„\n.;]{1,200}(?:\.(?=\w)[^\"“«„\n.;]{1,80})?")
 
 _CUT = re.compile(r",? (?:" + "|".join(CUT) + r")\b|,(?= (?:and|but|so|und|aber|et|mais|y|pero)\b)")
@@ -80,7 +82,7 @@ _FAILED = re.compile(
 _WITH_ERROR = re.compile(r"\bwith (?:an? |the )?([^.,;:\n]{3,50} error)\b")
 
 _BARE_CODE = re.compile(
-    rf"(?<![A-Za-z0-9.,:/-]){_HTTP}(?:s|er|ers)?(?![A-Za-z0-9:/€$%]|[.,]\d)(?! (?:[a-zà-ÿ]{{2,20}}(?:s|en|n|x)|[A-ZÄÖÜ][a-zäöüß]+|euros?|people|personas|gente|min|sek|sec|ms|kb|mb|gb|of|von|de|mal|times|km|kg)\b)"
+    rf"(?<![A-Za-z0-9.,:/-]){_HTTP}(?:s|er|ers)?(?![A-Za-z0-9:/€$%]|[.,]\d)(?! (?:[a-zà-ÿ]{{2,20}}(?:s|en|n|x)|[A-ZÄÖÜ][a-zäöüß]+|[A-Z]{(3,)}|euros?|people|personas|gente|min|sek|sec|ms|kb|mb|gb|of|von|de|mal|times|km|kg)\b)"
 )
 
 
@@ -135,6 +137,8 @@ def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
             yield 0.65, (start, end)
         elif worded and (several or after & (Is.ERROR | Is.SAYS)):
             yield 0.7, (start, end)
+        elif worded and len(words.split()) > 1:
+            yield 0.5, (start, end)
         elif after & Is.ERROR and text[end + 1 : end + 2] != "\n":
             yield 0.65, (start, end)
         elif several and _near(said, start - _AFTER, start) & Is.SAYS and not mail.japanese:
@@ -242,7 +246,9 @@ def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
             yield 0.65, (start, end)
         elif said.signs & Is.ERROR and (named or colon):
             yield 0.6, (start, end)
-        elif (said.signs & Is.ERROR or _SPEAKS.match(cue[0])) and _is_worded(_unnamed(said, start, end)):
+        elif (said.signs & Is.ERROR or _SPEAKS.match(cue[0])) and _is_worded(
+            words if _REPORTED.search(cue[0]) else _unnamed(said, start, end)
+        ):
             yield 0.5, (start, end)
 
 
@@ -273,7 +279,8 @@ def _leads_to(text: str, said: Said, below: Said) -> bool:
     words = said.words
     if "\n" not in text[said.end : below.start] or below.end - below.start > _LONGEST_WORDING:
         return False
-    announced = words.endswith((":", "：")) and _is_worded(below.words)
+    open_ended = words[-1].isalpha() and bool(said.clauses) and bool(said.clauses[-1].signs & Is.SAYS)
+    announced = (words.endswith((":", "：")) or open_ended) and _is_worded(below.words)
     following = any(each in words.casefold() for each in FOLLOWS)
     return (announced or following) and text[below.start] not in OPEN
 

@@ -123,7 +123,7 @@ NOTHING = frozenset(
 _EN: dict[int, str] = {
     Is.HIT: "affected affecting affects impacted impacting impacts hit hits concerned",
     Is.FINE: "ok okay fine worked working able left until spotless",
-    Is.REPEAT: "reproduce reproduced reproducible reproducing replicate replicated recreate pattern",
+    Is.REPEAT: "reproduces replicates repro reproduce reproduced reproducible reproducing replicate replicated recreate pattern",
     Is.KNOWS: "tell say know sure idea clue explain",
     Is.ABLE: "can can't can’t cant cannot could couldn't couldn’t able unable impossible",
     Is.NOT: "not no none never nothing nobody neither nor without cannot cant can't can’t won't wont won’t doesn't doesnt doesn’t"
@@ -145,18 +145,18 @@ _EN: dict[int, str] = {
     " driver drivers crew crews truck trucks visitors visitor readers callers guests residents tenants members supervisors managers"
     " department departments office offices sites site seats folks guys analysts operators cleaners shift everyone"
     " everybody nobody anybody anyone workforce org organisation organization company ppl coworker coworkers co-worker boss bosses manager managers designer designers engineers engineer developers teachers nurses doctors inspectors dispatchers dispatcher leads planners reps rep salespeople associates volunteers interns parents families households citizens marketers recruiters agency business floor warehouse branch branches locations location restaurants stores store schools school group groups assistants supervisor moderator analyst auditors auditor advisors clerks personnel testers moderators students patients"
-    " interviews council owners studies subscribers buyers shoppers tenants technicians haulers accounts licences licenses tablet tablets phone phones laptop laptops machine machines device devices vehicle vehicles terminal terminals till tills register registers scanner scanners computer computers pc pcs account accounts workspace workspaces brand brands shop shops station stations campus campuses hospital hospitals facility facilities region regions country countries hall class classes pilot pilots nurse doctor teacher driver tenant everybody's dispatch accounting finance payroll hr sales marketing procurement logistics subs subcontractor subcontractors suppliers supplier vendors vendor contractor contractors crew general-contractor panel public audience reps freelancers residents families patient patients caretaker caretakers janitor janitors foreman foremen folk kids pupils kitchen apprentices trainees interviewees speaker speakers applicants candidates hosts guest owner founder ceo cfo cto director directors leadership head heads board client's supervisors *ers *ors *ists *ians *eers *ees *women *men",
+    "  council owners  subscribers buyers shoppers tenants technicians haulers accounts   tablet tablets phone phones laptop laptops machine machines device devices vehicle vehicles terminal terminals till tills register registers scanner scanners computer computers pc pcs account accounts workspace workspaces brand brands shop shops station stations campus campuses hospital hospitals facility facilities region regions country countries hall class classes pilot pilots nurse doctor teacher driver tenant everybody's dispatch accounting finance payroll hr sales marketing procurement logistics subs subcontractor subcontractors suppliers supplier vendors vendor contractor contractors crew general-contractor panel public audience reps freelancers residents families patient patients caretaker caretakers janitor janitors foreman foremen folk kids pupils kitchen apprentices trainees interviewees speaker speakers applicants candidates hosts guest owner founder ceo cfo cto director directors leadership head heads board client's supervisors *ers *ors *ists *ians *eers *ees *women *men admin admins receptionist receptionists handful folks volunteer",
     Is.WE: "i we we're we've i'm i've our us my me i’m we’re we’ve myself ourselves i'd i’d im ive they them",
     Is.SO: "so therefore thus consequently meaning means hence hand manually unusable useless workload backlog waiting rely relying"
     " lose losing losing cannot can't can’t cant unable without repeat redo affects affected affecting blocked blocks dead quit"
     " sitting deadline pen paper resort copying copy behind overtime complaints complaining complain asking cancel instead",
     Is.LIKE: "harm harmless hurt hurts annoying nuisance cosmetic silly confuses confusing confused embarrassing workaround nobody"
-    " trouble inconvenient callbacks nervous vanity tedious minor bothers happens bearable visual cosmetically eyesore purely low ugly bother bothering mild urgent live priority rush",
+    " trouble inconvenient callbacks nervous vanity tedious minor bothers happens bearable visual cosmetically eyesore purely low ugly bother bothering mild    ",
     Is.ERROR: "error errors message exception pop popup pop-up warning alert banner dialog dialogue toast   complain"
     " complaint",
     Is.SAYS: "says say said saying shows show showed showing shown reads read reports reported reporting returns returned returning gives"
     " give gave giving get gets got getting appears appeared appear pops popped comes came displays displayed displaying answers answered responds message messages error errors"
-    " page throws threw see saw seeing tells told console prompt prompts with fails failed text banner box window strip words wording code reading warns warned complains states flashes ends throwing status responds respond response bounced bounces",
+    " page throws threw see saw seeing tells told console prompt prompts with fails failed text banner box window strip words wording code reading warns warned complains states flashes ends throwing status responds respond response bounced bounces prompt prompts titled met told complaining offers reply replies",
     Is.DATA: "logs log har trace traces screenshot screenshots screen-shot screengrab video recording pic pics picture pictures photo"
     " photos screencast dump export extract data file files csv console capture details id ids samples example examples pdf pdfs dump dumps har-file",
     Is.SENDS: "send sends sending sent share sharing provide provided forward forwarding attach attached upload supply supplied follow"
@@ -198,12 +198,12 @@ _EN: dict[int, str] = {
     Is.RANDOM: "random randomly haphazardly sporadically unpredictable unpredictably",
     Is.MUTE: "silently mute wordless",
     Is.HAS: "there have has had see saw seen get got getting give gives gave given show shows find found notice",
-    Is.HARM: "idle standstill stuck stranded waiting losing cost costs costing revenue money overtime backlog pile piles piling complaints complained complaining complain angry furious upset threatening threatens escalating deadline deadlines sla slas payroll worthless unusable useless manually paper spreadsheet spreadsheets excel postpone postponed reschedule rescheduled behind halt halted paralysed paralyzed crippled blind cope workload rework redo blocked blocks blocker blocking critical standing twiddling hostage penalty penalties fine fines salaries wages paid pay deadlock hold hindering hampered embarrassed sitting knock queue queues queuing overwhelmed swamped overloaded impacted guess guessing fortune hours-long missing-out",
+    Is.HARM: "idle standstill stuck stranded waiting losing cost costs costing revenue money overtime backlog pile piles piling complaints complained complaining complain angry furious upset threatening threatens escalating deadline deadlines sla slas payroll worthless unusable useless manually paper spreadsheet spreadsheets excel postpone postponed reschedule rescheduled behind halt halted paralysed paralyzed crippled blind cope workload rework redo blocked blocks blocker blocking critical standing twiddling hostage penalty penalties fine fines salaries wages paid pay deadlock hold hindering hampered embarrassed sitting knock queue queues queuing overwhelmed swamped overloaded impacted guess guessing fortune hours-long missing-out depends depending hinges slowing slows wastes wasting wasted fallback ringing shouting refund refunds compensation",
     Is.THING: "page pages screen screens button buttons link links list lists map maps report reports export exports import imports upload uploads download downloads login log-in signup sign-in sync webhook webhooks api apis endpoint chat chats email emails mail mails inbox inboxes search widget widgets dashboard dashboards photo photos image images picture pictures study studies survey surveys task tasks recording recordings transcript transcripts filter filters app apps board boards notification notifications route routes bin bins invoice invoices field fields form forms file files folder folders tab tabs tag tags macro macros workflow workflows rule rules queue conversation conversations message messages ticket tickets timer timers number numbers letter letters order orders header headers footer footers server servers parameter parameters container containers tracker trackers offer offers paper papers other others color colors colour colours sensor sensors monitor monitors cursor cursors indicator indicators counter counters marker markers layer layers border borders buffer placeholder placeholders newsletter newsletters banner reminder reminders sticker stickers chapter chapters fee fees tree trees degree degrees variant variants door doors floor floors answer answers corner corners printer printers router routers browser browsers calendar character characters helper pointer slider sliders spinner loader loaders folder footer quarters refers others integration integrations connector connectors template templates question questions prototype preview video videos audio sound chart charts graph graphs total totals figure figures column columns row rows table tables icon icons menu menus dropdown label labels title text date dates time password account quota quotas screener invite invites invitation invitations session sessions interview score scores scale readings data attachment attachments shortcut shortcuts snippet snippets status profile site feature function module section tool system platform product software program toolbar editor viewer player explorer uploader reader importer converter container orders users' percent others' years whatever however together transfers transfer whether either later centers center matters refers wonders remembers considers delivers appears enters covers discovers renders triggers registers vouchers voucher stickers rollers posters towers powers flowers dinners summers winters minors majors mirrors vectors factors errors tremors",
     Is.TOO: "too also same likewise either well",
     Is.IF: "when whenever once after if upon as soon while by",
     Is.CASE: "every each time anytime moment second instant happens happening occurs occurring trying tried tries attempt attempts"
-    " attempted attempting on only fails crashes breaks appears reproduces wherever",
+    " attempted attempting on only fails crashes breaks appears reproduces wherever during with enough all",
 }  # fmt: skip
 
 _DE: dict[int, str] = {
@@ -223,14 +223,14 @@ _DE: dict[int, str] = {
     Is.PEOPLE: "nutzer* benutzer* anwender* kunde* kunden* kollege* kollegin* mitarbeit* leute person personen team teams teilnehm* agent"
     " agenten agentin* besucher* fahrer* plätze platz schicht schichten abteilung* standort* fachkräfte berater* bearbeiter* filiale*"
     " firma unternehmen anrufer* geräte geräten bürger* dienst gäste mandanten niemand leser* studierende* probanden befragte* betrieb büro büros agentur belegschaft haus häuser vertrieb redaktion zentrale verwaltung lehrer* mieter* bewohner* techniker* moderator* forscher* chef chefin mensch* callcenter hotline praktikant* sachbearbeit* designer* analyst* tester* disponent* kräfte arbeitsplätze"
-    " leitung rechner geräte handys tablets fahrzeuge fahrzeug lkw lkws wagen kassen terminals standorte filialen werk werke abteilungen schulen klinik kliniken niederlassung niederlassungen buchhaltung einkauf personalabteilung versand lager logistik marketing disposition kundendienst kundenservice support lieferanten lieferant subunternehmer handwerker hausmeister mieter lehrkräfte eltern schüler patienten ärzte pfleger azubi azubis geschäftsführung geschäftsführer vorstand chefs publikum probandinnen spediteure monteure *innen *kräfte *leute *personal *arbeiter *führer *leiter *helfer *pfleger *wärter *meister *beauftragte *beauftragten leute* studierenden",
+    " leitung rechner geräte handys tablets fahrzeuge fahrzeug lkw lkws wagen kassen terminals standorte filialen werk werke abteilungen schulen klinik kliniken niederlassung niederlassungen buchhaltung einkauf personalabteilung versand lager logistik marketing disposition kundendienst kundenservice support lieferanten lieferant subunternehmer handwerker hausmeister mieter lehrkräfte eltern schüler patienten ärzte pfleger azubi azubis geschäftsführung geschäftsführer vorstand chefs publikum probandinnen spediteure monteure *innen *kräfte *leute *personal *arbeiter *führer *leiter *helfer *pfleger *wärter *meister *beauftragte *beauftragten leute* studierenden innendienst außendienst ehrenamtliche",
     Is.WE: "ich wir uns unser unsere unseren unserem unserer mir mich mein meine meinen meiner",
     Is.SO: "daher deshalb deswegen somit damit dadurch folglich können kann müssen muss händisch hand manuell unbrauchbar verwertbar"
     " betroffen betrifft blockiert ohne stehen steht warten schaffen notlösung",
     Is.LIKE: "verwirrt stört nervt mühsam ärgerlich kosmetisch schlimm behelfen umständlich schönheitsfehler optisch unschön lästig harmlos verkraftbar störend nervig blöd",
     Is.ERROR: "fehlermeldung* meldung* fehler fehlertext hinweis hinweise warnung nachricht text popup fehlercode banner dialog fehlercode",
     Is.SAYS: "steht erscheint erscheinen kommt meldet zeigt sagt heißt lautet meldung fehlermeldung fehler angezeigt anzeige liefert"
-    " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort banner kasten fenster streifen code quittiert antwort lese stand fehlercode wortlaut balken",
+    " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort banner kasten fenster streifen code quittiert antwort lese stand fehlercode wortlaut balken gemeldet poppt blitzt laut kriege kriegen erhielt",
     Is.DATA: "log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt aufnahme daten"
     " video export datei dateien unterlagen trace beispiele belege",
     Is.SENDS: "schicke schicken schickt sende senden liefere liefern reiche reichen folgt folgen nachreichen nachliefern herausgeben"
@@ -265,12 +265,12 @@ _DE: dict[int, str] = {
     Is.RANDOM: "zufällig sporadisch unvorhersehbar willkürlich",
     Is.MUTE: "stillschweigend lautlos kommentarlos",
     Is.HAS: "gibt habe haben hatte sehe sehen gesehen bekomme bekommen kriege kriegen erscheint kommt erhalte erhalten finde",
-    Is.HARM: "lahm lahmgelegt stillstand still kostet kosten blockiert aufgeschmissen warten wartet beschweren beschwert beschwerden händisch manuell excel zettel papier überstunden rückstau verlieren verliert umsatz geld frist gehälter löhne ärger stau aufgehalten däumchen notbetrieb doppelt hand behelfen verärgert sauer unzufrieden wertlos unbrauchbar untätig stehen herum vertragsstrafe überlastet überfordert nacharbeit liegenbleiben aufgehalten verschieben verschoben nachtragen",
+    Is.HARM: "lahm lahmgelegt stillstand still kostet kosten blockiert aufgeschmissen warten wartet beschweren beschwert beschwerden händisch manuell excel zettel papier überstunden rückstau verlieren verliert umsatz geld frist gehälter löhne ärger stau aufgehalten däumchen notbetrieb doppelt hand behelfen verärgert sauer unzufrieden wertlos unbrauchbar untätig stehen herum vertragsstrafe überlastet überfordert nacharbeit liegenbleiben aufgehalten verschieben verschoben nachtragen abhängt hängt davon entgehen entgeht abschluss monatsabschluss aufträge rückstand geschlossen",
     Is.THING: "seite seiten bildschirm knopf knöpfe schaltfläche button link liste listen karte karten bericht berichte export import upload login anmeldung suche filter dashboard foto fotos bild bilder studie studien umfrage umfragen aufgabe aufgaben aufnahme aufnahmen transkript app benachrichtigung benachrichtigungen route routen tour touren rechnung rechnungen feld felder formular datei dateien ordner reiter makro makros workflow regel regeln konversation konversationen nachricht nachrichten ticket tickets mail mails e-mail e-mails postfach chat chats server zahlen zahl summe summen diagramm tabelle spalte zeile menü icon passwort konto vorschau video ton prototyp frage fragen antwort antworten integration vorlage vorlagen einladung einladungen sitzung auswertung ergebnis ergebnisse verbindung zähler leiste anzeige funktion system plattform portal webhook schnittstelle drucker anhang anhänge",
     Is.TOO: "auch ebenfalls ebenso genauso dasselbe gleiche",
     Is.IF: "wenn sobald beim   falls nachdem",
     Is.CASE: "immer indem versuch* durch klicke klickt klicken drücke drückt öffne öffnet wähle wählt tritt passiert kommt erscheint"
-    " nur tippe tippt gehe geht lade lädt speichere starte startet sortiere filtere gebe bei nach studie",
+    " nur tippe tippt gehe geht lade lädt speichere starte startet sortiere filtere gebe bei nach studie während kaum reicht",
 }  # fmt: skip
 
 _FR: dict[int, str] = {
@@ -288,19 +288,19 @@ _FR: dict[int, str] = {
     " dix onze douze vingt quarante seul seule seuls trente quarante cinquante quinze quinzaine vingtaine trentaine quarantaine cinquantaine centaines milliers moitié tiers ensemble nombreux environ",
     Is.PEOPLE: "utilisateur* client clients agent agents conseiller* conseillère* participant* visiteur* collègue* équipe équipes personnes"
     " gens répondant* chauffeur* salarié* employé* responsable* bénéficiaire* service services site sites poste postes magasin*"
-    " enquêteur* chargé* opérateur* abonné* agence agences bureau bureaux entreprise société rédaction chercheur* analyste* boutique* école* élève* habitant* technicien* livreur* gestionnaire* internaute* monde commerciaux infirmières infirmiers compta comptabilité direction patron patronne sous-traitant sous-traitants fournisseur fournisseurs tablettes téléphones ordinateurs camions véhicules postes caisses campus hôpital enseignants parents patients locataires gardiens chefs prestataires terrain dispatch panel répondant sondés enquêtés testeurs atelier ateliers région pays *eurs *istes *iennes *trices",
+    " enquêteur* chargé* opérateur* abonné* agence agences bureau bureaux entreprise société rédaction chercheur* analyste* boutique* école* élève* habitant* technicien* livreur* gestionnaire* internaute* monde commerciaux infirmières infirmiers compta comptabilité direction patron patronne sous-traitant sous-traitants fournisseur fournisseurs tablettes téléphones ordinateurs camions véhicules postes caisses campus hôpital enseignants parents patients locataires gardiens chefs prestataires terrain dispatch panel répondant sondés enquêtés testeurs atelier ateliers région pays *eurs *istes *iennes *trices étage volontaires bénévoles administrateurs admins",
     Is.WE: "je nous on notre nos mon ma mes moi j",
     Is.SO: "donc alors inutilisables inutilisable main bloqués bloquée bloqué attendent suspendu concerne touche touchés touché submergés"
     " plus conséquence manuellement obligés reporter attendant devons doivent doit",
     Is.LIKE: "gênant gêne embêtant confus contournement cosmétique esthétique visuel visuelle gêné gênée gênant embêtante agaçant mineur",
     Is.ERROR: "erreur erreurs message messages alerte avertissement fenêtre bandeau pop-up",
     Is.SAYS: "affiche affichent affiché dit indique message erreur apparaît obtient obtenons reçoit renvoie retourne répond donne voit écran"
-    " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche",
+    " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche mention répondent dit sort reçois",
     Is.DATA: "logs log journal journaux capture captures trace traces export données fichier fichiers vidéo har extrait identifiants photo"
     " exemples",
     Is.SENDS: "envoyer envoie enverrai enverrons transmettre transmettrai transmets joindre joindrai partager fournir communiquer ferai suit"
-    " suivent donner parvenir suivront suivre faire filmer fournira fournir enregistrer offrir arrivent arrive arriveront joins",
-    Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra plus tard prochainement dès bientôt suivre besoin fournira demande   second autre arriveront",
+    " suivent donner parvenir suivront suivre faire filmer fournira fournir enregistrer offrir arrivent  arriveront joins",
+    Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra  tard prochainement dès bientôt suivre besoin fournira demande   second autre arriveront",
     Is.DOES: "ouvrir ouvre ouvrez ouvert cliquer clique cliquez cliquant cliqué choisir choisit choisis choisissant aller va accepter attendre"
     " sélectionner sélectionne répondre terminer saisir saisis envoyer appuyer appuie lancer lance créer remplir valider télécharger"
     " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre"
@@ -324,12 +324,12 @@ _FR: dict[int, str] = {
     Is.RANDOM: "aléatoire aléatoires aléatoirement hasard",
     Is.MUTE: "silencieusement",
     Is.HAS: "a ai avons avait vois voyons voit vu obtiens obtient trouve",
-    Is.HARM: "coincé coincée coincés coincées arrêt perd perdons perdent perdre coûte coûtent argent attend attendent furieux plaintes plaignent plainte main ressaisir excel débrouille débrouillons pouces retard retards paie salaires facturation bloque bloquant blocage bloqués bloquée papier paralysé paralysée paralysés pénalités mécontents débordés reportée repousser obligé obligés",
+    Is.HARM: "coincé coincée coincés coincées arrêt perd perdons perdent perdre coûte coûtent argent attend attendent furieux plaintes plaignent plainte main ressaisir excel débrouille débrouillons pouces retard retards paie salaires facturation bloque bloquant blocage bloqués bloquée papier paralysé paralysée paralysés pénalités mécontents débordés reportée repousser obligé obligés dépend dépendent clôture facturer chômage",
     Is.THING: "page pages écran bouton boutons lien liens liste listes carte cartes rapport rapports export exports import connexion recherche filtre filtres tableau photo photos image images étude études enquête enquêtes tâche tâches enregistrement enregistrements transcription appli application notification notifications itinéraire tournée tournées facture factures champ champs formulaire fichier fichiers dossier dossiers onglet onglets macro macros règle règles conversation conversations message messages ticket tickets mail mails courriel courriels boîte chat serveur serveurs chiffres total totaux graphique colonne ligne menu icône mot compte aperçu vidéo son prototype question questions réponse réponses intégration modèle modèles invitation invitations session résultat résultats papiers calendrier calendriers couleur couleurs valeur valeurs erreurs secteurs compteur compteurs plusieurs ailleurs leurs heures moteurs indicateurs curseur derniers premiers meilleurs plateforme outil système logiciel interface",
     Is.TOO: "aussi également pareil idem même",
     Is.IF: "quand lorsque en après si lorsqu dès",
     Is.CASE: "chaque fois une à au lors suffit voulu essayé essaie essayant tente tenté produit pendant aussitôt moment l'ouverture"
-    " l’ouverture lorsqu'* lorsqu’*",
+    " l’ouverture lorsqu'* lorsqu’* bout",
 }  # fmt: skip
 
 _ES: dict[int, str] = {
@@ -347,12 +347,12 @@ _ES: dict[int, str] = {
     " diez once doce quince treinta cuarenta cincuenta cien docena veinte único única solo sólo mitad unas unos docena",
     Is.PEOPLE: "usuario* cliente* agente* persona personas gente compañero* compañera* equipo equipos participante* empleado* visitante*"
     " promotor* conductor* chofer* operador* oficina* departamento* sucursal* asesor* trabajador* encuestado* nosotros vecino* empresa agencia tienda* colega* jefe jefa analista* técnico* repartidor* moderador* gerente* estudiante* alumno* encargad* supervisor*"
-    " investigador* comerciales comercial enfermeras enfermeros proveedores proveedor subcontratistas tabletas teléfonos ordenadores camiones vehículos cajas hospital profesores padres pacientes inquilinos conserjes dirección contabilidad almacén logística ventas turno plantilla personal jefes panelistas público clase clases región país sede sedes *istas *adores *idores gerencia directivos",
+    " investigador* comerciales comercial enfermeras enfermeros proveedores proveedor subcontratistas tabletas teléfonos ordenadores camiones vehículos cajas hospital profesores padres pacientes inquilinos conserjes dirección contabilidad almacén logística ventas turno plantilla personal jefes panelistas público clase clases región país sede sedes *istas *adores *idores gerencia directivos voluntarios administradores",
     Is.WE: "yo nosotros nos nuestro nuestra nuestros nuestras mi mis me somos soy tengo tenemos estamos podemos puedo",
     Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos",
     Is.LIKE: "molesto incómodo confunde confuso estético estética visual molesta pesado incómodo menor leve",
     Is.ERROR: "error errores mensaje mensajes aviso alerta cartel código ventana banner",
-    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale",
+    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito",
     Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos",
     Is.SENDS: "mando mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
     " entregar grabar  ofrecer pasamos paso",
@@ -380,18 +380,18 @@ _ES: dict[int, str] = {
     Is.RANDOM: "aleatorio aleatoria aleatoriamente azar",
     Is.MUTE: "silenciosamente",
     Is.HAS: "hay tengo tenemos veo vemos vi sale da aparece muestra",
-    Is.HARM: "parado parada parados paradas perdemos pierden perder cuesta dinero esperan esperando quejas quejan enfadados molestos mano excel apañamos brazos retraso retrasos nómina nóminas bloqueado bloqueados bloqueada papel pérdidas pérdida multa penalización frenado atascados sueldos urge varados colapsados cruzados",
+    Is.HARM: "parado parada parados paradas perdemos pierden perder cuesta dinero esperan esperando quejas quejan enfadados molestos mano excel apañamos brazos retraso retrasos nómina nóminas bloqueado bloqueados bloqueada papel pérdidas pérdida multa penalización frenado atascados sueldos urge varados colapsados cruzados depende dependen cierre facturar arreglamos",
     Is.THING: "página páginas pantalla botón botones enlace enlaces lista listas mapa mapas informe informes reporte reportes exportación importación acceso búsqueda filtro filtros panel foto fotos imagen imágenes estudio estudios encuesta encuestas tarea tareas grabación grabaciones transcripción app aplicación notificación notificaciones ruta rutas factura facturas campo campos formulario archivo archivos carpeta carpetas pestaña pestañas macro macros regla reglas conversación conversaciones mensaje mensajes ticket tickets correo correos bandeja chat servidor servidores cifras total totales gráfico columna fila menú icono contraseña cuenta vista video vídeo sonido prototipo pregunta preguntas respuesta respuestas integración plantilla plantillas invitación sesión resultado resultados valores colores errores indicadores marcadores ordenador contador contadores vistas plataforma sistema programa herramienta widget",
     Is.TOO: "también tampoco igual mismo misma",
     Is.IF: "al cuando después si",
     Is.CASE: "cada vez en siempre mientras apenas tras intento intenté intentamos intentar trato traté basta con pasa ocurre sucede"
-    " aparece falla antes",
+    " aparece falla antes durante",
 }  # fmt: skip
 
 WORDS: dict[str, dict[int, str]] = {"en": _EN, "de": _DE, "fr": _FR, "es": _ES}
 
 JAPANESE: dict[int, tuple[str, ...]] = {
-    Is.HARM: ("止まって", "待機", "待って", "待たせ", "手作業", "苦情", "クレーム", "支障", "支払", "間に合", "残業", "損失", "滞って", "滞り", "困って", "締め切", "締切", "納期"),
+    Is.HARM: ("殺到", "止まって", "待機", "待って", "待たせ", "手作業", "苦情", "クレーム", "支障", "支払", "間に合", "残業", "損失", "滞って", "滞り", "困って", "締め切", "締切", "納期"),
     Is.THING: ("画面", "ページ", "ボタン", "一覧", "地図", "検索", "レポート", "写真", "アプリ", "調査", "通知", "メール", "チャット", "ファイル", "ログイン", "問い合わせ"),
     Is.HIT: ("影響", "対象"),
     Is.REPEAT: ("再現",),
@@ -407,11 +407,11 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.PEOPLE: ("担当者", "ユーザー", "利用者", "参加者", "社員", "顧客", "お客様", "オペレーター", "名", "部署", "チーム", "全員", "従業員", "スタッフ", "回答者"),
     Is.WE: ("当社", "弊社", "私", "我々", "こちら"),
     Is.SO: ("状況", "状態", "影響", "業務", "ため", "困って", "出せない", "使えない", "進められ", "対応できな", "支障"),
-    Is.LIKE: ("見づら", "紛らわし", "見た目", "私だけ", "自分だけ"),
+    Is.LIKE: ("見づら", "紛らわし", "見た目", "私だけ", "自分だけ", "アカウントだけ", "急ぎでは", "急ぎま", "影響はありま", "支障はありま"),
     Is.ERROR: ("ダイアログ", "エラー", "メッセージ", "警告"),
     Is.SAYS: ("返って", "返さ", "ダイアログ", "コード", "表示", "出て", "出ま", "出る", "エラー", "メッセージ", "と出", "と言"),
     Is.DATA: ("ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
-    Is.SENDS: ("お渡し", "撮り", "撮影", "送り", "送付", "送信", "提供", "添付", "共有", "開示"),
+    Is.SENDS: ("お渡し", "撮り", "撮影", "送り", "送付", "送信", "提供", "共有", "開示"),
     Is.LATER: ("明日", "後ほど", "後日", "追って", "のちほど", "次第", "今夜", "来週", "必要でし", "必要であれ", "ご要望"),
     Is.DOES: ("押す", "押し", "クリック", "開く", "開き", "開いて", "選ぶ", "選び", "選択", "入力", "ログインし", "タップ", "保存し", "実行", "入れると", "アップロード", "ドラッグ", "送信する", "表示する", "並べ替え", "割り当て", "検索", "編集", "追加", "削除", "起動", "変更", "作成し", "作成する", "読み込", "公開し", "インポート", "エクスポート", "スキャン", "切り替え"),
     Is.SINCE: ("から", "以降", "以来"),
@@ -424,7 +424,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.ASKS: ("でしょうか", "ますか", "方法", "可能"),
     Is.HERE: ("添付しま", "添付いたし", "添付して", "添付の"),
     Is.RANDOM: ("ランダム", "不定期"),
-    Is.IF: ("と、", "ると", "すと", "くと", "うと", "むと", "際", "たび", "度に", "瞬間", "た後", "たら", "場合", "ても", "途端", "とき", "時に", "直後"),
+    Is.IF: ("と、", "ると", "すと", "くと", "うと", "むと", "際", "たび", "度に", "瞬間", "た後", "たら", "場合", "ても", "途端", "とき", "時に", "直後", "中に", "するだけで"),
 }  # fmt: skip
 
 # Beginnings of sentences that never tell of the trouble itself, casefolded.
@@ -487,6 +487,22 @@ PAIRS: dict[tuple[str, str], int] = {
     ("live", "with"): Is.LIKE,
     ("coming", "up"): Is.LATER | Is.SENDS,
     ("to", "come"): Is.LATER | Is.SENDS,
+    ("not", "urgent"): Is.LIKE,
+    ("nothing", "urgent"): Is.LIKE,
+    ("no", "rush"): Is.LIKE,
+    ("no", "hurry"): Is.LIKE,
+    ("can", "wait"): Is.LIKE,
+    ("not", "blocking"): Is.LIKE,
+    ("eilt", "nicht"): Is.LIKE,
+    ("keine", "eile"): Is.LIKE,
+    ("nicht", "dringend"): Is.LIKE,
+    ("nicht", "eilig"): Is.LIKE,
+    ("pas", "urgent"): Is.LIKE,
+    ("pas", "bloquant"): Is.LIKE,
+    ("no", "urgente"): Is.LIKE,
+    ("sin", "prisa"): Is.LIKE,
+    ("hago", "llegar"): Is.LATER | Is.SENDS,
+    ("haré", "llegar"): Is.LATER | Is.SENDS,
     ("big", "deal"): Is.LIKE,
     ("for", "me"): Is.LIKE,
     ("two", "times"): Is.FAILS,
@@ -500,7 +516,15 @@ PAIRS: dict[tuple[str, str], int] = {
 OF = _set("of out von der de des sur del")
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
-    "available have has got exist access keep keeps kept take took taken made pull save stored nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
+    "available have has got exist access keep keeps kept take took taken made pull save stored nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
+)
+# What one would have to know to see it again.
+CAUSES = _set(
+    "trigger triggers triggered causes cause brings again second ausgelöst auslöst auslöser ursache wodurch déclenche provoque cause provoca causa rhyme pattern muster logique lógica"
+)
+# Who needs it is offered it.
+NEEDS = _set(
+    "need needs want like brauchen braucht benötigen besoin souhaitez voulez necesitan necesitas quieren hilft helps aide sirve"
 )
 # What one makes to be sent, and who may not send.
 MAKES = _set("make do take machen mache faire fais hacer hago grabar")
@@ -509,7 +533,7 @@ MAY_NOT = _set(
 )
 # What says of logs and data that they cannot be had.
 CLOSED = _set(
-    "confidential confidentiel confidentiels confidentielles vertraulich vertrauliche confidencial confidenciales sensitive rgpd dsgvo gdpr privacy geheim"
+    "confidential confidentiel confidentiels confidentielles vertraulich vertrauliche confidencial confidenciales verboten untersagt interdit interdits interdites interdite prohibido prohibidos prohibidas forbidden prohibited limits permiten permite sensitive rgpd dsgvo gdpr privacy geheim"
 )
 # A question about these asks how the product is used.
 WAYS = _set("how where possible way wie wo möglich comment où cómo dónde posible でしょうか 方法")
@@ -526,6 +550,8 @@ SITUATIONS = (
     r"\b(?:[Ww]hen(?:ever)?|[Ee]very ?time|[Ee]ach time|[Aa]s soon as|[Oo]nce|[Tt]he (?:moment|second|minute|instant)) (?:an?|the|my|our|any|two|three|more than|both|one of|users?|agents?|\w{3,20}(?:ers|ants|ents|tors|ees)) (?!(?:fix|bug|issue|problem|patch|update|release|time|case)\b)\w",
     r"\b(?:[Uu]pon|[Aa]fter|[Ww]hile|[Bb]y|[Oo]n|[Ww]hen) (?!the|our|your|during|nothing|something|anything|everything|being|having|waiting|missing|morning|evening|beijing|chasing|losing|getting)\w{2,20}ing\b",
     r"\b(?:[Hh]appens|[Hh]appening|[Oo]ccurs|occurring|fails|failing|crashes|breaks|appears|[Oo]nly|reproduces) (?:with|when|on (?:every|each|any|all)|every|each|whenever|if|after|upon|as soon|while|in the)\b",
+    r"\b[Aa]fter (?:an?|someone|somebody|my|one) (?!while|few|bit|day|week|month|long|couple|release|update)\w", r"\b[Dd]uring (?:the |an? |each |every )?(?!night|day|week|morning|afternoon|evening|meeting|holiday|month)\w", r"\b[Ww]ith (?:more than|two|several|both|any) \w", r"\b(?:[Aa]ll (?:you|one) (?:need|ha[sv]e?) to do|[Ii]t['’]?s enough to|[Ee]nough to)\b",
+    r"\b(?:[Bb]ei mehr als|[Ww]ährend (?:de[rs]|eine[rs])|[Kk]aum \w+ (?:man|ich|wir)|[Ee]s reicht)\b", r"\b(?:[Pp]endant (?:l['’]|la |le |une? )(?!nuit|semaine|matinée|journée|week)|[Aa]u bout de)", r"\b[Dd]urante (?:la|el|una?) (?!noche|semana|tarde|mañana|día|mes)",
     r"\b(?:[Tt]ry|tries|[Tt]ried|[Tt]rying|[Aa]ttempt|attempts|attempted|attempting) to (?!(?:be|reach|call|contact|find|keep|explain|fix|solve|understand|help|get (?:hold|in touch|through)|figure)\b)\w",
     r"\b[Bb]ei (?:jede\w|[Ee]ingabe|[Aa]uswahl|[Aa]ufruf)\b", r"\b[Bb]eim (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w*(?:en|ern|eln|[Kk]lick|[Ss]tart|[Ll]ogin|[Ee]xport|[Ii]mport|[Uu]pload|[Dd]ownload|[Vv]ersuch|[Ss]can|[Aa]ufruf|[Dd]ruck|[Ww]echsel)\b", r"\b[Nn]ach (?:de[mr] )?(?:[A-ZÄÖÜ]\w+(?:en|eln|ern)|[Ee]ingabe|[Aa]uswahl|[Kk]lick|[Aa]ufruf|[Hh]ochladen|[Aa]bsenden|[Uu]pload) ",
     r"\b(?:[Ss]obald|[Ww]enn|[Nn]achdem|[Ff]alls|[Ii]ndem) (?:ich|wir|man|jemand|er|ein\w{0,2}|der|die|das|den|mein\w{0,2}|unser\w{0,2}|zwei|mehrere)\b(?! (?:möglich|geht|gelöst|behoben|kann|könnt))",
@@ -542,7 +568,7 @@ SITUATIONS = (
 # What one is told to do at a sentence's beginning.
 ORDERS = _set(
     "open go click press tap select choose pick enter scan drag navigate scroll upload import export search sort filter try type create add"
-    " rename delete switch toggle edit publish launch watch play download move send save"
+    " rename delete switch toggle edit publish launch watch play download move send save pull hover reply drag swipe sort double-click tick untick"
     " öffnen klicken anmelden einloggen auswählen drücken tippen suchen hochladen wählen gehen starten scrollen eine einen"
     " ouvrir cliquer aller choisir sélectionner se saisir appuyer lancer importer exporter connecter d'ouvrir d’ouvrir d'aller"
     " vais clique choisis ouvre appuie dépose voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo"
@@ -551,24 +577,25 @@ ORDERS = _set(
 ORDERS_OF_TWO = frozenset(
     ("log in", "log on", "log into", "log out", "sign in", "sign into", "sign up", "sign out")
 )
+ACTS = _set("voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo")
 # Who does it, right before what is done.
-DOERS = _set("i we you one he she they ich wir man er sie je nous on vous yo j")
+DOERS = _set("i we you one he she they ich wir man er je nous on vous yo j")
 # Words before the first that tells what to do: "just open the page", "einfach anmelden".
 LEAD_IN = _set(
     "just simply so then please to and first e.g now you only einfach nur dann bitte zum il suffit de simplement puis basta con solo simplemente hay que"
 )
 # What announces the wording of a message without marks around it.
 ANNOUNCE = (
-    r"[Ss]a(?:ys?|id|ying)", r"reads?", r"reading", r"reported", r"reports?", r"reporting", r"tells? (?:me|us|you)", r"told (?:me|us)", r"telling (?:me|us)", r"warn(?:s|ed|ing)?", r"complain(?:s|ed|ing)?",
+    r"[Ss]a(?:ys?|id|ying)", r"reads?", r"reading", r"reported", r"reports?", r"reporting", r"tells? (?:me|us|you)", r"told", r"telling (?:me|us)", r"warn(?:s|ed|ing)?", r"complain(?:s|ed|ing)?",
     r"states?", r"stating", r"display(?:s|ed|ing)?", r"show(?:s|ed|ing)?", r"flash(?:es|ed)?(?: up)?", r"answer(?:s|ed)(?: with)?", r"respond(?:s|ed)(?: with)?", r"returns?", r"comes? back(?: with)?",
-    r"with (?:the|an?) (?:words|text|message|error|code|reason|status)", r"(?:[Mm]essage|[Ee]rror|[Tt]ext|[Ww]ording|[Tt]itle)(?: (?:is|was|says))", r"get(?:s|ting)?(?: an?| the)?", r"got(?: an?)?", r"ends (?:in|with)", r"fail(?:s|ed)? with", r"throw(?:s|n|ing)?", r"see(?:ing)?",
-    r"melde(?:t|te)", r"sag(?:t|te)", r"steht(?: (?:dann|da|dort|nur|unten|oben|lediglich)){0,2}", r"stand", r"heißt es", r"lautet", r"zeigt(?: (?:nur|mir|uns))?", r"angezeigt wird(?: lediglich)?", r"erscheint", r"kommt(?: (?:nur|dann|die|der))?", r"antwortet mit", r"mit (?:dem|der) (?:Text|Hinweis|Meldung|Fehler|Wortlaut)",
-    r"dit", r"disent", r"indiqu(?:e|ant)", r"affich(?:e|ant)", r"s['’]affiche", r"renvoie", r"répond", r"est écrit", r"avec le (?:message|texte)", r"apparaît", r"obtien[ts]", r"lit",
-    r"dice", r"dicen", r"pone", r"sale", r"aparece", r"muestra", r"devuelve", r"indica", r"con el (?:mensaje|texto)", r"el mensaje", r"responde",
+    r"with (?:the|an?) (?:words|text|message|error|code|reason|status)", r"(?:[Mm]essage|[Ee]rror|[Tt]ext|[Ww]ording|[Tt]itle)(?: (?:is|was|says))", r"get(?:s|ting)?(?: an?| the)?", r"got(?: an?)?", r"ends (?:in|with)", r"prompts?", r"titled", r"met with(?: an?)?", r"greeted (?:by|with)(?: an?)?", r"(?:reply|answer|result) is(?: always)?(?: the same)?", r"fail(?:s|ed) because", r"fail(?:s|ed)? with", r"throw(?:s|n|ing)?", r"see(?:ing)?",
+    r"melde(?:t|te)", r"sag(?:t|te)", r"steht(?: (?:dann|da|dort|nur|unten|oben|lediglich)){0,2}", r"stand", r"heißt es", r"lautet", r"zeigt(?: (?:nur|mir|uns))?", r"angezeigt wird(?: lediglich)?", r"erscheint", r"kommt(?: (?:nur|dann|die|der))?", r"antwortet mit", r"gemeldet", r"(?:krieg|bekomm|erhalt)(?:e|en)?(?: ich| wir)?", r"words", r"[Ll]aut Anzeige", r"liest man", r"mit (?:dem|der) (?:Text|Hinweis|Meldung|Fehler|Wortlaut)",
+    r"dit", r"disent", r"indiqu(?:e|ant)", r"affich(?:e|ant)", r"s['’]affiche", r"renvoie", r"répond", r"dit que", r"avec la mention", r"tombe sur", r"reçois", r"reçoit", r"est écrit", r"avec le (?:message|texte)", r"apparaît", r"obtien[ts]", r"lit",
+    r"dice", r"dicen", r"pone", r"sale", r"aparece", r"muestra", r"devuelve", r"indica", r"con el (?:mensaje|texto)", r"el mensaje", r"responde", r"se queja de", r"avisa(?: de)?", r"salta", r"recibo", r"recibimos",
 )  # fmt: skip
 # Of these those that only a screen does, so that words in small letters are enough.
 SPEAK = (
-    r"[Ss]a(?:ys?|id|ying)", r"read(?:s|ing)", r"tell(?:s|ing)?", r"told", r"warn", r"complain", r"stat(?:es|ing)", r"with the", r"melde", r"sag", r"steht", r"heißt", r"lautet", r"dit", r"indiqu", r"est écrit", r"dice", r"pone", r"indica",
+    r"[Ss]a(?:ys?|id|ying)", r"read(?:s|ing)", r"tell(?:s|ing)?", r"told", r"warn", r"complain", r"stat(?:es|ing)", r"with the", r"melde", r"sag", r"steht", r"heißt", r"lautet", r"gemeldet", r"[Ll]aut", r"répond", r"avisa", r"se queja", r"prompts", r"dit", r"indiqu", r"est écrit", r"dice", r"pone", r"indica",
 )  # fmt: skip
 ANNOUNCED_AS = (
     r"that", r"just", r"simply", r"only", r"merely", r"something like", r"in red", r"then", r"basically", r"now", r"it", r"like", r"me", r"us", r"with",
@@ -584,7 +611,7 @@ ARTICLES = _set(
 )
 # What follows "says" or "get" when no wording does.
 NO_WORDING = _set(
-    "to it its we i you they he she my our me us up in on no nothing there this that's following as out back off into through down lost stuck kicked thrown"
+    "to not it its we i you they he she my our me us up in on no nothing there this that's following as out back off into through down lost stuck kicked thrown"
     " logged new more these those all everything a-lot dass es wir ich sie nichts kein keine keinen er man on je ils il elle nous rien aucun aucune"
     " que qu nada ningún ninguna yo nosotros ya something what how hello whether if at by for from only him her them people"
 )
@@ -616,6 +643,7 @@ ERROR_WORDING = (
     *("survenue", "dépassé", "perdue", "verrouillé", "introuvable", "invalide", "oups", "inconnu", "accès", "problème", "connexion", "expir"),
     *("salió mal", "superad", "perdid", "bloquead", "encontrad", "agotad", "expirad", "desconocid", "acceso", "conexión", "ocurrió"),
     *("切れ", "拒否", "超え", "発生しました", "問題が", "やり直", "タイムアウト", "存在しない", "見つかり", "もう一度", "再度"),
+    *("abgebrochen", "lapsed", "degraded", "mismatch", "suspendu", "demasiado", "trop ", "délai", "too big", "too long", "no access", "zugriff", "fehlge", "nichts"),
 )  # fmt: skip
 # Words of labels that count only when they are the whole label.
 WHOLE_LABELS = frozenset(
