@@ -284,6 +284,8 @@ class _Around:
             weight += 0.5
         weight += 1.0 * ("turn" in clause) + 0.5 * ("fails" in said)
         weight += 0.5 * ("then" in said)
+        if since is None and "fails" in clause and self._follows_nothing():
+            weight += 1.5
         event = self._event()
         if event is not None:
             weight += 2.0 if since is None else 0.0
@@ -296,12 +298,14 @@ class _Around:
                 wrong or head.get("before") == 2 or "ago" in last or not clause.isdisjoint(("since", "began"))
             )
             sure = sure or (phrase.back is not None and phrase.back >= 1440 and "was" in clause)
+            if head.get("before") == 0 and "turn" in clause:  # "dropped for a minute"
+                sure = stands(tokens, phrase.last + 1, "ago") or "was" in clause
             weight += 1.8 if sure else 0.2
         elif phrase.back is not None:
             weight += 0.5 if "lately" in tokens[phrase.first] else 1.0
         if self.item and began is not None and began <= 2:
             weight += 1.0
-        weight += self._against(clause, said, low, high, since is not None and since < phrase.first)
+        weight += self._against(clause, said, low, high, since is not None)
         return weight, first
 
     def _since(self) -> int | None:
@@ -365,6 +369,17 @@ class _Around:
                 return index
         return None
 
+    def _follows_nothing(self) -> bool:
+        """ "Not one mail after 10:30"."""
+        index = self.phrase.first - 1
+        while (
+            index >= self.low
+            and stands(self.tokens, index, "glue", "approx")
+            and not stands(self.tokens, index, "after")
+        ):
+            index -= 1
+        return index >= self.low and stands(self.tokens, index, "after")
+
     def _event(self) -> int | None:
         """ "after the update on Monday", "the release from last night": where that begins."""
         for index in range(self.phrase.first - 1, max(self.low, self.phrase.first - 6) - 1, -1):
@@ -399,6 +414,21 @@ class _Around:
                 high += 1
         return low, high
 
+    def _modifies(self) -> bool:
+        """ "The chart for Monday", "your mail from Tuesday"."""
+        index = self.phrase.first - 1
+        while (
+            index >= self.low
+            and stands(self.tokens, index, "glue")
+            and not stands(self.tokens, index, "of", "since")
+        ):
+            index -= 1
+        before = self.tokens[index - 1].means if index > self.low else {}
+        named = index > self.low and before.keys().isdisjoint(
+            ("stop", "comma", "event", "fails", "turn", "began", "part")
+        )
+        return named and stands(self.tokens, index, "of", "since")
+
     def _against(self, clause: set[str], said: set[str], low: int, high: int, since: bool) -> float:
         """What is due, done about it, still well or usual. What worked until then began to fail then."""
         tokens, phrase = self.tokens, self.phrase
@@ -422,6 +452,10 @@ class _Around:
             weight -= 1.0 if past else 4.5 if since else 3.0  # yesterday nothing can be due
         if "against" in after:
             weight -= 2.0
+        if since:
+            return weight
+        if self._modifies():
+            weight -= 1.0
         if "every" in before and "began" not in before:
             weight -= 2.5
         if "deed" in clause:

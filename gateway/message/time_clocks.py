@@ -97,7 +97,7 @@ def _worded(tokens: Sequence[Token], index: int, leads: str) -> tuple[Clock, int
         shift = int(means["past"])
     elif means.get("to"):
         shift = -int(means["to"])
-    elif means.get("number") in (5, 10, 20, 25):
+    elif 1 <= int(means.get("number", 0)) < 30 and "ordinal" not in means:
         told = _minutes(tokens, index, leads)
         if told:
             shift, hour_at = told
@@ -174,7 +174,7 @@ def _shift(tokens: Sequence[Token], index: int, marked: bool) -> tuple[int, int]
             if told:
                 return sign * told, index + 1
             minutes = number_at(tokens, index + 1)
-            if minutes in (5, 10, 15, 20, 25) and (marked or kind == "to"):
+            if minutes in (5, 10, 15, 20, 25) and not stands(tokens, index + 2, "unit"):
                 return sign * minutes, index + 2
     return None
 

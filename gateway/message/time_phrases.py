@@ -108,6 +108,8 @@ def _joined(one: Phrase, other: Phrase) -> Phrase | None:
         return _from(one, other)
     if one.zone and other.zone and not (other.days or other.clock or other.part):
         return replace(one, last=other.last, zone=other.zone)  # "06:55 IST (Israel)"
+    if one.lasting and one.days == (Away(0),) and other.days and not other.part:
+        return replace(one, last=other.last, days=other.days)  # "all afternoon yesterday"
     if one.days and other.part == "overnight" and other.days == (Away(0),):
         other = replace(other, part="night", days=())  # "Monday in the night"
     if one.epoch is not None or other.whole or (one.clock and other.clock) or (one.zone and other.zone):
@@ -317,7 +319,7 @@ def _of_month(
         and any(isinstance(each, Weekday) for each in now.days)
         and stands(tokens, index - 1, "glue")
     )
-    dotted = ordinal == 1 and tongue == "de" and stands(tokens, index - 1, "glue")
+    dotted = ordinal == 1 and tongue == "de" and stands(tokens, index - 1, "glue", "theday")
     article = (
         tongue in ("fr", "es")
         and stands(tokens, index - 1, "theday")
@@ -438,7 +440,7 @@ def _weekly(tokens: Sequence[Token], phrase: Phrase, after: Phrase) -> bool:
     """ "Monday to Friday 8:00-17:00": hours of business."""
     between = tokens[phrase.last + 1 : after.first]
     ranged = len(between) <= 2 and any(
-        any(kind in each.means for kind in ("to", "until", "dash")) for each in between
+        any(kind in each.means for kind in ("to", "until", "dash", "at")) for each in between
     )
     weekdays = all(any(isinstance(day, Weekday) for day in each.days) for each in (phrase, after))
     return ranged and weekdays and not stands(tokens, phrase.first - 1, "since", "between", "began")

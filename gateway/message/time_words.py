@@ -162,7 +162,21 @@ def may_tell(text: str) -> bool:
 @lru_cache(maxsize=1)
 def _leading() -> frozenset[str]:
     """Words that lead to an hour: "at nine", "gegen drei", "since Sat"."""
-    return _said_by(_LEADING)[0] | {"at", "um", "à", "a", "las", "la"}
+    return _said_by(_LEADING)[0] | {
+        "vor",
+        "nach",
+        "past",
+        "to",
+        "after",
+        "before",
+        "till",
+        "at",
+        "um",
+        "à",
+        "a",
+        "las",
+        "la",
+    }
 
 
 @lru_cache(maxsize=1)
@@ -178,7 +192,7 @@ def may_count(text: str) -> bool:
 
 
 def _kanji(text: str) -> bool:
-    return not text.isascii() and any(each in text for each in "時日今昨朝夜週月前先頃昼晩午深ここさっ")
+    return not text.isascii() and any(each in text for each in "時日今昨朝夜週月前先頃昼晩午深曜ここさっ")
 
 
 def tokenised(text: str, tongue: str) -> list[Token]:
@@ -335,7 +349,8 @@ def _unambiguous(text: str, tokens: list[Token], tongue: str) -> list[Token]:
             )
             if tongue == "de" and not text[token.start].isupper():
                 named = False
-            if not named and not (index and "since" in tokens[index - 1] and text[token.start].isupper()):
+            since = index > 0 and "since" in tokens[index - 1].means and text[token.start : token.end] != "so"
+            if not named and not since:
                 kept = {kind: value for kind, value in token.means.items() if kind not in _NAMES}
                 tokens[index] = Token(token.start, token.end, kept)
         if (

@@ -36,7 +36,7 @@ PM_PARTS: Final = frozenset(
 WORDS: Final[dict[str, dict[str, str]]] = {
     "en": {
         "goes 1": "we|i|it|its|it's|all|every|everyone|everybody|our|my|they|users|there|with|but|so|sharp|and|everything|most|something|one",
-        "day 0": "todat|tody|2day|todays|today|this day",
+        "day 0": "todat|tody|todays|today|this day",
         "day -1": "ystrdy|yest|yesteday|yesterdays|yesterday|yday",
         "day -2": "the day before yesterday|day before yesterday",
         "day 1": "tomorrow|tmrw|tomorow",
@@ -63,7 +63,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "part noon": "noon|midday|high noon", "part lunch": "lunch|lunchtime|lunch time|lunch break|lunch hour",
         "part afternoon": "afternoon|in the afternoon|the afternoon",
         "part evening": "evening|in the evening|the evening|eve",
-        "part night": "late at night|late night|nights|night|at night|the night",
+        "part night": "on the night of|the night of|night of|during the night of|late at night|late night|nights|night|at night|the night",
         "part midnight": "midnight", "part dawn": "the small hours|small hours|the early hours|early hours",
         "part opening": "at opening|opening up|when we opened|since opening|start of business|opening|opening time|the start of the day|start of the day",
         "part closing": "close of business|cob|end of business|end of day|eod|close of play|the end of the day",
@@ -78,12 +78,12 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "unit 1": "minute|minutes|min|mins", "unit 60": "hour|hours|hr|hrs|h", "unit 1440": "day|days",
         "unit 10080": "week|weeks|wk|wks", "unit 43200": "month|months",
         "ago 1": "ago now|since|ago|back|previously|or so ago",
-        "before 2": "during the last|during the past|in the last|in the past|over the last|over the past|within the last|within the past|it has been|it's been|its been|been|going on for|for the best part of|for the whole|for well over|for just over|for a good|going on|for roughly|for approximately|for close to|for upwards of|for the last|for the past|the past|the last",
+        "before 2": "how long|duration|for how long|during the last|during the past|in the last|in the past|over the last|over the past|within the last|within the past|it has been|it's been|its been|been|going on for|for the best part of|for the whole|for well over|for just over|for a good|going on|for roughly|for approximately|for close to|for upwards of|for the last|for the past|the past|the last",
         "before 0": "for about|for over|for almost|for nearly|for at least|for around|for more than|for some|for the better part of|for",
         "approx 1": "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|not long after|a shade after|a hair before|a hair after|a touch before|a touch after|a minute or two after|somewhere|somewhere around|maybe about|i reckon|i want to say|if memory serves|give or take|or a bit later|or a bit earlier|about|around|approximately|approx|roughly|circa|ca|like|some time|sometime|or so|or thereabouts|more or less"
                     "|give or take|shortly after|just after|shortly before|just before|right after|nearly|almost|i think|i believe|i guess"
                     "|maybe|probably|about|close to|towards|toward|near|thereabouts|exactly|precisely|sharp|at approx",
-        "glue 1": "hour of|hours of|the hour of|date|day|night of the|on the|from the|by|of the|in our|night of|on our|the|of|on|in|this|at about|local time|local|time|hours|was|it was|that|very|s|at the|in the|started",
+        "glue 1": "hour of|hours of|the hour of|date|day|on the|from the|by|of the|in our|on our|the|of|on|in|this|at about|local time|local|time|hours|was|it was|that|very|s|at the|in the|started",
         "at 1": "before|after|at|around|about|by the clock|starts|starts at"
                 "|at around|at about|at approximately|at roughly|@|at like|right at",
         "am 0": "am|a m", "am 12": "pm|p m",
@@ -91,7 +91,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "half 30": "half|half past", "past 15": "quarter past|a quarter past|quarter after", "to 15": "quarter to|a quarter to|quarter of",
         "past 0": "past", "to 0": "to|till", "between 1": "between|somewhere between", "and 1": "and",
         "since 1": "since|as of|as from|ever since|dating from|dating back to|on since|from about|starting from", "since 0": "from|starting|effective",
-        "began 1": "there when|already there when|went off|went out|date of occurrence|first time was|earliest|onwards|onward|on wards|going on|t0|appearing|start of incident|start of issue|start of the problem|start of the outage|incident start|commenced|commenced at|originated|firing|first instance|the first of us|first caller|first complaint|first ticket|first report|first reports|first alarm|emerged|kicked off|i think it was|it was around|it was about|it was at|must have been|it must have been|it would have been|would have been|that was around|that was at|this was at|this was around|when|detected|dropped off|began|begun|begins|started|start|start time|starttime|first|firstly|first time|first noticed|first seen|first observed"
+        "began 1": "the first calls|first calls|first alert|first alerts|first users|first people|my guess|my best guess|i guess it|best guess|there when|already there when|went off|went out|date of occurrence|first time was|earliest|onwards|onward|on wards|going on|t0|appearing|start of incident|start of issue|start of the problem|start of the outage|incident start|commenced|commenced at|originated|firing|first instance|the first of us|first caller|first complaint|first ticket|first report|first reports|first alarm|emerged|kicked off|i think it was|it was around|it was about|it was at|must have been|it must have been|it would have been|would have been|that was around|that was at|this was at|this was around|when|detected|dropped off|began|begun|begins|started|start|start time|starttime|first|firstly|first time|first noticed|first seen|first observed"
                    "|first occurred|first occurrence|first occurence|first reported|first hit|onset|noticed|notice|spotted|noted|observed|occurred|occured|happened|happening|appeared"
                    "|appears|showed up|cropped up|came up|set in|went down|went dark|go down|when did it start|since when|time of incident"
                    "|time of occurrence|incident time|discovered|saw it|found out|found|kicked in|surfaced|got worse"
@@ -100,7 +100,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
                    "|nothing|nobody|none|no|slow|crash|crashes|crashing|same|blank|empty|missing|wrong|stuck|unavailable|unreachable"
                    "|outage|red|timeout|timeouts|problem|problems|issue|issues|like this|like that|hangs|hanging|frozen|freezes|refuses|unable"
                    "|dead|gone|dies|kicked|thrown|never|without",
-        "against 1": "my shift|shift starts|shift begins|our shift|goes live|live on|starts tomorrow|need this|need it|needed|need them|fixed by|must be|has to be|invited|booked|appointment|slot|at the latest|no later than|close at|closes at|ends at|ends on|end at|until|available|reachable|hours are|open from|opening|business hours|working hours|my shift ends|shift ends|filter by|date filter|report for|report of|reports for|report from|data for|data from|data of|dated|invoice of|for the period|period|fiscal|year starts|in time for|planned|starting on|will start|will begin|kick off|kicks off|begins on|begins at|ticket from|is scheduled|are scheduled|maintenance is|board|steering|hope you|enjoy|please call|call back|get back to|by the end of|before the|before|ahead of|let us know by|let me know by|tests start|study starts|webinar starts|session starts|launches on|due|by|launch|launches|meeting|meetings|deadline|go live|goes live|going live|golive|open since"
+        "against 1": "it is now|it's now|i am out|i'm out|out from|out until|runs from|runs until|runs through|running from|build|rev|room|ratio|thank you|thanks|regarding|your mail|your email|your message|your reply|you wrote|you said|you told|your note|re your|my shift|shift starts|shift begins|our shift|goes live|live on|starts tomorrow|need this|need it|needed|need them|fixed by|must be|has to be|invited|booked|appointment|slot|at the latest|no later than|close at|closes at|ends at|ends on|end at|until|available|reachable|hours are|open from|opening|business hours|working hours|my shift ends|shift ends|filter by|date filter|report for|report of|reports for|report from|data for|data from|data of|dated|invoice of|for the period|period|fiscal|year starts|in time for|planned|starting on|will start|will begin|kick off|kicks off|begins on|begins at|ticket from|is scheduled|are scheduled|maintenance is|board|steering|hope you|enjoy|please call|call back|get back to|by the end of|ahead of|let us know by|let me know by|tests start|study starts|webinar starts|session starts|launches on|due|by|launch|launches|meeting|meetings|deadline|go live|goes live|going live|golive|open since"
                     "|printed|next|shift until|scheduled|planned|presentation|demo|call at|appointment|webinar|event|board|expires|delivery|deliver|readout|report is due"
                     "|last deploy|founded|customers since|customer since|customer|with you since|opening hours|office hours|we are open|reach me|call me|will be"
                     "|be back|out of office|back on|on shift|reply by|respond by|signed|joined|invoice|renewal|contract|ordered|goes out|going out|planned for"
@@ -164,6 +164,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "number 13": "thirteen",
         "label 1": "time|date|day|when",
         "approx 1, ish 1": "ish",
+        "of 1": "for|of",
     },
     "de": {
         "goes 1": "geht|ist|sind|können|kann|wir|ich|haben|hat|alle|läuft|laufen|gibt|funktioniert|bekommen|bei|keiner|fing|kam",
@@ -190,24 +191,24 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "month 8": "august|aug", "month 9": "september|sept|sep", "month 10": "oktober|okt", "month 11": "november|nov", "month 12": "dezember|dez",
         "part morning": "vormittag|vormittags|morgens|am morgen|am vormittag|frühmorgens|in der früh", "part early": "früh|frühmorgens|frühmorgen|am frühen morgen|frühschicht",
         "part noon": "mittagszeit|der mittagszeit|mittag|mittags|am mittag", "part lunch": "mittagspause|mittagessen", "part afternoon": "spätnachmittag|nachmittag|nachmittags|am nachmittag",
-        "part evening": "abend|abends|am abend|feierabend", "part night": "nachts|nacht", "part midnight": "mitternacht", "part opening": "arbeitsbeginn|dienstbeginn|schichtbeginn|büroöffnung",
+        "part evening": "abend|abends|am abend", "part night": "in der nacht von|nacht von|in der nacht vom|nachts|nacht", "part midnight": "mitternacht", "part opening": "arbeitsbeginn|dienstbeginn|schichtbeginn|büroöffnung",
         "part late shift": "spätschicht", "part night shift": "nachtschicht",
         "number 1": "ein|eins", "number 2": "zwei", "number 3": "drei", "number 4": "vier", "number 5": "fünf", "number 6": "sechs", "number 7": "sieben", "number 8": "acht",
         "number 9": "neun", "number 10": "zehn", "number 11": "elf", "number 12": "zwölf", "number 20": "zwanzig", "number 25": "fünfundzwanzig", "number 30": "dreißig",
-        "few 1": "eine|einer|einem|einen", "few 3": "ein paar|einigen|einige|wenigen|wenige", "few 5": "mehreren|mehrere",
-        "amount 30": "gut einer halben stunde|knapp einer halben stunde|einer halben stunde|eine halbe stunde|halben stunde|halbe stunde", "amount 45": "einer dreiviertelstunde|dreiviertelstunde|dreiviertel stunde|einer dreiviertel stunde|einer dreiviertelstunde|dreiviertelstunde", "amount 15": "einer viertelstunde|viertelstunde", "amount 90": "anderthalb stunden|eineinhalb stunden",
+        "few 1": "ner|nem|ne|nen|eine|einer|einem|einen", "few 3": "ein paar|einigen|einige|wenigen|wenige", "few 5": "mehreren|mehrere",
+        "amount 30": "ner halben stunde|einer halben std|halben std|gut einer halben stunde|knapp einer halben stunde|einer halben stunde|eine halbe stunde|halben stunde|halbe stunde", "amount 45": "einer dreiviertelstunde|dreiviertelstunde|dreiviertel stunde|einer dreiviertel stunde|einer dreiviertelstunde|dreiviertelstunde", "amount 15": "einer viertelstunde|viertelstunde", "amount 90": "anderthalb stunden|eineinhalb stunden",
         "unit 1": "minute|minuten|min", "unit 60": "stunde|stunden|std|h", "unit 1440": "tag|tage|tagen", "unit 10080": "woche|wochen", "unit 43200": "monat|monate|monaten",
-        "ago 1": "her|zuvor", "before 2, since 1": "seit mehr als|seit mindestens|seit fast|seit ungefähr|seit ca|schon seit|bereits seit|nun seit|jetzt seit|seit nunmehr|seit inzwischen|seit mittlerweile|seit etwa|seit rund|seit gut|seit knapp|seit über", "before 1": "vor|vor etwa|vor ca|vor rund|vor ungefähr|vor gut|vor knapp",
+        "ago 1": "her|zuvor", "before 2, since 1": "dauer|wie lange|seit mehr als|seit mindestens|seit fast|seit ungefähr|seit ca|schon seit|bereits seit|nun seit|jetzt seit|seit nunmehr|seit inzwischen|seit mittlerweile|seit etwa|seit rund|seit gut|seit knapp|seit über", "before 1": "vor|vor etwa|vor ca|vor rund|vor ungefähr|vor gut|vor knapp",
         "approx 1": "etwa|ungefähr|ca|circa|zirka|rund|gegen|so gegen|so um|so etwa|kurz nach|kurz vor|ungefähr um|so ungefähr|schätzungsweise|wohl|in etwa|spätestens|ziemlich genau|genau|punkt|irgendwann|exakt|pünktlich",
         "glue 1": "vom|seinem|unserem|beim|bei|von|am|dem|den|der|des|die|das|im|in|nach|um|zur|ortszeit|uhrzeit|zeit|an|schon|bereits|es|also|vom",
         "at 1": "um|gegen|ab|seit|so gegen|so um|kurz nach|kurz vor|etwa um|ungefähr um|bereits um|schon um|so ab|nach",
         "hour 0": "uhr|h", "half -30": "halb", "past 15": "viertel nach", "to 15": "viertel vor|dreiviertel", "past 0": "nach|minuten nach", "to 0": "vor|minuten vor",
         "between 1": "zwischen|irgendwann zwischen", "and 1": "und",
         "since 1": "seit der|seit diesem|seit dieser|seit unserem|seit eurem|seit ihrem|seit|seit der|schon seit|bereits seit|seitdem", "since 0": "ab|von|vom",
-        "began 1": "auftreten|zeitpunkt des auftretens|begann das elend|fing es an|das erste|es war gegen|es war so|das war gegen|das war um|es war um|es muss|beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|zum ersten mal|zeitpunkt|startzeit|aufgetreten|trat|bemerkt|festgestellt"
+        "began 1": "ersten|die ersten|auftreten|zeitpunkt des auftretens|begann das elend|fing es an|das erste|es war gegen|es war so|das war gegen|das war um|es war um|es muss|beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|zum ersten mal|zeitpunkt|startzeit|aufgetreten|trat|bemerkt|festgestellt"
                    "|aufgefallen|gemerkt|entdeckt|gesehen|passiert|eingetreten|erste|erster|ausgefallen|abgestürzt|aufgetaucht|kam|losgegangen|ging los|gings los|wann|beginn der störung|störungsbeginn|eingesetzt|abgebrochen",
         "fails 1": "weg|verschwunden|lahm|defekt|unvollständig|doppelt|verloren|gesperrt|unmöglich|tote|hakt|spinnt|streikt|klemmt|schluss|verzögert|verspätet|timeout|nirgends|lässt sich|absturz|abstürze|crash|ende|nie|niemanden|weißer|weißes|vorbei|rausgeflogen|nicht|kein|keine|keinen|keiner|nix|nichts|niemand|fehler|fehlermeldung|kaputt|ausfall|ausgefallen|gestört|störung|langsam|leer|falsch|problem|probleme|abgestürzt|stürzt|hängt|weiß|weiße|fehlt|fehlen|tot|down|aus|abgebrochen",
-        "against 1": "brauchen|brauche|benötigen|benötige|beheben|muss|müssen|soll|sollen|wollen|möchten|werden|wird|startet am|starten am|beginnt am|öffnungszeiten|geöffnet von|bericht vom|berichte vom|rechnung vom|daten vom|mail vom|nachricht vom|ticket vom|gespräch|telefonat|danke|rückruf|rufen sie|eingeladen|gebucht|abgabetermin|vorstandssitzung|sitzung|bis zum|bis spätestens|spätestens|workshop|erreichen|bürozeiten|mo fr|filter|zeitraum|auswertung für|bericht für|daten für|sprechzeiten|fällig|termin|besprechung|meeting|spätestens bis|frist|abgabe|nächste|nächsten|nächster|präsentation|geplant|start der"
+        "against 1": "danke|bezüglich|ihre mail|ihre nachricht|deine mail|sie schrieben|raum|build|sprechstunde|läuft noch bis|auswertung vom|abnahme|brauchen|brauche|benötigen|benötige|beheben|muss|müssen|soll|sollen|wollen|möchten|werden|wird|startet am|starten am|beginnt am|öffnungszeiten|geöffnet von|bericht vom|berichte vom|rechnung vom|daten vom|mail vom|nachricht vom|ticket vom|gespräch|telefonat|danke|rückruf|rufen sie|eingeladen|gebucht|abgabetermin|vorstandssitzung|sitzung|bis zum|bis spätestens|spätestens|workshop|erreichen|bürozeiten|mo fr|filter|zeitraum|auswertung für|bericht für|daten für|sprechzeiten|fällig|termin|besprechung|meeting|spätestens bis|frist|abgabe|nächste|nächsten|nächster|präsentation|geplant|start der"
                     "|livegang|go live|kunde seit|kunden seit|erreichbar|bitte bis|dabei|vorgestellt|lieferung",
         "fine 1": "kam ich noch|kamen noch|stand noch|gab es noch|hatte ich noch|noch problemlos|noch drin|noch rein|alles flott|flott|war noch|waren noch|noch gegangen|gingen noch|konnten noch|noch gut|lief|liefen|ging noch alles|klappte es|hat es noch|funktionierte es|noch in ordnung|noch da|noch geklappt|noch funktioniert|letzter erfolgreicher|zuletzt erfolgreich|noch normal|alles normal|keine probleme|kein problem|ging es noch|alles in ordnung|war noch alles|problemlos|funktioniert hatte|ging noch|lief noch|funktionierte|funktionierte noch|war alles|alles gut|noch gut|ok|in ordnung|zuletzt|letztmals|letzte mal|einwandfrei|problemlos"
                     "|ging alles|lief alles|klappte|klappte noch",
@@ -226,7 +227,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "number 45": "fünfundvierzig",
         "number 50": "fünfzig",
         "number 14": "vierzehn",
-        "lately 15": "gerade eben|soeben|eben gerade|eben erst|vor einem moment|vor einem augenblick|vor wenigen augenblicken|gerade erst|in diesem moment|grad eben",
+        "lately 15": "seit eben|eben|gerade eben|soeben|eben gerade|eben erst|vor einem moment|vor einem augenblick|vor wenigen augenblicken|gerade erst|in diesem moment|grad eben",
         "lately 90": "vorhin|gerade|vor kurzem|seit kurzem|seit vorhin",
         "lately 5760": "in den letzten tagen|den letzten tagen|die letzten tage|neulich|seit einigen tagen|seit ein paar tagen|seit paar tagen|seit tagen|letzten tage|letzten tagen",
         "many 1, unit 60": "stunden",
@@ -259,6 +260,24 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "lately 1440, lasting 1": "den zweiten tag|zweiten tag|zweiter tag",
         "lately 4320, lasting 1": "den vierten tag|vierten tag",
         "label 1": "uhrzeit|datum|wann|zeit",
+        "part closing": "feierabend|vor feierabend|dienstschluss|schichtende|ladenschluss",
+        "weekday 0, part early": "montagfrüh",
+        "weekday 0, part night": "montagnacht",
+        "weekday 1, part early": "dienstagfrüh",
+        "weekday 1, part night": "dienstagnacht",
+        "weekday 2, part early": "mittwochfrüh",
+        "weekday 2, part night": "mittwochnacht",
+        "weekday 3, part early": "donnerstagfrüh",
+        "weekday 3, part night": "donnerstagnacht",
+        "weekday 4, part early": "freitagfrüh",
+        "weekday 4, part night": "freitagnacht",
+        "weekday 5, part early": "samstagfrüh",
+        "weekday 5, part night": "samstagnacht",
+        "weekday 6, part early": "sonntagfrüh",
+        "weekday 6, part night": "sonntagnacht",
+        "part small": "in der nacht auf|in der nacht zu|in der nacht zum|nacht auf|nacht zum|nacht zu",
+        "of 1, since 0": "vom|von",
+        "of 1": "für",
     },
     "fr": {
         "goes 1": "nous|on|je|tous|toutes|ça|il|elle|notre|nos|sur|chez",
@@ -272,28 +291,28 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "month 1": "janvier|janv", "month 2": "février|févr|fév", "month 3": "mars", "month 4": "avril|avr", "month 5": "mai", "month 6": "juin", "month 7": "juillet|juil", "month 8": "août",
         "month 9": "septembre|sept", "month 10": "octobre|oct", "month 11": "novembre|nov", "month 12": "décembre|déc",
         "part morning": "matin|au matin|du matin|dans la matinée|matinée|le matin", "part early": "tôt|au petit matin", "part noon": "midi", "part lunch": "déjeuner|pause déjeuner|le déjeuner|heure du déjeuner", "part afternoon": "après midi|aprem|de l après midi|dans l après midi|l après midi",
-        "part evening": "soir|soirée|du soir|au soir|dans la soirée|en soirée|le soir", "part night": "nuit|la nuit", "part midnight": "minuit", "part opening": "ouverture|l ouverture", "part closing": "en fin de journée|fin de journée",
+        "part evening": "soir|soirée|du soir|au soir|dans la soirée|en soirée|le soir", "part night": "dans la nuit de|la nuit de|la nuit du|nuit du|nuit de|nuit|la nuit", "part midnight": "minuit", "part opening": "ouverture|l ouverture", "part closing": "en fin de journée|fin de journée",
         "number 1": "une|un", "number 2": "deux", "number 3": "trois", "number 4": "quatre", "number 5": "cinq", "number 6": "six", "number 7": "sept", "number 8": "huit", "number 9": "neuf", "number 10": "dix",
         "number 11": "onze", "number 12": "douze", "number 14": "quatorze", "number 15": "quinze", "number 16": "seize", "number 20": "vingt", "number 30": "trente",
         "few 3": "quelques", "few 2": "une paire de", "few 5": "plusieurs",
         "amount 30": "une demi heure|demi heure|une demie heure", "amount 45": "trois quarts d heure", "amount 15": "un quart d heure", "amount 90": "une heure et demie", "amount 60": "une heure", "amount 10080": "huit jours|une huitaine", "amount 20160": "quinze jours|une quinzaine",
         "unit 1": "minute|minutes|min|mn", "unit 60": "heure|heures|h", "unit 1440": "jour|jours", "unit 10080": "semaine|semaines", "unit 43200": "mois",
-        "ago 1": "plus tôt|auparavant|de ça", "before 2, since 1": "depuis environ|depuis plus de|depuis près de|depuis au moins", "before 2": "voilà|cela fait|ça fait", "before 1": "il y a|il y a environ|y a",
+        "ago 1": "plus tôt|auparavant|de ça", "before 2, since 1": "depuis environ|depuis plus de|depuis près de|depuis au moins", "before 2": "durée|depuis combien de temps|combien de temps|voilà|cela fait|ça fait", "before 1": "il y a|il y a environ|y a",
         "approx 1": "bonnes|bonne|petite|petites|bons|longues|grosses|presque|plus de|près de|quasiment|peut être|environ|vers|aux alentours de|aux environs de|autour de|à peu près|approximativement|à peu|peu après|peu avant|juste après|juste avant|sans doute|je crois|ou presque|sur les coups de|exactement|précises|pile",
         "glue 1": "le|la|les|l|d|du|de|des|au|à|en|dans|heure locale|ce|et",
         "at 1": "à|vers|dès|à partir de|depuis|vers les|aux alentours de|autour de|aux environs de|sur les coups de|à environ",
         "hour 0": "heures|heure|h", "past 30": "et demie|et demi", "past 15": "et quart|un quart|quart|et quart", "to 15": "moins un quart|moins le quart|moins quart", "to 0": "moins", "between 1": "entre", "and 1": "et",
         "since 1": "depuis la|depuis les|depuis|à partir de|à compter de", "since 0": "dès",
-        "began 1": "date d apparition|remonte|remonte au|apparition|date d occurrence|le premier|la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|début|commencé|a commencé|commence|ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|première fois|pour la première fois|premier|première|survenu|survenue"
+        "began 1": "premiers|premières|les premiers|les premières|première alerte|date d apparition|remonte|remonte au|apparition|date d occurrence|le premier|la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|début|commencé|a commencé|commence|ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|première fois|pour la première fois|premier|première|survenu|survenue"
                    "|heure de début|date de début|arrivé|arrivée|tombé|tombée|observé|signalé|détecté|produit|s est produit|démarré|essayé|cessé|planté",
         "fails 1": "coupé|coupés|coupée|coupées|disparu|disparue|perdu|fausse|faux|fausses|arrêté|arrêtée|figé|figée|blanc|blanche|incomplet|en double|doublons|ralenti|ralentie|incohérent|indisponible|inaccessible|hors service|plantée|planté|plantent|échouent|fermé|dysfonctionnement|incident|bug|vides|coupures|coupure|tombé|ne|pas|plus|aucun|aucune|rien|personne|panne|erreur|erreurs|impossible|bloqué|bloquée|lent|lente|vide|faux|mauvaises|problème|souci|plante|échoue|échec|disparu|invisible|n|hs|ko",
-        "against 1": "lançons|lance|lancer|commence lundi|merci de corriger|corriger avant|avant le|avant|besoin|faut|doit|devons|joignable|disponible|horaires|ouvert de|ouverts de|rapport du|rapports du|facture du|données du|courriel du|mail du|réunion|sera|serai|seront|rendez|invités|réservé|comité|filtre|période|rappeler|rappelez|soutenance|congés|client depuis|pour le|réunion|échéance|lancement|mise en ligne|prévu|prévue|prévus|au plus tard|prochain|prochaine|rendez vous|présentation"
+        "against 1": "merci pour|votre mail|votre message|votre courriel|vous avez écrit|salle|se réunit|il me faut|lançons|lance|lancer|commence lundi|merci de corriger|corriger avant|avant le|avant|besoin|faut|doit|devons|joignable|disponible|horaires|ouvert de|ouverts de|rapport du|rapports du|facture du|données du|courriel du|mail du|réunion|sera|serai|seront|rendez|invités|réservé|comité|filtre|période|rappeler|rappelez|soutenance|congés|client depuis|pour le|réunion|échéance|lancement|mise en ligne|prévu|prévue|prévus|au plus tard|prochain|prochaine|rendez vous|présentation"
                     "|client depuis|clients depuis|enverrai|livraison|dernier envoi",
         "fine 1": "chargeait|pouvais|pouvions|j avais accès|était encore|étaient encore|pouvait encore|allait encore bien|encore bien|encore bon|sans souci|marchait encore|ça marchait|marchaient|fonctionnaient|allait encore|dernier bon|dernière bonne|tout marchait|étaient bons|étaient correctes|c était bon|ça allait|dernier succès|marchait|fonctionnait|fonctionnait encore|marchait encore|allait bien|dernière fois|tout allait bien|sans problème|correctement|marchait bien"
                     "|fonctionnait bien",
         "until 1": "jusqu à|jusqu au|jusqu hier|jusqu à hier|jusqu|jusque|avant",
         "third 0": "début|le début de|au début de|du début de|le début du|au début du|début de|en début de|tôt dans|en début d",
-        "third 1": "mi|à la mi|la mi|milieu de|au milieu de|le milieu de|au milieu du",
+        "third 1": "milieu d|au milieu de l|en milieu de|en milieu d|au milieu d|mi|à la mi|la mi|milieu de|au milieu de|le milieu de|au milieu du",
         "third 2": "fin|la fin de|à la fin de|en fin de|fin de|la fin du|en fin d|tard|fin du",
         "day 0, lasting 1": "toute la journée|la journée entière",
         "day 0, part morning, lasting 1": "toute la matinée|toute la mat",
@@ -336,6 +355,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "lately 2880, lasting 1": "troisième jour|le troisième jour",
         "lately 1440, lasting 1": "deuxième jour|le deuxième jour|second jour",
         "label 1": "heure|date|quand",
+        "of 1": "du|de|pour le|pour",
     },
     "es": {
         "goes 1": "nos|todos|tenemos|se|nuestro|nuestra|yo|todo|ya|me",
@@ -356,16 +376,16 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "few 3": "unos|unas|unos cuantos", "few 2": "un par de", "few 5": "varios|varias|algunos|algunas",
         "amount 30": "media hora", "amount 90": "hora y media|una hora y media", "amount 60": "una hora", "amount 15": "un cuarto de hora", "amount 45": "tres cuartos de hora",
         "unit 1": "minuto|minutos|min", "unit 60": "hora|horas|h", "unit 1440": "día|días", "unit 10080": "semana|semanas", "unit 43200": "mes|meses",
-        "ago 1": "atrás|antes", "before 2, since 1": "desde hace|desde hace unos|desde hace unas|desde hace como", "before 2": "llevo|llevamos|lleva|llevan", "before 1": "hace|hace como|hace unos|hace unas|hace aproximadamente|hace más de|hace casi|hará",
+        "ago 1": "atrás|antes", "before 2, since 1": "desde hace|desde hace unos|desde hace unas|desde hace como", "before 2": "duración|cuánto tiempo|ya van|van ya|van|llevo|llevamos|lleva|llevan", "before 1": "hace|hace como|hace unos|hace unas|hace aproximadamente|hace más de|hace casi|hará",
         "approx 1": "quizás|tal vez|casi|más de|al menos|buenas|aproximadamente|aprox|más o menos|como|sobre|hacia|alrededor de|a eso de|cerca de|tipo|unos|unas|en torno a|poco después de|poco antes de|casi|creo|por ahí|quizá|exactamente|en punto|y pico|o así",
         "glue 1": "el|la|los|las|de|del|a|al|en|por|hs|hrs|horas|hora|a las|a la|hora local|y|que",
         "at 1": "a las|a la|sobre las|sobre la|hacia las|desde las|desde la|a eso de las|a eso de la|como a las|como a la|alrededor de las|cerca de las|tipo|tipo las|a partir de las|en torno a las|las|a|pasadas las",
         "hour 0": "horas|hs|hrs|h", "past 30": "y media", "past 15": "y cuarto", "to 15": "menos cuarto", "past 0": "y", "to 0": "menos", "between 1": "entre|entre las|entre la", "and 1": "y|y las",
         "since 1": "desde|a partir de|desde la|desde las", "since 0": "del",
-        "began 1": "fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|fue sobre|fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|empezó|empezo|comenzó|empezaron|ha empezado|empezado|inicio|inició|comienzo|hora de inicio|primera vez|por primera vez|primero|primera|noté|notamos|noto|notado|vi|vimos|apareció|ocurrió|sucedió|pasó"
+        "began 1": "primeros|primeras|los primeros|las primeras|fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|fue sobre|fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|empezó|empezo|comenzó|empezaron|ha empezado|empezado|inicio|inició|comienzo|hora de inicio|primera vez|por primera vez|primero|primera|noté|notamos|noto|notado|vi|vimos|apareció|ocurrió|sucedió|pasó"
                    "|detectamos|detecté|detectado|observamos|observado|cuándo|cuando|cayó|surgió|dejó|dejó de funcionar|falló|se cayó",
         "fails 1": "cae|cayó|desapareció|caídas|perdido|bloqueada|congelado|congelada|vacía|vacíos|vacías|duplicado|duplicados|imposible|incorrecto|incorrectos|cierra|fallando|caerse|cortaban|cortes|nunca|tampoco|incidencia|erróneo|cuadran|cuelga|lenta|lentos|lentas|bloqueados|no|nada|nadie|ningún|ninguno|ninguna|error|errores|falla|fallo|fallos|fallan|caído|caída|lento|lenta|vacío|mal|problema|problemas|igual|así|bloqueado|sin",
-        "against 1": "lanzamos|lanzar|lanza|necesito|necesitamos|antes de|antes del|horario|disponible|localizable|informe del|informe de|informes del|factura del|datos del|datos de|correo del|será|habrá|tengo que|debe|debemos|comité|junta|cita|reserva|invitados|filtro|período|periodo|empieza el|comienza el|reunión|webinar|gracias por|para las|vence|cierre|para el|para hoy|reunión|plazo|entrega|entregar|lanzamiento|vence|previsto|próximo|próxima|presentación|a más tardar"
+        "against 1": "su correo|su mensaje|tu correo|sala|atendemos|gracias|lanzamos|lanzar|lanza|necesito|necesitamos|antes de|antes del|horario|disponible|localizable|informe del|informe de|informes del|factura del|datos del|datos de|correo del|será|habrá|tengo que|debe|debemos|comité|junta|cita|reserva|invitados|filtro|período|periodo|empieza el|comienza el|reunión|webinar|gracias por|para las|vence|cierre|para el|para hoy|reunión|plazo|entrega|entregar|lanzamiento|vence|previsto|próximo|próxima|presentación|a más tardar"
                     "|clientes desde|cliente desde",
         "fine 1": "dejaba|me dejaba|nos dejaba|entraba|cargaba|salía bien|podía|podíamos|andaba bien|todavía iba|todavía estaba|todavía podíamos|aún iba|aún estaba|aún podíamos|todavía iban|todavía se podía|aún se podía|iba bien|estaba bien|todo bien|muy bien|funcionaban|iba|iban|iba todo bien|estaba todo bien|último bueno|última correcta|andaba|andaba bien|sin problema|funcionaba|funcionaba bien|iba bien|estaba bien|última vez|todavía funcionaba|aún funcionaba|sin problemas|iba perfecto|funcionó|todo bien",
         "until 1": "hasta|antes del|antes de las",
@@ -411,6 +431,8 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "lately 2880, lasting 1": "tercer día|el tercer día",
         "lately 1440, lasting 1": "segundo día|el segundo día",
         "label 1": "hora|fecha|cuándo",
+        "part night": "la noche del|en la noche del|noche del|durante la noche del|la noche de",
+        "of 1": "del|de|para",
     },
     "ja": {
         "day 0": "きょう|当日|今日|本日|きょう", "day -1": "昨日|きのう|前日", "day -2": "一昨日|おととい|おとつい", "day 1": "明日|あした|明後日|明朝",
@@ -424,7 +446,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "glue 1": "の|に|、|は|、約|日本時間の|で|のお|付", "since 1": "以後|後から|後|あとから|以来ずっと|にかけて|ころから|ごろより|頃より|を境に|直後|から|より|以降|以来|からずっと|頃から|ごろから|くらいから",
         "began 1": "初回|発生時|発生|発生日時|発生時刻|開始|始まり|始まっ|最初|初めて|気付|気づ|起き|確認|いつから|日時|発生時間|出始め|発覚|検知|生じ",
         "fails 1": "使えません|使えない|使えず|できず|落ちます|落ちました|開けません|開けない|つながらない|つながりません|繋がらない|合いません|合わない|届かない|届きません|空白|真っ白|重い|重く|固まる|フリーズ|反映されない|反映されません|消えました|停止|切れる|遅延|出ない|出ません|見られない|見られません|動かない|動きません|入れない|入れません|弾かれ|されない|されません|なくなり|出ます|空です|空に|文字化け|誤|間違|ない|ません|できな|障害|エラー|不具合|不可|停止|落ち|ダウン|おかし|遅い|表示され|消え|異常|失敗",
-        "against 1": "必要|会議で|会議が|までにお|までに|締め|納品|開催|開始予定|のレポート|のデータ|の報告|の請求|打ち合わせ|ご連絡ください|お電話ください|連絡ください|対応可能|希望|お願い|受付|営業|期間|フィルタ|宛|予約|始まる|始まります|分のレポート|公開予定|上映|予定|締切|締め切り|会議|納期|報告会|期限|公開|リリース予定|次回|作成日|お送り|連絡|営業時間",
+        "against 1": "会議|打合せ|面談|必要|会議で|会議が|までにお|までに|締め|納品|開催|開始予定|のレポート|のデータ|の報告|の請求|打ち合わせ|ご連絡ください|お電話ください|連絡ください|対応可能|希望|お願い|受付|営業|期間|フィルタ|宛|予約|始まる|始まります|分のレポート|公開予定|上映|予定|締切|締め切り|会議|納期|報告会|期限|公開|リリース予定|次回|作成日|お送り|連絡|営業時間",
         "fine 1": "使えてい|動いてい|できてい|正常に|問題ありません|問題なかった|大丈夫|見られ|使えまし|できまし|正常|問題なく|使えて|動いて",
         "until 1": "まで|までに|までは",
         "part dusk": "夕方|夕刻|夕方頃",
