@@ -178,7 +178,7 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Ite
     for number, (phrase, weight, first) in enumerate(found):
         weight = _beside(tokens, found, number, weight)
         if phrase.open:
-            weight = min(max(weight, LEAST), _LAST_WELL)
+            weight = min(max(weight, LEAST), _LAST_WELL + ("then" in said))
         if weight >= LEAST:
             last = _end(tokens, phrase.last, tongue)
             closed = text[last : last + 1] in (")", "）") and any(
@@ -189,7 +189,9 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Ite
 
 def _opened(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """ "The last mail came in at 9:12", "on Monday it still worked": it began then or later."""
-    before = phrase.first
+    if "since" in tokens[phrase.first].means:
+        return phrase
+    before = phrase.first - 1
     while before >= 0 and stands(
         tokens, before, "since", "glue", "approx", "at", "third", "clock", "part", "day"
     ):
@@ -333,7 +335,7 @@ class _Around:
 
     def _heads(self, index: int) -> bool:
         """ "Errors from 10:15"; not "the report from Friday"."""
-        if index == 0 or self.tongue == "ja":
+        if index == 0 or self.tongue == "ja" or stands(self.tokens, self.phrase.last + 1, "onward"):
             return True
         kinds = (
             "stop",

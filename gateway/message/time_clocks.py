@@ -41,7 +41,7 @@ def clock_at(tokens: Sequence[Token], index: int, tongue: str, named: bool) -> t
     if "between" in means:
         return _between(tokens, index, tongue)
     leads = led(tokens, index)
-    found = _figured(tokens, index, leads) or _worded(tokens, index, leads)
+    found = _figured(tokens, index, leads) or _worded(tokens, index, leads, tongue)
     if found is None and "four" in means:
         found = _four(tokens, index, leads)
     if found is None and "number" in means:
@@ -86,7 +86,7 @@ def _four(tokens: Sequence[Token], index: int, leads: str) -> tuple[Clock, int] 
     return Clock(hour * 60 + minute, False, 5), index + 1
 
 
-def _worded(tokens: Sequence[Token], index: int, leads: str) -> tuple[Clock, int] | None:
+def _worded(tokens: Sequence[Token], index: int, leads: str, tongue: str) -> tuple[Clock, int] | None:
     """ "half nine", "quarter past nine", "ten to seven", "fünf vor halb neun", "midi et demi"."""
     means = tokens[index].means
     hour_at = index + 1
@@ -97,7 +97,7 @@ def _worded(tokens: Sequence[Token], index: int, leads: str) -> tuple[Clock, int
         shift = int(means["past"])
     elif means.get("to"):
         shift = -int(means["to"])
-    elif 1 <= int(means.get("number", 0)) < 30 and "ordinal" not in means:
+    elif tongue in ("en", "de") and 1 <= int(means.get("number", 0)) < 30 and "ordinal" not in means:
         told = _minutes(tokens, index, leads)
         if told:
             shift, hour_at = told
@@ -230,7 +230,7 @@ def _between(tokens: Sequence[Token], index: int, tongue: str) -> tuple[Clock, i
 def _end(tokens: Sequence[Token], index: int, tongue: str) -> tuple[Clock, int] | None:
     if index >= len(tokens):
         return None
-    found = _figured(tokens, index, "at") or _worded(tokens, index, "at")
+    found = _figured(tokens, index, "at") or _worded(tokens, index, "at", tongue)
     if found is None and "four" in tokens[index]:
         found = _four(tokens, index, "at")
     if found is None and "number" in tokens[index]:

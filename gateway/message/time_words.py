@@ -349,7 +349,11 @@ def _unambiguous(text: str, tokens: list[Token], tongue: str) -> list[Token]:
             )
             if tongue == "de" and not text[token.start].isupper():
                 named = False
-            since = index > 0 and "since" in tokens[index - 1].means and text[token.start : token.end] != "so"
+            since = index > 0 and "since" in tokens[index - 1].means
+            since = since and (
+                text[token.start].isupper()
+                or (tongue in ("en", "de") and text[token.start : token.end] != "so")
+            )
             if not named and not since:
                 kept = {kind: value for kind, value in token.means.items() if kind not in _NAMES}
                 tokens[index] = Token(token.start, token.end, kept)

@@ -65,7 +65,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "part evening": "evening|in the evening|the evening|eve",
         "part night": "on the night of|the night of|night of|during the night of|late at night|late night|nights|night|at night|the night",
         "part midnight": "midnight", "part dawn": "the small hours|small hours|the early hours|early hours",
-        "part opening": "at opening|opening up|when we opened|since opening|start of business|opening|opening time|the start of the day|start of the day",
+        "part opening": "at opening|opening up|when we opened|since opening|start of business|opening time|the start of the day|start of the day",
         "part closing": "close of business|cob|end of business|end of day|eod|close of play|the end of the day",
         "part early shift": "first shift|early shift|day shift", "part late shift": "second shift|late shift|evening shift",
         "part night shift": "third shift|night shift|graveyard shift",
@@ -83,7 +83,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "approx 1": "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|not long after|a shade after|a hair before|a hair after|a touch before|a touch after|a minute or two after|somewhere|somewhere around|maybe about|i reckon|i want to say|if memory serves|give or take|or a bit later|or a bit earlier|about|around|approximately|approx|roughly|circa|ca|like|some time|sometime|or so|or thereabouts|more or less"
                     "|give or take|shortly after|just after|shortly before|just before|right after|nearly|almost|i think|i believe|i guess"
                     "|maybe|probably|about|close to|towards|toward|near|thereabouts|exactly|precisely|sharp|at approx",
-        "glue 1": "hour of|hours of|the hour of|date|day|on the|from the|by|of the|in our|on our|the|of|on|in|this|at about|local time|local|time|hours|was|it was|that|very|s|at the|in the|started",
+        "glue 1": "hour of|hours of|the hour of|date|day|on the|from the|by|of the|in our|on our|the|of|in|this|at about|local time|local|time|hours|was|it was|that|very|s|at the|in the|started",
         "at 1": "before|after|at|around|about|by the clock|starts|starts at"
                 "|at around|at about|at approximately|at roughly|@|at like|right at",
         "am 0": "am|a m", "am 12": "pm|p m",
@@ -91,7 +91,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "half 30": "half|half past", "past 15": "quarter past|a quarter past|quarter after", "to 15": "quarter to|a quarter to|quarter of",
         "past 0": "past", "to 0": "to|till", "between 1": "between|somewhere between", "and 1": "and",
         "since 1": "since|as of|as from|ever since|dating from|dating back to|on since|from about|starting from", "since 0": "from|starting|effective",
-        "began 1": "the first calls|first calls|first alert|first alerts|first users|first people|my guess|my best guess|i guess it|best guess|there when|already there when|went off|went out|date of occurrence|first time was|earliest|onwards|onward|on wards|going on|t0|appearing|start of incident|start of issue|start of the problem|start of the outage|incident start|commenced|commenced at|originated|firing|first instance|the first of us|first caller|first complaint|first ticket|first report|first reports|first alarm|emerged|kicked off|i think it was|it was around|it was about|it was at|must have been|it must have been|it would have been|would have been|that was around|that was at|this was at|this was around|when|detected|dropped off|began|begun|begins|started|start|start time|starttime|first|firstly|first time|first noticed|first seen|first observed"
+        "began 1": "the first calls|first calls|first alert|first alerts|first users|first people|my guess|my best guess|i guess it|best guess|there when|already there when|went off|went out|date of occurrence|first time was|earliest|on wards|going on|t0|appearing|start of incident|start of issue|start of the problem|start of the outage|incident start|commenced|commenced at|originated|firing|first instance|the first of us|first caller|first complaint|first ticket|first report|first reports|first alarm|emerged|kicked off|i think it was|it was around|it was about|it was at|must have been|it must have been|it would have been|would have been|that was around|that was at|this was at|this was around|when|detected|dropped off|began|begun|begins|started|start|start time|starttime|first|firstly|first time|first noticed|first seen|first observed"
                    "|first occurred|first occurrence|first occurence|first reported|first hit|onset|noticed|notice|spotted|noted|observed|occurred|occured|happened|happening|appeared"
                    "|appears|showed up|cropped up|came up|set in|went down|went dark|go down|when did it start|since when|time of incident"
                    "|time of occurrence|incident time|discovered|saw it|found out|found|kicked in|surfaced|got worse"
@@ -165,6 +165,8 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "label 1": "time|date|day|when",
         "approx 1, ish 1": "ish",
         "of 1": "for|of",
+        "onward 1": "onwards|onward|forward",
+        "glue 1, onward 1": "on",
     },
     "de": {
         "goes 1": "geht|ist|sind|können|kann|wir|ich|haben|hat|alle|läuft|laufen|gibt|funktioniert|bekommen|bei|keiner|fing|kam",
@@ -278,6 +280,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "part small": "in der nacht auf|in der nacht zu|in der nacht zum|nacht auf|nacht zum|nacht zu",
         "of 1, since 0": "vom|von",
         "of 1": "für",
+        "onward 1": "an",
     },
     "fr": {
         "goes 1": "nous|on|je|tous|toutes|ça|il|elle|notre|nos|sur|chez",
@@ -302,7 +305,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "glue 1": "le|la|les|l|d|du|de|des|au|à|en|dans|heure locale|ce|et",
         "at 1": "à|vers|dès|à partir de|depuis|vers les|aux alentours de|autour de|aux environs de|sur les coups de|à environ",
         "hour 0": "heures|heure|h", "past 30": "et demie|et demi", "past 15": "et quart|un quart|quart|et quart", "to 15": "moins un quart|moins le quart|moins quart", "to 0": "moins", "between 1": "entre", "and 1": "et",
-        "since 1": "depuis la|depuis les|depuis|à partir de|à compter de", "since 0": "dès",
+        "since 1": "date du|date de|date d|remonte au|remonte à|remontent au|datent du|depuis la|depuis les|depuis|à partir de|à compter de", "since 0": "dès",
         "began 1": "premiers|premières|les premiers|les premières|première alerte|date d apparition|remonte|remonte au|apparition|date d occurrence|le premier|la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|début|commencé|a commencé|commence|ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|première fois|pour la première fois|premier|première|survenu|survenue"
                    "|heure de début|date de début|arrivé|arrivée|tombé|tombée|observé|signalé|détecté|produit|s est produit|démarré|essayé|cessé|planté",
         "fails 1": "coupé|coupés|coupée|coupées|disparu|disparue|perdu|fausse|faux|fausses|arrêté|arrêtée|figé|figée|blanc|blanche|incomplet|en double|doublons|ralenti|ralentie|incohérent|indisponible|inaccessible|hors service|plantée|planté|plantent|échouent|fermé|dysfonctionnement|incident|bug|vides|coupures|coupure|tombé|ne|pas|plus|aucun|aucune|rien|personne|panne|erreur|erreurs|impossible|bloqué|bloquée|lent|lente|vide|faux|mauvaises|problème|souci|plante|échoue|échec|disparu|invisible|n|hs|ko",
@@ -433,6 +436,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "label 1": "hora|fecha|cuándo",
         "part night": "la noche del|en la noche del|noche del|durante la noche del|la noche de",
         "of 1": "del|de|para",
+        "onward 1": "en adelante",
     },
     "ja": {
         "day 0": "きょう|当日|今日|本日|きょう", "day -1": "昨日|きのう|前日", "day -2": "一昨日|おととい|おとつい", "day 1": "明日|あした|明後日|明朝",
