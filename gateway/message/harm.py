@@ -61,22 +61,21 @@ def _is_listed(said: Said) -> bool:
 
 _SAME_LIST = 8  # sentences
 
-_LATER, _LATEST = 0.25, 8  # what each sentence before costs: the beginning tells what is wrong
+_LATER, _LATEST = 0.33, 10  # what each sentence before costs: the beginning tells what is wrong
 _EARLY = 4  # sentences in which a thing that is named is likely what fails, in whatever words
-_STARTED, _NAMED, _HARMED_TOO, _MANNERS = 0.4, 1.0, 0.3, 0.5
+_LEANS = ((Is.THING, 0.8), (Is.SAYS, 0.3), (Is.HARM, -0.2), (Is.IF, -0.2), (Is.POLITE, -0.5))
+_STARTED, _SHORT = 0.4, 0.5
 
 
 def _aspect(said: Said, index: int, rate: float) -> float:
     """How much a sentence is the one that tells what is wrong: it names a thing, early on, and not what that costs."""
-    named = bool(said.signs & Is.THING)
-    rate = rate or float(named and index < _EARLY)
-    rate += _NAMED * named - _LATER * min(index, _LATEST)
-    if said.signs & (Is.SINCE | Is.BEGAN) and said.signs & (Is.WHEN | Is.PAST | Is.EVENT):
+    signs = said.signs
+    rate = rate or 0.8 * bool(signs & Is.THING and index < _EARLY)
+    rate += sum(lean for sign, lean in _LEANS if signs & sign) - _LATER * min(index, _LATEST)
+    if signs & (Is.SINCE | Is.BEGAN) and signs & (Is.WHEN | Is.PAST | Is.EVENT):
         rate += _STARTED
-    if said.signs & Is.POLITE:
-        rate -= _MANNERS
-    if said.signs & Is.HARM or (not named and sum(len(each.words) for each in said.clauses) <= _REACH):
-        rate -= _HARMED_TOO
+    if not signs & Is.THING and sum(len(each.words) for each in said.clauses) <= _REACH + 1:
+        rate -= _SHORT
     return rate
 
 

@@ -26,7 +26,7 @@ _MACHINE = re.compile(
     + r"\S|\[?\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} |Traceback \(|at [\w.$<>]{3,120}\(|File \"|Caused by: "
     r"|(?:FATAL|ERROR|WARN|WARNING|INFO|DEBUG|TRACE)\b[ :\]]|Uncaught |Refused to |Exception in |Failed to load resource|net::"
     r"|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|[A-Z]\w{0,60}(?:Exception|Error):|\$ \w|curl (?:-|http)|[^\s;,]{1,40}(?:;[^;\n]{0,60}){2,12}$"
-    r"|[^\s,]{1,40}(?:,[^, \n]{1,40}){3,12}$|curl: \(\d|\* (?:[Cc]onnect|Failed|Trying|Could not|SSL|TLS|HTTP|Host )|panic:|goroutine |upstream \w|PING |ping: |(?:GET|POST) https?:|Segmentation fault|ORA-\d|SQLSTATE)"
+    r"|[^\s,]{1,40}(?:,[^, \n]{1,40}){3,12}$|curl: \(\d|\* (?:[Cc]onnect|Failed|Trying|Could not|SSL|TLS|HTTP|Host )|panic:|goroutine |upstream \w|PING |ping: |Segmentation fault|ORA-\d|SQLSTATE)"
 )
 _HEADER = re.compile(r"[ \t>]{0,12}(?:[<>] )?[A-Za-z][\w-]{1,30}: ?\S")
 _NUMBERED = re.compile(
@@ -35,6 +35,7 @@ _NUMBERED = re.compile(
 _CHAIN = re.compile(
     r"[ \t\n](?:->|=>|>|→|➔|›|⇒|/)(?=[ \t\n])|[^\s→](?:→|➔)(?=\S)|(?<=[^\W\d_]) [–-](?= [A-Z])"
 )
+_TELLS_ON = re.compile(r"[,;:] |(?<=\w) (?:and|und|et|y) (?=[a-zà-ÿ])| – ")
 _QUOTED = re.compile(
     r"[\"“„”]([^\"“”„\n]{2,250}(?:\n[^\"“”„\n]{1,150})?)[\"“”]|«\s?([^«»\n]{2,250}(?:\n[^«»\n]{1,150})?)»|[「『]([^「」『』\n]{2,250})[」』]"
     r"|(?<![\w'’])['‘]([^'’‘\n]{3,160})['’](?!\w)|[‹【]([^‹›【】\n]{2,160})[›】]"
@@ -76,7 +77,9 @@ def chain(text: str, start: int, end: int) -> tuple[Span, int] | None:
     )
     opened = text.rfind("(", start, first)
     closed = text.find(")", last, end) if opened >= 0 and text.find(")", opened, first) < 0 else -1
-    return (low, closed if closed >= 0 else end), len(marks)
+    goes_on = _TELLS_ON.search(text, last, end)
+    stop = closed if closed >= 0 else goes_on.start() if goes_on else end
+    return (low, stop), len(marks)
 
 
 def _group(match: re.Match[str]) -> Span:

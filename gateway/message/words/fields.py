@@ -23,10 +23,8 @@ class Is:
     SINCE = 1 << 12  # a start follows
     BEGAN = 1 << 13  # a start is told, before or behind
     WHEN = 1 << 14  # part of a time
-    NEAR = 1 << 15  # may stand inside a time: about, um
     PAST = 1 << 16  # a time that is over by itself: yesterday, this (morning)
     EVENT = 1 << 17  # release, update, shift
-    DUE = 1 << 18  # a time by which something must be
     POLITE = 1 << 19  # thanks, hello, sorry
     TRIED = 1 << 20  # what was done about it
     ASKS = 1 << 21  # how do I, is it possible
@@ -181,14 +179,9 @@ _EN: dict[int, str] = {
     " months day days hour hours hrs hr minute minutes min mins january february march april june july august september october"
     " november december jan feb mar apr jun jul aug sep sept oct nov dec est edt cst cdt mst mdt pst pdt et ct pt utc gmt cet cest"
     " bst ist jst eastern central pacific ago z fortnight quarter year half noonish oclock",
-    Is.NEAR: "about around approximately approx roughly at on in the of this last early late past to ish like sometime maybe or so some"
-    " a an one two three four five six seven eight nine ten eleven twelve twenty more less your our my time local just shortly before"
-    " after between and half quarter ca next second yesterday's today's today’s yesterday’s or",
     Is.PAST: "yesterday today tonight morning afternoon night weekend ago lunchtime yesterday's yesterday’s",
     Is.EVENT: "release update upgrade deploy deployment version rollout maintenance migration change rotation shift patch reboot outage"
     " upgraded updated rolled moved install installation cutover go-live login",
-    Is.DUE: "deadline due launch launching launches by before until meeting presentation board demo call go-live must need needs needed"
-    " planned want wants promised visit january next readout",
     Is.POLITE: "thanks thank thx hello hi hey dear regards cheers hope please sorry apologies greetings appreciate bye"
     " wishes ta rush hurry urgent whatsoever",
     Is.TRIED: "tried restarted rebooted cleared checked cache incognito reinstalled toggled reset refreshed changed restarting"
@@ -253,11 +246,8 @@ _DE: dict[int, str] = {
     " nacht nachts montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende woche wochen tag tage tagen monat monaten"
     " stunde stunden minuten januar februar märz april mai juni juli august september oktober november dezember mez mesz utc gmt cet"
     " cest halb viertel dreiviertel feierabend mitternacht jahr",
-    Is.NEAR: "gegen um etwa ca circa ungefähr rund so dem den der die das am im an in letzte letzten letzter vor nach kurz wohl ein einer"
-    " zwei drei vier fünf sechs sieben acht neun zehn elf zwölf und vom von diesem dieser etwa paar",
     Is.PAST: "heute gestern vorgestern vormittag früh",
     Is.EVENT: "update release umstellung wartung version migration aktualisierung neustart wechsel anmeldung schichtbeginn upgrade deployment",
-    Is.DUE: "bis muss müssen deadline termin frist sitzung vorstellung start abgabe übermorgen nächste nächsten kommenden",
     Is.POLITE: "danke dank hallo guten grüße grüßen gruß liebe lieber sehr bitte entschuldigung servus moin hoffe vielen eile dringend eilt",
     Is.TRIED: "versucht probiert neu neugestartet geleert cache geändert abmelden geprüft ausprobiert inkognito angehalten",
     Is.ASKS: "wie wo kann geht möglich frage können",
@@ -312,11 +302,8 @@ _FR: dict[int, str] = {
     Is.WHEN: "hier matin après-midi midi minuit soir nuit aujourd'hui aujourd’hui h heure heures lundi mardi mercredi jeudi vendredi samedi"
     " dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine semaines jour jours mois"
     " minutes paris cet cest utc gmt week-end weekend avant-hier",
-    Is.NEAR: "vers environ à le la les de du ce cette dernier dernière au en un une deux trois quatre cinq six sept huit neuf dix onze douze"
-    " peu et",
     Is.PAST: "hier avant-hier aujourd'hui aujourd’hui matin nuit",
     Is.EVENT: "mise version déploiement migration maintenance release bascule ouverture",
-    Is.DUE: "avant prévue prévu échéance doit devons dois prochain prochaine réunion rendre",
     Is.POLITE: "bonjour merci cordialement bonsoir avance salutations veuillez bonne bien madame monsieur désolé presse",
     Is.TRIED: "essayé redémarré vidé vérifié désactivées réactivées testé changé touché tenté cache",
     Is.ASKS: "comment où possible pourriez peut-on pouvez question",
@@ -368,11 +355,8 @@ _ES: dict[int, str] = {
     Is.WHEN: "ayer hoy anoche mañana tarde mediodía madrugada noche lunes martes miércoles jueves viernes sábado domingo enero febrero marzo"
     " abril mayo junio julio agosto septiembre octubre noviembre diciembre hora horas hs minutos semana semanas día días mes cet utc"
     " gmt cinco cuatro tres dos seis siete ocho nueve diez once doce una media ciudad méxico lunes",
-    Is.NEAR: "las la el los a de del en por sobre hacia eso como tipo más o menos esta este pasado pasada aproximadamente y un una hace unos"
-    " unas primera última",
     Is.PAST: "ayer hoy anoche anteayer",
     Is.EVENT: "actualización versión mantenimiento migración cambio despliegue lanzamiento",
-    Is.DUE: "antes entregar lanzamiento plazo próximo próxima reunión viene hasta presentar",
     Is.POLITE: "hola gracias buenos buenas saludo saludos estimado estimados favor cordial atentamente perdón buen atenta abrazo prisa urgente",
     Is.TRIED: "reiniciamos reinicié intenté probé probamos borré cambiamos limpiamos comprobado",
     Is.ASKS: "cómo dónde puedo podría posible pregunta",
@@ -418,7 +402,6 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.BEGAN: ("始ま", "発生", "気づ", "気付", "最初"),
     Is.PAST: ("昨日", "今朝", "昨夜", "先週", "本日", "今日", "一昨日", "午前", "午後", "先ほど", "昨晩"),
     Is.EVENT: ("リリース", "アップデート", "更新", "メンテナンス", "バージョン"),
-    Is.DUE: ("まで", "期限", "予定", "会議", "明日", "報告会"),
     Is.POLITE: ("ご連絡", "ご確認", "ご対応", "お世話に", "よろしく", "ありがとう", "申します", "恐れ入り", "助かり", "御中", "ご担当", "失礼"),
     Is.TRIED: ("試し", "再起動", "キャッシュ"),
     Is.ASKS: ("でしょうか", "ますか", "方法", "可能"),
@@ -439,18 +422,8 @@ YOU = _set(
     "you euch ihnen dir vous te le les os usted ustedes share provide disclose herausgeben weitergeben partager compartir facilitar"
     " allowed permitted leider unfortunately sadly désolé malheureusement lamentablemente confidential policy gdpr datenschutz datenschutzgründen"
 )
-# Measures of time, which begin nothing without a number: "since the days ..".
-UNITS = _set(
-    "day days week weeks month months hour hours hrs hr minute minutes min mins year quarter tag tage tagen woche wochen monat monaten"
-    " stunde stunden minuten jahr jour jours semaine semaines mois heure heures día días semana semanas mes hora horas minutos time times"
-    " fortnight h media second ct z am et est est- sun sat mar may mai mon"
-)
 # An event is a start only behind one of these: "after the release".
 AFTER = _set("after since following with seit nach mit ab depuis après avec suite desde tras después con")
-# With a measure of time behind it, a time: "last week".
-LAST = _set(
-    "last past letzte letzten letzter dernier dernière derniers pasado pasada última últimos previous vergangene vergangenen"
-)
 # Two words that are signs only together.
 _ONE = Is.PEOPLE | Is.MANY
 PAIRS: dict[tuple[str, str], int] = {
@@ -541,8 +514,6 @@ WAYS = _set("how where possible way wie wo möglich comment où cómo dónde pos
 NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ|動画)[^。、\n]{0,16}(?:お渡しできま|提供できま|提出できま|提出でき|出せま|送れま|ありません|ございません|なし|取れません|残っていません)"
 # In Japanese: no message is shown.
 NO_MESSAGE = r"(?:エラー|メッセージ|警告|アラート)[^。、\n]{0,10}(?:出|表示|ありま|ない|なし|無|見当た)"
-# What lasts until now: "for two days now".
-LASTING = _set("been now already past last schon bereits déjà ya llevamos llevo hace fait")
 # When it happens: whoever says so has told a step, if not all. Looked for only in sentences with a word that is a sign of IF.
 SITUATIONS = (
     r"\b(?:[Ww]hen(?:ever)?|[Ee]very ?time|[Ee]ach time|[Aa]ny ?time|[Aa]s soon as|[Oo]nce|[Tt]he (?:moment|second|minute|instant)|[Aa]fter|[Ww]hile|[Ii]f|[Ww]herever) "
