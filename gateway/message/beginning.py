@@ -17,8 +17,10 @@ from gateway.message.words.times import UNKNOWN
 def read_start_time(mail: Account, found: Found) -> None:
     """The words that tell it best; what stands in the subject only where the body is not sure."""
     best: Evidence | None = None
-    for said in (*mail.free, mail.subject):
-        if said is mail.subject and best is not None and best.confidence >= SURE:
+    free = frozenset(said.start for said in mail.free)
+    claimed = (said for said in mail.said if said.start not in free)  # by another field's label
+    for said in (*mail.free, mail.subject, *claimed):
+        if (said is mail.subject or said.start not in free) and best is not None and best.confidence >= SURE:
             break
         for each in _starts(mail, said):
             if best is None or each.confidence > best.confidence:

@@ -178,7 +178,7 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Ite
     for number, (phrase, weight, first) in enumerate(found):
         weight = _beside(tokens, found, number, weight)
         if phrase.open:
-            weight = min(max(weight, LEAST), _LAST_WELL + ("then" in said))
+            weight = _LAST_WELL + 1.0 if "then" in said else min(max(weight, LEAST), _LAST_WELL)
         if weight >= LEAST:
             last = _end(tokens, phrase.last, tongue)
             closed = text[last : last + 1] in (")", "）") and any(
@@ -189,13 +189,13 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Ite
 
 def _opened(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """ "The last mail came in at 9:12", "on Monday it still worked": it began then or later."""
-    if "since" in tokens[phrase.first].means:
+    if tokens[phrase.first].means.get("since"):
         return phrase
     before = phrase.first - 1
     while before >= 0 and stands(
         tokens, before, "since", "glue", "approx", "at", "third", "clock", "part", "day"
     ):
-        if "since" in tokens[before].means:
+        if tokens[before].means.get("since"):
             return phrase
         before -= 1
     low, high = _clause_start(tokens, phrase.first), _clause_end(tokens, phrase.last + 1, _CLOSE)
@@ -261,10 +261,10 @@ class _Around:
         phrase, tokens = self.phrase, self.tokens
         first = phrase.first
         since = self._since()
+        weak = since is not None and tokens[since].means.get("since") == 0  # "from"
         weight = 0.0
         if since is not None:
-            sure = tokens[since].means.get("since") != 0
-            weight += (3.0 if abs(first - since) <= 3 or since > phrase.last else 2.5) - 0.7 * (not sure)
+            weight += (3.0 if abs(first - since) <= 3 or since > phrase.last else 2.5) - 0.7 * weak
             first = min(first, since)
         low, high = self._clause()
         clause = _kinds(tokens[low:high])
@@ -283,7 +283,7 @@ class _Around:
         ):
             weight += 1.5
         elif "began" in said:
-            weight += 0.5
+            weight += 0.5 if self.low or self.high < len(tokens) else 1.5  # of the only time that is told
         weight += 1.0 * ("turn" in clause) + 0.5 * ("fails" in said)
         weight += 0.5 * ("then" in said)
         if since is None and "fails" in clause and self._follows_nothing():
@@ -296,7 +296,7 @@ class _Around:
         wrong = "fails" in clause or "turn" in clause
         if phrase.lasting:
             head, last = tokens[phrase.first].means, tokens[phrase.last].means
-            sure = (
+            sure = "lately" in head or (
                 wrong or head.get("before") == 2 or "ago" in last or not clause.isdisjoint(("since", "began"))
             )
             sure = sure or (phrase.back is not None and phrase.back >= 1440 and "was" in clause)
@@ -307,7 +307,7 @@ class _Around:
             weight += 0.5 if "lately" in tokens[phrase.first] else 1.0
         if self.item and began is not None and began <= 2:
             weight += 1.0
-        weight += self._against(clause, said, low, high, since is not None)
+        weight += self._against(clause, said, low, high, since is not None, weak)
         return weight, first
 
     def _since(self) -> int | None:
@@ -431,13 +431,15 @@ class _Around:
         )
         return named and stands(self.tokens, index, "of", "since")
 
-    def _against(self, clause: set[str], said: set[str], low: int, high: int, since: bool) -> float:
+    def _against(
+        self, clause: set[str], said: set[str], low: int, high: int, since: bool, weak: bool
+    ) -> float:
         """What is due, done about it, still well or usual. What worked until then began to fail then."""
         tokens, phrase = self.tokens, self.phrase
         quotes = sum("quote" in each.means for each in tokens[: phrase.first])
         quoted = quotes % 2 == 1 and "quote" in _kinds(tokens[phrase.last + 1 :])
         weight = -4.0 * quoted - 3.0 * ("use" in clause)
-        if since and self.tongue != "ja":
+        if since and not weak and self.tongue != "ja":
             return weight
         before = _kinds(tokens[max(self.low, low, phrase.first - _CLOSE) : phrase.first])
         after = _kinds(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 4)])
@@ -454,6 +456,8 @@ class _Around:
             weight -= 1.0 if past else 4.5 if since else 3.0  # yesterday nothing can be due
         if "against" in after:
             weight -= 2.0
+        if phrase.days and all(isinstance(each, Month) for each in phrase.days):
+            weight -= 1.5  # "in January"
         if since:
             return weight
         if self._modifies():
@@ -464,8 +468,6 @@ class _Around:
             weight -= 2.0
         if any(isinstance(each, Away) and each.days > 0 for each in phrase.days):
             weight -= 3.0  # tomorrow
-        if all(isinstance(each, Month) for each in phrase.days) and phrase.days:
-            weight -= 1.5  # "in January"
         return weight
 
     def _is_near(self, index: int) -> bool:

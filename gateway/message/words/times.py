@@ -49,7 +49,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "day -1, part night": "last night|yesterday night|last nite",
         "day -1, part evening": "last evening|yesterday evening",
         "weekend 0": "fri to mon|weekend|wknd|the wknd|this wknd|this weekend|over the weekend|during the weekend|the weekend|at the weekend|last weekend|on the weekend",
-        "week -1": "last week|the previous week|week before", "week 0": "this week|earlier this week|the week",
+        "week -1": "last week|the previous week|week before", "week 0": "this week|earlier this week",
         "months -1": "last month", "months 0": "this month",
         "last 1": "this past|last|previous|past",
         "weekday 0": "monday|mon", "weekday 1": "tuesday|tue|tues", "weekday 2": "wednesday|wed|weds",
@@ -167,6 +167,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "of 1": "for|of",
         "onward 1": "onwards|onward|forward",
         "glue 1, onward 1": "on",
+        "week 0, unit 10080": "the week|week",
     },
     "de": {
         "goes 1": "geht|ist|sind|können|kann|wir|ich|haben|hat|alle|läuft|laufen|gibt|funktioniert|bekommen|bei|keiner|fing|kam",
