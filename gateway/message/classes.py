@@ -90,7 +90,7 @@ _DIGITS = frozenset("0123456789")
 _GREAT = 10  # people: what a "large number" is depends on the customer, a dozen may be everybody
 
 _TOKEN = re.compile(
-    r"https?://\S+|(?:[cdjlmnst]|qu)'(?=\w)|[^\W_]+(?:'(?:t|s|re|ve|ll|d|m)\b)?|[,;:()|–—>→?？、。]"
+    r"https?://\S+|(?:[cdjlmnst]|qu)'(?=\w|$)|[^\W_]+(?:'(?:t|s|re|ve|ll|d|m)\b)?|[,;:()|–—>→?？、。]"
 )
 _ASCII_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]{1,2}\b)?")
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")

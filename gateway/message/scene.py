@@ -73,7 +73,7 @@ _STOPPED = (
     _rule(0.7, r"[cz]-{0,3}[uvb]-{0,2}0" + _NO_PART),
     _rule(0.7, r"k_{0,2}[nz]-{0,2}[uvb]-{0,2}0" + _NO_PART),
     _rule(0.7, r"z_{0,5}0"),
-    _rule(0.7, r"0-?[nc]"),
+    _rule(0.7, r"^[^\nFU]{0,30}?(0-?[ncf])"),
     _rule(0.75, r"ap?-{0,2}u-?[cn]"),
     _rule(0.8, r"a-{0,4}p-{0,3}c-{0,3}u"),
     _rule(0.8, r"c-{0,4}u-{0,4}w"),
@@ -216,11 +216,11 @@ _ROUND = (
     _rule(0.8, r"^(r,)(?=[^\n]{0,3}[^\n,?])" + _STANDS),
     _rule(
         0.8,
-        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}(I[^,\nnczfx?&14]{{0,5}}{_GOES})(?!_?[nczfx])" + _ASSERTED,
+        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}(I[^,\nnczfx?&14]{{0,5}}{_GOES})(?!_?[nczfx1])" + _ASSERTED,
     ),
     _rule(
         0.75,
-        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}({_GOES}[^,\nnczfx?&14]{{0,5}}I)(?!_{{0,4}}[nczfx])"
+        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}({_GOES}[^,\nnczfx?&14]{{0,5}}I)(?!_{{0,4}}[nczfx1])"
         + _ASSERTED,
     ),
     _rule(0.75, r"(?<![nczfx])i[^\nnczfxXTQ?14]{2,14}8" + _ASSERTED),
@@ -252,6 +252,7 @@ _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
 )
 _SURE = 0.9
 _MANNERS = 0.6
+_DOUBTED = 0.3
 
 
 def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
@@ -279,7 +280,7 @@ def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
     found[Function.MINOR] = _minor(page)
     looks = found[Function.COSMETIC]
     if looks and page.best(_BESIDE_LOOKS):
-        found[Function.COSMETIC] = replace(looks, confidence=_MANNERS)
+        found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
     if found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"
     return {function: said for function, said in found.items() if said}

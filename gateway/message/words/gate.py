@@ -214,6 +214,7 @@ STILL_JA: Phrases = ("現在も", "いまも", "今も", "まだ", "現在、", 
 # --- how far are you? ------------------------------------------------------------------------------------------------------
 
 STATUS: Phrases = (
+    "are still open", "still unsolved", "still unanswered", "noch offen", "encore ouverts", "siguen abiertos",
     "where they stand", "open cases", "open tickets", "open requests", "still open", "cases we have", "list of our",
     "everything of ours", "list of open", "all our cases", "which of our", "offene fälle", "offenen fälle",
     "offene tickets", "offenen tickets", "unsere offenen", "liste unserer", "liste aller", "welche fälle",
@@ -323,6 +324,7 @@ STATUS_OF_KNOWN: Phrases = (
 """Asked of what has a reference; of a fault that is told just now it is impatience."""
 STATUS_OF_KNOWN_JA: Phrases = ("いつまで", "いつごろ", "いつになり")
 OWN_CASE: Phrases = (
+    "cases of ours", "tickets of ours", "requests of ours", "fälle von uns", "dossiers à nous",
     "our cases", "my cases", "open cases", "our tickets", "open tickets", "open requests", "offene fälle",
     "offenen fälle", "offene tickets", "offenen tickets", "unserer fälle", "nos dossiers", "dossiers ouverts",
     "tickets ouverts", "demandes ouvertes", "casos abiertos", "tickets abiertos", "nuestros casos",

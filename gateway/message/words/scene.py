@@ -84,7 +84,8 @@ CLASSES: Mapping[str, Words] = {
     # --- who
     "a": {
         "en": "all, every, everyone, everybody, everyone's, whole, entire, anyone, anybody, any of us, each of us, company wide, companywide"
-        ", across the board, organisation wide, organization wide, both, throughout",
+        ", across the board, organisation wide, organization wide, both, throughout, 100 of them, 100 of us, 100 of our, 100 of the"
+        ", each and every",
         "de": "alle, allen, aller, jeder, jede, jedem, ganze, ganzen, ganzes, gesamte, gesamten, gesamtes, sämtliche, sämtlichen, komplette"
         ", kompletten, komplettes, unternehmensweit, firmenweit, überall",
         "fr": "tous, toutes, toute, chaque, tout le monde, ensemble des, l'ensemble, ensemble de, partout, quiconque, entière, entier, tout le"
@@ -94,12 +95,14 @@ CLASSES: Mapping[str, Words] = {
     },
     "z": {
         "en": "nobody, no one, noone, none of us, none of our, none of the, not one of, not a single, no agent, no user, no driver, no customer"
-        ", none can, no member, not anyone, no participant, none, nobody's",
+        ", none can, no member, not anyone, no participant, none, nobody's, not one, not one agent, not one user, not one person"
+        ", not one colleague, not one driver, not a soul, no soul",
         "de": "niemand, niemandem, keiner, keine einzige, kein einziger, keine einzigen, kein mensch, keiner von uns, kein nutzer, kein mitarbeiter"
-        ", niemanden",
+        ", niemanden, nicht einer, nicht eine, keine sau, kein schwein",
         "fr": "personne, aucun utilisateur, aucun agent, aucun conseiller, aucun d'entre nous, pas un seul, aucun de nos, aucun de nous"
-        ", aucun collègue",
-        "es": "nadie, ninguno, ninguna, ningún usuario, ningún agente, ni uno solo, ni una sola, ninguno de nosotros",
+        ", aucun collègue, pas un agent, pas une personne, pas un collègue, pas un seul agent",
+        "es": "nadie, ninguno, ninguna, ningún usuario, ningún agente, ni uno solo, ni una sola, ninguno de nosotros, ni un agente, ni un usuario"
+        ", ni dios, ni una persona",
         "ja": "誰も, だれも, 誰一人, 一人も",
     },
     "p": {
@@ -107,15 +110,25 @@ CLASSES: Mapping[str, Words] = {
         ", researchers, drivers, crew, crews, seats, seat, persons, sites, sessions, operators, reps, representatives, workers, haulers"
         ", inspectors, members, customers, clients, shift, org, organisation, organization, licences, licenses, accounts, devices, tablets"
         ", tablet, trucks, analysts, locations, browsers, machines, computers, auditors, supervisors, designers, editors, school, schools"
-        ", buildings, cleaners, collectors, of us, guys, floor, centre, center",
+        ", buildings, cleaners, collectors, of us, guys, floor, centre, center, machine, browser, computer, laptop, laptops, device, person"
+        ", site, location, branch, branches, line, lines, workstation, workstations, desk, desks, hub, hubs, depot, depots, region, regions"
+        ", squad, unit, units, group, groups, division, workforce, headcount, operator, driver, collector, hauler, inspector, tech, techs"
+        ", technicians, janitors, porters, managers, coordinators, pms, subs, vendors, approvers, moderators, recruiters",
         "de": "benutzer, nutzer, kollegen, kolleginnen, mitarbeiter, mitarbeitende, mitarbeitenden, mitarbeitern, team, leute, leuten, personen"
         ", abteilung, büro, agenten, standorte, standorten, plätze, fahrer, anwender, uns, belegschaft, haus, geräte, geräten, kunden, forscher"
-        ", nutzern, benutzern, firma",
+        ", nutzern, benutzern, firma, rechner, rechnern, arbeitsplatz, arbeitsplätze, arbeitsplätzen, filiale, filialen, niederlassung"
+        ", niederlassungen, mannschaft, schicht, abteilungen, browser, browsern, teams, berater, beraterinnen, disponenten, sachbearbeiter"
+        ", hausmeister, reinigungskräfte, mitarbeiterinnen, nutzerinnen",
         "fr": "utilisateurs, utilisatrices, agents, conseillers, collègues, équipe, équipes, personnel, personnes, entreprise, bureau, service client"
-        ", chauffeurs, postes, sites, nous, employés, collaborateurs, agences, clients, conducteurs",
+        ", chauffeurs, postes, sites, nous, employés, collaborateurs, agences, clients, conducteurs, machines, ordinateurs, navigateurs, agence"
+        ", services, succursales, boutiques, plateau, plateaux, télé conseillers, téléconseillers, chercheurs, chercheuses, techniciens"
+        ", gardiens, opérateurs, managers, salariés",
         "es": "usuarios, usuarias, agentes, equipo, compañeros, compañeras, personal, personas, empresa, oficina, departamento, conductores, empleados"
-        ", promotoras, sedes, clientes, choferes, trabajadores, investigadores, operadores",
-        "ja": "ユーザー, 社員, 担当者, メンバー, オペレーター, スタッフ, 名, 人, チーム, 部署, ドライバー, 利用者",
+        ", promotoras, sedes, clientes, choferes, trabajadores, investigadores, operadores, máquinas, ordenadores, computadoras, navegadores"
+        ", oficinas, sucursales, tiendas, turno, asesores, asesoras, investigadoras, conductoras, técnicos, operadoras, operarios, colegas"
+        ", gente",
+        "ja": "ユーザー, 社員, 担当者, メンバー, オペレーター, スタッフ, 名, 人, チーム, 部署, ドライバー, 利用者, 端末, 拠点, 店舗, 支店, 部門"
+        ", 社内, 従業員, 研究員, リサーチャー, 運転手, 作業員, 職員",
     },
     "m": {
         "en": "many, several, multiple, some, a few, lots of, a lot of, most, dozens, dozen, hundreds, thousands, various, half",
@@ -145,7 +158,7 @@ CLASSES: Mapping[str, Words] = {
     },
     # --- what
     "w": {  # the product as a whole
-        "en": "platform, system, site, website, kustomer, userzoom, zabble, everything, service, server, servers, environment, instance, the tool"
+        "en": "platform, system, website, kustomer, userzoom, zabble, everything, service, server, servers, environment, instance, the tool"
         ", whole thing, software, portal, product, workspace, tenant, user zoom, systems, everything's, our tenant, your app, your platform"
         ", your site, your service, your system, whole system, backend, entire app, the app itself, start page, home page, homepage"
         ", landing page, zabble zero, whole lot, the whole lot, site's been, site's down, site's gone, app's been, app's down, platform's"
@@ -153,7 +166,7 @@ CLASSES: Mapping[str, Words] = {
         ", userzoom's been, website's down, website's been, tool's down, service's down",
         "de": "plattform, system, webseite, website, seite, alles, anwendung, dienst, server, portal, software, umgebung, gesamtsystem, systeme"
         ", startseite, komplettsystem, eure plattform, ihre plattform, die ganze app, das ganze system",
-        "fr": "plateforme, plate forme, système, site, outil, logiciel, portail, serveur, environnement, tout est, l'outil, page d'accueil"
+        "fr": "plateforme, plate forme, système, outil, logiciel, portail, serveur, environnement, tout est, l'outil, page d'accueil"
         ", application entière, toute l'application, votre plateforme, votre outil, votre site",
         "es": "plataforma, sistema, sitio, página, aplicación, herramienta, servicio, portal, todo, servidor, entorno, página de inicio"
         ", página principal, plataforma entera, su plataforma, vuestra plataforma, la web, aplicativo",
@@ -206,60 +219,74 @@ CLASSES: Mapping[str, Words] = {
         ", completely unavailable, totally unusable, completely dead, completely offline, platform outage, service outage, everything is dead"
         ", stone dead, dead as a doodo, dead as a dodo, fell over, keeled over, gone dark, lights out, whole thing is dead, whole thing is down"
         ", lost access completely, completely gone, entirely unavailable, entirely unreachable, wholly unreachable, complete blackout"
-        ", total blackout, not a single page, nothing works, nothing work, nothing is working, nothing's working, nothing is loading"
-        ", nothing loads, nothing opens, nothing responds, nothing comes up, no page opens, wherever we click, whatever we click"
-        ", whatever i click, no matter what we click, nothing but errors, nothing but an error, lost kustomer, lost zabble, lost userzoom"
-        ", won't come up at all, doesn't come up at all, completely inaccessible, fully unavailable, totally inaccessible, down completely"
-        ", down across, down everywhere",
+        ", total blackout, nothing works, nothing work, nothing is working, nothing's working, nothing is loading, nothing loads, nothing opens"
+        ", nothing responds, nothing comes up, no page opens, wherever we click, whatever we click, whatever i click, no matter what we click"
+        ", nothing but errors, nothing but an error, lost kustomer, lost zabble, lost userzoom, won't come up at all, doesn't come up at all"
+        ", completely inaccessible, fully unavailable, totally inaccessible, down completely, down across, down everywhere, gone down completely"
+        ", total failure, complete failure, total system failure, all systems down, everything's down, everything is down, everything went down"
+        ", complete standstill, total standstill, crippled, brought to its knees, meltdown, no access at all, no access whatsoever"
+        ", not reachable at all, 100 down, completely frozen, entirely frozen, down for everyone, down for everybody, down for all"
+        ", down for the whole, down for our whole, down for our entire, out for everyone, out for everybody, dead for everyone"
+        ", dead for everybody, unreachable for everyone, unreachable for all, no one can use it, nobody can use it",
         "de": "totalausfall, komplettausfall, komplett ausgefallen, nichts geht, geht nichts, geht nix, nix geht, geht gar nichts, geht wieder nix"
         ", geht wieder nichts, geht überhaupt nichts, nichts geht mehr, geht nichts mehr, systemausfall, komplett tot, alles tot"
         ", komplett lahmgelegt, komplett down, gar nichts mehr, mausetot, mausetod, komplett weg, ganz weg, komplett offline"
         ", vollständig ausgefallen, vollkommen ausgefallen, total ausgefallen, komplett unerreichbar, komplett nicht erreichbar, nichts lädt"
         ", lädt nichts, nichts funktioniert, funktioniert nichts, funktioniert gar nichts, läuft gar nichts, läuft nichts, läuft nichts mehr"
         ", läuft gar nichts mehr, nix läuft, alles weg, alles down, nichts lässt sich öffnen, keine seite öffnet, funktioniert überhaupt nichts"
-        ", funktioniert nichts mehr, lädt gar nichts, rührt sich nichts, rührt sich nichts mehr",
+        ", funktioniert nichts mehr, lädt gar nichts, rührt sich nichts, rührt sich nichts mehr, totalstörung, großstörung, kompletter ausfall"
+        ", kompletter stillstand, vollständiger ausfall, flächendeckend ausgefallen, legt alles lahm, keinerlei zugriff, gar kein zugriff"
+        ", überhaupt kein zugriff, auf gar nichts, komplett eingefroren, für alle ausgefallen, bei allen ausgefallen, alles ausgefallen",
         "fr": "panne totale, panne générale, panne complète, complètement en panne, totalement inaccessible, tout est bloqué, tout est planté"
         ", complètement inaccessible, complètement bloqués, totalement bloqués, tout est en panne, tout est down, plus rien ne fonctionne"
         ", rien ne fonctionne, plus rien ne marche, rien ne marche, rien ne s'affiche, plus rien ne s'affiche, rien ne s'ouvre"
         ", plus rien ne s'ouvre, rien ne répond, plus rien ne répond, rien ne charge, totalement hs, complètement hs, entièrement indisponible"
-        ", totalement indisponible, complètement down, tout est mort, coupure totale, complètement mort, tout est tombé, plus du tout accessible",
+        ", totalement indisponible, complètement down, tout est mort, coupure totale, complètement mort, tout est tombé, plus du tout accessible"
+        ", plus aucun accès, black out, blackout complet, service interrompu, tout s'est arrêté, interruption totale, indisponibilité totale"
+        ", indisponible pour tous, inaccessible pour tous, en panne pour tous, hs pour tout le monde, tombé pour tout, tombée pour tout",
         "es": "caída total, caída general, totalmente caído, totalmente caída, completamente caído, completamente caída, todo caído, está todo caído"
         ", no funciona nada, no va nada, no anda nada, no carga nada, no funciona absolutamente nada, nada funciona, nada carga, nada abre"
         ", nada responde, todo muerto, está muerto, completamente muerto, sin servicio, fuera de servicio por completo"
         ", completamente inaccesible, totalmente inaccesible, se cayó todo, todo se ha caído, nos hemos quedado sin, ninguna página abre"
-        ", no abre nada, no se abre nada, no responde nada, no abre ninguna página, inaccesible por completo",
+        ", no abre nada, no se abre nada, no responde nada, no abre ninguna página, inaccesible por completo, apagón, colapso total"
+        ", se ha caído todo, está todo parado, caído para toda, caído para todos, caída para todos, inaccesible para todos, interrupción total"
+        ", sin acceso a nada, nada de nada funciona",
         "ja": "全面停止, 全く使えない, 全く使えません, まったく使えない, まったく使えません, 完全に停止, 完全にダウン, 全滅, 業務が止まって, 何もできない"
         ", 何もできません, 全断, 使用不能, 利用不能, 全サービス停止, システムダウン, 業務が停止, すべて使えません, 全く動かない, 全く動きません"
         ", 何も動かない, 何も動きません, 何も表示されません, 何も表示されない, 何も開かない, 何も開きません, 全機能が, 一切使えない, 一切使えません"
         ", 一切アクセスできません, 一切開けません, 全面的に停止, 完全に使えない, 完全に使えません, 完全にアクセスできません, 全サービスが停止"
-        ", すべてのページが開きません, すべての画面が開きません, どのページも開きません, どの画面も開きません, サービスが停止",
+        ", すべてのページが開きません, すべての画面が開きません, どのページも開きません, どの画面も開きません, サービスが停止, アクセス不能, 全員使えない"
+        ", 全員使えません, 全員が使えない, 全員が使えません, 一切利用でき, サービスダウン, 業務停止, 全く反応し, まったく反応し, 全然使えない"
+        ", 全然使えません, 全面ダウン",
     },
     "d": {  # by itself: something nobody named, most likely all of it
         "en": "it's down, its down, it is down, it's all down, we're down, we are down, is down again, down again, it went down, went down, still down"
-        ", is down for, we're completely down, goes down",
-        "de": "läuft nicht mehr, schon wieder down, geht nicht mehr, wieder down",
-        "fr": "c'est en panne, en panne, ça ne marche plus",
-        "es": "se ha caído, se nos cayó, está caído, está caída",
-        "ja": "使えなくなりました, 使えなくなって",
+        ", is down for, we're completely down, goes down, you're down, you are down, are you down, you guys down, without kustomer"
+        ", without zabble, without userzoom, kustomer is gone, zabble is gone, userzoom is gone, system is gone, died on us, no system, dead air",
+        "de": "läuft nicht mehr, schon wieder down, geht nicht mehr, wieder down, ohne kustomer, ohne zabble, ohne userzoom, kein system",
+        "fr": "c'est en panne, en panne, ça ne marche plus, sans kustomer, sans zabble, sans userzoom, plus de système",
+        "es": "se ha caído, se nos cayó, está caído, está caída, sin kustomer, sin zabble, sin userzoom, no hay sistema, sin sistema"
+        ", no tenemos sistema, no hay servicio",
+        "ja": "使えなくなりました, 使えなくなって, システムが落ち",
     },
     "e": {
-        "en": "nothing, not a thing, not anything, none of it, nothing's, nada, zilch, nothing at all, no page, no pages, not one page, zero pages",
-        "de": "nichts, nix, gar nichts, überhaupt nichts, garnichts, keine seite, keine einzige seite, keine der seiten",
-        "fr": "rien, plus rien, aucune page, absolument rien, aucune des pages",
-        "es": "nada, ninguna página, ninguna pantalla, ninguna de las páginas, nada de nada",
-        "ja": "何も, どのページも, どの画面も, いずれの画面も, どのページ, 一切",
+        "en": "nothing, not a thing, not anything, none of it, nothing's, nada, zilch, nothing at all",
+        "de": "nichts, nix, gar nichts, überhaupt nichts, garnichts",
+        "fr": "rien, plus rien, absolument rien",
+        "es": "nada, nada de nada",
+        "ja": "何も",
     },
     "f": {  # fails
         "en": "fails, fail, failed, failing, failure, broken, broke, crash, crashes, crashed, crashing, error, errors, stall, stalls, stalled"
         ", acting up, misbehaves, misbehaving, glitching, glitchy, does nothing, do nothing, did nothing, nothing happens, nothing happened"
         ", keeps turning, bug, 422, 403, 401, problem, problems, issue, issues, grey, greyed, vanish, vanished, disappear, disappeared, missing"
         ", gone, lost, dies, empty, rejected, rejects, malfunction, glitch, disconnect, disconnects, dropped, drops, silence, refused, kicked"
-        ", useless, garbage, trash, faulty, defective, lost the ability, packed up, packed in, quit, quits, conked out, died, is no more"
-        ", gave up, gives up, fell apart, falls apart, goes nowhere, went south, swallows, swallowed, eats, ate, choked, chokes, bombs, bombed"
-        ", bombs out, barfs, belly up, on the blink, on the fritz, haywire, nothing gets, nothing got, timing out on, refused to, doesn't want"
-        ", seized, locked up, locks up, unexpected application error, not happening, keeps failing, knocked back, came back as, bounced"
-        ", bouncing, bounces, expired, expires, closed itself, closes itself, shuts, shut, popping, kicked out, sits on, sat on, thrown out"
-        ", get thrown out, logged out every, kicks, blocks, blocking",
+        ", useless, garbage, trash, faulty, defective, packed up, packed in, quit, quits, conked out, died, is no more, gave up, gives up"
+        ", fell apart, falls apart, goes nowhere, went south, swallows, swallowed, eats, ate, choked, chokes, bombs, bombed, bombs out, barfs"
+        ", belly up, on the blink, on the fritz, haywire, nothing gets, nothing got, timing out on, refused to, doesn't want, seized, locked up"
+        ", locks up, unexpected application error, not happening, keeps failing, knocked back, came back as, bounced, bouncing, bounces, expired"
+        ", expires, closed itself, closes itself, shuts, shut, kicked out, sits on, sat on, thrown out, get thrown out, logged out every, kicks"
+        ", blocks, blocking",
         "de": "passiert nichts, tut sich nichts, fehler, defekt, stürzt, abgestürzt, absturz, abstürze, leer, leere, fehlt, fehlen, verschwunden"
         ", problem, probleme, störung, gestört, bricht ab, abbruch, scheitert, fehlgeschlagen, schlägt fehl, spinnt, bleibt hängen, weg"
         ", verloren, schwarz, hängt, hängengeblieben, hängt fest, klemmt, klemmen, verweigert, will nicht, wollen nicht, mag nicht, spinnen"
@@ -277,12 +304,14 @@ CLASSES: Mapping[str, Words] = {
         ", 届かない, 届きません, 再生できない, 再生できなく, 空白, 落ちる, 落ちます, 強制終了, 反映されない, 反映されません, 保存されない"
         ", 保存されません, 届かなく, おかしく, 壊れて, 壊れた, 機能しない, 機能しません, 効かない, 効きません, 反応しない, 反応しません"
         ", 反応がない, 反応がありません, 止まる, 止まります, 止まり, 消える, 消えます, 消えました, 切れる, 切れます, 出ない, 出ません, 出なく"
-        ", 来ない, 来ません, 進まなく, 返ってきません, 弾かれ, 戻されて, うまくいきません, うまくいかない, 期限切れ",
+        ", 来ない, 来ません, 進まなく, 返ってきません, 弾かれ, 戻されて, うまくいきません, うまくいかない, 期限切れ, 表示されず, 届かず, 動かず"
+        ", 反応せず, 映らない, 映りません, 聞こえない, 聞こえません, 始まらない, 始まりません",
     },
     "c": {
         "en": "can't, cant, cannot, can not, couldn't, couldnt, unable, not able, not possible, impossible, unable to, can no longer, could not"
         ", can only, can't even, isn't possible, not letting, won't let, doesn't let, does not let, not allow, can't seem to, cannot be"
-        ", no way to, won't allow, doesn't allow, don't let, wouldn't let, isn't letting, refuses to let, has no way, no longer able",
+        ", no way to, won't allow, doesn't allow, don't let, wouldn't let, isn't letting, refuses to let, has no way, no longer able"
+        ", lost the ability",
         "de": "nicht möglich, unmöglich, kann nicht, können nicht, nicht mehr möglich, lässt sich nicht, lassen sich nicht, lässt sich nicht mehr"
         ", geht nicht, gehen nicht, klappt nicht, lässt mich nicht, lässt uns nicht, unmöglich zu, bekomme nicht, bekommen nicht, können weder"
         ", kann weder, können keine, kann keine, können keinen, kann keinen, können kein, kann kein, können niemanden, schaffe es nicht"
@@ -312,7 +341,7 @@ CLASSES: Mapping[str, Words] = {
     "v": {
         "en": "work, works, worked, working, load, loads, loading, loaded, respond, responds, responding, functions, functioning, come up, coming up"
         ", comes up, reachable, react, reacts, render, renders, start up, boot, budge, usable, come back, comes back, go up, start working"
-        ", does work, do work, function, pop, pops, fire, fires, fired, trigger, ring, rings",
+        ", does work, do work, function, fire, fires, fired, trigger, ring, rings",
         "de": "funktioniert, funktionieren, funktionierte, geht, gehen, ging, lädt, laden, reagiert, reagieren, läuft, laufen, antwortet, klappt"
         ", erreichbar, baut sich auf, aufgeht, aufgehen, hochkommt, hochfährt, tut, tun, startet hoch, rennt, mitmacht, anspringt, springt an",
         "fr": "marche, marchent, fonctionne, fonctionnent, charge, chargent, répond, répondent, accessible, fonctionner, va, vont, se charge"
@@ -451,7 +480,7 @@ CLASSES: Mapping[str, Words] = {
         ", got what i need, rebuilt it from, we count from, i count from, we take it from, i take it from, can continue, so we can continue"
         ", can continue to work, continue to work, can still continue, continue working, temporary solution, by other way, can do by other way"
         ", using the other, use the other, wing it, found a trick, found the trick, a trick, print the screen, we do it like this"
-        ", do it like this now",
+        ", do it like this now, everything i need, all i need, everything we need",
         "de": "klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar, komme ich klar, kommen damit zurecht, damit kommen wir"
         ", geht es trotzdem, geht es über, klappt es, weichen wir auf, weichen aus, blockiert uns nicht, blockiert uns also nicht"
         ", blockiert uns aber nicht, blockiert uns zum glück nicht, blockiert nicht, blockiert niemanden, nicht blockiert"
@@ -470,7 +499,7 @@ CLASSES: Mapping[str, Words] = {
         ", das nutzen wir, den nutze ich, die nutze ich, das nutze ich, damit behelfen, damit ist mir geholfen, damit ist uns geholfen"
         ", komme ich gut, kommen wir gut, gut über die runden, komme gut, klappt's auch, klappt es auch, klappt auch, geht auch"
         ", funktioniert auch, tut's, nehmen wir halt, nehme ich halt, können weiter, kann weiter, geht weiter, trick gefunden"
-        ", behelfen wir uns mit",
+        ", behelfen wir uns mit, was ich brauche, was wir brauchen, alles was ich brauche",
         "fr": "on s'en sort, nous nous en sortons, s'en sort, on se débrouille, nous nous débrouillons, ne nous bloque pas, ne bloque pas"
         ", n'est pas bloquant, pas bloquant, non bloquant, ça marche si, cela marche si, ça fonctionne si, cela fonctionne si"
         ", on peut quand même, nous pouvons quand même, on peut continuer, nous pouvons continuer, nous passons par, on passe par, pas bloqués"
@@ -484,7 +513,8 @@ CLASSES: Mapping[str, Words] = {
         ", je peux continuer, pas coincés, ne nous empêche pas, n'empêche pas, ne m'empêche pas, rien de bloquant, ça me va, ça nous va"
         ", ça me convient, cela me convient, ça nous convient, fait l'affaire, font l'affaire, fera l'affaire, je prends celui, on prend celui"
         ", je passe par, nous passons donc par, on passe donc par, je passe donc, on passe donc, nous passons donc, c'est jouable, pas gênant"
-        ", rien de gênant, faisable, c'est faisable, reste faisable, peut donc, on peut donc, nous pouvons donc, je peux donc, astuce trouvée",
+        ", rien de gênant, faisable, c'est faisable, reste faisable, peut donc, on peut donc, nous pouvons donc, je peux donc, astuce trouvée"
+        ", ce qu'il me faut, ce dont j'ai besoin",
         "es": "nos apañamos, me apaño, nos arreglamos, me arreglo, no nos bloquea, no bloquea, no es bloqueante, podemos seguir, nos las arreglamos"
         ", seguimos trabajando, vamos tirando, salimos del paso, podemos continuar, así funciona, así sí funciona, así sí, funciona si"
         ", con eso nos, no estamos bloqueados, pueden seguir, no nos frena, nos sirve, con eso tiramos, con eso vamos, con eso me, con eso basta"
@@ -495,7 +525,7 @@ CLASSES: Mapping[str, Words] = {
         ", salgo del paso, nos manejamos, me manejo, zafamos, podemos seguir trabajando, puedo seguir, me apaño con, nos apañamos con"
         ", tiramos con, con eso me vale, con eso nos vale, me conformo, nos conformamos, se comparte igual, funciona igual, se puede igual"
         ", igual se puede, igual puedo, igual podemos, uso ese, uso esa, usamos ese, usamos esa, lo hago desde, lo hacemos desde, nos da igual"
-        ", se puede hacer, puede hacerse, encontramos un truco, un truco, truco",
+        ", se puede hacer, puede hacerse, encontramos un truco, un truco, truco, lo que necesito, todo lo que necesito",
         "ja": "代用でき, で対応できて, しのいで, 業務に支障はありません, 業務に支障はない, 支障はありません, 業務は続けられ, 回避できて, 回避できます"
         ", 代わりに使って, 問題なく作業, 作業は続けられ, なら正常, であれば正常, なら問題なく, であれば問題なく, 困っていません, 困ってはいません"
         ", 困っておりません, 当面は問題ありません, しのげて, しのいでいます, 代用して, 代わりに, 当面はそれで, 業務は続け, 支障はございません"
@@ -585,7 +615,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "今日, 本日, 今夜, 今夕",
     },
     "y": {
-        "en": "due, deliver, deadline, readout, presentation, present, fielding, kick off",
+        "en": "due, deliver, readout, presentation, present, fielding, kick off",
         "de": "fällig, abgabe, präsentation, präsentieren, abgeben",
         "fr": "rendu, échéance, présentation, restitution, présenter, rendre",
         "es": "entrega, entregar, presentación, presentar, plazo",
@@ -622,7 +652,7 @@ CLASSES: Mapping[str, Words] = {
         ", with one l, letter too many, wraps badly, date format, number format, decimal comma, thousand separator, looks amateur, amateurish"
         ", shaved off, chopped off, clipped, on the left of, wrong side, on the wrong side, hour format, 12 hour, 24 hour, week starts, crest"
         ", letterhead, looks wrong, looks cheap, sits on top of, out of place, misplaced, off to the side, shifted by, a pixel, millimetres"
-        ", millimeters, looks dated, looks daft, looks rubbish, hideous, garish, unpolished",
+        ", millimeters, looks dated, looks daft, looks rubbish, hideous, garish, unpolished, cropped, cropped oddly, oddly cropped",
         "de": "kosmetisch, kosmetisches, kosmetik, schönheitsfehler, tippfehler, rechtschreibfehler, rechtschreibung, schreibfehler, schreibweise"
         ", falsch geschrieben, vertippt, verrutschtes, optisch, optisches, überlappt, überlappen, abgeschnitten, schriftart, schriftgröße"
         ", darstellungsfehler, datumsformat, unschön, sieht komisch aus, buchstabendreher, ausrichtung, verrutscht die, tippo, hässlich"
@@ -734,7 +764,8 @@ CLASSES: Mapping[str, Words] = {
         ", we'd like, i'd like, we would like, i would like, could we get, can we get, can we have, could i get, may i, might there be"
         ", is it ok to, is it okay to, is it fine to, is it safe to, what would, what should, when would, does anyone know how, asking for"
         ", requesting a, request for a, feature ask, small wish, a wish, one wish, wishes, what is, what are, what's, where on earth"
-        ", how on earth, do i set, do we set, how do you, is it whichever, do those add up, what's the best",
+        ", how on earth, do i set, do we set, how do you, is it whichever, do those add up, what's the best, would you mind, we'd prefer"
+        ", we would prefer, i'd prefer, prefer, please change, could you change",
         "de": "wie kann ich, wie können wir, wie stelle ich, wo stelle ich, wo finde ich, wie geht, wo kann ich, ist es möglich"
         ", gibt es eine möglichkeit, kann man, wo finden wir, wie lässt sich, eine frage, kurze frage, frage zu, wäre schön, wäre toll, wunsch"
         ", vorschlag, funktionswunsch, wie mache ich, wie macht man, muss ich, könnten sie uns erklären, wie funktioniert"
@@ -751,7 +782,7 @@ CLASSES: Mapping[str, Words] = {
         ", könnten sie einbauen, ließe sich, frage zur, frage zum, rückfrage, eine kleine frage, zwei fragen, wüsste gern, wüssten gern"
         ", möchte wissen, würde gern wissen, würden gern wissen, wollte fragen, wollten fragen, ist es vorgesehen, ist es geplant, kann ich das"
         ", kann man das, können wir das, wozu dient, was bedeutet, was ist der unterschied, roadmap, gibt es, gibt's, kann man irgendwo"
-        ", kann man irgendwie, darf man, dürfen wir, darf ich",
+        ", kann man irgendwie, darf man, dürfen wir, darf ich, wir hätten lieber, lieber wäre, bevorzugen",
         "fr": "comment faire, comment puis je, comment peut on, où puis je, où peut on, est il possible, serait il possible, y a t il un moyen"
         ", une question, petite question, question sur, ce serait bien, suggestion, souhait, peut on, puis je, existe t il, où trouver"
         ", est ce possible, est ce qu'il est possible, pourriez vous nous dire comment, pouvons nous, où se trouve, demande d'évolution"
@@ -765,7 +796,7 @@ CLASSES: Mapping[str, Words] = {
         ", savoir si, expliquer comment, indiquer comment, dire comment, indiquer où, dire où, mode d'emploi, tutoriel, documentation"
         ", deux questions, une petite question, demande d'information, renseignement, feuille de route, à quoi sert, faut il, doit on"
         ", peut on trier, peut on changer, est ce qu'on peut, est ce que l'on peut, est ce que nous pouvons, est ce que je peux, y aurait il"
-        ", avez vous, y a t il, comment faire pour",
+        ", avez vous, y a t il, comment faire pour, nous préférerions, je préférerais, on préférerait",
         "es": "cómo puedo, cómo podemos, cómo se, cómo hago, dónde puedo, dónde se, es posible, sería posible, hay alguna forma, hay alguna manera"
         ", una pregunta, una duda, consulta, duda, sugerencia, estaría bien, me gustaría saber, existe alguna, tienen previsto, cómo hacer"
         ", dónde está, dónde encuentro, cómo cambio, cómo configuro, cómo se hace, cómo hacemos, cómo agrego, cómo añado, cómo duplico"
@@ -779,7 +810,8 @@ CLASSES: Mapping[str, Words] = {
         ", decirme cómo, indicar cómo, decirnos cómo, dos preguntas, pregunta, preguntas, es normal que, se podría, podríamos, podría añadirse"
         ", podrían añadir, podrían agregar, hay alguna opción, existe alguna opción, qué hay que hacer, manual, tutorial, documentación"
         ", para qué sirve, qué significa, hoja de ruta, se puede ordenar, se puede cambiar, se puede añadir, se puede agregar, hay alguna"
-        ", hay algún, tienen alguna, tienen algún, existe algún, hay una opción, hay opción, puedo cambiar, podemos cambiar, sería de ayuda",
+        ", hay algún, tienen alguna, tienen algún, existe algún, hay una opción, hay opción, puedo cambiar, podemos cambiar, sería de ayuda"
+        ", preferiríamos, preferiría",
         "ja": "方法を教えて, どうすれば, どのように, 可能でしょうか, できますか, 教えてください, 教えていただけ, 質問, 要望, どこで設定, ご教示, 使い方"
         ", 可能ですか, できるでしょうか, 追加していただけ, でしょうか, はどこ, どこにあります, どこでしょうか, ありますか, 方法は, 方法が知りたい"
         ", 方法について, やり方, 手順を教え, 変更したい, 追加したい, 設定したい, 可能でしょう, したいのですが, していただけると嬉しい, があると助かり"
@@ -826,7 +858,8 @@ CLASSES: Mapping[str, Words] = {
         ", all i want, all i see, invoice no, order no, ticket no, serial no, account no, ref no, job no, unit no, case no"
         ", i wonder whether i might, wonder if you could help, wonder if you can help, wondering if you could help, wondering if you can help"
         ", without luck, without success, this is a disaster, total disaster, complete disaster, absolute disaster, all hands, drop everything"
-        ", this is an outage, this is an emergency, this is a catastrophe",
+        ", this is an outage, this is an emergency, this is a catastrophe, anything but, nothing other than, line manager, on the line"
+        ", bottom line, in line, online, deadline",
         "de": "fehlermeldung, hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar"
         ", jeden tag, jedes mal, kein problem, keine ahnung, keine eile, nicht dringend, keine fehlermeldung, keine meldung, keine sorge"
         ", nicht nur, keine protokolle, alles klar, alles versucht, liebes team, hallo team, liebes support team, hallo kustomer team"
@@ -859,7 +892,8 @@ CLASSES: Mapping[str, Words] = {
         ", non plus, de plus, en plus, y a t il un problème, y a t il une panne, y a t il un incident, avez vous un problème"
         ", avez vous une panne, avez vous un incident, y a t il une solution, travailler comme ça, travailler dans ces conditions"
         ", personne ne sait, personne n'a touché, personne n'a changé, sans trouver, sans succès, pas trouvé où, pas trouvé comment"
-        ", ne trouve pas où, ne trouve pas comment, n'ai pas trouvé, n'ai rien trouvé, c'est tout, empêche pas de dormir",
+        ", ne trouve pas où, ne trouve pas comment, n'ai pas trouvé, n'ai rien trouvé, c'est tout, empêche pas de dormir, autre chose qu'"
+        ", autre chose que",
         "es": "hola a todos, buenas a todos, todos los días, cada día, cada vez, cada mañana, no corre prisa, no hay prisa, sin prisa, ningún error"
         ", ningún mensaje, mensaje de error, sobre todo, todo bien, de todo, ante todo, sin más, no sé, no obstante, equipo de soporte"
         ", equipo de kustomer, equipo de userzoom, equipo de zabble, estimado equipo, hola equipo, equipo kustomer, equipo userzoom"
@@ -874,7 +908,7 @@ CLASSES: Mapping[str, Words] = {
         ", hay alguna incidencia, tienen algún problema, tienen alguna incidencia, qué podemos hacer, no sale ninguno, no aparece ninguno"
         ", no hay ninguno, no da ninguno, ninguno aparece, así no se puede trabajar, así no podemos trabajar, nadie sabe, nadie tocó"
         ", nadie cambió, sin éxito, sin encontrar, no lo encuentro, no encuentro dónde, no encuentro la opción, no he encontrado, no encontré"
-        ", eso es todo, por ningún lado, por ninguna parte",
+        ", eso es todo, por ningún lado, por ninguna parte, otra cosa que",
         "ja": "ご担当者, 担当者様, ご対応, 対応をお願い, よろしくお願い, 各位, サポートチーム, ご利用, 使用して, 利用して, エラーメッセージ, いつから"
         ", どのくらい, どうなって, 何時, 完全に, 完全, 安全, 全然, 健全, 万全, 全般, 全力, 他のサイト, 他のツール, 他のシステム"
         ", インターネットは, 見つけられません, 見当たりません, 以上です",
@@ -884,7 +918,7 @@ CLASSES: Mapping[str, Words] = {
         "de": "irgendetwas, irgendwas, das geringste, auch nur irgendetwas, irgendeine seite",
         "fr": "quoi que ce soit, la moindre chose, quoi que",
         "es": "cosa alguna, absolutamente nada",
-        "ja": "何一つ, 何ひとつ",
+        "ja": "何一つ, 何ひとつ, 一切",
     },
     "U": {  # a part of a screen, a small thing of the product: what fails there is no outage
         "en": "button, buttons, field, fields, column, columns, row, rows, link, links, checkbox, checkboxes, label, labels, toggle, toggles, note"
@@ -892,7 +926,7 @@ CLASSES: Mapping[str, Words] = {
         ", box, boxes, bar, cursor, badge, counter, signature, signatures, profile, profiles, editor toolbar, toolbar, attachment, comments"
         ", emoji, emojis, views, permission set, roles, role, draft reply, thumbnail, thumbnails, dropdowns, sort, sorting, audio, sound"
         ", question, questions, task, tasks, file, files, record, records, entry, entries, item, items, document, documents, feature, features"
-        ", section, address, number, name, names, text",
+        ", section, address, number, name, names, text, arrow, arrows, checkmark, slider, switch, keyboard shortcut, attachments",
         "de": "knopf, button, buttons, schaltfläche, feld, felder, feldern, spalte, spalten, zeile, zeilen, link, links, häkchen, beschriftung"
         ", schalter, notiz, notizen, schlagwort, tags, einstellung, einstellungen, fenster, formular, formulare, seitenleiste, liste, listen"
         ", kästchen, balken, profil, signatur, anhang, anhänge, kommentar, kommentare, ansicht, ansichten, rolle, rollen, frage, fragen, aufgabe"
@@ -913,16 +947,19 @@ CLASSES: Mapping[str, Words] = {
         ", loading forever, loads forever, loading endlessly, loads endlessly, endless loading, keeps spinning, white screen, white page"
         ", blank page, blank screen, white screens, blank screens, blank pages, grey screen, black screen, 500, 404, skeleton, just sits there"
         ", hourglass, beach ball, spinning wheel, gray page, grey page, gray screen, gray pages, never ending spinner, empty page, empty pages"
-        ", empty screen",
+        ", empty screen, endless wheel, endless spinner, eternal wheel, spinning circle, loading wheel, loading circle, loading screen"
+        ", loading dots, splash screen, grey skeleton, gray skeleton, white nothing, empty shell",
         "de": "weiße, weisse, weiße seite, weisse seite, leere seite, weißer bildschirm, weissen bildschirm, weißen bildschirm, schwarzer bildschirm"
         ", eingefroren, sanduhr, ladekreis, lädt und lädt, lädt ewig, lädt endlos, dreht sich, bleibt weiß, ist weiß, nur weiß, komplett weiß"
-        ", alles weiß, einfach weiß, wird weiß, bleiben weiß, sind weiß, seite weiß, bildschirm weiß",
+        ", alles weiß, einfach weiß, wird weiß, bleiben weiß, sind weiß, seite weiß, bildschirm weiß, ladekringel, ladebalken, ladebildschirm"
+        ", drehender kreis, dreht sich der kreis, dreht sich nur, nur der kreis, endlos, weißes fenster",
         "fr": "blanche, noir, noire, page blanche, écran blanc, écran noir, figé, figée, tourne en boucle, tourne dans le vide, charge à l'infini"
-        ", chargement infini, sablier",
+        ", chargement infini, sablier, roue qui tourne, ça tourne, tourne sans fin, cercle qui tourne, barre de chargement, chargement sans fin",
         "es": "blanco, negro, en blanco, pantalla en blanco, pantalla blanca, página en blanco, colgado, colgada, se cuelga, se congela, dando vueltas"
-        ", cargando sin fin, reloj de arena",
+        ", cargando sin fin, reloj de arena, rueda girando, ruedita, rueditas, cargando eternamente, círculo girando, se queda cargando"
+        ", pantalla de carga",
         "ja": "真っ白, 真っ暗, 黒い画面, 固まる, 固まって, 固まり, フリーズ, 読み込みが終わらない, 読み込みが終わりません, 読み込み中のまま, 開かない"
-        ", 開きません, 開けない, 開けません, 開かず, 開けず, ぐるぐる, くるくる, 白い画面",
+        ", 開きません, 開けない, 開けません, 開かず, 開けず, ぐるぐる, くるくる, 白い画面, ローディング, 読み込み中, 白画面",
     },
     "S": {  # in the way, or not: held up
         "en": "stuck, blocked, held up, stranded, blocker, stopped by it, stops us, stop us, stopping us, stops me, stopping me, stopping anybody"
@@ -936,13 +973,12 @@ CLASSES: Mapping[str, Words] = {
         "ja": "困って",
     },
     "J": {  # people who can do nothing but wait
-        "en": "sitting idle, sit idle, idle, twiddling thumbs, twiddling their thumbs, twiddling our thumbs, thumbs, downed tools, hands tied"
-        ", sitting here, just sitting, sent home, sending people home, unable to work, nobody works, not able to work"
-        ", stopped working altogether, sitting around, standing around, waiting around, work has stopped, work stopped, stopped work"
-        ", out of action, out of business, lost the whole morning, closed for business, support is closed, at a standstill, standstill"
-        ", ground to a halt, at a complete standstill, dead stop, we can't work, we cannot work, we can not work, they can't work"
-        ", team can't work, agents can't work, us can't work, can't work at all, cannot work at all, staff cannot work, people cannot work"
-        ", people can't work",
+        "en": "sitting idle, sit idle, idle, twiddling thumbs, twiddling their thumbs, twiddling our thumbs, downed tools, hands tied, sitting here"
+        ", just sitting, sent home, sending people home, unable to work, nobody works, not able to work, stopped working altogether"
+        ", sitting around, standing around, waiting around, work has stopped, work stopped, stopped work, out of action, out of business"
+        ", lost the whole morning, closed for business, support is closed, at a standstill, standstill, ground to a halt"
+        ", at a complete standstill, dead stop, we can't work, we cannot work, we can not work, they can't work, team can't work"
+        ", agents can't work, us can't work, can't work at all, cannot work at all, staff cannot work, people cannot work, people can't work",
         "de": "tatenlos, untätig, stehen rum, steht rum, stehen herum, steht herum, sitzen herum, sitzen rum, drehen däumchen, däumchen"
         ", arbeitsunfähig, nicht mehr arbeiten, nicht arbeitsfähig, alle plätze stehen, kundendienst steht, betrieb steht, arbeit steht"
         ", arbeit ruht, nach hause geschickt, lahm gelegt, aufgeschmissen, plätze stehen, kundenservice steht, stillstand, steht still"
@@ -957,16 +993,15 @@ CLASSES: Mapping[str, Words] = {
     },
     "I": {  # another way to do the same: it works there, or not
         "en": "chrome, firefox, edge, safari, opera, brave, other browser, another browser, different browser, other browsers, incognito"
-        ", private window, private mode, incognito window, private browsing, keyboard shortcut, context menu, right click, second click"
-        ", second attempt, second try, retry, retrying, reload, reloading, refresh, refreshing, csv, pdf, excel, xlsx, powerpoint, word, json"
-        ", password link, magic link, direct link, direct url, one by one, one at a time, individually, in smaller batches, smaller batches"
-        ", desktop, laptop, mobile version, phone app, web version, browser version, desktop version, the web interface, web interface"
-        ", classic view, old view, old interface, old editor, list view, another account, different account, other computer, another computer"
-        ", another device, other device, vpn, off the vpn, hotspot, with the keyboard, tab key, enter key, bulk edit, bulk action, the api"
-        ", log out and, logging out, logging off, log out and back in, deleting cookies, clearing the cache, clear the cache, cleared the cache"
-        ", zoom out, zooming, shrink the window, wider, a second time, twice in a row, restart, restarting, rebooting, copy and paste"
-        ", copy paste, copying, smaller files, smaller file, duplicate it, from scratch, vlc, downloading, filter instead, export csv, the copy"
-        ", a copy, via export",
+        ", private window, private mode, incognito window, private browsing, context menu, right click, second click, second attempt, second try"
+        ", retry, retrying, reload, reloading, refresh, refreshing, csv, pdf, excel, xlsx, powerpoint, word, json, password link, magic link"
+        ", direct link, direct url, one by one, one at a time, individually, in smaller batches, smaller batches, desktop, mobile version"
+        ", phone app, web version, browser version, desktop version, the web interface, web interface, classic view, old view, old interface"
+        ", old editor, list view, another account, different account, other computer, another computer, another device, other device, vpn"
+        ", off the vpn, hotspot, with the keyboard, tab key, enter key, bulk edit, bulk action, the api, log out and, logging out, logging off"
+        ", log out and back in, deleting cookies, clearing the cache, clear the cache, cleared the cache, zoom out, zooming, shrink the window"
+        ", wider, a second time, twice in a row, restart, restarting, rebooting, copy and paste, copy paste, copying, smaller files"
+        ", smaller file, duplicate it, from scratch, vlc, downloading, filter instead, export csv, the copy, a copy, via export",
         "de": "anderer browser, anderen browser, anderem browser, inkognito, privates fenster, privaten fenster, privatfenster, inkognitofenster"
         ", tastenkürzel, tastenkombination, kontextmenü, rechtsklick, zweiten klick, zweiter klick, zweiten versuch, zweiten mal, beim zweiten"
         ", neu laden, neuladen, aktualisieren der seite, passwort link, direktlink, direkten link, einzeln, einzeln nacheinander, am rechner"
@@ -1090,6 +1125,12 @@ CLASSES: Mapping[str, Words] = {
         "ja": "2点, 二点, 両方, 2件, 二件, 二つ, 2つ, どちらも",
     },
     "@": {  # no page at all
+        "en": "no page, no pages, not one page, not a page, zero pages, no screen, none of the pages, none of the screens, no part of it"
+        ", not one screen, not a single page, no tab",
+        "de": "keine seite, keine einzige seite, keine der seiten, keine maske, kein bildschirm, keine einzige maske",
+        "fr": "aucune page, aucune des pages, aucun écran, pas une page, pas une seule page, plus une page, plus une seule page, pas un écran",
+        "es": "ninguna página, ninguna pantalla, ninguna de las páginas, ni una página, ni una sola página, ni una pantalla",
+        "ja": "どのページも, どの画面も, いずれの画面も, どのページ, 全ページ, 全画面, どの画面",
     },
     "": {},
     "=": {  # starts
