@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gateway.message.sentences import Sentence
 from gateway.message.words.features import FEATURES
@@ -110,6 +110,10 @@ _MACHINE = re.compile(
 _MARK = re.compile(r"[/{(<$}]|Exception")
 _QUOTE = re.compile('["“”„«「『]')
 _QUOTED = re.compile(r"[\"“”„«「『](?=[^\W_])[^\"“”„«»「」『』]{12,160}[\"“”»」』]")
+_CORRECTED = re.compile(
+    '(["“”»」])([ ]{1,2}(?:should (?:be|read|say)|instead of|rather than|statt|anstatt|anstelle von|au lieu de|en vez de'
+    '|en lugar de|y no|et non|und nicht)[ ]{1,2})(["“„«「])'
+)
 _GATEWAY = re.compile(r"\b50[0234]\b|bad gateway|unavailable|time-?out")
 _MAX = 12_000  # characters of a mail: what is beyond rarely tells of a scene, logs do
 
@@ -155,8 +159,7 @@ def _phrases() -> Iterator[tuple[str, str, str, str]]:
             yield from ((letter, name, language, phrase) for phrase in phrases.split(", "))
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One sentence as letters; letter n is made of the tokens from `firsts[n]` on."""
 
     number: int  # in its order
@@ -269,9 +272,14 @@ def _line(number: int, part: Part, text: str, offset: int, lexicon: _Lexicon) ->
     if len(lowered) != len(text):  # a few letters grow: their spans would be wrong
         lowered = text
     if _QUOTE.search(lowered):
-        lowered = _QUOTED.sub(_silent, lowered)
+        lowered = _QUOTED.sub(_silent, _CORRECTED.sub(_as_typo, lowered))
     letters, firsts = _letters(_tokens(lowered), lexicon)
     return Line(number, part, text, offset, lowered, letters, firsts)
+
+
+def _as_typo(corrected: re.Match[str]) -> str:
+    """One wording for another: a matter of spelling, in words that the tables know."""
+    return corrected[1] + "typo".ljust(len(corrected[2])) + corrected[3]
 
 
 def _silent(quoted: re.Match[str]) -> str:

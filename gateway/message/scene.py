@@ -123,6 +123,7 @@ _FEATURE = (
     _rule(0.8, rf"n~{{0,2}}{_VERB}~{{0,4}}F"),
     _rule(0.8, rf"n_?F~{{0,5}}{_VERB}"),
     _rule(0.8, rf"z_?F~{{0,5}}{_VERB}"),
+    _rule(0.75, rf"z~{{0,3}}{_VERB}~{{0,2}}[n&]?~{{0,3}}F"),
     _rule(0.8, r"F~{0,5}n~{1,2}n"),
     _rule(0.75, r"n~{0,3}F[^,\n]{0,3}&[^,\n]{0,3}F"),
     _rule(0.6, r"F~?n[.]"),
@@ -168,6 +169,7 @@ _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
         Function.QUESTION,
         (
             _rule(0.8, r"Q(?![^\n]{0,12}G)"),
+            _rule(0.7, r"^[.,]{0,2}k[^\nnfcxXGS]{1,25}[?]"),
             _rule(0.7, r"(?:^|[,&])[^,\nnfc]{0,4}4[^\nnfcxGX]{1,30}[?]"),
         ),
     ),

@@ -355,7 +355,7 @@ CLASSES: Mapping[str, Words] = {
         ", updates, updating, play, plays, playing, submit, submits, submitting, receive, received, receiving, create, add, download, downloads"
         ", generate, generates, arrive, arrives, arriving, get, getting, got, come, comes, go, goes, going, find, finds, see, edit, change"
         ", delete, print, assign, assigned, routed, close, reply, route, delivered, recognise, recognize, read, scroll, click, drag, run, filled"
-        ", populate, populated, enter, entered, connect, view",
+        ", populate, populated, enter, entered, connect, view, gets",
         "de": "zeigt, zeigen, angezeigt, anzeigen, speichern, senden, sendet, gesendet, abspielen, erstellen, hinzufügen, finden, gefunden, kommt"
         ", kommen, aktualisiert, synchronisiert, erscheint, erscheinen, ändern, löschen, drucken, zugestellt, verschicken, empfangen, erzeugt"
         ", aufnehmen, abschließen",
@@ -652,7 +652,8 @@ CLASSES: Mapping[str, Words] = {
         ", with one l, letter too many, wraps badly, date format, number format, decimal comma, thousand separator, looks amateur, amateurish"
         ", shaved off, chopped off, clipped, on the left of, wrong side, on the wrong side, hour format, 12 hour, 24 hour, week starts, crest"
         ", letterhead, looks wrong, looks cheap, sits on top of, out of place, misplaced, off to the side, shifted by, a pixel, millimetres"
-        ", millimeters, looks dated, looks daft, looks rubbish, hideous, garish, unpolished, cropped, cropped oddly, oddly cropped",
+        ", millimeters, looks dated, looks daft, looks rubbish, hideous, garish, unpolished, cropped, cropped oddly, oddly cropped, slightly off"
+        ", slightly shifted, a bit off, a touch off, shifted to the, a little off, slightly to the",
         "de": "kosmetisch, kosmetisches, kosmetik, schönheitsfehler, tippfehler, rechtschreibfehler, rechtschreibung, schreibfehler, schreibweise"
         ", falsch geschrieben, vertippt, verrutschtes, optisch, optisches, überlappt, überlappen, abgeschnitten, schriftart, schriftgröße"
         ", darstellungsfehler, datumsformat, unschön, sieht komisch aus, buchstabendreher, ausrichtung, verrutscht die, tippo, hässlich"
@@ -661,7 +662,8 @@ CLASSES: Mapping[str, Words] = {
         ", optischer, optische, kosmetischer, kosmetische, rein optisch, rein kosmetisch, großschreibung, kleinschreibung, übersetzungsfehler"
         ", nicht übersetzt, unübersetzt, holprig übersetzt, flackert, flackern, zuckt, gedreht, kopfüber, sieht unschön, sieht doof, sieht blöd"
         ", sieht seltsam, sieht merkwürdig, sieht unprofessionell, steht schief, hängt schief, auf der falschen seite, links statt rechts"
-        ", rechts statt links, wochenbeginn, millimeter, dilettantisch",
+        ", rechts statt links, wochenbeginn, millimeter, dilettantisch, leicht verschoben, etwas verschoben, ein bisschen verschoben"
+        ", bisschen verrutscht, leicht verrutscht, minimal verschoben",
         "fr": "cosmétique, faute de frappe, coquille, fautes de frappe, faute d'orthographe, orthographe, mal orthographié, esthétique, mal aligné"
         ", désaligné, décalage visuel, alignement, police, chevauche, chevauchent, tronqué, purement visuel, inesthétique, fautes d'orthographe"
         ", moche, laid, laide, pas joli, pas très joli, floue, flou, flous, floues, pixelisé, pixelisée, une lettre manque, il manque une lettre"
@@ -669,18 +671,20 @@ CLASSES: Mapping[str, Words] = {
         ", mal traduite, pas traduit, pas traduite, non traduit, non traduite, erreur de traduction, traduction bancale, resté en anglais"
         ", en anglais au lieu, majuscule, clignote, scintille, quart de tour, à l'envers, de côté, photo tournée, tournées d'un quart"
         ", tournée d'un quart, pas beau, pas très beau, fait amateur, peu esthétique, mal placé, mal placée, mal centré, mal centrée"
-        ", du mauvais côté, à gauche au lieu, à droite au lieu, millimètres, décalé d'un",
+        ", du mauvais côté, à gauche au lieu, à droite au lieu, millimètres, décalé d'un, un peu décalé, un peu décalée, légèrement décalé"
+        ", légèrement décalée, un peu décalés, décalé vers, décalée vers",
         "es": "cosmético, cosmética, errata, erratas, error tipográfico, falta de ortografía, ortografía, ortográfica, mal escrito, mal escrita"
         ", estético, estética, desalineado, desalineada, alineación, tipografía, se solapa, se solapan, puramente visual, mal alineado"
         ", se superpone, faltas de ortografía, feo, fea, borroso, borrosa, pixelado, pixelada, falta una letra, sobra una letra, torcido"
         ", torcida, contraste, poco legible, mal traducido, mal traducida, sin traducir, error de traducción, en inglés en vez"
         ", en inglés en lugar, en vez de configuración, mayúscula, tilde, parpadea, girado, girada, giradas, de lado, boca abajo"
         ", falta de acento, queda feo, queda mal, se ve mal, se ve feo, se ve raro, poco profesional, mal colocado, mal colocada, mal centrado"
-        ", al lado equivocado, a la izquierda en vez, milímetros",
+        ", al lado equivocado, a la izquierda en vez, milímetros, un poco desplazado, un poco desplazada, ligeramente desplazado"
+        ", algo desplazado, un poco torcido",
         "ja": "誤字, 脱字, 誤植, 表示崩れ, レイアウト崩れ, 見た目, スペルミス, 表記ゆれ, フォント, 文字化けではなく, 表記, タイプミス, 綴り, ぼやけて"
         ", にじんで, 見づらい, 見にくい, ずれている, はみ出し, はみ出て, 崩れて, 崩れ, 改行, 色味, 横向き, 逆さま, 余白, 未翻訳"
         ", 翻訳されていない, 英語のまま, 誤訳, 表記ミス, 文字が小さ, 小さすぎ, 大文字, ちらつき, 脱字です, 見栄え, 位置がずれ, 左に寄, 右に寄"
-        ", 中央に, ミリ, ダサい, 不格好",
+        ", 中央に, ミリ, ダサい, 不格好, 少しずれ, やや右, やや左, 見づらく, 見えづらい, 読みにくい",
     },
     "B": {  # what only looks may be wrong with
         "en": "colour, color, colours, colors, icon, icons, layout, footer, banner, brown, yellow, blue, avatar, spacing, placeholder text"
@@ -1001,26 +1005,28 @@ CLASSES: Mapping[str, Words] = {
         ", off the vpn, hotspot, with the keyboard, tab key, enter key, bulk edit, bulk action, the api, log out and, logging out, logging off"
         ", log out and back in, deleting cookies, clearing the cache, clear the cache, cleared the cache, zoom out, zooming, shrink the window"
         ", wider, a second time, twice in a row, restart, restarting, rebooting, copy and paste, copy paste, copying, smaller files"
-        ", smaller file, duplicate it, from scratch, vlc, downloading, filter instead, export csv, the copy, a copy, via export",
+        ", smaller file, duplicate it, from scratch, vlc, downloading, filter instead, export csv, the copy, a copy, via export, batches"
+        ", in batches, chunks, in chunks, in parts, smaller pieces, half at a time, two at a time",
         "de": "anderer browser, anderen browser, anderem browser, inkognito, privates fenster, privaten fenster, privatfenster, inkognitofenster"
         ", tastenkürzel, tastenkombination, kontextmenü, rechtsklick, zweiten klick, zweiter klick, zweiten versuch, zweiten mal, beim zweiten"
         ", neu laden, neuladen, aktualisieren der seite, passwort link, direktlink, direkten link, einzeln, einzeln nacheinander, am rechner"
         ", am laptop, am desktop, am handy, webversion, weboberfläche, oberfläche, klassische ansicht, alte ansicht, alten ansicht, alten editor"
         ", listenansicht, anderen konto, anderes gerät, anderen gerät, ohne vpn, neu anmelden, ab und wieder anmelden, neustart, kopieren"
-        ", herunterladen, tabtaste, eingabetaste, neu einloggen, cache leeren",
+        ", herunterladen, tabtaste, eingabetaste, neu einloggen, cache leeren, portionsweise, in teilen, häppchenweise, in kleineren"
+        ", nacheinander, stückweise",
         "fr": "autre navigateur, navigation privée, fenêtre privée, mode privé, raccourci clavier, menu contextuel, clic droit, deuxième clic"
         ", second clic, deuxième fois, deuxième essai, deuxième tentative, au deuxième, recharger, rechargeant, en rechargeant, rafraîchir"
         ", rafraîchissant, actualisant, lien direct, lien par mot de passe, un par un, une par une, version web, interface web, sur ordinateur"
         ", sur le web, ancienne vue, ancienne interface, vue liste, autre appareil, autre compte, sans vpn, reconnectant, redémarrant"
-        ", copier coller, copiant, se reconnectant, vider le cache",
+        ", copier coller, copiant, se reconnectant, vider le cache, par lots, par petits lots, en plusieurs fois, en deux fois, par morceaux",
         "es": "otro navegador, modo incógnito, incógnito, ventana privada, atajo de teclado, menú contextual, clic derecho, segundo clic, segunda vez"
         ", segundo intento, a la segunda, recargar, recargando, recargo, refrescar, refresco, refrescando, actualizando, enlace directo"
         ", uno a uno, una a una, uno por uno, una por una, versión web, interfaz web, desde el ordenador, desde el móvil, en el móvil"
         ", desde el celular, vista antigua, vista clásica, vista de lista, otra cuenta, otro dispositivo, sin vpn, reiniciando, copiar y pegar"
-        ", copiando, volviendo a entrar",
+        ", copiando, volviendo a entrar, por partes, por lotes, en dos veces, en varias veces, en tandas",
         "ja": "別のブラウザ, 他のブラウザ, シークレット, プライベートウィンドウ, ショートカットキー, 右クリック, もう一度, 二回目, 2回目, 再読み込み"
         ", リロード, 更新すると, 再起動, ブラウザ版, ウェブ版, スマホ, スマートフォン, 直接リンク, 一つずつ, 1つずつ, 一件ずつ, 1件ずつ"
-        ", 旧画面, 別の端末, 別のアカウント, 再ログイン",
+        ", 旧画面, 別の端末, 別のアカウント, 再ログイン, 分けて, 少しずつ, 分割",
     },
     "3": {  # done by hand instead
         "en": "by hand, manually, on paper, hand type, typing them in, type it in, spreadsheet, pen and paper, draw it myself, screenshots instead",
@@ -1082,14 +1088,16 @@ CLASSES: Mapping[str, Words] = {
         "de": "bleibt im entwurf, bleibt entwurf, bleibt ein entwurf, bleibt auf entwurf, noch im entwurf, noch entwurf, weiterhin entwurf"
         ", weiter im entwurf, wieder entwurf, zurück auf entwurf, zurück in den entwurf, steht auf entwurf, bleibt als entwurf"
         ", bleibt im entwurfsmodus, hängt im entwurf, im status entwurf, immer noch entwurf, immer noch im entwurf, immer noch ein entwurf"
-        ", wird vorbereitet, bleibt pausiert, immer noch pausiert, noch nicht online, noch nicht live, geht nicht online",
+        ", wird vorbereitet, bleibt pausiert, immer noch pausiert, noch nicht online, noch nicht live, geht nicht online, immer noch wartend"
+        ", steht auf wartend",
         "fr": "reste en brouillon, reste à l'état de brouillon, toujours en brouillon, repasse en brouillon, encore en brouillon, reste un brouillon"
         ", toujours à l'état de brouillon, reste bloquée en brouillon, revient en brouillon, reste en mode brouillon, demeure en brouillon"
-        ", restée en brouillon, toujours en pause, reste en pause, toujours pas en ligne, pas encore en ligne, toujours pas lancée",
+        ", restée en brouillon, toujours en pause, reste en pause, toujours pas en ligne, pas encore en ligne, toujours pas lancée"
+        ", toujours en attente, en attente de lancement",
         "es": "sigue en borrador, sigue como borrador, queda en borrador, queda como borrador, se queda en borrador, se queda como borrador"
         ", vuelve a borrador, permanece en borrador, continúa en borrador, continúa como borrador, sigue siendo borrador, aparece como borrador"
         ", en estado borrador, en estado de borrador, sigue siendo un borrador, sigue en pausa, sigue pausado, aún no está en vivo"
-        ", todavía no está publicado",
+        ", todavía no está publicado, sigue en espera, sigue pendiente",
         "ja": "下書きのまま, 下書きに戻, ドラフトのまま, ステータスが下書き, 下書き状態, 準備中のまま",
     },
     "7": {  # those who take a study
