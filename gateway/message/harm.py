@@ -4,8 +4,9 @@ Owns how strongly a sentence tells of either: signs of several kinds in one clau
 """
 
 import re
+from collections.abc import Iterator
 
-from gateway.message.account import Account, Found, evidence_of
+from gateway.message.account import Account, Evidence, Found, evidence_of
 from gateway.message.beginning import without_time
 from gateway.message.body import Span
 from gateway.message.proof import holds_back
@@ -150,7 +151,17 @@ def read_impact(mail: Account, found: Found) -> None:
         if rank >= 2.0 or rank == rated[0][0]:
             confidence = 0.7 if rate >= 2.0 else 0.6 if rate >= 1.2 else 0.5
             found.evidence += evidence_of(said, span, "lexicon", confidence)
+    if not rated and least < 2.0:
+        found.evidence += next((shown for said in mail.free if (shown := list(_concerned(said)))), [])
     found.evidence.sort(key=lambda each: each.start)
+
+
+def _concerned(said: Said) -> Iterator[Evidence]:
+    """Where nobody is said to be hit: who is spoken of at all."""
+    for each in said.clauses:
+        if each.signs & Is.PEOPLE and not each.signs & (Is.POLITE | Is.TRIED) and len(each.words) >= FEW:
+            yield from evidence_of(said, (each.start, each.end), "lexicon", 0.4)
+            return
 
 
 _ASIDES = ((Is.THING, 0.25), (Is.LIKE, 0.3), (Is.IF, 0.2), (Is.TRIED, 0.35))

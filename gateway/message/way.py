@@ -10,7 +10,17 @@ from gateway.message.account import Account, Evidence, Found, Status, evidence_a
 from gateway.message.body import Span
 from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, Word, asks, inside, joined, signs_of
 from gateway.message.structure import chain
-from gateway.message.words.fields import ACTS, CAUSES, DOERS, LEAD_IN, ORDERS, ORDERS_OF_TWO, SITUATIONS, Is
+from gateway.message.words.fields import (
+    ACTS,
+    CAUSES,
+    DOERS,
+    LEAD_IN,
+    NO_DOING,
+    ORDERS,
+    ORDERS_OF_TWO,
+    SITUATIONS,
+    Is,
+)
 
 _REQUEST = re.compile(r"[ \t>$]{0,6}(?:GET|POST|PUT|PATCH|DELETE|curl) \S")
 
@@ -147,9 +157,10 @@ def _is_doing(said: Said, clause: Clause) -> bool:
     """ "Importing more than 100 rows kills it": a doing that is what the clause speaks of."""
     first = clause.words[0]
     return (
-        bool(first.signs & Is.DOES)
-        and said.text[first.start : first.end].endswith("ing")
+        said.text[first.start : first.end].endswith("ing")
         and len(clause.words) >= _DOING
+        and said.text[first.start : first.end].lower() not in NO_DOING
+        and bool(first.signs & Is.DOES or clause.signs & (Is.FAILS | Is.NOT))
     )
 
 
@@ -172,6 +183,8 @@ def _is_acting(said: Said, clause: Clause) -> bool:
     for index, each in enumerate(plain):
         if clause.words[index].signs & (Is.NOT | Is.ABLE | Is.TRIED):
             return False
+        if each.startswith(("j'", "j’")) and clause.words[index].signs & Is.DOES:
+            return True
         if each in DOERS and any(_is_done(word) for word in clause.words[index + 1 : index + LEADING]):
             return True
     return False

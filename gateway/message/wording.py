@@ -36,7 +36,7 @@ _CODED = re.compile(
     rf"(?:\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?)[ /:]{{1,2}}(?:\d\.\d )?)?(?<![A-Za-z0-9.,]){_HTTP}(?: ?[–:-])?(?: \(?(?:Forbidden|Unauthorized|Conflict|Gone)\b|(?: [A-Z][a-z-]{{1,20}}\b){{2,4}})|\bHTTP/\d(?:\.\d)? [45]\d\d\b"
     rf"|\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?|[Ee]rror(?:[ -]?[Cc]ode)?|[Ff]ehler(?:code)?|[Ee]rreur|[Cc]ode|[Cc]ódigo)[ /:#]{{1,3}}{_HTTP}(?![A-Za-z0-9])"
     r"|\b[45]\d\d [45]\.\d\.\d{1,2} [^\n.;]{3,80}|\b0x[0-9A-Fa-f]{4,8}\b"
-    r"|\b(?:error|err|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b"
+    r"|\b(?:error|err|errcode|errno|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b"
 )
 
 _CODE_LIKE = re.compile(r"\d\d|[_=]")

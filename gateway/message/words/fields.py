@@ -159,7 +159,7 @@ _EN: dict[int, str] = {
     " photos screencast dump export extract data file files csv console capture details id ids samples example examples pdf pdfs dump dumps har-file",
     Is.SENDS: "send sends sending sent share sharing provide provided forward forwarding attach attached upload supply supplied follow"
     " follows following give hand deliver email mail get post record    record recorded happy glad  gladly screenshot-follow offer grab dig pull pass passing",
-    Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows   request   ",
+    Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows   request    separately",
     Is.DOES: "open opens opened opening click clicks clicked clicking press pressed pressing tap taps tapped tapping select selected"
     " choose chose pick picked enter entered type typed log logged sign signed go went scan scanned drag dragged hit push pushed"
     " launch launched upload uploaded submit submitted save saved navigate visit visited create created send compare filter filtered"
@@ -170,7 +170,7 @@ _EN: dict[int, str] = {
     " adding edit* reload* refresh* publish* preview* print* tap* duplicat* clone* cloning merge merging merged mark marked"
     " marking move   resize* zoom* swipe* swiping expand* collaps* configure enable disabled disable connect reply"
     " replied replying hitting logging signing going type typing confirm* approv* reject* share sharing place book"
-    " schedul* scan* pair* restart*",
+    " schedul* scan* pair* restart* using put puts putting change* edit",
     Is.SINCE: "since from as for been",
     Is.BEGAN: "started starting start began begun begin first noticed appeared detected spotted discovered observed realised realized encountered arose happened happening occurred happens found saw stopped"
     " broke changed tried flipped seen failing",
@@ -191,12 +191,12 @@ _EN: dict[int, str] = {
     Is.RANDOM: "random randomly haphazardly sporadically unpredictable unpredictably",
     Is.MUTE: "silently mute wordless",
     Is.HAS: "there have has had see saw seen get got getting give gives gave given show shows find found notice",
-    Is.HARM: "idle standstill stuck stranded waiting losing cost costs costing revenue money overtime backlog pile piles piling complaints complained complaining complain angry furious upset threatening threatens escalating deadline deadlines sla slas payroll worthless unusable useless manually paper spreadsheet spreadsheets excel postpone postponed reschedule rescheduled behind halt halted paralysed paralyzed crippled blind cope workload rework redo blocked blocks blocker blocking critical standing twiddling hostage penalty penalties fine fines salaries wages paid pay deadlock hold hindering hampered embarrassed sitting knock queue queues queuing overwhelmed swamped overloaded impacted guess guessing fortune hours-long missing-out depends depending hinges slowing slows wastes wasting wasted fallback ringing shouting refund refunds compensation",
+    Is.HARM: "idle standstill stuck stranded waiting losing cost costs costing revenue money overtime backlog pile piles piling complaints complained complaining complain angry furious upset threatening threatens escalating deadline deadlines sla slas payroll worthless unusable useless manually paper spreadsheet spreadsheets excel postpone postponed reschedule rescheduled behind halt halted paralysed paralyzed crippled blind cope workload rework redo blocked blocks blocker blocking critical standing twiddling hostage penalty penalties fine fines salaries wages paid pay deadlock hold hindering hampered embarrassed sitting knock queue queues queuing overwhelmed swamped overloaded impacted guess guessing fortune hours-long missing-out depends depending hinges slowing slows wastes wasting wasted fallback ringing shouting refund refunds compensation pause paused suspend suspended stopgap",
     Is.THING: "page pages screen screens button buttons link links list lists map maps report reports export exports import imports upload uploads download downloads login log-in signup sign-in sync webhook webhooks api apis endpoint chat chats email emails mail mails inbox inboxes search widget widgets dashboard dashboards photo photos image images picture pictures study studies survey surveys task tasks recording recordings transcript transcripts filter filters app apps board boards notification notifications route routes bin bins invoice invoices field fields form forms file files folder folders tab tabs tag tags macro macros workflow workflows rule rules queue conversation conversations message messages ticket tickets timer timers number numbers letter letters order orders header headers footer footers server servers parameter parameters container containers tracker trackers offer offers paper papers other others color colors colour colours sensor sensors monitor monitors cursor cursors indicator indicators counter counters marker markers layer layers border borders buffer placeholder placeholders newsletter newsletters banner reminder reminders sticker stickers chapter chapters fee fees tree trees degree degrees variant variants door doors floor floors answer answers corner corners printer printers router routers browser browsers calendar character characters helper pointer slider sliders spinner loader loaders folder footer quarters refers others integration integrations connector connectors template templates question questions prototype preview video videos audio sound chart charts graph graphs total totals figure figures column columns row rows table tables icon icons menu menus dropdown label labels title text date dates time password account quota quotas screener invite invites invitation invitations session sessions interview score scores scale readings data attachment attachments shortcut shortcuts snippet snippets status profile site feature function module section tool system platform product software program toolbar editor viewer player explorer uploader reader importer converter container orders users' percent others' years whatever however together transfers transfer whether either later centers center matters refers wonders remembers considers delivers appears enters covers discovers renders triggers registers vouchers voucher stickers rollers posters towers powers flowers dinners summers winters minors majors mirrors vectors factors errors tremors",
     Is.TOO: "too also same likewise either well",
     Is.IF: "when whenever once after if upon as soon while by",
     Is.CASE: "every each time anytime moment second instant happens happening occurs occurring trying tried tries attempt attempts"
-    " attempted attempting on only fails crashes breaks appears reproduces wherever during with enough all",
+    " attempted attempting on only fails crashes breaks appears reproduces wherever during with enough all any",
 }  # fmt: skip
 
 _DE: dict[int, str] = {
@@ -219,7 +219,7 @@ _DE: dict[int, str] = {
     " leitung rechner geräte handys tablets fahrzeuge fahrzeug lkw lkws wagen kassen terminals standorte filialen werk werke abteilungen schulen klinik kliniken niederlassung niederlassungen buchhaltung einkauf personalabteilung versand lager logistik marketing disposition kundendienst kundenservice support lieferanten lieferant subunternehmer handwerker hausmeister mieter lehrkräfte eltern schüler patienten ärzte pfleger azubi azubis geschäftsführung geschäftsführer vorstand chefs publikum probandinnen spediteure monteure *innen *kräfte *leute *personal *arbeiter *führer *leiter *helfer *pfleger *wärter *meister *beauftragte *beauftragten leute* studierenden innendienst außendienst ehrenamtliche",
     Is.WE: "ich wir uns unser unsere unseren unserem unserer mir mich mein meine meinen meiner",
     Is.SO: "daher deshalb deswegen somit damit dadurch folglich können kann müssen muss händisch hand manuell unbrauchbar verwertbar"
-    " betroffen betrifft blockiert ohne stehen steht warten schaffen notlösung",
+    " betroffen betrifft blockiert ohne stehen steht warten schaffen notlösung mussten musste",
     Is.LIKE: "verwirrt stört nervt mühsam ärgerlich kosmetisch schlimm behelfen umständlich schönheitsfehler optisch unschön lästig harmlos verkraftbar störend nervig blöd",
     Is.ERROR: "fehlermeldung* meldung* fehler fehlertext hinweis hinweise warnung nachricht text popup fehlercode banner dialog fehlercode",
     Is.SAYS: "steht erscheint erscheinen kommt meldet zeigt sagt heißt lautet meldung fehlermeldung fehler angezeigt anzeige liefert"
@@ -227,8 +227,8 @@ _DE: dict[int, str] = {
     Is.DATA: "log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt aufnahme daten"
     " video export datei dateien unterlagen trace beispiele belege",
     Is.SENDS: "schicke schicken schickt sende senden liefere liefern reiche reichen folgt folgen nachreichen nachliefern herausgeben"
-    " weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen  anbieten aufnehmen aufzeichnen hinterher liefert erstellen",
-    Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern hinterher bedarf wunsch   ",
+    " weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen  anbieten aufnehmen aufzeichnen hinterher liefert erstellen kommt raussuchen",
+    Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern hinterher bedarf wunsch    separat gesondert",
     Is.DOES: "öffnen öffne öffnet geöffnet klicken klicke klickt geklickt klick anklicken angeklickt drücken drücke drückt gedrückt wählen"
     " wähle wählt gewählt auswählen ausgewählt eingeben eingegeben starten starte startet gestartet scannen gescannt aufrufen rufe"
     " aufgerufen anmelden angemeldet melde tippen tippe auslösen speichern gespeichert beantworten überspringen abschließen nachsehen"
@@ -238,7 +238,7 @@ _DE: dict[int, str] = {
     " filter* sortier* such* anmeld* lösch* umbenenn* umbenannt kopier* einfüg* verschieb* zieh* hinzufüg* bearbeit* änder*"
     " erstell* anleg* angelegt veröffentlich* druck* scroll* hochscroll* tipp* zuweis* zugewiesen bestätig* abschick*"
     " abgeschickt einlad* eingeladen aktualisier* wechsel* meldet melden gebe gibt aktivier* deaktivier* lade lädt dupliz*"
-    " umschalt* anhak* freigeb*",
+    " umschalt* anhak* freigeb* füge fügen fügt trage trägt setze setzt lege legt stelle ziehe zieht",
     Is.SINCE: "seit ab seitdem",
     Is.BEGAN: "angefangen begonnen begann aufgetreten fing erstmals bemerkt gemerkt entdeckt gesehen beobachtet kam trat aufgefallen los gestartet erste ersten trat tritt"
     " festgestellt passiert",
@@ -255,12 +255,12 @@ _DE: dict[int, str] = {
     Is.RANDOM: "zufällig sporadisch unvorhersehbar willkürlich",
     Is.MUTE: "stillschweigend lautlos kommentarlos",
     Is.HAS: "gibt habe haben hatte sehe sehen gesehen bekomme bekommen kriege kriegen erscheint kommt erhalte erhalten finde",
-    Is.HARM: "lahm lahmgelegt stillstand still kostet kosten blockiert aufgeschmissen warten wartet beschweren beschwert beschwerden händisch manuell excel zettel papier überstunden rückstau verlieren verliert umsatz geld frist gehälter löhne ärger stau aufgehalten däumchen notbetrieb doppelt hand behelfen verärgert sauer unzufrieden wertlos unbrauchbar untätig stehen herum vertragsstrafe überlastet überfordert nacharbeit liegenbleiben aufgehalten verschieben verschoben nachtragen abhängt hängt davon entgehen entgeht abschluss monatsabschluss aufträge rückstand geschlossen",
+    Is.HARM: "lahm lahmgelegt stillstand still kostet kosten blockiert aufgeschmissen warten wartet beschweren beschwert beschwerden händisch manuell excel zettel papier überstunden rückstau verlieren verliert umsatz geld frist gehälter löhne ärger stau aufgehalten däumchen notbetrieb doppelt hand behelfen verärgert sauer unzufrieden wertlos unbrauchbar untätig stehen herum vertragsstrafe überlastet überfordert nacharbeit liegenbleiben aufgehalten verschieben verschoben nachtragen abhängt hängt davon entgehen entgeht abschluss monatsabschluss aufträge rückstand geschlossen anhalten angehalten pausieren unterbrechen",
     Is.THING: "seite seiten bildschirm knopf knöpfe schaltfläche button link liste listen karte karten bericht berichte export import upload login anmeldung suche filter dashboard foto fotos bild bilder studie studien umfrage umfragen aufgabe aufgaben aufnahme aufnahmen transkript app benachrichtigung benachrichtigungen route routen tour touren rechnung rechnungen feld felder formular datei dateien ordner reiter makro makros workflow regel regeln konversation konversationen nachricht nachrichten ticket tickets mail mails e-mail e-mails postfach chat chats server zahlen zahl summe summen diagramm tabelle spalte zeile menü icon passwort konto vorschau video ton prototyp frage fragen antwort antworten integration vorlage vorlagen einladung einladungen sitzung auswertung ergebnis ergebnisse verbindung zähler leiste anzeige funktion system plattform portal webhook schnittstelle drucker anhang anhänge",
     Is.TOO: "auch ebenfalls ebenso genauso dasselbe gleiche",
     Is.IF: "wenn sobald beim   falls nachdem",
     Is.CASE: "immer indem versuch* durch klicke klickt klicken drücke drückt öffne öffnet wähle wählt tritt passiert kommt erscheint"
-    " nur tippe tippt gehe geht lade lädt speichere starte startet sortiere filtere gebe bei nach studie während kaum reicht",
+    " nur tippe tippt gehe geht lade lädt speichere starte startet sortiere filtere gebe bei nach studie während kaum reicht man",
 }  # fmt: skip
 
 _FR: dict[int, str] = {
@@ -281,7 +281,7 @@ _FR: dict[int, str] = {
     " enquêteur* chargé* opérateur* abonné* agence agences bureau bureaux entreprise société rédaction chercheur* analyste* boutique* école* élève* habitant* technicien* livreur* gestionnaire* internaute* monde commerciaux infirmières infirmiers compta comptabilité direction patron patronne sous-traitant sous-traitants fournisseur fournisseurs tablettes téléphones ordinateurs camions véhicules postes caisses campus hôpital enseignants parents patients locataires gardiens chefs prestataires terrain dispatch panel répondant sondés enquêtés testeurs atelier ateliers région pays *eurs *istes *iennes *trices étage volontaires bénévoles administrateurs admins",
     Is.WE: "je nous on notre nos mon ma mes moi j",
     Is.SO: "donc alors inutilisables inutilisable main bloqués bloquée bloqué attendent suspendu concerne touche touchés touché submergés"
-    " plus conséquence manuellement obligés reporter attendant devons doivent doit",
+    " plus conséquence manuellement obligés reporter attendant devons doivent doit dû",
     Is.LIKE: "gênant gêne embêtant confus contournement cosmétique esthétique visuel visuelle gêné gênée gênant embêtante agaçant mineur",
     Is.ERROR: "erreur erreurs message messages alerte avertissement fenêtre bandeau pop-up",
     Is.SAYS: "affiche affichent affiché dit indique message erreur apparaît obtient obtenons reçoit renvoie retourne répond donne voit écran"
@@ -290,13 +290,13 @@ _FR: dict[int, str] = {
     " exemples",
     Is.SENDS: "envoyer envoie enverrai enverrons transmettre transmettrai transmets joindre joindrai partager fournir communiquer ferai suit"
     " suivent donner parvenir suivront suivre faire filmer fournira fournir enregistrer offrir arrivent  arriveront joins",
-    Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra  tard prochainement dès bientôt suivre besoin fournira demande   second autre arriveront",
+    Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra  tard prochainement dès bientôt suivre besoin fournira demande   second autre arriveront séparément",
     Is.DOES: "ouvrir ouvre ouvrez ouvert cliquer clique cliquez cliquant cliqué choisir choisit choisis choisissant aller va accepter attendre"
     " sélectionner sélectionne répondre terminer saisir saisis envoyer appuyer appuie lancer lance créer remplir valider télécharger"
     " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre"
     " ouvr* cliqu* sélectionn* chois* saisi* appuy* lanc* enregistr* télécharg* télévers* import* export* filtr* tri* cherch*"
     " recherch* supprim* renomm* copi* coll* glisse* dépos* modifi* ajout* publi* imprim* valid* connect* remont* touche tape"
-    " tapez vais va entre coche* décoch* affich* invit* crée* partag* correspondre confirme* dupliqu* attribue*",
+    " tapez vais va entre coche* décoch* affich* invit* crée* partag* correspondre confirme* dupliqu* attribue* ajoute* mets met",
     Is.SINCE: "depuis dès fait",
     Is.BEGAN: "commencé apparu apparue débuté début constaté remarqué première détecté repéré découvert vu vus arrivé survient survenue survenu commence",
     Is.WHEN: "hier matin après-midi midi minuit soir nuit aujourd'hui aujourd’hui h heure heures lundi mardi mercredi jeudi vendredi samedi"
@@ -311,12 +311,12 @@ _FR: dict[int, str] = {
     Is.RANDOM: "aléatoire aléatoires aléatoirement hasard",
     Is.MUTE: "silencieusement",
     Is.HAS: "a ai avons avait vois voyons voit vu obtiens obtient trouve",
-    Is.HARM: "coincé coincée coincés coincées arrêt perd perdons perdent perdre coûte coûtent argent attend attendent furieux plaintes plaignent plainte main ressaisir excel débrouille débrouillons pouces retard retards paie salaires facturation bloque bloquant blocage bloqués bloquée papier paralysé paralysée paralysés pénalités mécontents débordés reportée repousser obligé obligés dépend dépendent clôture facturer chômage",
+    Is.HARM: "coincé coincée coincés coincées arrêt perd perdons perdent perdre coûte coûtent argent attend attendent furieux plaintes plaignent plainte main ressaisir excel débrouille débrouillons pouces retard retards paie salaires facturation bloque bloquant blocage bloqués bloquée papier paralysé paralysée paralysés pénalités mécontents débordés reportée repousser obligé obligés dépend dépendent clôture facturer chômage suspendre suspendu interrompre",
     Is.THING: "page pages écran bouton boutons lien liens liste listes carte cartes rapport rapports export exports import connexion recherche filtre filtres tableau photo photos image images étude études enquête enquêtes tâche tâches enregistrement enregistrements transcription appli application notification notifications itinéraire tournée tournées facture factures champ champs formulaire fichier fichiers dossier dossiers onglet onglets macro macros règle règles conversation conversations message messages ticket tickets mail mails courriel courriels boîte chat serveur serveurs chiffres total totaux graphique colonne ligne menu icône mot compte aperçu vidéo son prototype question questions réponse réponses intégration modèle modèles invitation invitations session résultat résultats papiers calendrier calendriers couleur couleurs valeur valeurs erreurs secteurs compteur compteurs plusieurs ailleurs leurs heures moteurs indicateurs curseur derniers premiers meilleurs plateforme outil système logiciel interface",
     Is.TOO: "aussi également pareil idem même",
     Is.IF: "quand lorsque en après si lorsqu dès",
     Is.CASE: "chaque fois une à au lors suffit voulu essayé essaie essayant tente tenté produit pendant aussitôt moment l'ouverture"
-    " l’ouverture lorsqu'* lorsqu’* bout",
+    " l’ouverture lorsqu'* lorsqu’* bout n'importe n’importe",
 }  # fmt: skip
 
 _ES: dict[int, str] = {
@@ -336,20 +336,20 @@ _ES: dict[int, str] = {
     " promotor* conductor* chofer* operador* oficina* departamento* sucursal* asesor* trabajador* encuestado* nosotros vecino* empresa agencia tienda* colega* jefe jefa analista* técnico* repartidor* moderador* gerente* estudiante* alumno* encargad* supervisor*"
     " investigador* comerciales comercial enfermeras enfermeros proveedores proveedor subcontratistas tabletas teléfonos ordenadores camiones vehículos cajas hospital profesores padres pacientes inquilinos conserjes dirección contabilidad almacén logística ventas turno plantilla personal jefes panelistas público clase clases región país sede sedes *istas *adores *idores gerencia directivos voluntarios administradores",
     Is.WE: "yo nosotros nos nuestro nuestra nuestros nuestras mi mis me somos soy tengo tenemos estamos podemos puedo",
-    Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos",
+    Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos tuvimos tuve",
     Is.LIKE: "molesto incómodo confunde confuso estético estética visual molesta pesado incómodo menor leve",
     Is.ERROR: "error errores mensaje mensajes aviso alerta cartel código ventana banner",
     Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito",
-    Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos",
+    Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos ejemplo ejemplos pdf",
     Is.SENDS: "mando mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
     " entregar grabar  ofrecer pasamos paso",
-    Is.LATER: "mañana luego tarde después enviaré mandaré subiré pasaré adjuntaré enviaremos cuando falta necesario  ",
+    Is.LATER: "mañana luego tarde después enviaré mandaré subiré pasaré adjuntaré enviaremos cuando falta necesario   aparte",
     Is.DOES: "abrir abro abra abrimos elijo elegir elija tomo tomar doy pulsar pulso pulsa clic hacer hago filtrar exportar exporto entrar"
     " entro ir voy guardar seleccionar selecciono iniciar subir tocar toco mover tratar escribir introducir ingresar ingreso crear"
     " enviar aceptar esperar responder cargar buscar arrastrar darle dar"
     " abr* puls* seleccion* elij* elig* escrib* guard* export* import* filtr* orden* busc* borr* renombr* copi* peg* arrastr*"
     " edit* modific* añad* agreg* public* imprim* sub* descarg* hacer hago haz voy ve entro clic toca toco toque cre* invit*"
-    " confirm* acept* asign* duplic* conect* cierr* inicio inici* genera generar marc*",
+    " confirm* acept* asign* duplic* conect* cierr* inicio inici* genera generar marc* añado cambio pincho arrastro borro pinchar",
     Is.SINCE: "desde hace llevamos llevo",
     Is.BEGAN: "empezó comenzó detecté detectamos descubrimos encontramos vimos noté notamos vi vimos inició ocurrió apareció empieza primera",
     Is.WHEN: "ayer hoy anoche mañana tarde mediodía madrugada noche lunes martes miércoles jueves viernes sábado domingo enero febrero marzo"
@@ -364,24 +364,24 @@ _ES: dict[int, str] = {
     Is.RANDOM: "aleatorio aleatoria aleatoriamente azar",
     Is.MUTE: "silenciosamente",
     Is.HAS: "hay tengo tenemos veo vemos vi sale da aparece muestra",
-    Is.HARM: "parado parada parados paradas perdemos pierden perder cuesta dinero esperan esperando quejas quejan enfadados molestos mano excel apañamos brazos retraso retrasos nómina nóminas bloqueado bloqueados bloqueada papel pérdidas pérdida multa penalización frenado atascados sueldos urge varados colapsados cruzados depende dependen cierre facturar arreglamos",
+    Is.HARM: "parado parada parados paradas perdemos pierden perder cuesta dinero esperan esperando quejas quejan enfadados molestos mano excel apañamos brazos retraso retrasos nómina nóminas bloqueado bloqueados bloqueada papel pérdidas pérdida multa penalización frenado atascados sueldos urge varados colapsados cruzados depende dependen cierre facturar arreglamos parar pausar suspender",
     Is.THING: "página páginas pantalla botón botones enlace enlaces lista listas mapa mapas informe informes reporte reportes exportación importación acceso búsqueda filtro filtros panel foto fotos imagen imágenes estudio estudios encuesta encuestas tarea tareas grabación grabaciones transcripción app aplicación notificación notificaciones ruta rutas factura facturas campo campos formulario archivo archivos carpeta carpetas pestaña pestañas macro macros regla reglas conversación conversaciones mensaje mensajes ticket tickets correo correos bandeja chat servidor servidores cifras total totales gráfico columna fila menú icono contraseña cuenta vista video vídeo sonido prototipo pregunta preguntas respuesta respuestas integración plantilla plantillas invitación sesión resultado resultados valores colores errores indicadores marcadores ordenador contador contadores vistas plataforma sistema programa herramienta widget",
     Is.TOO: "también tampoco igual mismo misma",
     Is.IF: "al cuando después si",
     Is.CASE: "cada vez en siempre mientras apenas tras intento intenté intentamos intentar trato traté basta con pasa ocurre sucede"
-    " aparece falla antes durante",
+    " aparece falla antes durante cualquier cualquiera",
 }  # fmt: skip
 
 WORDS: dict[str, dict[int, str]] = {"en": _EN, "de": _DE, "fr": _FR, "es": _ES}
 
 JAPANESE: dict[int, tuple[str, ...]] = {
-    Is.HARM: ("殺到", "止まって", "待機", "待って", "待たせ", "手作業", "苦情", "クレーム", "支障", "支払", "間に合", "残業", "損失", "滞って", "滞り", "困って", "締め切", "締切", "納期"),
+    Is.HARM: ("殺到", "中断", "割合", "同じ症状", "止まって", "待機", "待って", "待たせ", "手作業", "苦情", "クレーム", "支障", "支払", "間に合", "残業", "損失", "滞って", "滞り", "困って", "締め切", "締切", "納期"),
     Is.THING: ("画面", "ページ", "ボタン", "一覧", "地図", "検索", "レポート", "写真", "アプリ", "調査", "通知", "メール", "チャット", "ファイル", "ログイン", "問い合わせ"),
     Is.HIT: ("影響", "対象"),
     Is.REPEAT: ("再現",),
     Is.KNOWS: ("わかり", "分かり", "不明"),
     Is.ABLE: ("でき", "られ", "せない", "えない"),
-    Is.NOT: ("ません", "ない", "できず", "不可", "れず", "なくな"),
+    Is.NOT: ("なし", "ません", "ない", "できず", "不可", "れず", "なくな"),
     Is.FAILS: (
         *("エラー", "障害", "不具合", "停止", "落ち", "固ま", "遅い", "重い", "空白", "真っ白", "失敗", "消え", "誤", "おかし"),
         *("不可", "表示されな", "使えな", "できな", "できま", "開けな", "届かな", "動かな", "動作しな", "なりません", "異常", "ずれ"),
@@ -393,8 +393,8 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.SO: ("状況", "状態", "影響", "業務", "ため", "困って", "出せない", "使えない", "進められ", "対応できな", "支障"),
     Is.LIKE: ("見づら", "紛らわし", "見た目", "私だけ", "自分だけ", "アカウントだけ", "急ぎでは", "急ぎま", "影響はありま", "支障はありま"),
     Is.ERROR: ("ダイアログ", "エラー", "メッセージ", "警告"),
-    Is.SAYS: ("返って", "返さ", "ダイアログ", "コード", "表示", "出て", "出ま", "出る", "エラー", "メッセージ", "と出", "と言"),
-    Is.DATA: ("ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
+    Is.SAYS: ("返って", "返り", "返さ", "ダイアログ", "コード", "表示", "出て", "出ま", "出る", "エラー", "メッセージ", "と出", "と言"),
+    Is.DATA: ("スクショ", "ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
     Is.SENDS: ("お渡し", "撮り", "撮影", "送り", "送付", "送信", "提供", "共有", "開示"),
     Is.LATER: ("明日", "後ほど", "後日", "追って", "のちほど", "次第", "今夜", "来週", "必要でし", "必要であれ", "ご要望"),
     Is.DOES: ("押す", "押し", "クリック", "開く", "開き", "開いて", "選ぶ", "選び", "選択", "入力", "ログインし", "タップ", "保存し", "実行", "入れると", "アップロード", "ドラッグ", "送信する", "表示する", "並べ替え", "割り当て", "検索", "編集", "追加", "削除", "起動", "変更", "作成し", "作成する", "読み込", "公開し", "インポート", "エクスポート", "スキャン", "切り替え"),
@@ -458,6 +458,7 @@ PAIRS: dict[tuple[str, str], int] = {
     ("bei", "mir"): Is.LIKE,
     ("bei", "uns"): Is.LIKE,
     ("live", "with"): Is.LIKE,
+    ("come", "separately"): Is.LATER | Is.SENDS,
     ("coming", "up"): Is.LATER | Is.SENDS,
     ("to", "come"): Is.LATER | Is.SENDS,
     ("not", "urgent"): Is.LIKE,
@@ -476,6 +477,15 @@ PAIRS: dict[tuple[str, str], int] = {
     ("sin", "prisa"): Is.LIKE,
     ("hago", "llegar"): Is.LATER | Is.SENDS,
     ("haré", "llegar"): Is.LATER | Is.SENDS,
+    ("lo", "mismo"): Is.LIKE,
+    ("même", "chose"): Is.LIKE,
+    ("same", "thing"): Is.LIKE,
+    ("same", "here"): Is.LIKE,
+    ("same", "for"): Is.LIKE,
+    ("peut", "attendre"): Is.LIKE,
+    ("puede", "esperar"): Is.LIKE,
+    ("kann", "warten"): Is.LIKE,
+    ("show", "stopper"): Is.LIKE,
     ("big", "deal"): Is.LIKE,
     ("for", "me"): Is.LIKE,
     ("two", "times"): Is.FAILS,
@@ -486,10 +496,10 @@ PAIRS: dict[tuple[str, str], int] = {
     ("tenemos", "que"): Is.SO,
     ("tengo", "que"): Is.SO,
 }
-OF = _set("of out von der de des sur del")
+OF = _set("in cada of out von der de des sur del")
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
-    "available have has got exist access keep keeps kept take took taken made pull save stored nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
+    "available have has got exist access keep keeps kept take took taken made pull save stored write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
 )
 # What one would have to know to see it again.
 CAUSES = _set(
@@ -500,7 +510,9 @@ NEEDS = _set(
     "need needs want like brauchen braucht benötigen besoin souhaitez voulez necesitan necesitas quieren hilft helps aide sirve"
 )
 # What one makes to be sent, and who may not send.
-MAKES = _set("make do take machen mache faire fais hacer hago grabar")
+MAKES = _set(
+    "raussuchen heraussuchen suchen chercher buscar make do take machen mache faire fais hacer hago grabar"
+)
 MAY_NOT = _set(
     "allowed permitted told darf dürfen erlaubt permis autorisé autorisés droit permitido autorizado policy legal"
 )
@@ -511,7 +523,7 @@ CLOSED = _set(
 # A question about these asks how the product is used.
 WAYS = _set("how where possible way wie wo möglich comment où cómo dónde posible でしょうか 方法")
 # In Japanese: what is not there to be sent.
-NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ|動画)[^。、\n]{0,16}(?:お渡しできま|提供できま|提出できま|提出でき|出せま|送れま|ありません|ございません|なし|取れません|残っていません)"
+NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ|動画|スクショ)[^。、\n]{0,16}(?:撮れま|撮れず|お渡しできま|提供できま|提出できま|提出でき|出せま|送れま|ありません|ございません|なし|取れません|残っていません)"
 # In Japanese: no message is shown.
 NO_MESSAGE = r"(?:エラー|メッセージ|警告|アラート)[^。、\n]{0,10}(?:出|表示|ありま|ない|なし|無|見当た)"
 # When it happens: whoever says so has told a step, if not all. Looked for only in sentences with a word that is a sign of IF.
@@ -522,6 +534,7 @@ SITUATIONS = (
     r"\b(?:[Uu]pon|[Aa]fter|[Ww]hile|[Bb]y|[Oo]n|[Ww]hen) (?!the|our|your|during|nothing|something|anything|everything|being|having|waiting|missing|morning|evening|beijing|chasing|losing|getting)\w{2,20}ing\b",
     r"\b(?:[Hh]appens|[Hh]appening|[Oo]ccurs|occurring|fails|failing|crashes|breaks|appears|[Oo]nly|reproduces) (?:with|when|on (?:every|each|any|all)|every|each|whenever|if|after|upon|as soon|while|in the)\b",
     r"\b[Aa]fter (?:an?|someone|somebody|my|one) (?!while|few|bit|day|week|month|long|couple|release|update)\w", r"\b[Dd]uring (?:the |an? |each |every )?(?!night|day|week|morning|afternoon|evening|meeting|holiday|month)\w", r"\b[Ww]ith (?:more than|two|several|both|any) \w", r"\b(?:[Aa]ll (?:you|one) (?:need|ha[sv]e?) to do|[Ii]t['’]?s enough to|[Ee]nough to)\b",
+    r"\b(?!Hat|Ist|Geht)[A-ZÄÖÜ]\w+t man\b", r"\b[Mm]an (?:muss|braucht) nur\b", r"\b(?:on|with|in) any \w", r"\bn['’]importe quel", r"\ben cualquier", r"\bbei jede\w\b",
     r"\b(?:[Bb]ei mehr als|[Ww]ährend (?:de[rs]|eine[rs])|[Kk]aum \w+ (?:man|ich|wir)|[Ee]s reicht)\b", r"\b(?:[Pp]endant (?:l['’]|la |le |une? )(?!nuit|semaine|matinée|journée|week)|[Aa]u bout de)", r"\b[Dd]urante (?:la|el|una?) (?!noche|semana|tarde|mañana|día|mes)",
     r"\b(?:[Tt]ry|tries|[Tt]ried|[Tt]rying|[Aa]ttempt|attempts|attempted|attempting) to (?!(?:be|reach|call|contact|find|keep|explain|fix|solve|understand|help|get (?:hold|in touch|through)|figure)\b)\w",
     r"\b[Bb]ei (?:jede\w|[Ee]ingabe|[Aa]uswahl|[Aa]ufruf)\b", r"\b[Bb]eim (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w*(?:en|ern|eln|[Kk]lick|[Ss]tart|[Ll]ogin|[Ee]xport|[Ii]mport|[Uu]pload|[Dd]ownload|[Vv]ersuch|[Ss]can|[Aa]ufruf|[Dd]ruck|[Ww]echsel)\b", r"\b[Nn]ach (?:de[mr] )?(?:[A-ZÄÖÜ]\w+(?:en|eln|ern)|[Ee]ingabe|[Aa]uswahl|[Kk]lick|[Aa]ufruf|[Hh]ochladen|[Aa]bsenden|[Uu]pload) ",
@@ -539,7 +552,7 @@ SITUATIONS = (
 # What one is told to do at a sentence's beginning.
 ORDERS = _set(
     "open go click press tap select choose pick enter scan drag navigate scroll upload import export search sort filter try type create add"
-    " rename delete switch toggle edit publish launch watch play download move send save pull hover reply drag swipe sort double-click tick untick"
+    " rename delete switch toggle edit publish launch watch play download put move send save pull hover reply drag swipe sort double-click tick untick"
     " öffnen klicken anmelden einloggen auswählen drücken tippen suchen hochladen wählen gehen starten scrollen eine einen"
     " ouvrir cliquer aller choisir sélectionner se saisir appuyer lancer importer exporter connecter d'ouvrir d’ouvrir d'aller"
     " vais clique choisis ouvre appuie dépose voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo"
@@ -548,9 +561,14 @@ ORDERS = _set(
 ORDERS_OF_TWO = frozenset(
     ("log in", "log on", "log into", "log out", "sign in", "sign into", "sign up", "sign out")
 )
-ACTS = _set("voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo")
+ACTS = _set(
+    "añado cambio guardo cierro escojo pincho toco arrastro marco borro voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo"
+)
+NO_DOING = _set(
+    "nothing something everything anything during missing being having following regarding concerning including according looking waiting hoping thanking morning evening"
+)
 # Who does it, right before what is done.
-DOERS = _set("i we you one he she they ich wir man er je nous on vous yo j")
+DOERS = _set("i we you one he she they ich wir man er je nous on vous yo j uno usted alguien someone")
 # Words before the first that tells what to do: "just open the page", "einfach anmelden".
 LEAD_IN = _set(
     "just simply so then please to and first e.g now you only einfach nur dann bitte zum il suffit de simplement puis basta con solo simplemente hay que"
