@@ -87,7 +87,7 @@ def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Inte
         return Intent.OTHER
     if answering is Answers.US:
         return Intent.REPLY
-    if _for_others(mail, about, matters.MATTERS):
+    if _for_others(mail, about, matters.MATTERS, few=1):
         return Intent.OTHER
     answered = answering is Answers.SOMETHING and len(new_text) <= BRIEF and not _complains(Text(new_text))
     return Intent.REPLY if answered else Intent.INCIDENT
@@ -152,23 +152,29 @@ def _only_thanks(new_text: str, about: Text, answering: Answers) -> bool:
     return solved or (thanks and len(new_text) <= BARE and not any(each.isdigit() for each in new_text))
 
 
-def _for_others(mail: Text, about: Text, desks: Iterable[str]) -> bool:
-    """Another desk's matter, and said to be, by more than speaks for a fault; on paper much is wrong or missing."""
+def _for_others(mail: Text, about: Text, desks: Iterable[str], few: int = ENOUGH) -> bool:
+    """Another desk's matter, and said to be, by more than speaks for a fault; on paper much is wrong or missing.
+
+    `few`: phrases that are enough where nothing at all speaks for a fault, nor for a question about the product.
+    """
     if mail.says(words.ONSET, words.ONSET_JA):
         return False
     faults = mail.count(words.FAULT, words.FAULT_JA) + min(mail.count(words.SOFT, words.SOFT_JA), ENOUGH)
     wanting = faults > 0 or mail.says(words.NOT, words.NOT_JA)
-    technical = wanting and mail.says(words.TECHNICAL, words.TECHNICAL_JA)
+    speaks = mail.says(words.TECHNICAL, words.TECHNICAL_JA)
+    asks = mail.says(words.HOW, words.HOW_JA)
     strong = mail.says(matters.STRONG, matters.STRONG_JA)
+    on_paper = ENOUGH + ENOUGH * (wanting and speaks)
+    elsewhere = ENOUGH + faults + (wanting and speaks) + ENOUGH * asks
     for matter in desks:
-        phrases, japanese = matters.MATTERS[matter]
-        found = set(mail.said(phrases, japanese))
+        found = set(mail.said(*matters.MATTERS[matter]))
+        if len(found) >= few and not (wanting or speaks or asks):
+            return True
         subjects = matters.SUBJECTS.get(matter, ())
         # One word that stands above and is said again is still one.
         more = found and (strong or (found - set(subjects) and about.says(subjects, subjects)))
         said = len(found) + bool(more) - (matter in matters.IN_PASSING)
-        enough = ENOUGH + 2 * technical if matter in matters.ON_PAPER else ENOUGH + faults + technical
-        if said >= enough:
+        if said >= (on_paper if matter in matters.ON_PAPER else elsewhere):
             return True
     return False
 

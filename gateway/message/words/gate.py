@@ -9,6 +9,7 @@ Phrases = tuple[str, ...]
 # --- something is wrong now ---------------------------------------------------------------------------------------------
 
 FAULT: Phrases = (
+    "refused", "come back", "comes back", "came back", "bounced", "lost", "vanish", "vanishes", "disappears", "disappear",
     "fehlt", "fehlen", "fehlend", "manque", "manquent", "falta", "faltan", "won't", "doesn't open", "doesn't start",
     "does not start", "not start", "nothing works", "falls over", "acting up", "garbled", "cut off", "overlaps",
     "upside down", "spins", "cannot be", "can not", "not able", "not possible", "reagiert", "klemmt", "streikt",
@@ -56,6 +57,18 @@ SOFT: Phrases = (
 )  # fmt: skip
 """Not a fault by themselves, but who writes on another matter says little of the kind."""
 SOFT_JA: Phrases = ("おかしい", "崩れ", "二重", "急に", "突然表示", "空の")
+HOW: Phrases = (
+    "something you could build", "could you change", "could you make", "can you make", "would be great", "would be nice", "wäre schön",
+    "ce serait", "estaría bien", "sería útil",
+    "how do", "how can", "how to", "how would", "how should", "where do", "where can", "where is the", "is it possible",
+    "is there a way", "is there any way", "is there an option", "would it be possible", "could you add", "could you build",
+    "can you add", "feature", "wie kann", "wie können", "wie lege", "wo lege", "wo finde", "wo kann", "wo stelle",
+    "wie stelle", "kann man", "lässt sich", "comment faire", "comment puis", "comment peut", "où puis", "où peut",
+    "est-il possible", "serait-il possible", "peut-on", "cómo puedo", "cómo podemos", "cómo se", "dónde puedo", "dónde se",
+    "es posible", "sería posible", "se puede",
+)  # fmt: skip
+"""Who asks how the product does a thing writes to the right desk."""
+HOW_JA: Phrases = ("方法", "どこで", "どうすれば", "できますか", "可能でしょうか", "使い方")
 ONSET: Phrases = (
     "neuerdings", "seit neuestem", "seit kurzem", "lately", "of late", "all of a sudden", "since we updated",
     "since the new version", "depuis peu", "récemment", "últimamente", "recientemente", "de un día para otro",
@@ -160,6 +173,7 @@ ENTITLED: Phrases = (
 """Without one of these a credit is any credit: a card's, a panel's, a shop's."""
 ENTITLED_JA: Phrases = ("請求", "申請", "契約", "稼働率", "可用性", "お願い", "適用")
 BACK: Phrases = (
+    "please credit", "kindly credit", "credit one", "credit the", "credit me",
     "for free", "free of charge", "free month", "kostenfrei", "gratis", "gratuit", "gratuitement",
     "credit us", "credited", "be credited", "crediting", "credit note", "credit to", "a credit", "the credit",
     "reimburse", "reimbursed", "reimbursement", "refund", "refunded", "set off", "offset", "set against", "deduct",
@@ -187,6 +201,8 @@ FEE_JA: Phrases = (
     "料金", "月額", "利用料", "請求", "月分", "使用料",
 )  # fmt: skip
 BREACH: Phrases = (
+    "you guarantee", "guarantees", "less than the", "as agreed", "laut vertrag", "steht uns", "prévu au contrat",
+    "según contrato", "we are owed", "owed",
     "in writing", "our paper", "blow through", "blew through", "schriftlich", "par écrit", "por escrito",
     "availability", "uptime", "downtime", "99", "ninety nine", "percent", "sla", "service level", "service levels",
     "breach", "breached", "breaches", "agreement", "contract", "contractual", "exhibit", "remedies", "remedy",
@@ -214,6 +230,8 @@ STILL_JA: Phrases = ("現在も", "いまも", "今も", "まだ", "現在、", 
 # --- how far are you? ------------------------------------------------------------------------------------------------------
 
 STATUS: Phrases = (
+    "what's happening", "what is happening with", "only the automatic", "nothing but the automatic", "got only",
+    "progress on this", "nur die automatische", "seulement la réponse automatique", "solo la respuesta automática",
     "are still open", "still unsolved", "still unanswered", "noch offen", "encore ouverts", "siguen abiertos",
     "where they stand", "open cases", "open tickets", "open requests", "still open", "cases we have", "list of our",
     "everything of ours", "list of open", "all our cases", "which of our", "offene fälle", "offenen fälle",
@@ -324,6 +342,8 @@ STATUS_OF_KNOWN: Phrases = (
 """Asked of what has a reference; of a fault that is told just now it is impatience."""
 STATUS_OF_KNOWN_JA: Phrases = ("いつまで", "いつごろ", "いつになり")
 OWN_CASE: Phrases = (
+    "i wrote to you", "we wrote to you", "automatic answer", "automatic response", "automatische antwort",
+    "réponse automatique", "respuesta automática",
     "cases of ours", "tickets of ours", "requests of ours", "fälle von uns", "dossiers à nous",
     "our cases", "my cases", "open cases", "our tickets", "open tickets", "open requests", "offene fälle",
     "offenen fälle", "offene tickets", "offenen tickets", "unserer fälle", "nos dossiers", "dossiers ouverts",
@@ -380,7 +400,7 @@ OWN_CASE_JA: Phrases = (
 
 ASKED: Phrases = (
     "your questions", "your question about", "you asked for", "you asked me", "you asked us", "you had asked",
-    "answers to your", "my answers", "our answers", "the answers to", "the information you", "the details you",
+    "answers to your", "my answers", "the information you", "the details you",
     "the screenshot you", "the file you", "the logs you", "the log you", "in answer to your", "in reply to your",
     "in response to your",
     "ihre fragen", "ihren fragen", "eure fragen", "auf ihre rückfrage", "ihre rückfragen", "meine antworten",

@@ -8,6 +8,12 @@ from collections.abc import Mapping
 from gateway.message.words.gate import Phrases
 
 SALES: Phrases = (
+    "hiring agents", "outsourced team", "our team in", "quick chat", "worth a quick", "worth a chat", "worth a look",
+    "can start next week", "at half the cost", "half the price", "cut costs", "cut your costs", "save you",
+    "we offer", "we provide", "our platform helps", "our solution", "our product", "our service helps", "our ai",
+    "saw you're", "saw that you", "saw your", "i saw your", "congrats on", "kosten senken", "wir bieten",
+    "unsere lösung", "unser produkt", "nous proposons", "notre solution", "notre offre", "ofrecemos",
+    "nuestra solución", "nuestros servicios",
     "qualified demos", "qualified meetings", "qualified leads", "lead generation", "more leads", "book .. demos", "more demos",
     "15 minute call", "15-minute call", "20 minute call", "10 minute call", "quick call", "short call", "intro call",
     "discovery call", "15 minutes this", "15 minutes next", "open to 15 minutes", "open to a quick", "hop on a call",
@@ -37,6 +43,11 @@ SALES_JA: Phrases = (
 )  # fmt: skip
 
 BOOKKEEPING: Phrases = (
+    "november invoice", "december invoice", "october invoice", "january invoice", "september invoice",
+    "last invoice", "monthly invoice", "legal entities", "legal entity", "po numbers", "invoices to",
+    "split the invoice", "billing contact", "billing question", "payment details", "account statement",
+    "rechnungsempfänger", "teilrechnung", "sammelrechnung", "comptable", "notre comptable", "factura de",
+    "facturas de",
     "umsatzsteuer", "steuernummer", "identifikationsnummer", "leistungszeitraum", "zahlungsziel", "stornieren",
     "neu ausstellen", "kreditoren", "kreditorenbuchhaltung", "debitoren", "belegnummer", "payment run", "net 30",
     "net 60", "credit card on file", "expiry date of our card", "receipt", "receipts", "tax invoice", "vat", "gst",
@@ -73,6 +84,11 @@ BOOKKEEPING_JA: Phrases = (
 )
 
 LISTS: Phrases = (
+    "by mistake", "meant for someone else", "meant for somebody else", "not meant for me", "remove my address",
+    "delete my address", "wrong person", "not for me", "i am not a customer", "not your customer", "stop sending",
+    "stop emailing", "nicht für mich bestimmt", "war wohl für", "falsche adresse", "falscher empfänger",
+    "keine mails mehr", "streichen sie mich", "pas pour moi", "mauvais destinataire", "ne plus recevoir",
+    "retirez moi", "no era para mí", "destinatario equivocado", "dejen de enviar", "bórrenme",
     "newsletter", "unsubscribe", "subscribe", "mailing list", "distribution list", "add me to the list", "add me to your",
     "add us to your", "add us to the list", "remove me from", "take me off", "opt out", "view in browser",
     "view this email in your browser", "view online", "manage preferences", "email preferences", "you are receiving this",
@@ -97,6 +113,10 @@ LISTS_JA: Phrases = (
 )
 
 JOBS: Phrases = (
+    "cv attached", "attached cv", "my application", "join your team", "years of experience", "would love to join",
+    "love to work for", "work for you", "hire me", "looking for a job", "looking for work", "position as",
+    "lebenslauf anbei", "ihr team verstärken", "jahre erfahrung", "berufserfahrung", "années d'expérience",
+    "rejoindre votre équipe", "años de experiencia", "unirme a su equipo", "trabajar con ustedes",
     "my cv", "my resume", "my résumé", "curriculum vitae", "job opening", "job openings", "job offer", "job application",
     "apply for the position", "applying for", "application for the position", "open position", "open positions", "internship",
     "cover letter", "vacancy", "vacancies", "recruiter", "recruitment", "talent acquisition", "candidates for", "candidates",
@@ -205,6 +225,14 @@ LEGAL_JA: Phrases = (
 )  # fmt: skip
 
 AWAY: Phrases = (
+    "your contact at", "will be your contact", "be your new contact", "point of contact", "contact person",
+    "another department", "new role", "changing jobs", "new colleague takes", "hand over to", "handing over to",
+    "handover", "we moved", "we have moved", "moved to new", "our new office", "our offices are", "office move",
+    "phone numbers stay", "will replace me", "replace me", "retire", "retiring", "retirement", "ruhestand",
+    "andere abteilung", "neue aufgabe", "übergebe an", "übergabe an", "neuer kontakt", "ihr kontakt",
+    "unser neues büro", "neue anschrift", "retraite", "autre service", "nouveau poste", "nouveaux locaux",
+    "déménagé", "déménageons", "jubilación", "otro departamento", "nuevo puesto", "nuevas oficinas", "nos mudamos",
+    "nos hemos mudado",
     "out of office", "out of the office", "on leave", "on holiday", "on vacation", "annual leave", "parental leave",
     "maternity leave", "sick leave", "away until", "away from", "back on", "back in the office", "i am away", "i'm away",
     "i'll be away", "i will be away", "will be out", "reading no mail", "not reading mail", "no access to email",
@@ -262,6 +290,10 @@ SEATS_JA: Phrases = (
 )  # fmt: skip
 
 MEETINGS: Phrases = (
+    "are you still on for", "still on for", "usual place", "see you then", "on thursday at", "on tuesday at",
+    "on monday at", "on wednesday at", "on friday at", "mittwoch um", "montag um", "dienstag um", "donnerstag um",
+    "freitag um", "mercredi à", "lundi à", "mardi à", "jeudi à", "vendredi à", "el lunes a las", "el martes a las",
+    "el jueves a las", "contract draft",
     "call next week", "meet next week", "walk through the", "walk us through", "i can do", "we can do", "can you do",
     "could you do", "half an hour", "thirty minutes", "forty minutes", "an hour of your", "sit in", "teams or",
     "on teams", "over teams", "on zoom", "over zoom", "google meet", "in person", "uk time", "which day", "what day",
@@ -278,7 +310,7 @@ MEETINGS: Phrases = (
     "catch up call", "agenda", "calendar invite", "calendar invitation", "meeting invite", "teams link", "zoom link",
     "dial in", "does .. suit you", "would .. suit you", "suits you", "suit me", "works for me", "works for you",
     "are you available", "are you free", "free on", "slot", "time slot", "doodle", "minutes of", "meeting notes", "lunch",
-    "coffee", "visit our office", "visit us", "on site visit", "training session", "onboarding session", "workshop on",
+    "visit our office", "visit us", "on site visit", "training session", "onboarding session", "workshop on",
     "see you on", "see you there", "looking forward to meeting", "nice meeting you", "great meeting you",
     "look forward to seeing",
     "terminvorschlag", "termin verschieben", "termin am", "unser termin", "unseren termin", "den termin", "besprechung",
@@ -311,7 +343,7 @@ EVENTS: Phrases = (
     "back issues", "subscribers", "readers", "you subscribed", "you receive this", "you get this because", "reply stop",
     "opt out", "see online", "forward to a friend", "write back if",
     "messe", "halle", "stand", "unser stand", "am stand", "tag der offenen tür", "stammtisch", "veranstaltung", "feier",
-    "fest", "weihnachtsfeier", "sommerfest", "vortrag", "vorträge", "referent", "referentin", "podium", "anmeldung bis",
+    "weihnachtsfeier", "sommerfest", "vortrag", "vorträge", "referent", "referentin", "podium", "anmeldung bis",
     "um anmeldung wird", "eintritt", "spende", "spenden", "tombola", "verein", "ausgabe", "in dieser ausgabe", "diesen monat",
     "rezept", "leserinnen", "leser", "sie erhalten diesen", "abonniert", "austragen", "newsletterabmeldung", "vorbeikommen",
     "schauen sie vorbei", "netzwerktreffen", "auszeichnung", "nominiert",
@@ -330,6 +362,9 @@ EVENTS_JA: Phrases = (
 )  # fmt: skip
 
 PERSONAL: Phrases = (
+    "interviewen", "interview you", "interview one of you", "meine abschlussarbeit", "für meine arbeit",
+    "my research project", "for my studies", "university", "universität", "hochschule", "studium", "université",
+    "universidad", "semester",
     "love u", "love you", "love mom", "love mum", "love dad", "mom", "mum", "grandma", "hon", "honey", "sweetie", "darling",
     "xoxo", "xx", "hugs", "kisses", "dinner", "turkey", "groceries", "sewing kit", "birthday", "happy birthday", "the kids",
     "school play", "dentist", "babysitter", "my order", "my parcel", "my package", "parcel", "tracking number",
@@ -375,7 +410,7 @@ PRAISE: Phrases = (
     "a note about", "a word about", "credit where it's due", "hats off", "shout out", "a shout", "patience of a saint",
     "biscuit", "gold star", "raise", "bonus", "well deserved", "thank you note", "want someone in charge to know",
     "let his boss know", "let her boss know", "tell his manager", "tell her manager", "tell your boss", "lovely people",
-    "you are stars", "you're stars", "superstar", "legend", "saved our", "saved the day", "above and beyond",
+    "you are stars", "you're stars", "superstar", "saved our", "saved the day", "above and beyond",
     "went out of his way", "went out of her way", "thanks to him", "thanks to her", "brilliant", "fantastic", "wonderful",
     "splendid", "what a difference", "happy customer", "keep it up", "still smiling", "everything runs", "all runs",
     "lob", "ein lob", "großes lob", "ein dankeschön", "einfach mal bedanken", "einfach mal danke", "mal bedanken", "bedanken",
