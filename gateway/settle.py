@@ -28,6 +28,7 @@ from gateway.message.address import canonical, mailboxes, strict_mailbox
 from gateway.message.body import Body, new_words
 from gateway.message.languages import language
 from gateway.message.parse import Message
+from gateway.message.reading import is_reply
 from gateway.message.referral import is_mere_thanks
 from gateway.message.scan import header_fields
 from gateway.message.triage import Suggestion
@@ -134,7 +135,7 @@ class Desk:
         author = mail.author or _any_author(message, item)
         if not author:
             return self._hold(read, Hold("nobody could be answered: no author's address"), mail)
-        body = words_of(message)
+        body = words_of(message, answers=False)
         heard = self._heard(mail, body, policy, author)
         understood = understand(message, body, policy)
         suggestion, referred = understood.suggestion, understood.referral
@@ -458,8 +459,9 @@ def comes_too_late(policy: Policy, incident: Incident, at: datetime) -> bool:
     return incident.closed_at is not None and at - incident.closed_at > policy.reopen_within
 
 
-def words_of(message: Message) -> Body:
-    return new_words(message.text, message.quoted)
+def words_of(message: Message, answers: bool = True) -> Body:
+    """`answers`: it is one of a conversation of ours. What a first mail quotes or forwards is its report (POLICIES, doubts)."""
+    return new_words(message.text, message.quoted, is_reply=answers or is_reply(message))
 
 
 def _at(mail: Mail) -> datetime:

@@ -37,6 +37,23 @@ def lines(letter: Letter) -> list[str]:
     return [line.rstrip() for line in str(body.get_content()).rstrip().splitlines()]
 
 
+# --- a first mail is never cut --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"FYI\n\n-----Original Message-----\nFrom: Lee <lee@example.com>\nSent: Monday\nTo: Dana\nSubject: Launch\n\n{REPORT}",
+        f"Our log says:\n\n> 18:02 POST /launch 503\n> 18:03 POST /launch 503\n\n{REPORT}",
+    ],
+)
+async def test_what_a_first_mail_forwards_or_quotes_is_its_report(start: Start, text: str) -> None:
+    world, _ = await reported(start, text, subject="Fwd: Launch")
+    notice = words(await latest(world, "notice"))
+    assert "Quota service unavailable (4012)" in notice and (await the(world)).level == "2"
+    assert "503" in notice or "FYI" in notice
+
+
 # --- what is missing ---------------------------------------------------------------------------------------------------
 
 
