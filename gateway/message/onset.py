@@ -169,6 +169,11 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Ite
     head = -2.0 if _HEADER.match(text) else 0.0
     if item and (label := _LABEL.match(text)):
         head += max(0.0, leads(label[0]) - 1.0)
+        zone = next(
+            (each.means["zone"] for each in tokens if each.end <= label.end() and "zone" in each.means), None
+        )
+        if zone is not None:  # "Start (UTC): .."
+            phrases = [each if each.zone else replace(each, zone=str(zone)) for each in phrases]
     found: list[tuple[Phrase, float, int]] = []
     for number, phrase in enumerate(phrases):
         low = phrases[number - 1].last + 1 if number else 0
@@ -335,6 +340,8 @@ class _Around:
 
     def _heads(self, index: int) -> bool:
         """ "Errors from 10:15"; not "the report from Friday"."""
+        if self.phrase.clock and not self.phrase.days:
+            return "against" not in self.tokens[index - 1].means if index else True
         if index == 0 or self.tongue == "ja" or stands(self.tokens, self.phrase.last + 1, "onward"):
             return True
         kinds = (
@@ -462,7 +469,8 @@ class _Around:
             return weight
         if self._modifies():
             weight -= 1.0
-        if "every" in before and "began" not in before:
+        usual = _kinds(tokens[max(self.low, phrase.first - 2) : phrase.first])
+        if "every" in usual and "began" not in before:
             weight -= 2.5
         if "deed" in clause:
             weight -= 2.0

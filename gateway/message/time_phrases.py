@@ -47,6 +47,7 @@ class Phrase:
     about: bool = False
     lasting: bool = False  # "all day", "for two hours": what lasts has begun then
     until: "Phrase | None" = None
+    lasts: int | None = None  # minutes from its clock to the end that was told with it
     open: bool = False  # then or later: when it was last well
 
     @property
@@ -316,8 +317,9 @@ def _of_month(
     named = (
         now is not None
         and now.clock is None
-        and any(isinstance(each, Weekday) for each in now.days)
-        and stands(tokens, index - 1, "glue")
+        and (any(isinstance(each, Weekday) for each in now.days) or (now.part and not now.days))
+        and stands(tokens, index - 1, "glue", "theday")
+        and not stands(tokens, index + 1, "hour")
     )
     dotted = ordinal == 1 and tongue == "de" and stands(tokens, index - 1, "glue", "theday")
     article = (
@@ -430,9 +432,7 @@ def _ends(tokens: Sequence[Token], phrase: Phrase, after: Phrase) -> bool:
     betweens = stands(tokens, phrase.first - 1, "between") or stands(tokens, phrase.first - 2, "between")
     if any("and" in each.means for each in between):
         return betweens
-    ranged = any(any(kind in each.means for kind in _RANGE) for each in between) or (
-        not between and phrase.clock is not None
-    )
+    ranged = any(any(kind in each.means for kind in _RANGE) for each in between)
     return ranged and bool(phrase.clock) == bool(after.clock)
 
 
@@ -452,10 +452,7 @@ def _with_end(phrase: Phrase, after: Phrase) -> Phrase:
     if clock and after.clock and clock.halves and not after.clock.halves:
         afternoon = after.clock.minutes >= 720 and clock.minutes % 720 <= after.clock.minutes - 720
         clock = replace(clock, minutes=clock.minutes % 720 + 720 * afternoon, halves=False)
+    lasts = (after.clock.minutes - clock.minutes) % 1440 if clock and after.clock else None
     return replace(
-        phrase,
-        clock=clock,
-        days=phrase.days or after.days,
-        zone=phrase.zone or after.zone,
-        about=phrase.about,
+        phrase, clock=clock, days=phrase.days or after.days, zone=phrase.zone or after.zone, lasts=lasts
     )

@@ -140,7 +140,7 @@ _AMBIGUOUS = "|".join(sorted(AMBIGUOUS))
 _SHAPED = re.compile(
     r"\d[:：./-]\d|\d[ap]\b|\d[ ]?ish\b|\d/[a-z]|\b[012]\d[0-5]\d(?:\b|z\b)|\b1[6-9]\d{8}|\b(?:am|dem|den|vom|zum|der)[ ]\d{1,2}\."
     r"|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:3[01]|[012]?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
-    r"|\b(?:at|since|around|about|like|from|starts|um|gegen|ab|seit|vom|dem|vers|à|depuis|le|las?|tipo|sobre|desde|el|@|~)[ ](?:2[0-3]|1\d|0?\d)(?!\d)"
+    r"|\b(?:at|since|around|about|like|from|starts|um|gegen|ab|seit|vom|dem|vers|à|depuis|le|las?|tipo|sobre|desde|el|after|before|past|nach|vor|by|après|avant|@|~)[ ](?:2[0-3]|1\d|0?\d)(?!\d)"
     rf"|\b(?:{_AMBIGUOUS})\b[.,]?[ ]\d|\d\.?[ ](?:{_AMBIGUOUS})\b",
     re.IGNORECASE,
 )

@@ -217,7 +217,11 @@ _ANYWHERE = tuple(timezone(timedelta(hours=hours)) for hours in (0, 1, -5, -8, 9
 def _resolved(phrase: Phrase, places: _Places, zone: tzinfo) -> _Span | None:
     """What it means by the clocks of that zone; None where that is still to come."""
     span = _alone(phrase, places, zone)
-    if span is None or phrase.until is None:
+    if span is None:
+        return None
+    if phrase.lasts is not None and span.value + timedelta(minutes=phrase.lasts) > places.anchor + _SLACK:
+        return None  # "from 9 to 17": it is not over, so it is hours of business
+    if phrase.until is None:
         return span
     end = _alone(phrase.until, places, zone)
     if end is None or end.latest <= span.earliest:
