@@ -173,6 +173,9 @@ ENTITLED: Phrases = (
 """Without one of these a credit is any credit: a card's, a panel's, a shop's."""
 ENTITLED_JA: Phrases = ("請求", "申請", "契約", "稼働率", "可用性", "お願い", "適用")
 BACK: Phrases = (
+    "fee back", "subscription back", "month back", "payment back", "back for the", "are due", "is due to us",
+    "owe us", "owes us", "you owe", "steht uns zu", "zurückbekommen", "zurückfordern", "fordern wir", "récupérer la",
+    "nous devez", "nous doit", "nos deben", "nos corresponde", "recuperar la",
     "please credit", "kindly credit", "credit one", "credit the", "credit me",
     "for free", "free of charge", "free month", "kostenfrei", "gratis", "gratuit", "gratuitement",
     "credit us", "credited", "be credited", "crediting", "credit note", "credit to", "a credit", "the credit",
@@ -230,6 +233,11 @@ STILL_JA: Phrases = ("現在も", "いまも", "今も", "まだ", "現在、", 
 # --- how far are you? ------------------------------------------------------------------------------------------------------
 
 STATUS: Phrases = (
+    "still on your list", "on your list", "on your radar", "still on the list", "did anything come out",
+    "anything come out of", "come out of the", "come of it", "lead anywhere", "led anywhere", "any outcome",
+    "outcome of", "result of your", "findings", "any findings", "ergebnis ihrer", "ergebnis der prüfung",
+    "ist etwas herausgekommen", "herausgefunden", "résultat de votre", "résultat de l'analyse", "resultado de su",
+    "resultado del análisis", "han encontrado algo", "avez vous trouvé", "haben sie schon",
     "what's happening", "what is happening with", "only the automatic", "nothing but the automatic", "got only",
     "progress on this", "nur die automatische", "seulement la réponse automatique", "solo la respuesta automática",
     "are still open", "still unsolved", "still unanswered", "noch offen", "encore ouverts", "siguen abiertos",
@@ -342,6 +350,10 @@ STATUS_OF_KNOWN: Phrases = (
 """Asked of what has a reference; of a fault that is told just now it is impatience."""
 STATUS_OF_KNOWN_JA: Phrases = ("いつまで", "いつごろ", "いつになり")
 OWN_CASE: Phrases = (
+    "ticket from", "ticket about", "ticket of", "case from", "case about", "case of", "request from",
+    "request about", "report from", "report about", "ticket vom", "ticket zu", "ticket von", "meldung vom",
+    "meldung von", "signalement de", "signalement du", "demande du", "demande de", "caso que", "caso del",
+    "incidencia del", "reporte del",
     "i wrote to you", "we wrote to you", "automatic answer", "automatic response", "automatische antwort",
     "réponse automatique", "respuesta automática",
     "cases of ours", "tickets of ours", "requests of ours", "fälle von uns", "dossiers à nous",

@@ -84,6 +84,9 @@ BOOKKEEPING_JA: Phrases = (
 )
 
 LISTS: Phrases = (
+    "by accident", "dialled you", "ignore it", "please ignore this", "ignore my", "sent in error", "in error",
+    "wrong number", "pocket dialled", "aus versehen", "bitte ignorieren sie", "ignorez ce", "par mégarde",
+    "ignorar este", "sin querer",
     "by mistake", "meant for someone else", "meant for somebody else", "not meant for me", "remove my address",
     "delete my address", "wrong person", "not for me", "i am not a customer", "not your customer", "stop sending",
     "stop emailing", "nicht für mich bestimmt", "war wohl für", "falsche adresse", "falscher empfänger",
@@ -160,6 +163,11 @@ SOCIAL_JA: Phrases = (
 )
 
 PURCHASE: Phrases = (
+    "lista de precios", "tarifas", "price increase", "pricing for", "what does it cost", "what would it cost",
+    "how much is", "how much are", "cost of", "book the training", "two day training", "one day training",
+    "training for", "workshop for", "package", "packages", "discount for", "preiserhöhung", "was kostet",
+    "was würde", "kosten für", "schulung für", "schulungspaket", "combien coûte", "quel est le prix", "prix pour",
+    "formation pour", "cuánto cuesta", "cuál es el precio", "precio para", "formación para", "料金はいくら", "研修を申し込",
     "supplier registration", "supplier portal", "vendor registration", "vendor form", "onboard you as",
     "as a supplier", "as a vendor", "procurement", "purchasing department", "tender", "rfp", "rfi",
     "request for proposal", "lieferant", "lieferanten", "lieferantenportal", "als lieferant", "einkaufsabteilung",
@@ -225,6 +233,10 @@ LEGAL_JA: Phrases = (
 )  # fmt: skip
 
 AWAY: Phrases = (
+    "we are closing", "closing early", "closing our office", "offsite", "team day", "company holiday",
+    "public holiday", "bank holiday", "don't be surprised", "nobody answers", "new headquarters", "headquarters",
+    "nicht im hause", "vertritt", "brückentag", "feiertag", "neue zentrale", "künftige verträge",
+    "neuer standort unseres", "firmensitz", "jour férié", "pont", "nouveau siège", "festivo", "puente", "nueva sede",
     "your contact at", "will be your contact", "be your new contact", "point of contact", "contact person",
     "another department", "new role", "changing jobs", "new colleague takes", "hand over to", "handing over to",
     "handover", "we moved", "we have moved", "moved to new", "our new office", "our offices are", "office move",
@@ -362,6 +374,12 @@ EVENTS_JA: Phrases = (
 )  # fmt: skip
 
 PERSONAL: Phrases = (
+    "gloves", "umbrella", "scarf", "keys", "left behind", "left a pair", "lost and found", "reception desk",
+    "at reception", "loading dock", "wedding", "my sister", "my sisters", "my brother", "my daughter",
+    "my daughters", "my son", "my husband", "my wife", "handschuhe", "schirm", "fundbüro", "hochzeit",
+    "meine schwester", "meine tochter", "mein sohn", "mein mann", "meine frau", "gants", "parapluie", "mariage",
+    "ma soeur", "ma sœur", "ma fille", "mon fils", "mon mari", "ma femme", "guantes", "paraguas", "boda",
+    "mi hermana", "mi hija", "mi hijo", "mi marido", "mi mujer",
     "interviewen", "interview you", "interview one of you", "meine abschlussarbeit", "für meine arbeit",
     "my research project", "for my studies", "university", "universität", "hochschule", "studium", "université",
     "universidad", "semester",
@@ -398,6 +416,11 @@ PERSONAL_JA: Phrases = (
 )  # fmt: skip
 
 PRAISE: Phrases = (
+    "big thanks", "huge thanks", "many thanks to", "massive thanks", "made our day", "made my week", "staying late",
+    "stayed late", "going the extra mile", "extra mile", "deserves a medal", "deserve a medal", "medal", "heroes",
+    "hero", "rock stars", "you rock", "you guys rock", "conquise", "conquis", "enchantée", "riesendank",
+    "riesigen dank", "großer dank", "großen dank", "dickes lob", "helden", "mil gracias a", "gracias infinitas",
+    "nos salvaron", "crack", "cracks",
     "buy kim a coffee", "a coffee from me", "slice of cake", "virtual cake", "pass on our thanks",
     "pass on my thanks", "pass our thanks", "thanks to the team", "just a line", "just a quick line", "just a note",
     "wanted to say", "just wanted to say", "worked a treat", "works a treat", "boss is happy", "everyone is happy",
