@@ -29,6 +29,7 @@ class Scene:
 
 _VERB = "[vbyVu]"
 _NO_PART = r"(?!_{0,3}[FUYgqS])"  # what fails there is named: no outage
+_NAMELESS = r"(?![^\n]{0,80}[FUYlCMEQTS])"
 _OUTAGE = (
     _rule(0.95, r"D(?<!nD)(?<![FU]D)(?<![FU][^,\n]D)(?<![FU][^,\n]{2}D)" + _NO_PART),
     _rule(0.9, r"(?<!T[^,\n]{3})(?<!T[^,\n]{2})(?<!T[^,\n])(?<![FEUT])w-{0,4}x(?!_{0,2}[FU])"),
@@ -79,7 +80,7 @@ _STOPPED = (
     _rule(0.8, r"c-{0,4}u-{0,4}w"),
     _rule(0.8, r"k_{0,5}[nz]_{0,4}u"),
     _rule(0.8, r"p-{0,4}k_{0,4}[nz]-{0,4}u"),
-    _rule(0.6, r"c-{0,2}u" + _NO_PART),
+    _rule(0.6, rf"^{_NAMELESS}[^\n]{{0,40}}?(c-{{0,2}}u)"),
 )
 _BROKEN = (
     _rule(0.75, r"(?<![FE])w-{0,4}f"),
@@ -108,7 +109,6 @@ _SYMPTOM = (  # of a whole screen; beside it for everybody, and nothing that fai
         rf"^{_ALONE}{{0,30}}{_FOR_ALL}{_ALONE}{{0,40}}\n?{_ALONE}{{0,25}}({_DEAD})(?!{_ALONE}{{0,40}}[FUYAMCE])",
     ),
 )
-_NAMELESS = r"(?![^\n]{0,80}[FUYlCMEQTS])"
 _NOBODY = (  # gets on; what with is not said
     _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(z[^,\n]{{0,6}}[kcnuvbfxX5])"),
     _rule(0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(a[^,\nn]{{0,2}}(?!7)p)"),
@@ -131,6 +131,7 @@ _FEATURE = (
     _rule(0.7, r"(?<!n)[fx]~{0,3}F"),
     _rule(0.7, r"^[^\nFnE]{0,3}F[^\nFnEq]{0,2},[^\nFnEq]{0,3}[xfX5c]"),
     _rule(0.7, rf"^[^\nFnE]{{0,3}}F[^\nFnEq]{{0,2}},[^\nFnEq]{{0,3}}n~{{0,3}}{_VERB}"),
+    _rule(0.75, r"F~{0,4}k~{0,2}z"),
     _rule(0.7, r"k~{0,5}n~{0,4}F"),
     _rule(0.7, r"k~{0,4}F~{0,2}n~{0,3}F"),
     _rule(0.7, r"F_{0,4}k_{0,4}n_{0,3}[vbyu]"),
@@ -242,7 +243,7 @@ _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
         Scope.ALL,
         (
             _rule(0.85, r"(?<![nq])(?<!q[^,\n])a-{0,3}p(?!~{0,2}k)"),
-            _rule(0.85, r"(?<![nq])a(?![pFwPYg.])"),
+            _rule(0.85, r"(?<![nq])(?<!q[^,\n])a(?![pFwPYg.])"),
             _rule(0.85, r"z(?!_{0,2}T)"),
         ),
     ),

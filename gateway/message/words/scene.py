@@ -109,11 +109,11 @@ CLASSES: Mapping[str, Words] = {
         "en": "users, user, agents, agent, team, colleagues, colleague, staff, company, office, offices, department, people, folks, us, employees"
         ", researchers, drivers, crew, crews, seats, seat, persons, sites, sessions, operators, reps, representatives, workers, haulers"
         ", inspectors, members, customers, clients, shift, org, organisation, organization, licences, licenses, accounts, devices, tablets"
-        ", tablet, trucks, analysts, locations, browsers, machines, computers, auditors, supervisors, designers, editors, school, schools"
-        ", buildings, cleaners, collectors, of us, guys, floor, centre, center, machine, browser, computer, laptop, laptops, device, person"
-        ", site, location, branch, branches, line, lines, workstation, workstations, desk, desks, hub, hubs, depot, depots, region, regions"
-        ", squad, unit, units, group, groups, division, workforce, headcount, operator, driver, collector, hauler, inspector, tech, techs"
-        ", technicians, janitors, porters, managers, coordinators, pms, subs, vendors, approvers, moderators, recruiters",
+        ", tablet, trucks, analysts, locations, browsers, machines, computers, auditors, supervisors, designers, school, schools, buildings"
+        ", cleaners, collectors, of us, guys, floor, centre, center, machine, browser, computer, laptop, laptops, device, person, site, location"
+        ", branch, branches, workstation, workstations, desk, desks, depot, depots, region, regions, squad, division, workforce, headcount"
+        ", operator, driver, collector, hauler, inspector, tech, techs, technicians, janitors, porters, managers, coordinators, pms, subs"
+        ", approvers, moderators, recruiters",
         "de": "benutzer, nutzer, kollegen, kolleginnen, mitarbeiter, mitarbeitende, mitarbeitenden, mitarbeitern, team, leute, leuten, personen"
         ", abteilung, büro, agenten, standorte, standorten, plätze, fahrer, anwender, uns, belegschaft, haus, geräte, geräten, kunden, forscher"
         ", nutzern, benutzern, firma, rechner, rechnern, arbeitsplatz, arbeitsplätze, arbeitsplätzen, filiale, filialen, niederlassung"
@@ -255,9 +255,8 @@ CLASSES: Mapping[str, Words] = {
         ", 何もできません, 全断, 使用不能, 利用不能, 全サービス停止, システムダウン, 業務が停止, すべて使えません, 全く動かない, 全く動きません"
         ", 何も動かない, 何も動きません, 何も表示されません, 何も表示されない, 何も開かない, 何も開きません, 全機能が, 一切使えない, 一切使えません"
         ", 一切アクセスできません, 一切開けません, 全面的に停止, 完全に使えない, 完全に使えません, 完全にアクセスできません, 全サービスが停止"
-        ", すべてのページが開きません, すべての画面が開きません, どのページも開きません, どの画面も開きません, サービスが停止, アクセス不能, 全員使えない"
-        ", 全員使えません, 全員が使えない, 全員が使えません, 一切利用でき, サービスダウン, 業務停止, 全く反応し, まったく反応し, 全然使えない"
-        ", 全然使えません, 全面ダウン",
+        ", すべてのページが開きません, すべての画面が開きません, どのページも開きません, どの画面も開きません, サービスが停止, アクセス不能, 一切利用でき"
+        ", サービスダウン, 業務停止, 全く反応し, まったく反応し, 全然使えない, 全然使えません, 全面ダウン",
     },
     "d": {  # by itself: something nobody named, most likely all of it
         "en": "it's down, its down, it is down, it's all down, we're down, we are down, is down again, down again, it went down, went down, still down"
@@ -286,26 +285,31 @@ CLASSES: Mapping[str, Words] = {
         ", belly up, on the blink, on the fritz, haywire, nothing gets, nothing got, timing out on, refused to, doesn't want, seized, locked up"
         ", locks up, unexpected application error, not happening, keeps failing, knocked back, came back as, bounced, bouncing, bounces, expired"
         ", expires, closed itself, closes itself, shuts, shut, kicked out, sits on, sat on, thrown out, get thrown out, logged out every, kicks"
-        ", blocks, blocking",
+        ", blocks, blocking, stays at 0, sits at 0, stuck at, stalls at, stops at, never finishes, never ends, never completes, greyed out"
+        ", grayed out, ignores, ignored",
         "de": "passiert nichts, tut sich nichts, fehler, defekt, stürzt, abgestürzt, absturz, abstürze, leer, leere, fehlt, fehlen, verschwunden"
         ", problem, probleme, störung, gestört, bricht ab, abbruch, scheitert, fehlgeschlagen, schlägt fehl, spinnt, bleibt hängen, weg"
         ", verloren, schwarz, hängt, hängengeblieben, hängt fest, klemmt, klemmen, verweigert, will nicht, wollen nicht, mag nicht, spinnen"
         ", ging kaputt, dreht durch, passiert nix, verreckt, verabschiedet, aufgehängt, macht nichts, machen nichts, verschluckt, zickt"
-        ", stürzen ab, abgelaufen, schließt sich",
+        ", stürzen ab, abgelaufen, schließt sich, bleibt bei, bleiben bei, bleibt stehen, bleiben stehen, hängt bei, hängen bei, steht bei 0"
+        ", rührt sich nicht",
         "fr": "rien ne se passe, ne se passe rien, erreur, erreurs, plante, échoue, échec, vide, vides, bug, problème, souci, disparu, disparue"
         ", manque, manquent, cassé, cassée, dysfonctionnement, perdu, perdus, en carafe, en vrac, déconne, déconnent, buggé, bugge, bugs, bogue"
         ", bogues, coince, coincent, planter, plantent, ne veut pas, ne veulent pas, ne veut plus, ne donne rien, ne fait rien, ne font rien"
-        ", saute, mouline, moulinent, patine, refuse, expiré, expirés, expirée, se ferme, bloque, bloquent",
+        ", saute, mouline, moulinent, patine, refuse, expiré, expirés, expirée, se ferme, bloque, bloquent, reste à 0, reste à zéro"
+        ", reste bloqué, restent bloqués, s'arrête à, s'arrêtent, n'avance plus, n'avance pas",
         "es": "no hace nada, error, errores, falla, fallan, falló, fallo, fallando, roto, rota, vacío, vacía, desaparecido, desapareció, falta, faltan"
         ", problema, se cierra, se traba, trabado, perdido, perdidos, se ha roto, se rompió, estropeado, estropeada, peta, petado, trabada"
         ", se queda pensando, no quiere, no quieren, no responde a, no da, no hace, se niega, averiado, averiada, tronó, truena, se pierde"
-        ", se pierden, no reacciona, rechaza, rechazado, se queda, caducado, caducados, vencido, expirado, bloquea, bloquean",
+        ", se pierden, no reacciona, rechaza, rechazado, se queda, caducado, caducados, vencido, expirado, bloquea, bloquean, se queda en 0"
+        ", se detiene, se detienen, no avanza, no avanzan, se para en, se paran",
         "ja": "エラー, 失敗, 不具合, 表示されない, 表示されません, 表示されなく, 動かない, 動きません, 動作しない, 動作しません, 消えて, 消えた"
         ", 届かない, 届きません, 再生できない, 再生できなく, 空白, 落ちる, 落ちます, 強制終了, 反映されない, 反映されません, 保存されない"
         ", 保存されません, 届かなく, おかしく, 壊れて, 壊れた, 機能しない, 機能しません, 効かない, 効きません, 反応しない, 反応しません"
         ", 反応がない, 反応がありません, 止まる, 止まります, 止まり, 消える, 消えます, 消えました, 切れる, 切れます, 出ない, 出ません, 出なく"
         ", 来ない, 来ません, 進まなく, 返ってきません, 弾かれ, 戻されて, うまくいきません, うまくいかない, 期限切れ, 表示されず, 届かず, 動かず"
-        ", 反応せず, 映らない, 映りません, 聞こえない, 聞こえません, 始まらない, 始まりません",
+        ", 反応せず, 映らない, 映りません, 聞こえない, 聞こえません, 始まらない, 始まりません, 0%のまま, のまま止ま, 途中で止ま, 終わらない"
+        ", 終わりません, 完了しない, 完了しません",
     },
     "c": {
         "en": "can't, cant, cannot, can not, couldn't, couldnt, unable, not able, not possible, impossible, unable to, can no longer, could not"
@@ -372,7 +376,7 @@ CLASSES: Mapping[str, Words] = {
         ", answer customers, answer any, serve customers, help customers, help anyone, help anybody, respond to customers, reply to customers"
         ", answer our customers, operate, do their work, do our work, open a conversation, open conversations, open any conversation"
         ", open the conversations, open any conversations, open a ticket, open tickets, reply to conversations, send replies, do something"
-        ", get anything done, gets anything done, anything done, get any work done, answer a single, build, do business, take care of customers"
+        ", get anything done, gets anything done, anything done, get any work done, answer a single, do business, take care of customers"
         ", get to work, answer a customer, help our customers, reply to anyone, get past, gets past, get anywhere, gets anywhere, take chats"
         ", take a chat, take a single, take calls, take any chats, take any calls, take a call, work with it, continue, carry on working"
         ", reply to anybody, respond to anyone, respond to anybody, serve our customers, serve anyone, serve anybody, help our clients"
@@ -874,14 +878,14 @@ CLASSES: Mapping[str, Words] = {
         ", wie kommt, wie kann das sein, wie kann es sein, wie kaugummi, wie folgt, wie besprochen, wie vereinbart, wie beschrieben, wie bisher"
         ", wie eh und je, wie wild, wie erwartet, so wie, wie auch, wie sie, wie ihr, wie vorher, wie am, wie im, wie beim, wie bei, wie zuvor"
         ", wie viele, wo sind unsere, wo ist unser, wo sind meine, wo bleibt, wo bleiben, auf welche, welche idee, jede idee, keine idee"
-        ", hängt an, hänge an, hänge ich an, bild hängt an, foto hängt an, screenshot hängt an, hängt bei, liegt bei, andere seiten"
-        ", andere webseiten, andere websites, andere programme, andere systeme, andere dienste, anderen seiten, anderen webseiten"
-        ", anderen programme, alle anderen seiten, internet geht, internet funktioniert, internet läuft, unser internet, andere software"
-        ", gibt es eine störung, gibt es ein problem, gibt es probleme, gibt es gerade probleme, gibt es bei ihnen, gibt es einen workaround"
-        ", gibt es eine lösung, gibt es einen ausfall, gibt es etwas neues, gibt es neuigkeiten, so kann man nicht arbeiten"
-        ", so können wir nicht arbeiten, so kann ich nicht arbeiten, so kann man doch nicht arbeiten, niemand weiß, niemand hat etwas"
-        ", niemand hat was, ohne erfolg, nichts gefunden, nichts dazu gefunden, finde nichts, finde es nicht, finde das nicht, nicht fündig"
-        ", das ist alles, das war's, das war alles, mehr nicht, mehr aber auch nicht, mehr auch nicht, das ist ein totalausfall",
+        ", hängt an, hänge an, hänge ich an, bild hängt an, foto hängt an, screenshot hängt an, liegt bei, andere seiten, andere webseiten"
+        ", andere websites, andere programme, andere systeme, andere dienste, anderen seiten, anderen webseiten, anderen programme"
+        ", alle anderen seiten, internet geht, internet funktioniert, internet läuft, unser internet, andere software, gibt es eine störung"
+        ", gibt es ein problem, gibt es probleme, gibt es gerade probleme, gibt es bei ihnen, gibt es einen workaround, gibt es eine lösung"
+        ", gibt es einen ausfall, gibt es etwas neues, gibt es neuigkeiten, so kann man nicht arbeiten, so können wir nicht arbeiten"
+        ", so kann ich nicht arbeiten, so kann man doch nicht arbeiten, niemand weiß, niemand hat etwas, niemand hat was, ohne erfolg"
+        ", nichts gefunden, nichts dazu gefunden, finde nichts, finde es nicht, finde das nicht, nicht fündig, das ist alles, das war's"
+        ", das war alles, mehr nicht, mehr aber auch nicht, mehr auch nicht, das ist ein totalausfall",
         "fr": "bonjour à tous, bonjour tout le monde, salut à tous, à tous, tous les jours, tous les matins, à chaque fois, chaque fois, chaque jour"
         ", chaque matin, pas urgent, pas de souci, pas de problème, aucun message, aucune erreur, aucun message d'erreur, message d'erreur"
         ", avant toute chose, tout d'abord, tout à fait, tout de suite, merci à tous, équipe support, équipe kustomer, équipe userzoom"
@@ -993,7 +997,8 @@ CLASSES: Mapping[str, Words] = {
         "es": "brazos cruzados, sin poder trabajar, no podemos trabajar, no puede trabajar, no pueden trabajar, no se puede trabajar, parado, parada"
         ", trabajo parado, de manos atadas, nos tiene parados, parados, paralizados, paralizada, totalmente parados",
         "ja": "手が止まって, 仕事にならない, 仕事になりません, 作業が止まって, 業務ができません, 業務ができない, 業務がまったくできません, 業務がまったくできない"
-        ", 手も足も出ません, 待機して, 止まっています, 止まってしまって, 止まったまま, 業務ストップ, 業務が完全に",
+        ", 手も足も出ません, 待機して, 止まっています, 止まってしまって, 止まったまま, 業務ストップ, 業務が完全に, 全員使えない, 全員使えません"
+        ", 全員が使えない, 全員が使えません",
     },
     "I": {  # another way to do the same: it works there, or not
         "en": "chrome, firefox, edge, safari, opera, brave, other browser, another browser, different browser, other browsers, incognito"
