@@ -203,19 +203,20 @@ class Page:
         self._there = _bits(self._text)
 
     def hits(self, rules: Iterable[Rule]) -> Iterator[tuple[Line, int, int, Rule]]:
-        """What the rules find, but for what is only supposed ("if it is down")."""
+        """What the rules find."""
         for rule in rules:
-            if not all(map(self._there.__and__, rule.needs)):
-                continue
-            for match in rule.pattern.finditer(self._text):
-                start, end = match.span(match.lastindex or 0)
-                number = bisect_right(self._starts, start) - 1
-                line, first = self._lines[number], self._starts[number]
-                if (
-                    "i"
-                    not in line.letters[max(0, start - first - _SUPPOSED) : start - first].rpartition(",")[2]
-                ):
-                    yield line, start - first, end - first, rule
+            if all(map(self._there.__and__, rule.needs)):
+                yield from self._found(rule)
+
+    def _found(self, rule: Rule) -> Iterator[tuple[Line, int, int, Rule]]:
+        """But for what is only supposed ("if it is down")."""
+        for match in rule.pattern.finditer(self._text):
+            start, end = match.span(match.lastindex or 0)
+            number = bisect_right(self._starts, start) - 1
+            line, first = self._lines[number], self._starts[number]
+            before = line.letters[max(0, start - first - _SUPPOSED) : start - first]
+            if "i" not in before or "," in before[before.rindex("i") :]:
+                yield line, start - first, end - first, rule
 
     def kin(self) -> Mapping[str, set[str]]:
         """The features that stand side by side somewhere: "invoice upload" is one thing."""
@@ -237,9 +238,11 @@ class Page:
     def best(self, rules: Iterable[Rule]) -> Said | None:
         """The surest, of equals the first rule's first."""
         best: tuple[Line, int, int, Rule] | None = None
+        surest, has = 0.0, self._there.__and__
         for rule in rules:
-            if best is None or rule.confidence > best[3].confidence:
-                best = next(self.hits((rule,)), best)
+            if rule.confidence > surest and all(map(has, rule.needs)):
+                best = next(self._found(rule), best)
+                surest = best[3].confidence if best else 0.0
         return best[0].said(best[1], best[2], best[3].confidence) if best else None
 
 
