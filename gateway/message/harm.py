@@ -159,7 +159,8 @@ def read_impact(mail: Account, found: Found) -> None:
 def _concerned(said: Said) -> Iterator[Evidence]:
     """Where nobody is said to be hit: who is spoken of at all."""
     for each in said.clauses:
-        if each.signs & Is.PEOPLE and not each.signs & (Is.POLITE | Is.TRIED) and len(each.words) >= FEW:
+        told = each.signs & Is.PEOPLE and not each.signs & (Is.POLITE | Is.TRIED | Is.HERE | Is.THING)
+        if told and len(each.words) >= FEW:
             yield from evidence_of(said, (each.start, each.end), "lexicon", 0.4)
             return
 
