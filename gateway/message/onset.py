@@ -309,7 +309,7 @@ class _Around:
                 sure = stands(tokens, phrase.last + 1, "ago") or "was" in clause
             weight += 1.8 if sure else 0.2
         elif phrase.back is not None:
-            weight += 0.5 if "lately" in tokens[phrase.first] else 1.0
+            weight += 0.5 if "lately" in tokens[phrase.first].means else 1.0
         if self.item and began is not None and began <= 2:
             weight += 1.0
         weight += self._against(clause, said, low, high, since is not None, weak)

@@ -69,11 +69,11 @@ def led(tokens: Sequence[Token], index: int) -> str:
 def _figured(tokens: Sequence[Token], index: int, leads: str) -> tuple[Clock, int] | None:
     """ "14:02", "3:40 pm", "8h30", "5am"."""
     token = tokens[index]
-    if "clock" not in token or ("short" in token and not leads):
+    if "clock" not in token.means or ("short" in token.means and not leads):
         return None
     minutes = token.number("clock")
-    closed = "closed" in token or not 60 <= minutes < 13 * 60
-    tolerance = 1 if "exact" in token else 15 if "whole" in token else 5
+    closed = "closed" in token.means or not 60 <= minutes < 13 * 60
+    tolerance = 1 if "exact" in token.means else 15 if "whole" in token.means else 5
     return Clock(minutes, not closed, tolerance), skip(tokens, index + 1, "hour")
 
 
@@ -165,7 +165,7 @@ def _shift(tokens: Sequence[Token], index: int, marked: bool) -> tuple[int, int]
     if marked and 0 <= minutes < 60:
         if stands(tokens, index + 1, "minutemark"):
             return minutes, index + 2
-        ordinal = "ordinal" in tokens[index] and tokens[index].end - tokens[index].start < 3
+        ordinal = "ordinal" in tokens[index].means and tokens[index].end - tokens[index].start < 3
         if not stands(tokens, index + 1, "unit") and not ordinal:
             return minutes, index + 1
     for kind, sign in (("past", 1), ("to", -1)):
@@ -231,9 +231,9 @@ def _end(tokens: Sequence[Token], index: int, tongue: str) -> tuple[Clock, int] 
     if index >= len(tokens):
         return None
     found = _figured(tokens, index, "at") or _worded(tokens, index, "at", tongue)
-    if found is None and "four" in tokens[index]:
+    if found is None and "four" in tokens[index].means:
         found = _four(tokens, index, "at")
-    if found is None and "number" in tokens[index]:
+    if found is None and "number" in tokens[index].means:
         found = _hour(tokens, index, tongue)
         hour = tokens[index].number("number")
         if found is None and hour < 24 and not stands(tokens, index + 1, "unit"):

@@ -250,7 +250,11 @@ def _counted(tokens: Sequence[Token], index: int, tongue: str, leads: bool) -> t
             continue
         unit = skip(tokens, index + 1, "approx")
         other = skip(tokens, index + 1, "comma", "or", "to", "until", "dash")
-        if unit < other < len(tokens) and "number" in tokens[other] and stands(tokens, other + 1, "unit"):
+        if (
+            unit < other < len(tokens)
+            and "number" in tokens[other].means
+            and stands(tokens, other + 1, "unit")
+        ):
             size = tokens[other + 1].number("unit")  # "two, three days", "2-3 hours"
             return (tokens[index].number(kind) + tokens[other].number("number")) * size // 2, other + 2, True
         if not stands(tokens, unit, "unit"):
