@@ -210,8 +210,9 @@ class _Span:
 
 
 _ABOUT = 30  # minutes
-# Tried in this order where nobody knows the writer's zone: what was told must be past there.
-_ANYWHERE = tuple(timezone(timedelta(hours=hours)) for hours in (0, 1, -5, -8, 9))
+_ANYWHERE = tuple(
+    timezone(timedelta(hours=hours)) for hours in (-8, 9)
+)  # where nobody knows: as far as customers are
 
 
 def _resolved(phrase: Phrase, places: _Places, zone: tzinfo) -> _Span | None:
@@ -372,7 +373,7 @@ def _placed(phrase: Phrase, places: _Places) -> tuple[tuple[tzinfo, ...], ZoneSo
             return _meant_zone(key, places), ZoneSource.STATED
     if places.writer:
         return (places.writer,), places.source
-    return (places.home, places.vendor, *_ANYWHERE), ZoneSource.UNKNOWN
+    return (places.home, *_ANYWHERE), ZoneSource.UNKNOWN
 
 
 def _located(phrase: Phrase, places: _Places) -> tuple[_Span, ZoneSource] | None:
