@@ -82,7 +82,7 @@ def _needs(pattern: str) -> Iterator[str]:
         elif depth == 0 and not (at + 1 < len(pieces) and _OPTIONAL.fullmatch(pieces[at + 1])):
             if piece[0] == "[" and piece[1] != "^":
                 yield piece[1:-1]
-            elif len(piece) == 1 and (piece.isalnum() or piece in "@%=&"):
+            elif len(piece) == 1 and (piece.isalnum() or piece in "@%=&!"):
                 yield piece
 
 

@@ -71,6 +71,7 @@ _STOPPED = (
     _rule(0.75, r"(?:z|na)-{0,5}X" + _NO_PART),
     _rule(0.7, r"X-{0,4}(?:z|na|ap)" + _NO_PART),
     _rule(0.75, r"n-?p-{0,3}n?-{0,2}v" + _NO_PART),
+    _rule(0.75, r"n-?p-{0,2}k-{0,3}[vu]" + _NO_PART),
     _rule(0.7, r"[cz]-{0,3}[uvb]-{0,2}0" + _NO_PART),
     _rule(0.7, r"k_{0,2}[nz]-{0,2}[uvb]-{0,2}0" + _NO_PART),
     _rule(0.7, r"z_{0,5}0"),
@@ -100,7 +101,7 @@ _BROKEN = (
     _rule(0.45, r"k_{0,6}n_{0,4}[vbyu]"),
 )
 _ALONE = r"[^\nFUYAMCEl]"
-_FOR_ALL = r"(?:(?<!n)a[^,\nFUniqE]{0,3}[pP]|z|9[^,\nFU]{0,2}p)"
+_FOR_ALL = r"(?:(?<!n)a[^,\nFUniqE]{0,3}[pP]|z|!?9[^,\nFU]{0,2}p)"
 _DEAD = rf"(?:[X5x]|n{_ALONE}{{0,3}}(?!8)v)"
 _SYMPTOM = (  # of a whole screen; beside it for everybody, and nothing that fails is named: all of it is out
     _rule(0.6, rf"^{_ALONE}{{0,30}}({_DEAD}){_ALONE}{{0,40}}\n?{_ALONE}{{0,25}}{_FOR_ALL}"),
@@ -113,6 +114,7 @@ _NOBODY = (  # gets on; what with is not said
     _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(z[^,\n]{{0,6}}[kcnuvbfxX5])"),
     _rule(0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(a[^,\nn]{{0,2}}(?!7)p)"),
     _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(?<!7)(pa[^,\n]{{0,2}}[cnfXx])"),
+    _rule(0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(!9[^,\nn]{{0,1}}(?!7)p)"),
     _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(na[^,\nn]{{0,2}}(?!7)p)"),
 )
 _FEATURE = (
@@ -185,7 +187,7 @@ _LOGIN = (
     _rule(0.9, r"[cz]_{0,6}l(?<!jl)(?<!j.l)"),
     _rule(0.9, r"k_{0,4}n_{0,6}l(?<!jl)(?<!j.l)"),
     _rule(0.85, r"l(?<!jl)(?<!j.l)~{0,5}(?:[xfc5]|s(?!q))"),
-    _rule(0.85, rf"l(?<!jl)(?<!j.l)~{{0,5}}n~{{0,3}}{_VERB}"),
+    _rule(0.85, rf"l(?<!jl)(?<!j.l)~{{0,5}}n_{{0,3}}{_VERB}"),
     _rule(0.85, r"n_{0,2}(?:[vbukp]_{0,2})?l(?<!jl)(?<!j.l)"),
     _rule(0.8, r"(?<![nP])[fx]~{0,3}l(?<!jl)(?<!j.l)"),
 )
@@ -245,6 +247,7 @@ _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
             _rule(0.85, r"(?<![nq])(?<!q[^,\n])a-{0,3}p(?!~{0,2}k)"),
             _rule(0.85, r"(?<![nq])(?<!q[^,\n])a(?![pFwPYg.])"),
             _rule(0.85, r"z(?!_{0,2}T)"),
+            _rule(0.8, r"!9-?p"),
         ),
     ),
     (

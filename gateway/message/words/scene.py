@@ -54,8 +54,8 @@ CLASSES: Mapping[str, Words] = {
         ", told, complained, complains, tried, trying, inconvenienced, mentioned, reckons, cares, remembers, reported",
         "de": "brauchen, benötigen, vorschlagen, nennen sie, herausgeben, weitergeben, sagen, nennen, mitschicken, schicken, mitteilen, erklären"
         ", warten, weiß, wissen, merkt, gemerkt, bemerkt, beschwert, sagt, versucht, probiert, ausprobiert, gefragt, erzählt",
-        "fr": "besoin, proposer, conseiller, fournir, transmettre, vous envoyer, partager, dire, préciser, communiquer, attendre, sait, savons, essayé"
-        ", testé, remarqué, dit, demandé",
+        "fr": "besoin, proposer, fournir, transmettre, vous envoyer, partager, dire, préciser, communiquer, attendre, sait, savons, essayé, testé"
+        ", remarqué, dit, demandé",
         "es": "necesitamos, necesito, proponer, sugerir, compartir, enviarles, enviar los, mandar, mandarles, decir, facilitar, precisar, esperar"
         ", sabe, sabemos, probé, probamos, intenté, intentamos, dijo, notó, avisó",
         "ja": "お送り, 送付, 提供, 共有, 試し, 知り, 気づ",
@@ -113,20 +113,20 @@ CLASSES: Mapping[str, Words] = {
         ", cleaners, collectors, of us, guys, floor, centre, center, machine, browser, computer, laptop, laptops, device, person, site, location"
         ", branch, branches, workstation, workstations, desk, desks, depot, depots, region, regions, squad, division, workforce, headcount"
         ", operator, driver, collector, hauler, inspector, tech, techs, technicians, janitors, porters, managers, coordinators, pms, subs"
-        ", approvers, moderators, recruiters",
+        ", approvers, moderators, recruiters, adviser, advisor, advisers, advisors, consultant, consultants",
         "de": "benutzer, nutzer, kollegen, kolleginnen, mitarbeiter, mitarbeitende, mitarbeitenden, mitarbeitern, team, leute, leuten, personen"
         ", abteilung, büro, agenten, standorte, standorten, plätze, fahrer, anwender, uns, belegschaft, haus, geräte, geräten, kunden, forscher"
         ", nutzern, benutzern, firma, rechner, rechnern, arbeitsplatz, arbeitsplätze, arbeitsplätzen, filiale, filialen, niederlassung"
         ", niederlassungen, mannschaft, schicht, abteilungen, browser, browsern, teams, berater, beraterinnen, disponenten, sachbearbeiter"
-        ", hausmeister, reinigungskräfte, mitarbeiterinnen, nutzerinnen",
+        ", hausmeister, reinigungskräfte, mitarbeiterinnen, nutzerinnen, benutzerin, nutzerin",
         "fr": "utilisateurs, utilisatrices, agents, conseillers, collègues, équipe, équipes, personnel, personnes, entreprise, bureau, service client"
         ", chauffeurs, postes, sites, nous, employés, collaborateurs, agences, clients, conducteurs, machines, ordinateurs, navigateurs, agence"
         ", services, succursales, boutiques, plateau, plateaux, télé conseillers, téléconseillers, chercheurs, chercheuses, techniciens"
-        ", gardiens, opérateurs, managers, salariés",
+        ", gardiens, opérateurs, managers, salariés, conseiller, conseillère, conseillères, utilisateur, utilisatrice, chauffeur, gens",
         "es": "usuarios, usuarias, agentes, equipo, compañeros, compañeras, personal, personas, empresa, oficina, departamento, conductores, empleados"
         ", promotoras, sedes, clientes, choferes, trabajadores, investigadores, operadores, máquinas, ordenadores, computadoras, navegadores"
         ", oficinas, sucursales, tiendas, turno, asesores, asesoras, investigadoras, conductoras, técnicos, operadoras, operarios, colegas"
-        ", gente",
+        ", gente, asesor, asesora, usuario, usuaria, conductor, chofer, operador, operadora",
         "ja": "ユーザー, 社員, 担当者, メンバー, オペレーター, スタッフ, 名, 人, チーム, 部署, ドライバー, 利用者, 端末, 拠点, 店舗, 支店, 部門"
         ", 社内, 従業員, 研究員, リサーチャー, 運転手, 作業員, 職員",
     },
@@ -192,7 +192,8 @@ CLASSES: Mapping[str, Words] = {
         ", not accessible, out of service, out of order, went dark, knocked out, blackout, hard down, unresponsive, not responsive"
         ", not responding, fallen over, toast, is out, are out, both out, out since, out today, out again, out for us, out completely"
         ", off the air, kaputt, defunct, gave up the ghost, nonresponsive, not answering, doesn't answer, does not answer, not resolving"
-        ", down and out, off line, unreacheable",
+        ", down and out, off line, unreacheable, don't answer, do not answer, isn't answering, aren't answering, answer nothing, answers nobody"
+        ", answers nothing",
         "de": "ausgefallen, ausfall, offline, unerreichbar, nicht erreichbar, nicht verfügbar, nicht mehr erreichbar, lahmgelegt, down, unbenutzbar"
         ", nicht nutzbar, liegt lahm, zusammengebrochen, fällt aus, nicht aufrufbar, weggebrochen, hinüber, im eimer, nicht ansprechbar"
         ", antwortet nicht, antwortet nicht mehr, reagiert nicht, reagiert nicht mehr, reagieren nicht, nicht mehr da, abgeraucht"
@@ -286,7 +287,7 @@ CLASSES: Mapping[str, Words] = {
         ", locks up, unexpected application error, not happening, keeps failing, knocked back, came back as, bounced, bouncing, bounces, expired"
         ", expires, closed itself, closes itself, shuts, shut, kicked out, sits on, sat on, thrown out, get thrown out, logged out every, kicks"
         ", blocks, blocking, stays at 0, sits at 0, stuck at, stalls at, stops at, never finishes, never ends, never completes, greyed out"
-        ", grayed out, ignores, ignored",
+        ", grayed out",
         "de": "passiert nichts, tut sich nichts, fehler, defekt, stürzt, abgestürzt, absturz, abstürze, leer, leere, fehlt, fehlen, verschwunden"
         ", problem, probleme, störung, gestört, bricht ab, abbruch, scheitert, fehlgeschlagen, schlägt fehl, spinnt, bleibt hängen, weg"
         ", verloren, schwarz, hängt, hängengeblieben, hängt fest, klemmt, klemmen, verweigert, will nicht, wollen nicht, mag nicht, spinnen"
@@ -359,17 +360,17 @@ CLASSES: Mapping[str, Words] = {
         ", updates, updating, play, plays, playing, submit, submits, submitting, receive, received, receiving, create, add, download, downloads"
         ", generate, generates, arrive, arrives, arriving, get, getting, got, come, comes, go, goes, going, find, finds, see, edit, change"
         ", delete, print, assign, assigned, routed, close, reply, route, delivered, recognise, recognize, read, scroll, click, drag, run, filled"
-        ", populate, populated, enter, entered, connect, view, gets",
+        ", populate, populated, enter, entered, connect, view, gets, accepted, accepts, accept, recognised, recognized, begun, begin, begins",
         "de": "zeigt, zeigen, angezeigt, anzeigen, speichern, senden, sendet, gesendet, abspielen, erstellen, hinzufügen, finden, gefunden, kommt"
         ", kommen, aktualisiert, synchronisiert, erscheint, erscheinen, ändern, löschen, drucken, zugestellt, verschicken, empfangen, erzeugt"
-        ", aufnehmen, abschließen",
+        ", aufnehmen, abschließen, akzeptiert, angenommen, erkannt, begonnen, beginnt",
         "fr": "affiche, affichent, afficher, enregistrer, envoyer, envoie, ajouter, télécharger, créer, synchronise, apparaît, apparaissent, recevoir"
         ", reçoit, reçoivent, reçoivent, modifier, supprimer, imprimer, exporter, lire, trouve, trouver, voir, charger, valider, s'affiche"
-        ", actualise, génère, soumettre",
+        ", actualise, génère, soumettre, accepté, acceptée, accepte, reconnu, reconnue, commencé, commence",
         "es": "muestra, muestran, mostrar, guardar, enviar, envía, envían, agregar, añadir, subir, sube, suben, bajar, descargar, crear, sincroniza"
         ", aparece, aparecen, recibir, recibe, recibimos, modificar, eliminar, imprimir, reproducir, actualiza, actualizan, ver, arrastrar"
-        ", cerrar, salen, llegan, llega, genera",
-        "ja": "表示, 保存, 送信, 追加, 作成, 更新, 反映, 出力, 登録, 受信",
+        ", cerrar, salen, llegan, llega, genera, aceptada, aceptado, acepta, reconoce, reconocido, comenzado",
+        "ja": "表示, 保存, 送信, 追加, 作成, 更新, 反映, 出力, 登録, 受信, 受け付け, 認識",
     },
     "u": {  # what people do all day
         "en": "use, using, used, access, accessing, reach, reached, do any work, do our job, do our jobs, do their jobs, answer anybody, answer anyone"
@@ -383,7 +384,8 @@ CLASSES: Mapping[str, Words] = {
         ", answer clients, answer our clients, answer the phone, answer the phones, get on with, work on anything, log any work, process orders"
         ", work at all, get to our conversations, get to the conversations, get through to it, handle customers, handle requests, handle any"
         ", reply to a single, get anyone served, pull up, pull anything up, bring up, call up, get a page, see a single, reach a single"
-        ", get to a single, touch anything, get into anything, get anything, get at anything, get hold of",
+        ", get to a single, touch anything, get into anything, get anything, get at anything, get hold of, do a thing, do a single thing"
+        ", do anything, do anything at all",
         "de": "konversationen öffnen, konversationen mehr öffnen, konversation öffnen, konversation mehr öffnen, unterhaltung öffnen"
         ", unterhaltungen öffnen, unterhaltungen mehr öffnen, nutzen, benutzen, genutzt, arbeiten, zugreifen, erreichen, verwenden, verwendet"
         ", weiterarbeiten, kundenanfrage beantworten, anfragen beantworten, kunden antworten, kunden bedienen, kundenanfragen"
@@ -405,7 +407,7 @@ CLASSES: Mapping[str, Words] = {
     },
     "q": {
         "en": "fine, ok, okay, correctly, properly, normal, normally, right, perfectly, as usual, well, perfect, alright, good, as expected, correct"
-        ", unaffected, smoothly",
+        ", unaffected, smoothly, all right",
         "de": "gut, einwandfrei, normal, korrekt, richtig, problemlos, stimmt, stimmen, ordnungsgemäß, reibungslos, in ordnung, fehlerfrei"
         ", vollständig",
         "fr": "bien, correct, correcte, correctement, normal, normalement, parfaitement, ok, sans problème, sans souci",
@@ -584,18 +586,20 @@ CLASSES: Mapping[str, Words] = {
         ", scrambled, shifted, garbled, off by, overwritten, twice, don't match, do not match, doesn't match, does not match, doesn't add up"
         ", don't add up, nonsense, miscounted, assigned to the wrong, never recorded, not recorded, not being recorded, not saved"
         ", not being saved, not stored, isn't recorded, aren't recorded, not captured, not being captured, aren't saved, isn't saved"
-        ", not collected, not collecting, recording zero, skewed, bogus, overstated, understated",
+        ", not collected, not collecting, recording zero, skewed, bogus, overstated, understated, come in empty, come through empty"
+        ", arrive empty, come out empty, saved empty, ignored, ignores",
         "de": "falsch, falsche, falschen, falscher, falsches, fehlerhaft, fehlerhafte, vertauscht, vertauschte, verfälscht, verfälschte, unbrauchbar"
         ", verwechselt, doppelt, doppelte, verdoppelt, unvollständig, stimmen nicht, stimmt nicht, nicht gespeichert, nicht erfasst"
-        ", nicht aufgezeichnet, verschoben, durcheinander, nicht verwertbar, überschrieben",
+        ", nicht aufgezeichnet, verschoben, durcheinander, nicht verwertbar, überschrieben, kommen leer an, kommt leer an, leer gespeichert"
+        ", ignoriert",
         "fr": "faux, fausses, fausse, faussées, faussés, faussée, mauvaises, mauvaise, mauvais, erronées, erronés, erroné, incorrectes, incorrects"
         ", incorrecte, inversées, inversés, doublées, doublés, corrompues, incohérentes, incohérents, inutilisables, mélangées, mélangés"
-        ", pas enregistrées, pas enregistrés, décalées",
+        ", pas enregistrées, pas enregistrés, décalées, arrivent vides, ignorés, ignorées",
         "es": "incorrectos, incorrectas, incorrecto, incorrecta, erróneos, erróneas, equivocados, equivocadas, cambiados, cambiadas, falsos, falsas"
         ", duplicados, duplicadas, corruptos, inservibles, mezcladas, mezclados, no se guardan, no se registran, no coinciden, cruzados"
-        ", cruzadas, intercambiadas, erróneo",
+        ", cruzadas, intercambiadas, erróneo, llegan vacías, llegan vacíos, ignora, ignoran",
         "ja": "間違った, 間違って, 誤った, 誤って, 違う, 異なる, おかしい, 不正, 入れ替わって, 二重, 重複, 不正確, ずれて, 記録されない"
-        ", 記録されません, 逆に",
+        ", 記録されません, 逆に, 空で保存, 空で記録, 無視",
     },
     "V": {  # collects, with what it collects
         "en": "collecting, collects, collected, recording, recorded, storing, stores, stored, saves, saved, capturing, captures, captured, logged"
@@ -832,14 +836,14 @@ CLASSES: Mapping[str, Words] = {
         "en": "hi all, hello all, dear all, hey all, hi everyone, hello everyone, dear everyone, hey everyone, hi everybody, morning all"
         ", morning everyone, afternoon all, afternoon everyone, good morning everyone, all the best, thanks all, thank you all, thanks everyone"
         ", hope all is well, hope everyone, hope everything, hope everything is well, at all, after all, all of a sudden, first of all"
-        ", above all, once and for all, all right, of all, drop down, dropdown, scroll down, scrolled down, scrolling down, write down"
-        ", writing down, wrote down, count down, go down to, cut down, break down, breakdown, down to, down the, shut down, up and down"
-        ", pull down, counted down, top down, down below, no problem, no worries, no thanks, no doubt, no idea, no rush, no hurry, no error"
-        ", no errors, no error message, no error shown, no message, no matter, no screenshot, error message, error text, error code, wait for"
-        ", all good, how many people, team all, data center, data centre, all in, not urgent, not urgent at all, not sure, not to mention"
-        ", no reason, don't know, do not know, don't think, do not think, don't worry, if you need, if needed, let me know if, if helpful"
-        ", if possible, if that is, if it helps, customer support, support team, customer service, in all, all day, all morning, all night"
-        ", all week, all weekend, every day, every time, every few, every week, every month, every morning, every hour, every minute, everyday"
+        ", above all, once and for all, of all, drop down, dropdown, scroll down, scrolled down, scrolling down, write down, writing down"
+        ", wrote down, count down, go down to, cut down, break down, breakdown, down to, down the, shut down, up and down, pull down"
+        ", counted down, top down, down below, no problem, no worries, no thanks, no doubt, no idea, no rush, no hurry, no error, no errors"
+        ", no error message, no error shown, no message, no matter, no screenshot, error message, error text, error code, wait for, all good"
+        ", how many people, team all, data center, data centre, all in, not urgent, not urgent at all, not sure, not to mention, no reason"
+        ", don't know, do not know, don't think, do not think, don't worry, if you need, if needed, let me know if, if helpful, if possible"
+        ", if that is, if it helps, customer support, support team, customer service, in all, all day, all morning, all night, all week"
+        ", all weekend, every day, every time, every few, every week, every month, every morning, every hour, every minute, everyday"
         ", of all kinds, no log, no logs, let us know, customer success, product team, your team, success team, support site, all ears"
         ", status page, own site, web site builder, it's no, dear team, hi team, hello team, hey team, hi support team, dear support team"
         ", hello support team, kustomer team, userzoom team, zabble team, dear kustomer, hi kustomer, hi userzoom, dear userzoom, hi zabble"
@@ -1011,14 +1015,14 @@ CLASSES: Mapping[str, Words] = {
         ", log out and back in, deleting cookies, clearing the cache, clear the cache, cleared the cache, zoom out, zooming, shrink the window"
         ", wider, a second time, twice in a row, restart, restarting, rebooting, copy and paste, copy paste, copying, smaller files"
         ", smaller file, duplicate it, from scratch, vlc, downloading, filter instead, export csv, the copy, a copy, via export, batches"
-        ", in batches, chunks, in chunks, in parts, smaller pieces, half at a time, two at a time",
+        ", in batches, chunks, in chunks, in parts, smaller pieces, half at a time, two at a time, ctrl, cmd",
         "de": "anderer browser, anderen browser, anderem browser, inkognito, privates fenster, privaten fenster, privatfenster, inkognitofenster"
         ", tastenkürzel, tastenkombination, kontextmenü, rechtsklick, zweiten klick, zweiter klick, zweiten versuch, zweiten mal, beim zweiten"
         ", neu laden, neuladen, aktualisieren der seite, passwort link, direktlink, direkten link, einzeln, einzeln nacheinander, am rechner"
         ", am laptop, am desktop, am handy, webversion, weboberfläche, oberfläche, klassische ansicht, alte ansicht, alten ansicht, alten editor"
         ", listenansicht, anderen konto, anderes gerät, anderen gerät, ohne vpn, neu anmelden, ab und wieder anmelden, neustart, kopieren"
         ", herunterladen, tabtaste, eingabetaste, neu einloggen, cache leeren, portionsweise, in teilen, häppchenweise, in kleineren"
-        ", nacheinander, stückweise",
+        ", nacheinander, stückweise, strg",
         "fr": "autre navigateur, navigation privée, fenêtre privée, mode privé, raccourci clavier, menu contextuel, clic droit, deuxième clic"
         ", second clic, deuxième fois, deuxième essai, deuxième tentative, au deuxième, recharger, rechargeant, en rechargeant, rafraîchir"
         ", rafraîchissant, actualisant, lien direct, lien par mot de passe, un par un, une par une, version web, interface web, sur ordinateur"
@@ -1089,21 +1093,23 @@ CLASSES: Mapping[str, Words] = {
         ", back in draft, remains in draft, remains a draft, remains draft, sits in draft, sitting in draft, left in draft, reverts to draft"
         ", returns to draft, flips back to draft, still says draft, still shows draft, keeps saying draft, stuck on draft, never leaves draft"
         ", status stays, status remains, still launching, stays at launching, stuck on launching, stuck launching, preparing launch"
-        ", still preparing, stays scheduled, still paused, stays paused, back to paused, still pending, stuck in review, stays closed",
+        ", still preparing, stays scheduled, still paused, stays paused, back to paused, still pending, stuck in review, stays closed"
+        ", still says preparing, says preparing, status still, status is still, still shows preparing, shows preparing, still says paused"
+        ", still shows paused, paused itself, pauses itself, paused by itself",
         "de": "bleibt im entwurf, bleibt entwurf, bleibt ein entwurf, bleibt auf entwurf, noch im entwurf, noch entwurf, weiterhin entwurf"
         ", weiter im entwurf, wieder entwurf, zurück auf entwurf, zurück in den entwurf, steht auf entwurf, bleibt als entwurf"
         ", bleibt im entwurfsmodus, hängt im entwurf, im status entwurf, immer noch entwurf, immer noch im entwurf, immer noch ein entwurf"
         ", wird vorbereitet, bleibt pausiert, immer noch pausiert, noch nicht online, noch nicht live, geht nicht online, immer noch wartend"
-        ", steht auf wartend",
+        ", steht auf wartend, status ist immer noch, status bleibt, status steht, pausiert sich, hat sich pausiert",
         "fr": "reste en brouillon, reste à l'état de brouillon, toujours en brouillon, repasse en brouillon, encore en brouillon, reste un brouillon"
         ", toujours à l'état de brouillon, reste bloquée en brouillon, revient en brouillon, reste en mode brouillon, demeure en brouillon"
         ", restée en brouillon, toujours en pause, reste en pause, toujours pas en ligne, pas encore en ligne, toujours pas lancée"
-        ", toujours en attente, en attente de lancement",
+        ", toujours en attente, en attente de lancement, statut reste, statut indique toujours, s'est mise en pause, se met en pause",
         "es": "sigue en borrador, sigue como borrador, queda en borrador, queda como borrador, se queda en borrador, se queda como borrador"
         ", vuelve a borrador, permanece en borrador, continúa en borrador, continúa como borrador, sigue siendo borrador, aparece como borrador"
         ", en estado borrador, en estado de borrador, sigue siendo un borrador, sigue en pausa, sigue pausado, aún no está en vivo"
-        ", todavía no está publicado, sigue en espera, sigue pendiente",
-        "ja": "下書きのまま, 下書きに戻, ドラフトのまま, ステータスが下書き, 下書き状態, 準備中のまま",
+        ", todavía no está publicado, sigue en espera, sigue pendiente, estado sigue, se ha pausado, se pausó solo, se pausa solo",
+        "ja": "下書きのまま, 下書きに戻, ドラフトのまま, ステータスが下書き, 下書き状態, 準備中のまま, ステータスは, 一時停止のまま",
     },
     "7": {  # those who take a study
         "en": "participants, participant, respondents, respondent, testers, tester, panelists, panelist, panellists, test persons, test takers"
@@ -1152,6 +1158,13 @@ CLASSES: Mapping[str, Words] = {
         "fr": "démarrer, démarre, démarrent, démarré",
         "es": "arranca, arrancan, arrancar, inicia, iniciar, comienza, comenzar, empieza",
         "ja": "開始, スタート",
+    },
+    "!": {  # ours, of whom the number is given: all of them
+        "en": "our, ours, my",
+        "de": "unsere, unseren, unserer, unser, meine, meiner, meinen",
+        "fr": "nos, mes, notre",
+        "es": "nuestros, nuestras, mis, nuestro",
+        "ja": "弊社, 当社, 当センター, 弊センター",
     },
 }
 """What a line that tells something else begins with, before its colon or bar: it says nothing of how bad things are."""
