@@ -142,12 +142,24 @@ def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Pl
             and before.text.rstrip().endswith((":", "：", "?", "？"))
         ):
             handicap += leads(before.text)
+        if before and before.item and sentence.item:  # "Date: 24 Nov", and below it "Time: 10:07"
+            found = _of_the_line_above(before, found, spoken)
         for told in found:
             if told.weight + handicap >= _ENOUGH:
                 yield _Placed(told, told.weight + handicap, "body", sentence.start, sent)
                 left -= 1
                 if not left:
                     return
+
+
+def _of_the_line_above(above: Sentence, found: Sequence[Told], spoken: tuple[str, ...]) -> tuple[Told, ...]:
+    days = next((each.phrase.days for each in told_in(above.text, spoken, True) if not each.phrase.clock), ())
+    return tuple(
+        replace(each, phrase=replace(each.phrase, days=days))
+        if each.phrase.clock and not each.phrase.days
+        else each
+        for each in found
+    )
 
 
 _MACHINE = -0.4
