@@ -60,7 +60,7 @@ class Phrase:
         return self.back is not None or self.epoch is not None
 
 
-_PASSED = ("comma", "approx", "glue", "at", "and", "between", "last", "hour")
+_PASSED = ("comma", "approx", "glue", "at", "between", "last", "hour")
 
 
 def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
@@ -241,6 +241,22 @@ _LONG_AGO = 400 * 24 * 60
 _SOME = {60: 3, 1440: 4, 10080: 3, 43200: 3}  # of a unit that is said in the plural: "for days"
 
 
+_SPANS = (24, 36, 48, 72)  # hours that are never a time of day
+
+
+def _is_hour(tokens: Sequence[Token], index: int, unit: int, number: int, tongue: str) -> bool:
+    """ "depuis 18 heures", "depuis 9h", "depuis neuf heures et quart": a time of day, and no stretch of time."""
+    brief = tokens[unit].end - tokens[unit].start <= 2
+    touching = tokens[unit].end - tokens[index].end <= 1
+    if number not in _SPANS and (
+        (number > 12 and (brief or tongue != "en"))
+        or (number >= 7 and brief)
+        or (number >= 5 and tongue == "fr" and touching)
+    ):
+        return True
+    return stands(tokens, unit + 1, "past", "to", "part") or stands(tokens, unit + 2, "part", "to")
+
+
 def _counted(tokens: Sequence[Token], index: int, tongue: str, leads: bool) -> tuple[int, int, bool] | None:
     """Minutes of a stretch of time, the index behind it, and whether they are many rather than counted."""
     if stands(tokens, index, "amount"):
@@ -260,14 +276,7 @@ def _counted(tokens: Sequence[Token], index: int, tongue: str, leads: bool) -> t
         if not stands(tokens, unit, "unit"):
             return None
         number = tokens[index].number(kind)
-        hour = "hour" in tokens[unit].means
-        if hour and (number > 12 or (number >= 7 and tokens[unit].end - tokens[unit].start <= 2)):
-            return None  # "depuis 18 heures" is a time of day
-        if hour and number >= 5 and (tongue == "fr" and tokens[index].end + 1 >= tokens[unit].end):
-            return None  # "depuis 5h"
-        if hour and (
-            stands(tokens, unit + 1, "past", "to", "part") or stands(tokens, unit + 2, "part", "to")
-        ):
+        if "hour" in tokens[unit].means and _is_hour(tokens, index, unit, number, tongue):
             return None
         return number * tokens[unit].number("unit"), unit + 1, kind == "few" and number > 2
     if leads and stands(tokens, index, "unit"):
@@ -325,7 +334,7 @@ def _of_month(
         and stands(tokens, index - 1, "glue", "theday")
         and not stands(tokens, index + 1, "hour")
     )
-    dotted = ordinal == 1 and tongue == "de" and stands(tokens, index - 1, "glue", "theday")
+    dotted = ordinal == 1 and tongue == "de" and stands(tokens, index - 1, "glue", "theday", "part")
     article = (
         tongue in ("fr", "es")
         and stands(tokens, index - 1, "theday")

@@ -46,7 +46,7 @@ _RAW = re.compile(
       | {_BEFORE}(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<three>\d{{4}}|\d{{2}}){_AFTER}
       | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+−-])|(?:(?<=\d)|(?<=\d[ ]))(?P<sign2>[+-])(?=\d\d:?\d\d))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
       | (?:(?<=\d)T|(?<=\d[-–])|{_BEFORE})(?P<h>\d{{1,2}})(?:[:：](?P<m>\d\d)(?P<s>:\d\d(?:[.,]\d{{1,9}})?)?|h(?P<hm>\d\d)(?:min)?)
-          (?:[ ]?(?P<ap>[ap])(?:\.?[ ]?m)?\b|(?=Z\b|[+-]\d\d:?\d\d\b|[ ]?h\b)|{_TO}|{_AFTER})
+          (?:[ ]?(?P<ap>[ap])(?:\.?[ ]?m)?\b|(?=Z\b|[+-]\d\d:?\d\d\b|[ ]?h\b|[ -]?ish\b)|{_TO}|{_AFTER})
       | {_BEFORE}(?P<ap_h>\d{{1,2}})(?:\.(?P<ap_m>\d\d))?(?:[ ]?(?P<ap2>[ap])\.?[ ]?m|(?P<ap3>[ap]))\b
       | {_BEFORE}(?P<mil>[012]\d[0-5]\d)(?:[ ]?(?:hrs?|hours|h|uhr)\b|(?=[ ]?(?:z|utc|gmt|zulu|local|[ecmp][sd]?t|cest|cet|mesz?|ist|jst|sgt)\b))
       | {_BEFORE}(?P<four>(?:[01]\d|2[0-3])[0-5]\d){_AFTER}

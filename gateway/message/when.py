@@ -250,7 +250,13 @@ def _alone(phrase: Phrase, places: _Places, zone: tzinfo) -> _Span | None:
         return _Span(value, value, value, Precision.MINUTE) if value <= places.anchor + _SLACK else None
     if phrase.back is not None:
         return _before(phrase.back, phrase.about, places.anchor, zone)
-    today = places.anchor.astimezone(zone).date()
+    found = _on(places.anchor.astimezone(zone).date(), phrase, places, zone)
+    if found is None and phrase.zone:  # "3 pm IST today": of the writer's day
+        found = _on(places.anchor.astimezone(places.writer or places.home).date(), phrase, places, zone)
+    return found
+
+
+def _on(today: date, phrase: Phrase, places: _Places, zone: tzinfo) -> _Span | None:
     told = meant(phrase.days, today, places.month_first) if phrase.days else None
     days = (today, today - timedelta(days=1)) if told is None else told.days
     if not days:

@@ -89,7 +89,7 @@ GERMAN: Final[dict[str, str]] = {
     "part early": "früh|frühmorgens|frühmorgen|am frühen morgen|frühschicht",
     "part noon": "mittagszeit|der mittagszeit|mittag|mittags|am mittag",
     "part lunch": "mittagspause|mittagessen",
-    "part afternoon": "spätnachmittag|nachmittag|nachmittags|am nachmittag",
+    "part afternoon": "spätnachmittags|spätnachmittag|nachmittag|nachmittags|am nachmittag",
     "part evening": "abend|abends|am abend",
     "part night": "in der nacht von|nacht von|in der nacht vom|nachts|nacht",
     "part midnight": "mitternacht",

@@ -177,7 +177,7 @@ ENGLISH: Final[dict[str, str]] = {
     "goes 1": "we|i|it|its|it's|all|every|everyone|everybody|our|my|they|users|there|with|but|so|sharp|and|everything|most|something|one",
     "comma 1": "but|however|whereas|although|though",
     "since 1": "since|as of|as from|ever since|dating from|dating back to|on since|from about|starting from",
-    "since 0": "from|starting|effective",
+    "since 0": "beginning|from|starting|effective",
     "after 1": "after|following|right after|since|ever since|with|post|upon|once|immediately after|shortly after",
     "event 1": (
         "launched|switched on|went out|sent out|turned on|reconnected|new phone|came back|new laptop|moved|swapped|replaced|update|updates|"
@@ -242,7 +242,7 @@ ENGLISH: Final[dict[str, str]] = {
     ),
     "until 1": "until|till|untill|up until|up to|ok until|fine until|prior to",
     "against 1": (
-        "we work|work from|agents work|staffed|manned|opens|we open|open at|starts on|starts at|we start|begins|closes|calendar|pick|"
+        "board meeting|board meets|board call|our board|the board on|we work|work from|agents work|staffed|manned|opens|we open|open at|starts on|starts at|we start|begins|closes|calendar|pick|"
         "live date|start fieldwork|launch date|it is now|it's now|i am out|i'm out|out from|out until|runs from|runs until|runs through|"
         "running from|build|rev|room|ratio|thank you|thanks|regarding|your mail|your email|your message|your reply|you wrote|you said|"
         "you told|your note|re your|my shift|shift starts|shift begins|our shift|goes live|live on|starts tomorrow|need this|need it|needed|"
@@ -250,7 +250,7 @@ ENGLISH: Final[dict[str, str]] = {
         "end at|until|available|reachable|hours are|open from|opening|business hours|working hours|my shift ends|shift ends|filter by|"
         "date filter|report for|report of|reports for|report from|data for|data from|data of|dated|invoice of|for the period|period|fiscal|"
         "year starts|in time for|planned|starting on|will start|will begin|kick off|kicks off|begins on|begins at|ticket from|is scheduled|"
-        "are scheduled|maintenance is|board|steering|hope you|enjoy|please call|call back|get back to|by the end of|ahead of|let us know by|"
+        "are scheduled|maintenance is|steering|hope you|enjoy|please call|call back|get back to|by the end of|ahead of|let us know by|"
         "let me know by|tests start|study starts|webinar starts|session starts|launches on|due|by|launch|launches|meeting|meetings|deadline|"
         "go live|going live|golive|open since|printed|next|shift until|scheduled|presentation|demo|call at|webinar|event|expires|delivery|"
         "deliver|readout|report is due|last deploy|founded|customers since|customer since|customer|with you since|opening hours|office hours|"

@@ -139,7 +139,7 @@ SPANISH: Final[dict[str, str]] = {
     "onward 1": "en adelante",
     "goes 1": "nos|todos|tenemos|se|nuestro|nuestra|yo|todo|ya|me",
     "comma 1": "pero|sin embargo|aunque|y hoy",
-    "since 1": "desde|a partir de|desde la|desde las",
+    "since 1": "viene de|viene desde|vienen de|viene del|desde|a partir de|desde la|desde las",
     "since 0": "del",
     "since 1, theday 1": "desde el|a partir del|desde el día",
     "after 1": "después de|tras|desde|a raíz de|luego de|después de la|desde la|tras la|con la|después del|tras el",

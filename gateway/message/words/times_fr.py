@@ -129,7 +129,7 @@ FRENCH: Final[dict[str, str]] = {
     "and 1": "et",
     "or 1": "ou|peut être|ou peut être|ou bien|éventuellement",
     "approx 1": (
-        "bonnes|bonne|petite|petites|bons|longues|grosses|presque|plus de|près de|quasiment|peut être|environ|vers|aux alentours de|"
+        "plus d|près d|plus d un|un peu plus de|un peu plus d|bonnes|bonne|petite|petites|bons|longues|grosses|presque|plus de|près de|quasiment|peut être|environ|vers|aux alentours de|"
         "aux environs de|autour de|à peu près|approximativement|à peu|peu après|peu avant|juste après|juste avant|sans doute|je crois|"
         "ou presque|sur les coups de|exactement|précises|pile"
     ),
