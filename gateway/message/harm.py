@@ -260,7 +260,7 @@ def _clause_hit(clause: Clause, text: str) -> float:
         rate = 2.0
     elif signs & Is.HARM and (signs & (Is.PEOPLE | Is.WE) or counts):
         rate = 1.6
-    elif signs & Is.NOT and signs & Is.ABLE and (signs & Is.WE or clause.words[0].signs & Is.ABLE):
+    elif signs & Is.NOT and signs & Is.ABLE and (counts or signs & Is.WE or clause.words[0].signs & Is.ABLE):
         rate = 1.3
     elif (signs & Is.PEOPLE and signs & (Is.NOT | Is.SO | Is.FAILS | Is.HIT)) or (signs & Is.HIT and counts):
         rate = 1.2

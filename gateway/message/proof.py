@@ -37,6 +37,10 @@ _TOKEN = re.compile(
     r"(?=[A-Za-z0-9_-]{0,24}[A-Za-z])(?:(?=(?:[A-Za-z-]{0,12}\d){4})|(?=[A-Za-z]{1,12}_[A-Za-z]{0,12}\d[A-Za-z0-9]{0,12}\d))[A-Za-z0-9]{1,40}(?:[-_][A-Za-z0-9]{1,40}){0,6}(?![\w@])"
 )
 
+_TRACED = re.compile(
+    r"\bat [A-Za-z_][\w./$-]{2,60}:\d{1,6}\b|[?&]?\b\w{2,30}_(?:ref|id|job)=[\w.-]{3,60}|\bUncaught \w{3,40}Error\b"
+)
+
 _EXAMPLE = re.compile(
     r"(?:\b(?:examples?|e\.g|for instance|such as|z\. ?B|beispiele?|beispielsweise|exemples?|ejemplos?|p\. ?ej)|例)[^\n]{0,40}?(?<![\w.,:/-])(?!(?:19|20)\d\d(?!\d))\d{4,12}(?:,? (?:and |und |et |y )?\d{4,12}){0,8}(?![\w:/])",
     re.I,
@@ -88,14 +92,14 @@ def _points(mail: Account, said: Said) -> Iterator[Evidence]:
         match = pattern.search(said.text, said.start, said.end)
         if (
             match
-            and not inside(match.start(), mail.forms.quoted)
+            and (pattern is _TRACED or not inside(match.start(), mail.forms.quoted))
             and not (pattern is _TOKEN and said.signs & Is.ERROR)
         ):
             yield from evidence_of(said, match.span(), "structure", confidence)
             return
 
 
-_POINTERS = ((_LINK, 0.65), (_ID, 0.65), (_TOKEN, 0.6), (_EXAMPLE, 0.5))
+_POINTERS = ((_LINK, 0.65), (_TRACED, 0.65), (_ID, 0.65), (_TOKEN, 0.6), (_EXAMPLE, 0.5))
 
 _NO_DATA = re.compile(NO_DATA)
 
@@ -122,6 +126,8 @@ def holds_back(said: Said) -> bool:
             not YOU.isdisjoint(words) or KANA.search(said.text, clause.start, clause.end)
         ):
             return True
+        if clause.signs & Is.KNOWS and clause.signs & Is.WE:
+            return True
         if clause.signs & Is.ABLE and not MAKES.isdisjoint(words):
             return True
         if not HAD.isdisjoint(words) and _has_data_near(clause, words):
@@ -131,6 +137,7 @@ def holds_back(said: Said) -> bool:
                 word.signs & Is.DATA
                 and not NO.isdisjoint(words[max(0, index - 2) : index])
                 and len(words) <= SHORT
+                and not clause.signs & Is.THING
             ):
                 return True
     return False
@@ -151,7 +158,7 @@ def _has_data_near(clause: Clause, words: list[str]) -> bool:
 def _promises(said: Said, before: int) -> bool:
     if not said.signs & Is.LATER or not said.signs & Is.SENDS or said.signs & Is.POLITE:
         return False
-    return bool(said.signs & Is.DATA) or bool(before & Is.DATA and said.signs & Is.WE)
+    return bool((said.signs | before) & Is.DATA)
 
 
 def _offers(said: Said) -> bool:

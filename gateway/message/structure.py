@@ -23,7 +23,7 @@ _MACHINE = re.compile(
     + r"|\{|\}|\[\{|\[\"|\"[\w.$-]{1,40}\"\s?:"
     r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S{0,20} "
     + _TALE
-    + r"\S|\[?\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} |Traceback \(|at [\w.$<>]{3,120}\(|File \"|Caused by: "
+    + r"\S|\[?\d\d:\d\d:\d\d|\d\d-\d\d \d\d:\d\d:\d\d|\[\d{6,}\]|\d{1,2} {1,4}\d{1,3}(?:\.\d{1,3}){3}\b|\d{1,3}(?:\.\d{1,3}){3} |Traceback \(|at [\w.$<>]{3,120}\(|File \"|Caused by: "
     r"|(?:FATAL|ERROR|WARN|WARNING|INFO|DEBUG|TRACE)\b[ :\]]|Uncaught |Refused to |Exception in |Failed to load resource|net::"
     r"|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|[A-Z]\w{0,60}(?:Exception|Error):|\$ \w|curl (?:-|http)|[^\s;,]{1,40}(?:;[^;\n]{0,60}){2,12}$"
     r"|[^\s,]{1,40}(?:,[^, \n]{1,40}){3,12}$|curl: \(\d|\* (?:[Cc]onnect|Failed|Trying|Could not|SSL|TLS|HTTP|Host )|panic:|goroutine |upstream \w|PING |ping: |Segmentation fault|ORA-\d|SQLSTATE)"
@@ -35,6 +35,7 @@ _NUMBERED = re.compile(
 _CHAIN = re.compile(
     r"[ \t\n](?:->|=>|>|→|➔|›|⇒|/)(?=[ \t\n])|[^\s→](?:→|➔)(?=\S)|(?<=[^\W\d_]) [–-](?= [A-Z])"
 )
+_WEAK = "/–-"  # marks that lead nowhere alone
 _TELLS_ON = re.compile(r"[,;:] |(?<=\w) (?:and|und|et|y) (?=[a-zà-ÿ])| – ")
 _QUOTED = re.compile(
     r"[\"“„”]([^\"“”„\n]{2,250}(?:\n[^\"“”„\n]{1,150})?)[\"“”]|«\s?([^«»\n]{2,250}(?:\n[^«»\n]{1,150})?)»|[「『]([^「」『』\n]{2,250})[」』]"
@@ -65,6 +66,8 @@ def chain(text: str, start: int, end: int) -> tuple[Span, int] | None:
     """A way through menus, "Results > Export > Excel", within a sentence: where it stands, and how many steps lead on."""
     marks = list(islice(_CHAIN.finditer(text, start, min(end, start + 2 * _WIDE)), _MOST))
     if not marks:
+        return None
+    if len(marks) == 1 and marks[0][0].strip() in _WEAK:
         return None
     first, last = marks[0].start(), marks[-1].end()
     low = max(

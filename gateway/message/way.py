@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from gateway.message.account import Account, Evidence, Found, Status, evidence_at, evidence_of
 from gateway.message.body import Span
-from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, Word, asks, inside, joined, signs_of
+from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, asks, inside, joined, signs_of
 from gateway.message.structure import chain
 from gateway.message.words.fields import (
     ACTS,
@@ -120,7 +120,8 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
 def _when_done(clause: Clause) -> bool:
     """ "When we press Launch": the doing comes after the word."""
     index = next((index for index, word in enumerate(clause.words) if word.signs & Is.IF), len(clause.words))
-    return bool(signs_of(clause.words[index + 1 :]) & Is.DOES)
+    after = signs_of(clause.words[index + 1 :])
+    return bool(after & Is.DOES) and not after & (Is.ABLE | Is.SENDS)
 
 
 def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
@@ -135,8 +136,9 @@ def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
         signs = joined(each.signs for each in within)
         if not signs & Is.POLITE:
             end = max(situation.end(), *(each.end for each in within)) if within else said.end
-            sure = 0.5 if signs & Is.DOES else 0.45 if said.signs & (Is.THING | Is.FAILS | Is.NOT) else 0.4
-            yield from evidence_of(said, (situation.start(), end), "lexicon", sure)
+            if said.signs & (Is.DOES | Is.THING | Is.FAILS | Is.NOT):
+                sure = 0.5 if signs & Is.DOES else 0.45
+                yield from evidence_of(said, (situation.start(), end), "lexicon", sure)
             return
     for each in said.clauses:
         if each.signs & Is.POLITE:
@@ -180,18 +182,19 @@ def _is_acting(said: Said, clause: Clause) -> bool:
         return True
     if plain[0] in ACTS and len(plain) >= FEW:
         return True
-    for index, each in enumerate(plain):
-        if clause.words[index].signs & (Is.NOT | Is.ABLE | Is.TRIED):
-            return False
-        if each.startswith(("j'", "j’")) and clause.words[index].signs & Is.DOES:
-            return True
-        if each in DOERS and any(_is_done(word) for word in clause.words[index + 1 : index + LEADING]):
-            return True
-    return False
+    return any(_acts(clause, index, each) for index, each in enumerate(plain))
 
 
-def _is_done(word: Word) -> bool:
-    return bool(word.signs & Is.DOES) and not word.signs & (Is.NOT | Is.ABLE | Is.TRIED)
+def _acts(clause: Clause, index: int, word: str) -> bool:
+    """Is it someone, and right behind what is done? Not what cannot be, or was tried."""
+    said = clause.words[index].signs
+    if word.startswith(("j'", "j’")) and said & Is.DOES:
+        return True
+    if word not in DOERS and not said & Is.PEOPLE:
+        return False
+    after = signs_of(clause.words[index + 1 : index + LEADING])
+    around = after | signs_of(clause.words[max(0, index - LEADING) : index])
+    return bool(after & Is.DOES) and not around & (Is.NOT | Is.ABLE | Is.TRIED)
 
 
 def _does(said: Said, clause: Clause, japanese: bool) -> bool:
@@ -213,7 +216,7 @@ def is_brief(said: Said, clause: Clause) -> bool:
     if any(each.isalpha() for each in before) or len(said.words.split()) < FEW or clause.signs & Is.NOT:
         return False
     plain = [said.text[word.start : word.end].lower() for word in clause.words]
-    if len(plain) <= _LEAD and plain[-1] in ORDERS:
+    if len(plain) <= _LEAD and plain[-1] in ORDERS and plain[-1].endswith(_INFINITIVES):
         return True
     first = next((index for index, each in enumerate(plain[:_LEAD]) if each not in LEAD_IN), 0)
     return _orders(plain, first)
@@ -222,5 +225,7 @@ def is_brief(said: Said, clause: Clause) -> bool:
 def _orders(plain: list[str], at: int) -> bool:
     return plain[at] in ORDERS or " ".join(plain[at : at + 2]) in ORDERS_OF_TWO
 
+
+_INFINITIVES = ("n", "er", "ir", "ar")
 
 _LEAD = 4  # words before the first that tells what to do

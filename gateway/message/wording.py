@@ -133,7 +133,9 @@ def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
             yield 0.8, (start, end)
         elif before & (Is.ERROR | Is.SAYS | Is.FAILS) and worded:
             yield 0.85, (start, end)
-        elif _near(said, start - _CLOSE, start) & Is.ERROR:
+        elif (several or worded or any(map(str.isdigit, words))) and _near(
+            said, start - _CLOSE, start
+        ) & Is.ERROR:
             yield 0.65, (start, end)
         elif worded and (several or after & (Is.ERROR | Is.SAYS)):
             yield 0.7, (start, end)

@@ -57,7 +57,7 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("schritte", "schritt*", "nachstell*", "reproduzier*", "reproduktion", "nachvollzieh*", "ablauf", "klickweg", "klickpfad"),
         *("vorgehen", "weg dorthin", "étape*", "etape*", "reproduire", "pour voir", "marche à suivre", "manipulation*"),
         *("pasos", "reproducir", "para verlo", "cómo llegar", "ruta", "手順", "再現", "操作"),
-        *("trigger", "triggered by", "how", "how to", "how to get there", "procedure", "procedure to see", "sequence", "way", "to see it", "to reproduce", "reproducibility", "auslöser", "so geht's", "weg", "anleitung", "klicks", "déclencheur", "comment", "chemin", "parcours", "disparador", "cómo", "procedimiento", "camino", "再現手順", "再現方法", "操作手順"),
+        *("step", "operation step", "operation steps", "trigger", "triggered by", "how", "how to", "how to get there", "procedure", "procedure to see", "sequence", "way", "to see it", "to reproduce", "reproducibility", "auslöser", "so geht's", "weg", "anleitung", "klicks", "déclencheur", "comment", "chemin", "parcours", "disparador", "cómo", "procedimiento", "camino", "再現手順", "再現方法", "操作手順"),
     ),
     "error": (
         *("error", "errors", "message", "error message", "exact wording", "wording", "on screen", "pop-up", "popup"),
@@ -143,7 +143,7 @@ _EN: dict[int, str] = {
     " driver drivers crew crews truck trucks visitors visitor readers callers guests residents tenants members supervisors managers"
     " department departments office offices sites site seats folks guys analysts operators cleaners shift everyone"
     " everybody nobody anybody anyone workforce org organisation organization company ppl coworker coworkers co-worker boss bosses manager managers designer designers engineers engineer developers teachers nurses doctors inspectors dispatchers dispatcher leads planners reps rep salespeople associates volunteers interns parents families households citizens marketers recruiters agency business floor warehouse branch branches locations location restaurants stores store schools school group groups assistants supervisor moderator analyst auditors auditor advisors clerks personnel testers moderators students patients"
-    "  council owners  subscribers buyers shoppers tenants technicians haulers accounts   tablet tablets phone phones laptop laptops machine machines device devices vehicle vehicles terminal terminals till tills register registers scanner scanners computer computers pc pcs account accounts workspace workspaces brand brands shop shops station stations campus campuses hospital hospitals facility facilities region regions country countries hall class classes pilot pilots nurse doctor teacher driver tenant everybody's dispatch accounting finance payroll hr sales marketing procurement logistics subs subcontractor subcontractors suppliers supplier vendors vendor contractor contractors crew general-contractor panel public audience reps freelancers residents families patient patients caretaker caretakers janitor janitors foreman foremen folk kids pupils kitchen apprentices trainees interviewees speaker speakers applicants candidates hosts guest owner founder ceo cfo cto director directors leadership head heads board client's supervisors *ers *ors *ists *ians *eers *ees *women *men admin admins receptionist receptionists handful folks volunteer",
+    "  council owners  subscribers buyers shoppers tenants technicians haulers accounts   tablet tablets phone phones laptop laptops machine machines device devices vehicle vehicles terminal terminals till tills register registers scanner scanners computer computers pc pcs account accounts workspace workspaces brand brands shop shops station stations campus campuses hospital hospitals facility facilities region regions country countries hall class classes pilot pilots nurse doctor teacher driver tenant everybody's dispatch accounting finance payroll hr sales marketing procurement logistics subs subcontractor subcontractors suppliers supplier vendors vendor contractor contractors crew general-contractor panel public audience reps freelancers residents families patient patients caretaker caretakers janitor janitors foreman foremen folk kids pupils kitchen apprentices trainees interviewees speaker speakers applicants candidates hosts guest owner founder ceo cfo cto director directors leadership head heads board client's supervisors *ers *ors *ists *ians *eers *ees *women *men admin admins receptionist receptionists handful folks volunteer *ants",
     Is.WE: "i we we're we've i'm i've our us my me i’m we’re we’ve myself ourselves i'd i’d im ive they them",
     Is.SO: "so therefore thus consequently meaning means hence hand manually unusable useless workload backlog waiting rely relying"
     " lose losing losing cannot can't can’t cant unable without repeat redo affects affected affecting blocked blocks dead quit"
@@ -156,7 +156,7 @@ _EN: dict[int, str] = {
     " give gave giving get gets got getting appears appeared appear pops popped comes came displays displayed displaying answers answered responds message messages error errors"
     " page throws threw see saw seeing tells told console prompt prompts with fails failed text banner box window strip words wording code reading warns warned complains states flashes ends throwing status responds respond response bounced bounces prompt prompts titled met told complaining offers reply replies",
     Is.DATA: "logs log har trace traces screenshot screenshots screen-shot screengrab video recording pic pics picture pictures photo"
-    " photos screencast dump export extract data file files csv console capture details id ids samples example examples pdf pdfs dump dumps har-file",
+    " photos screencast dump export extract data file files csv console capture details id ids samples example examples pdf pdfs dump dumps har-file loom looms recordings stacktrace stacktraces",
     Is.SENDS: "send sends sending sent share sharing provide provided forward forwarding attach attached upload supply supplied follow"
     " follows following give hand deliver email mail get post record    record recorded happy glad  gladly screenshot-follow offer grab dig pull pass passing",
     Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows   request    separately",
@@ -170,7 +170,7 @@ _EN: dict[int, str] = {
     " adding edit* reload* refresh* publish* preview* print* tap* duplicat* clone* cloning merge merging merged mark marked"
     " marking move   resize* zoom* swipe* swiping expand* collaps* configure enable disabled disable connect reply"
     " replied replying hitting logging signing going type typing confirm* approv* reject* share sharing place book"
-    " schedul* scan* pair* restart* using put puts putting change* edit",
+    " schedul* scan* pair* restart* using put puts putting change* edit ticks hits goes picks enters drags types",
     Is.SINCE: "since from as for been",
     Is.BEGAN: "started starting start began begun begin first noticed appeared detected spotted discovered observed realised realized encountered arose happened happening occurred happens found saw stopped"
     " broke changed tried flipped seen failing",
@@ -191,8 +191,8 @@ _EN: dict[int, str] = {
     Is.RANDOM: "random randomly haphazardly sporadically unpredictable unpredictably",
     Is.MUTE: "silently mute wordless",
     Is.HAS: "there have has had see saw seen get got getting give gives gave given show shows find found notice",
-    Is.HARM: "idle standstill stuck stranded waiting losing cost costs costing revenue money overtime backlog pile piles piling complaints complained complaining complain angry furious upset threatening threatens escalating deadline deadlines sla slas payroll worthless unusable useless manually paper spreadsheet spreadsheets excel postpone postponed reschedule rescheduled behind halt halted paralysed paralyzed crippled blind cope workload rework redo blocked blocks blocker blocking critical standing twiddling hostage penalty penalties fine fines salaries wages paid pay deadlock hold hindering hampered embarrassed sitting knock queue queues queuing overwhelmed swamped overloaded impacted guess guessing fortune hours-long missing-out depends depending hinges slowing slows wastes wasting wasted fallback ringing shouting refund refunds compensation pause paused suspend suspended stopgap",
-    Is.THING: "page pages screen screens button buttons link links list lists map maps report reports export exports import imports upload uploads download downloads login log-in signup sign-in sync webhook webhooks api apis endpoint chat chats email emails mail mails inbox inboxes search widget widgets dashboard dashboards photo photos image images picture pictures study studies survey surveys task tasks recording recordings transcript transcripts filter filters app apps board boards notification notifications route routes bin bins invoice invoices field fields form forms file files folder folders tab tabs tag tags macro macros workflow workflows rule rules queue conversation conversations message messages ticket tickets timer timers number numbers letter letters order orders header headers footer footers server servers parameter parameters container containers tracker trackers offer offers paper papers other others color colors colour colours sensor sensors monitor monitors cursor cursors indicator indicators counter counters marker markers layer layers border borders buffer placeholder placeholders newsletter newsletters banner reminder reminders sticker stickers chapter chapters fee fees tree trees degree degrees variant variants door doors floor floors answer answers corner corners printer printers router routers browser browsers calendar character characters helper pointer slider sliders spinner loader loaders folder footer quarters refers others integration integrations connector connectors template templates question questions prototype preview video videos audio sound chart charts graph graphs total totals figure figures column columns row rows table tables icon icons menu menus dropdown label labels title text date dates time password account quota quotas screener invite invites invitation invitations session sessions interview score scores scale readings data attachment attachments shortcut shortcuts snippet snippets status profile site feature function module section tool system platform product software program toolbar editor viewer player explorer uploader reader importer converter container orders users' percent others' years whatever however together transfers transfer whether either later centers center matters refers wonders remembers considers delivers appears enters covers discovers renders triggers registers vouchers voucher stickers rollers posters towers powers flowers dinners summers winters minors majors mirrors vectors factors errors tremors",
+    Is.HARM: "idle standstill stuck stranded waiting losing cost costs costing revenue money overtime backlog pile piles piling complaints complained complaining complain angry furious upset threatening threatens escalating deadline deadlines sla slas payroll worthless unusable useless manually paper spreadsheet spreadsheets excel postpone postponed reschedule rescheduled behind halt halted paralysed paralyzed crippled blind cope workload rework redo blocked blocks blocker blocking critical standing twiddling hostage penalty penalties fine fines salaries wages paid pay deadlock hold hindering hampered embarrassed sitting knock queue queues queuing overwhelmed swamped overloaded impacted guess guessing fortune hours-long missing-out depends depending hinges slowing slows wastes wasting wasted fallback ringing shouting refund refunds compensation pause paused suspend suspended stopgap moaning grumbling",
+    Is.THING: "page pages screen screens button buttons link links list lists map maps report reports export exports import imports upload uploads download downloads login log-in signup sign-in sync webhook webhooks api apis endpoint chat chats email emails mail mails inbox inboxes search widget widgets dashboard dashboards photo photos image images picture pictures study studies survey surveys task tasks recording recordings transcript transcripts filter filters app apps board boards notification notifications route routes bin bins invoice invoices field fields form forms file files folder folders tab tabs tag tags macro macros workflow workflows rule rules queue conversation conversations message messages ticket tickets timer timers number numbers letter letters order orders header headers footer footers server servers parameter parameters container containers tracker trackers offer offers paper papers other others color colors colour colours sensor sensors monitor monitors cursor cursors indicator indicators counter counters marker markers layer layers border borders buffer placeholder placeholders newsletter newsletters banner reminder reminders sticker stickers chapter chapters fee fees tree trees degree degrees variant variants door doors floor floors answer answers corner corners printer printers router routers browser browsers calendar character characters helper pointer slider sliders spinner loader loaders folder footer quarters refers others integration integrations connector connectors template templates question questions prototype preview video videos audio sound chart charts graph graphs total totals figure figures column columns row rows table tables icon icons menu menus dropdown label labels title text date dates time password account quota quotas screener invite invites invitation invitations session sessions interview score scores scale readings data attachment attachments shortcut shortcuts snippet snippets status profile site feature function module section tool system platform product software program toolbar editor viewer player explorer uploader reader importer converter container orders users' percent others' years whatever however together transfers transfer whether either later centers center matters refers wonders remembers considers delivers appears enters covers discovers renders triggers registers vouchers voucher stickers rollers posters towers powers flowers dinners summers winters minors majors mirrors vectors factors errors tremors constants variants giants wants grants plants instants quadrants",
     Is.TOO: "too also same likewise either well",
     Is.IF: "when whenever once after if upon as soon while by",
     Is.CASE: "every each time anytime moment second instant happens happening occurs occurring trying tried tries attempt attempts"
@@ -220,12 +220,12 @@ _DE: dict[int, str] = {
     Is.WE: "ich wir uns unser unsere unseren unserem unserer mir mich mein meine meinen meiner",
     Is.SO: "daher deshalb deswegen somit damit dadurch folglich können kann müssen muss händisch hand manuell unbrauchbar verwertbar"
     " betroffen betrifft blockiert ohne stehen steht warten schaffen notlösung mussten musste",
-    Is.LIKE: "verwirrt stört nervt mühsam ärgerlich kosmetisch schlimm behelfen umständlich schönheitsfehler optisch unschön lästig harmlos verkraftbar störend nervig blöd",
+    Is.LIKE: "verwirrt stört nervt mühsam ärgerlich kosmetisch schlimm behelfen umständlich schönheitsfehler optisch unschön lästig harmlos verkraftbar störend nervig blöd stören",
     Is.ERROR: "fehlermeldung* meldung* fehler fehlertext hinweis hinweise warnung nachricht text popup fehlercode banner dialog fehlercode",
     Is.SAYS: "steht erscheint erscheinen kommt meldet zeigt sagt heißt lautet meldung fehlermeldung fehler angezeigt anzeige liefert"
     " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort banner kasten fenster streifen code quittiert antwort lese stand fehlercode wortlaut balken gemeldet poppt blitzt laut kriege kriegen erhielt",
     Is.DATA: "log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt aufnahme daten"
-    " video export datei dateien unterlagen trace beispiele belege",
+    " video export datei dateien unterlagen trace beispiele belege aufzeichnung aufzeichnungen mitschnitte aufnahmen technisches",
     Is.SENDS: "schicke schicken schickt sende senden liefere liefern reiche reichen folgt folgen nachreichen nachliefern herausgeben"
     " weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen  anbieten aufnehmen aufzeichnen hinterher liefert erstellen kommt raussuchen",
     Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern hinterher bedarf wunsch    separat gesondert",
@@ -254,7 +254,7 @@ _DE: dict[int, str] = {
     Is.HERE: "anbei beigefügt angehängt hänge anhang anliegend unten",
     Is.RANDOM: "zufällig sporadisch unvorhersehbar willkürlich",
     Is.MUTE: "stillschweigend lautlos kommentarlos",
-    Is.HAS: "gibt habe haben hatte sehe sehen gesehen bekomme bekommen kriege kriegen erscheint kommt erhalte erhalten finde",
+    Is.HAS: "gibt habe haben hatte sehe sehen gesehen bekomme bekommen kriege kriegen erscheint kommt erhalte erhalten finde bekommt kriegt sieht",
     Is.HARM: "lahm lahmgelegt stillstand still kostet kosten blockiert aufgeschmissen warten wartet beschweren beschwert beschwerden händisch manuell excel zettel papier überstunden rückstau verlieren verliert umsatz geld frist gehälter löhne ärger stau aufgehalten däumchen notbetrieb doppelt hand behelfen verärgert sauer unzufrieden wertlos unbrauchbar untätig stehen herum vertragsstrafe überlastet überfordert nacharbeit liegenbleiben aufgehalten verschieben verschoben nachtragen abhängt hängt davon entgehen entgeht abschluss monatsabschluss aufträge rückstand geschlossen anhalten angehalten pausieren unterbrechen",
     Is.THING: "seite seiten bildschirm knopf knöpfe schaltfläche button link liste listen karte karten bericht berichte export import upload login anmeldung suche filter dashboard foto fotos bild bilder studie studien umfrage umfragen aufgabe aufgaben aufnahme aufnahmen transkript app benachrichtigung benachrichtigungen route routen tour touren rechnung rechnungen feld felder formular datei dateien ordner reiter makro makros workflow regel regeln konversation konversationen nachricht nachrichten ticket tickets mail mails e-mail e-mails postfach chat chats server zahlen zahl summe summen diagramm tabelle spalte zeile menü icon passwort konto vorschau video ton prototyp frage fragen antwort antworten integration vorlage vorlagen einladung einladungen sitzung auswertung ergebnis ergebnisse verbindung zähler leiste anzeige funktion system plattform portal webhook schnittstelle drucker anhang anhänge",
     Is.TOO: "auch ebenfalls ebenso genauso dasselbe gleiche",
@@ -290,7 +290,7 @@ _FR: dict[int, str] = {
     " exemples",
     Is.SENDS: "envoyer envoie enverrai enverrons transmettre transmettrai transmets joindre joindrai partager fournir communiquer ferai suit"
     " suivent donner parvenir suivront suivre faire filmer fournira fournir enregistrer offrir arrivent  arriveront joins",
-    Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra  tard prochainement dès bientôt suivre besoin fournira demande   second autre arriveront séparément",
+    Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra  tard prochainement dès bientôt suivre besoin fournira demande   second autre arriveront séparément fera feront enverra transmettra",
     Is.DOES: "ouvrir ouvre ouvrez ouvert cliquer clique cliquez cliquant cliqué choisir choisit choisis choisissant aller va accepter attendre"
     " sélectionner sélectionne répondre terminer saisir saisis envoyer appuyer appuie lancer lance créer remplir valider télécharger"
     " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre"
@@ -334,11 +334,11 @@ _ES: dict[int, str] = {
     " diez once doce quince treinta cuarenta cincuenta cien docena veinte único única solo sólo mitad unas unos docena",
     Is.PEOPLE: "usuario* cliente* agente* persona personas gente compañero* compañera* equipo equipos participante* empleado* visitante*"
     " promotor* conductor* chofer* operador* oficina* departamento* sucursal* asesor* trabajador* encuestado* nosotros vecino* empresa agencia tienda* colega* jefe jefa analista* técnico* repartidor* moderador* gerente* estudiante* alumno* encargad* supervisor*"
-    " investigador* comerciales comercial enfermeras enfermeros proveedores proveedor subcontratistas tabletas teléfonos ordenadores camiones vehículos cajas hospital profesores padres pacientes inquilinos conserjes dirección contabilidad almacén logística ventas turno plantilla personal jefes panelistas público clase clases región país sede sedes *istas *adores *idores gerencia directivos voluntarios administradores",
+    " investigador* comerciales comercial enfermeras enfermeros proveedores proveedor subcontratistas tabletas teléfonos ordenadores camiones vehículos cajas hospital profesores padres pacientes inquilinos conserjes dirección contabilidad almacén logística ventas turno plantilla personal jefes panelistas público clase clases región país sede sedes *istas *adores *idores gerencia directivos voluntarios administradores operario* *arios",
     Is.WE: "yo nosotros nos nuestro nuestra nuestros nuestras mi mis me somos soy tengo tenemos estamos podemos puedo",
     Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos tuvimos tuve",
-    Is.LIKE: "molesto incómodo confunde confuso estético estética visual molesta pesado incómodo menor leve",
-    Is.ERROR: "error errores mensaje mensajes aviso alerta cartel código ventana banner",
+    Is.LIKE: "molesto incómodo confunde confuso estético estética visual molesta pesado incómodo menor leve feo fea",
+    Is.ERROR: "error errores mensaje mensajes aviso alerta cartel código ventana banner letrero letreros cartelito",
     Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito",
     Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos ejemplo ejemplos pdf",
     Is.SENDS: "mando mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
@@ -349,7 +349,7 @@ _ES: dict[int, str] = {
     " enviar aceptar esperar responder cargar buscar arrastrar darle dar"
     " abr* puls* seleccion* elij* elig* escrib* guard* export* import* filtr* orden* busc* borr* renombr* copi* peg* arrastr*"
     " edit* modific* añad* agreg* public* imprim* sub* descarg* hacer hago haz voy ve entro clic toca toco toque cre* invit*"
-    " confirm* acept* asign* duplic* conect* cierr* inicio inici* genera generar marc* añado cambio pincho arrastro borro pinchar",
+    " confirm* acept* asign* duplic* conect* cierr* inicio inici* genera generar marc* añado cambio pincho arrastro borro pinchar entran toman prenden pulsan dan tocan abren escriben guardan toma entra pulsa abre",
     Is.SINCE: "desde hace llevamos llevo",
     Is.BEGAN: "empezó comenzó detecté detectamos descubrimos encontramos vimos noté notamos vi vimos inició ocurrió apareció empieza primera",
     Is.WHEN: "ayer hoy anoche mañana tarde mediodía madrugada noche lunes martes miércoles jueves viernes sábado domingo enero febrero marzo"
@@ -375,7 +375,7 @@ _ES: dict[int, str] = {
 WORDS: dict[str, dict[int, str]] = {"en": _EN, "de": _DE, "fr": _FR, "es": _ES}
 
 JAPANESE: dict[int, tuple[str, ...]] = {
-    Is.HARM: ("殺到", "中断", "割合", "同じ症状", "止まって", "待機", "待って", "待たせ", "手作業", "苦情", "クレーム", "支障", "支払", "間に合", "残業", "損失", "滞って", "滞り", "困って", "締め切", "締切", "納期"),
+    Is.HARM: ("ストップし", "殺到", "中断", "割合", "同じ症状", "止まって", "待機", "待って", "待たせ", "手作業", "苦情", "クレーム", "支障", "支払", "間に合", "残業", "損失", "滞って", "滞り", "困って", "締め切", "締切", "納期"),
     Is.THING: ("画面", "ページ", "ボタン", "一覧", "地図", "検索", "レポート", "写真", "アプリ", "調査", "通知", "メール", "チャット", "ファイル", "ログイン", "問い合わせ"),
     Is.HIT: ("影響", "対象"),
     Is.REPEAT: ("再現",),
@@ -387,7 +387,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
         *("不可", "表示されな", "使えな", "できな", "できま", "開けな", "届かな", "動かな", "動作しな", "なりません", "異常", "ずれ"),
         *("保存されな", "反映されな", "繋がら", "つながら", "ダウン", "遅延", "文字化け", "重複", "二重", "途切れ", "切れ", "止ま", "反応し", "合わな", "合いま", "合わず", "違", "出てこ", "見えな", "見えま", "欠け", "勝手", "変です", "落ちま", "重く", "遅く", "くるくる", "終わらな", "終わりま", "進まな", "進みま", "戻って", "戻され"),
     ),
-    Is.MANY: ("全員", "すべて", "全て", "全社", "誰も", "複数", "名", "人", "半数", "部署", "社全体", "全体", "のみ", "だけ", "件", "台", "割", "分の", "二人", "支社", "支店", "拠点"),
+    Is.MANY: ("全員", "すべて", "全て", "全社", "誰も", "複数", "名", "人", "半数", "部署", "社全体", "全体", "のみ", "だけ", "件", "台", "割", "分の", "二人", "支社", "支店", "拠点", "社内", "誰が"),
     Is.PEOPLE: ("担当者", "ユーザー", "利用者", "参加者", "社員", "顧客", "お客様", "オペレーター", "名", "部署", "チーム", "全員", "従業員", "スタッフ", "回答者"),
     Is.WE: ("当社", "弊社", "私", "我々", "こちら"),
     Is.SO: ("状況", "状態", "影響", "業務", "ため", "困って", "出せない", "使えない", "進められ", "対応できな", "支障"),
@@ -395,8 +395,8 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.ERROR: ("ダイアログ", "エラー", "メッセージ", "警告"),
     Is.SAYS: ("返って", "返り", "返さ", "ダイアログ", "コード", "表示", "出て", "出ま", "出る", "エラー", "メッセージ", "と出", "と言"),
     Is.DATA: ("スクショ", "ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
-    Is.SENDS: ("お渡し", "撮り", "撮影", "送り", "送付", "送信", "提供", "共有", "開示"),
-    Is.LATER: ("明日", "後ほど", "後日", "追って", "のちほど", "次第", "今夜", "来週", "必要でし", "必要であれ", "ご要望"),
+    Is.SENDS: ("送ら", "お渡し", "撮り", "撮影", "送り", "送付", "送信", "提供", "共有", "開示"),
+    Is.LATER: ("明日", "後ほど", "後日", "追って", "のちほど", "次第", "あとで", "後で", "今夜", "来週", "必要でし", "必要であれ", "ご要望"),
     Is.DOES: ("押す", "押し", "クリック", "開く", "開き", "開いて", "選ぶ", "選び", "選択", "入力", "ログインし", "タップ", "保存し", "実行", "入れると", "アップロード", "ドラッグ", "送信する", "表示する", "並べ替え", "割り当て", "検索", "編集", "追加", "削除", "起動", "変更", "作成し", "作成する", "読み込", "公開し", "インポート", "エクスポート", "スキャン", "切り替え"),
     Is.SINCE: ("から", "以降", "以来"),
     Is.BEGAN: ("始ま", "発生", "気づ", "気付", "最初"),
@@ -407,7 +407,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.ASKS: ("でしょうか", "ますか", "方法", "可能"),
     Is.HERE: ("添付しま", "添付いたし", "添付して", "添付の"),
     Is.RANDOM: ("ランダム", "不定期"),
-    Is.IF: ("と、", "ると", "すと", "くと", "うと", "むと", "際", "たび", "度に", "瞬間", "た後", "たら", "場合", "ても", "途端", "とき", "時に", "直後", "中に", "するだけで"),
+    Is.IF: ("と、", "ると", "すと", "くと", "うと", "むと", "際", "たび", "度に", "瞬間", "た後", "たら", "場合", "ても", "途端", "とき", "時に", "直後", "たあと", "中に", "するだけで"),
 }  # fmt: skip
 
 # Beginnings of sentences that never tell of the trouble itself, casefolded.
@@ -458,6 +458,9 @@ PAIRS: dict[tuple[str, str], int] = {
     ("bei", "mir"): Is.LIKE,
     ("bei", "uns"): Is.LIKE,
     ("live", "with"): Is.LIKE,
+    ("will", "come"): Is.LATER | Is.SENDS,
+    ("anything", "technical"): Is.DATA,
+    ("to", "attach"): Is.DATA,
     ("come", "separately"): Is.LATER | Is.SENDS,
     ("coming", "up"): Is.LATER | Is.SENDS,
     ("to", "come"): Is.LATER | Is.SENDS,
@@ -499,7 +502,7 @@ PAIRS: dict[tuple[str, str], int] = {
 OF = _set("in cada of out von der de des sur del")
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
-    "available have has got exist access keep keeps kept take took taken made pull save stored write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
+    "available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
 )
 # What one would have to know to see it again.
 CAUSES = _set(
@@ -633,6 +636,7 @@ ERROR_WORDING = (
     *("salió mal", "superad", "perdid", "bloquead", "encontrad", "agotad", "expirad", "desconocid", "acceso", "conexión", "ocurrió"),
     *("切れ", "拒否", "超え", "発生しました", "問題が", "やり直", "タイムアウト", "存在しない", "見つかり", "もう一度", "再度"),
     *("abgebrochen", "lapsed", "degraded", "mismatch", "suspendu", "demasiado", "trop ", "délai", "too big", "too long", "no access", "zugriff", "fehlge", "nichts"),
+    *("no data", "no results", "keine daten", "aucun", "ningún", "ninguna", "データがありま", "delayed"),
 )  # fmt: skip
 # Words of labels that count only when they are the whole label.
 WHOLE_LABELS = frozenset(
