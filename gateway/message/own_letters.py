@@ -1,0 +1,220 @@
+"""Holds a mail against the letters of ours that it answers: which of its lines are ours, and what was typed between them.
+
+Owns the comparison, by words: blanks, line ends, quote signs and marks count for nothing, for programs change them all.
+Linear: few places of our letters are looked at for a line, and no further than the line is long.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gateway.message.introductions import introduction
+from gateway.message.lines import Is, Lines
+from gateway.message.words.quoting import OUR_CLOSINGS
+
+_WORD = re.compile(r"[^\W_]+")
+_LINK = re.compile(r"<?(?:https?|mailto):[^\s<>]{1,2000}>?")
+_MOST_PLACES = 8
+_LEAST_NEW = 3  # words: fewer in a line of their own may be theirs
+_LEAST_CUT = 3  # words of ours before words of theirs in the same line
+_MOST_NEAR = 3  # lines below the last question of a letter that is not known
+MAX_OURS = 200_000  # characters of our letters that are held against a mail
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """`count` words of a line are ours, from word `at` of our letters on; `skipped`: the number of an item before them."""
+
+    at: int
+    count: int
+    skipped: int = 0
+
+    @property
+    def end(self) -> int:
+        return self.at + self.count
+
+
+class OwnLetters:
+    """`letters`: texts of ours, whole. `asked`: questions that a letter of ours may hold, where the letter is not known."""
+
+    def __init__(self, letters: Sequence[str], asked: Sequence[str]) -> None:
+        self.words: list[str] = []
+        self.begins: set[int] = set()  # of lines
+        self.ends: set[int] = set()
+        self._places: dict[tuple[str, str], list[int]] = {}
+        for letter in letters:
+            self._learn(letter[:MAX_OURS])
+        self.asked_from = len(self.words)
+        for question in asked:
+            self._learn(question)
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+    def _learn(self, text: str) -> None:
+        for line in text.split("\n"):
+            said = words(line)
+            if not said:
+                continue
+            start = len(self.words)
+            self.words += said
+            self.begins.add(start)
+            if said[0].isdigit():
+                self.begins.add(start + 1)  # programs drop the numbers of a list
+            self.ends.add(len(self.words))
+        self.ends.add(len(self.words))
+        for at in range(max(0, len(self.words) - 1)):
+            places = self._places.setdefault((self.words[at], self.words[at + 1]), [])
+            if len(places) < _MOST_PLACES and (not places or places[-1] < at):
+                places.append(at)
+
+    def find(self, said: Sequence[str], cursor: int) -> _Found | None:
+        """The longest piece of ours that the line begins with; where two are, the one that goes on from `cursor`."""
+        best = _Found(cursor, self._common(said, 0, cursor)) if cursor >= 0 else None
+        for skipped in (0, 1) if said[0].isdigit() else (0,):
+            pair = tuple(said[skipped : skipped + 2])
+            for at in self._places.get((pair[0], pair[1]), ()) if len(pair) == 2 else ():
+                count = self._common(said, skipped, at)
+                if best is None or count + skipped > best.count + best.skipped:
+                    best = _Found(at, count, skipped)
+        return best if best is not None and best.count else None
+
+    def _common(self, said: Sequence[str], skipped: int, at: int) -> int:
+        count = 0
+        for ours, theirs in zip(self.words[at : at + len(said)], said[skipped:], strict=False):
+            if ours != theirs:
+                break
+            count += 1
+        return count
+
+
+def words(line: str) -> list[str]:
+    return _WORD.findall(_LINK.sub(" ", line).casefold())
+
+
+_CLOSED = frozenset(tuple(words(each)) for each in OUR_CLOSINGS)
+
+
+def tell_apart(lines: Lines, kinds: list[Is], ours: OwnLetters) -> dict[int, int]:
+    """Makes our lines quotation wherever they stand, and new words of what stands between them in a quotation of ours.
+
+    Returns the lines that begin with words of ours and go on with theirs: line -> offset where theirs begin.
+    """
+    walk = _Walk(lines, kinds, ours)
+    index = 0
+    while index < len(lines):
+        if not lines.bare[index]:
+            walk.blank = True
+            index += 1
+            continue
+        found = introduction(lines, index) if kinds[index] is Is.QUOTE and walk.inside else None
+        if found is not None and not walk.knows(index):
+            walk.leave()  # what they quote below is an older mail
+            index += found.length
+            continue
+        walk.line(index)
+        index += 1
+    walk.leave()
+    return walk.begins
+
+
+class _Walk:
+    def __init__(self, lines: Lines, kinds: list[Is], ours: OwnLetters) -> None:
+        self.lines, self.kinds, self.ours = lines, kinds, ours
+        self.begins: dict[int, int] = {}
+        self.cursor = -1
+        self.inside = False  # a quotation of ours has begun
+        self.blank = False  # since the last line of ours
+        self.between: list[int] = []  # quoted lines that are not ours, since the last that is
+        self.near: list[int] = []  # those of them with no blank line above
+
+    def knows(self, index: int) -> bool:
+        """Do we find this line whole in our letters?"""
+        said = words(self.lines.plain[index])
+        found = self.ours.find(said, self.cursor) if said else None
+        return found is not None and found.count + found.skipped == len(said)
+
+    def line(self, index: int) -> None:
+        kind = self.kinds[index]
+        if kind is Is.HEAD:
+            return
+        said = words(self.lines.text[self.lines.starts[index] : self.lines.end(index)])
+        if not said:
+            if self.inside and kind is Is.QUOTE and "?" in self.lines.plain[index]:
+                self._theirs(index)
+            return
+        found = self.ours.find(said, self.cursor) if self.ours else None
+        if found is not None and found.count + found.skipped == len(said) and self._is_whole(found, kind):
+            self._ours(index, found)
+        elif found is not None and self._is_cut(found, kind, index):
+            self._ours(index, found)
+            self.begins[index] = self._offset(index, found.count + found.skipped)
+            self.kinds[index] = Is.NEW
+        elif kind is Is.QUOTE and self.inside:
+            self._theirs(index)
+        elif kind is Is.NEW and tuple(said) in _CLOSED:
+            self.kinds[index] = Is.QUOTE
+
+    def _is_whole(self, found: _Found, kind: Is) -> bool:
+        if found.at == self.cursor and (kind is Is.QUOTE or self.inside):
+            return True
+        whole = found.at in self.ours.begins and found.end in self.ours.ends
+        if kind is Is.QUOTE:
+            return whole or found.count >= _LEAST_NEW
+        return whole and found.count >= _LEAST_NEW
+
+    def _is_cut(self, found: _Found, kind: Is, index: int) -> bool:
+        if found.count < _LEAST_CUT or found.end not in self.ours.ends:
+            return False
+        if kind is Is.QUOTE:
+            return found.at == self.cursor or found.at in self.ours.begins
+        # Of their own words only a question of ours is taken away: a line of the table may be put right.
+        offset = self._offset(index, found.count + found.skipped)
+        before = self.lines.text[self.lines.starts[index] : offset].rstrip()
+        return found.at in self.ours.begins and before.endswith(("?", "？"))
+
+    def _offset(self, index: int, count: int) -> int:
+        """Behind the `count`th word of a line and the marks that end it."""
+        start, end = self.lines.starts[index], self.lines.end(index)
+        line = self.lines.text[start:end]
+        blanked = _LINK.sub(lambda link: " " * len(link[0]), line)
+        at = 0
+        for _, word in zip(range(count), _WORD.finditer(blanked), strict=False):
+            at = word.end()
+        while at < len(line) and line[at] in '?？.。!)）]"”:*_':
+            at += 1
+        return start + at
+
+    def _ours(self, index: int, found: _Found) -> None:
+        if not self.inside:
+            self._claim_head(index)
+        self._settle(self.between if self.inside else [])
+        self.kinds[index] = Is.QUOTE
+        self.cursor, self.inside, self.blank = found.end, True, False
+
+    def _theirs(self, index: int) -> None:
+        self.between.append(index)
+        if self.lines.plain[index].endswith((":", "：")) or len(self.near) == _MOST_NEAR:
+            self.blank = True  # our letter goes on
+        if not self.blank:
+            self.near.append(index)
+
+    def _claim_head(self, index: int) -> None:
+        """Header lines right above words of ours introduce them."""
+        while index > 0 and (not self.lines.bare[index - 1] or self.kinds[index - 1] is Is.HEAD):
+            index -= 1
+            self.kinds[index] = Is.QUOTE
+
+    def _settle(self, answers: Sequence[int]) -> None:
+        for index in answers:
+            self.kinds[index] = Is.NEW
+            if self.lines.signed[index]:
+                self.begins[index] = self.lines.unsigned(index)
+        self.between, self.near = [], []
+
+    def leave(self) -> None:
+        """The quotation ends. Below the last line of ours all is theirs; below a question alone only what is close to it."""
+        if self.inside:
+            self._settle(self.between if self.cursor <= self.ours.asked_from else self.near)
+        self.between, self.near = [], []
+        self.inside, self.cursor = False, -1
