@@ -125,6 +125,7 @@ def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Pl
     logged = 0.0
     for sentence in sentences(body):
         before, label = label, sentence
+        sent = _head_in(body.text[before.end if before else 0 : sentence.start]) or sent
         handicap = 0.0
         if _LOGGED.match(sentence.text):
             if logged:
@@ -150,6 +151,17 @@ def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Pl
                 left -= 1
                 if not left:
                     return
+
+
+_HEAD = 1_000  # characters
+
+
+def _head_in(gap: str) -> Phrase | None:
+    """When what follows was written, where a head of a forwarded mail stands before it."""
+    if len(gap) < len("Date: 1/1/26 1:00"):
+        return None
+    found = (sent_in(line.strip(), ALL) for line in gap[-_HEAD:].splitlines())
+    return next((each for each in found if each), None)
 
 
 def _of_the_line_above(above: Sentence, found: Sequence[Told], spoken: tuple[str, ...]) -> tuple[Told, ...]:
