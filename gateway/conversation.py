@@ -8,15 +8,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from gateway.message.answers import Answer, read_answers, read_choice
+from gateway.message.answers import Answer, read_answers, remark, says_nothing
+from gateway.message.asked import Wording
 from gateway.message.body import Body, Span
+from gateway.message.choice import Options, read_choice
 from gateway.message.fields import Reading, Status, read_fields
 from gateway.message.parse import Message
 from gateway.message.sentences import sentences
 from gateway.message.triage import LOW, Suggestion, suggest
 from gateway.message.understanding import Understanding
 from gateway.message.when import Precision, Start, read_start
-from rules.completeness import SAID_BY_LEVEL, choices, missing
+from rules.completeness import SAID_BY_LEVEL, asked_in, choices, missing
 from rules.incident import FieldValue, Incident, LevelSource
 from rules.policy import FieldSpec, Policy
 
@@ -31,6 +33,15 @@ SAYS_ATTACHED = ("attach", "anhang", "anbei", "angehängt", "beigefügt", "joint
 
 
 @dataclass(frozen=True, slots=True)
+class Ours:
+    """The letter of ours that a mail answers: its numbers and letters are the ones meant."""
+
+    kind: str
+    written_at: datetime
+    wording: Wording
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """One mail of the customer's: what they wrote, when it came, where its times belong."""
 
@@ -39,6 +50,11 @@ class Heard:
     at: datetime
     vendor_zone: str
     contact_zone: str | None = None
+    answers: Ours | None = None  # None: no letter of ours is named
+
+    @property
+    def wording(self) -> Wording:
+        return self.answers.wording if self.answers else Wording()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +78,12 @@ def first_fields(heard: Heard, understood: Understanding) -> Fields:
 def reply_fields(policy: Policy, incident: Incident, heard: Heard) -> Fields:
     """What a reply adds or puts right; nothing for a field of which it says nothing new."""
     specs = {spec.name: spec for spec in policy.fields}
-    asked = [specs[name] for name in incident.asked_for if name in specs]
-    answers = read_answers(heard.body, asked)
+    ours = heard.answers
+    names = asked_in(incident, ours.kind, ours.written_at) if ours else incident.asked_for
+    asked = [specs[name] for name in names if name in specs]
+    answers = read_answers(heard.body, asked, heard.wording)
     found = _free(policy, incident, heard, answers)
+    answers = tuple(each for each in answers if each.field)
     for answer in answers:
         value = _answered(specs[answer.field], answer, incident.fields.get(answer.field), heard, found)
         found.pop(answer.field, None)
@@ -78,12 +97,13 @@ def is_doubtful(suggestion: Suggestion) -> bool:
     return suggestion.level is None or suggestion.confidence < LOW
 
 
-def said_level(policy: Policy, incident: Incident, body: Body) -> Said | None:
+def said_level(policy: Policy, incident: Incident, heard: Heard) -> Said | None:
     """Which level a reply speaks for, while no agent has confirmed one: by its letter, else by its words."""
     if incident.level_source is LevelSource.AGENT:
         return None
+    body = heard.body
     offered = choices(policy) if incident.level_asked else {}
-    choice = read_choice(body, offered)
+    choice = read_choice(body, _options(policy, offered, heard.wording))
     if choice is not None:
         level = offered[choice.letter]
         return Said(level, f'"{_one_line(choice.evidence.text)}"', policy.level(level).option)
@@ -94,6 +114,16 @@ def said_level(policy: Policy, incident: Incident, body: Body) -> Said | None:
         return None
     words = " and ".join(f'"{_one_line(each.text)}"' for each in found.evidence[:2])
     return Said(found.level, f"{words} ({found.clause})" if found.clause else words)
+
+
+def _options(policy: Policy, offered: Mapping[str, str], wording: Wording) -> Options:
+    """Each as the policy words it, and as it stood in the letter."""
+    return {
+        letter: tuple(
+            dict.fromkeys(filter(None, (policy.level(level).option, wording.options.get(letter, ""))))
+        )
+        for letter, level in offered.items()
+    }
 
 
 def with_choice(policy: Policy, incident: Incident, filled: Fields, said: Said | None) -> Fields:
@@ -120,9 +150,11 @@ def _value(reading: Reading, at: datetime) -> FieldValue:
 def _free(policy: Policy, incident: Incident, heard: Heard, answers: Sequence[Answer]) -> Fields:
     """What stands under a label or anywhere else; numbers of answers are no list of steps."""
     rest = _without(heard.body, answers)
+    told = _without(heard.body, (each for each in answers if each.status is None))
     found: Fields = {}
-    for number, body in enumerate((rest, heard.body) if answers else (rest,)):
-        for name, reading in read_fields(heard.message, body, policy.fields).fields:
+    for number, body in enumerate((rest, told) if answers else (rest,)):
+        for name, read in read_fields(heard.message, body, policy.fields).fields:
+            reading = _as_said(read)
             again = number > 0 and (name in found or name == STEPS)
             if reading.status is not Status.MISSING and not again and _may_fill(incident, name, reading):
                 found[name] = _value(reading, heard.at)
@@ -131,7 +163,7 @@ def _free(policy: Policy, incident: Incident, heard: Heard, answers: Sequence[An
 
 def _without(body: Body, answers: Iterable[Answer]) -> Body:
     """The same without the lines of these answers."""
-    taken = sorted((body.text.rfind("\n", 0, each.evidence.start) + 1, each.evidence.end) for each in answers)
+    taken = sorted((body.text.rfind("\n", 0, each.at) + 1, each.evidence.end) for each in answers)
     spans: list[Span] = []
     for start, end in body.new:
         for low, high in taken:
@@ -142,18 +174,33 @@ def _without(body: Body, answers: Iterable[Answer]) -> Body:
     return replace(body, new=tuple(spans))
 
 
+def _as_said(reading: Reading) -> Reading:
+    """Under a label, too, people write that there is none, that it follows, or "see above"."""
+    if not _is_labelled(reading) or not reading.value:
+        return reading
+    if says_nothing(reading.value):
+        return replace(reading, status=Status.MISSING)
+    return replace(reading, status=remark(reading.value) or reading.status)
+
+
+def _is_labelled(reading: Reading) -> bool:
+    """A label says itself what it is about: so people put right what they wrote, or what we read."""
+    return any(each.source == "label" for each in reading.spans)
+
+
 def _may_fill(incident: Incident, name: str, reading: Reading) -> bool:
     old = incident.fields.get(name)
     if old is None or old.status in OPEN:
         return True
-    # A label says itself what it is about: so people put right what they wrote, or what we read.
-    return reading.status is Status.PRESENT and any(each.source == "label" for each in reading.spans)
+    return reading.status in (Status.PRESENT, Status.DECLINED) and _is_labelled(reading)
 
 
 def _answered(
     spec: FieldSpec, answer: Answer, old: FieldValue | None, heard: Heard, free: Mapping[str, FieldValue]
 ) -> FieldValue | None:
     words = answer.evidence.text
+    if answer.status is None:
+        return None
     if spec.attachments and heard.message.attachments and spec.name in free:
         return free[spec.name]  # the files themselves, not "see attached"
     if answer.status is Status.PRESENT:

@@ -15,6 +15,7 @@ from gateway.compose.facts import Occasion
 from gateway.compose.letters import Context
 from gateway.conversation import (
     Heard,
+    Ours,
     Said,
     first_fields,
     is_doubtful,
@@ -25,9 +26,10 @@ from gateway.conversation import (
 from gateway.draft import Draft
 from gateway.intake import NO_VENDOR, PHONE
 from gateway.message.address import canonical, mailboxes, strict_mailbox
+from gateway.message.asked import read_wording
 from gateway.message.body import Body, new_words
 from gateway.message.languages import language
-from gateway.message.parse import Message
+from gateway.message.parse import Message, parse
 from gateway.message.reading import is_reply
 from gateway.message.referral import is_mere_thanks
 from gateway.message.scan import header_fields
@@ -54,7 +56,7 @@ from rules.events import Bounced, Confirmed, CustomerReplied, Received, Reopened
 from rules.incident import Author, Incident, LevelSource, Trust, Wish
 from rules.policy import Policy
 from rules.step import GATEWAY
-from store.records import InboxItem, Settled, StoredMessage, Thread
+from store.records import InboxItem, Letter, Settled, StoredMessage, Thread
 
 UNREADABLE = "(a mail we could not read)"
 ANSWERS_A_DAY = {Trust.UNVERIFIED: 1, Trust.KNOWN: 10, Trust.VERIFIED: 10}
@@ -231,8 +233,9 @@ class Desk:
             )
         has_words = bool(body.new_text.strip() or mail.message.attachments)
         if has_words or not found.confirms:
-            said = said_level(policy, incident, body)
-            filled = reply_fields(policy, incident, self._heard(mail, body, policy, mail.author))
+            heard = self._heard(mail, body, policy, mail.author)
+            said = said_level(policy, incident, heard)
+            filled = reply_fields(policy, incident, heard)
             event = CustomerReplied(
                 at=_at(mail),
                 message=mail.item.id,
@@ -318,9 +321,8 @@ class Desk:
 
     def _answers_a_draft(self, mail: Mail) -> bool:
         """The letter it answers shows a draft. Where no letter is named the incident itself must have one waiting."""
-        answered = (self.facts.letters.get(row) for row in mail.letters)
-        kind = next((letter.kind for letter in answered if letter is not None), None)
-        return kind is None or kind in SHOW_A_DRAFT
+        answered = self._answered(mail)
+        return answered is None or answered.kind in SHOW_A_DRAFT
 
     def _zone(self, policy: Policy, agent: str) -> str:
         """In which an agent's times are read: theirs where the directory knows it, else the vendor's."""
@@ -426,7 +428,13 @@ class Desk:
     def _heard(self, mail: Mail, body: Body, policy: Policy, author: str) -> Heard:
         contact = self.facts.contacts.get((policy.vendor, author))
         zone = contact.zone if contact else ""
-        return Heard(mail.message, body, _at(mail), policy.calendar.zone, zone or None)
+        ours = self._answered(mail)
+        answers = Ours(ours.kind, ours.created_at, read_wording(parse(ours.octets).text)) if ours else None
+        return Heard(mail.message, body, _at(mail), policy.calendar.zone, zone or None, answers)
+
+    def _answered(self, mail: Mail) -> Letter | None:
+        """The letter of ours that the mail answers, where it names one that is known."""
+        return next((self.facts.letters[row] for row in mail.letters if row in self.facts.letters), None)
 
     def _language(self, vendor: str, author: str, body: Body) -> str:
         contact = self.facts.contacts.get((vendor, author))

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from rules.completeness import asks_level, merged, put_right, questions
+from rules.completeness import asks_level, merged, put_right, questions, with_questions
 from rules.duration import write_duration
 from rules.effects import (
     ANSWERS,
@@ -227,19 +227,24 @@ def _open(policy: Policy, event: Received) -> Step:
     )
     if event.answerable and not event.silence:
         product = policy.referral(event.referral)
-        step = _referred_at_once(policy, step, product, event.at) if product else _acknowledge(policy, step)
+        step = (
+            _referred_at_once(policy, step, product, event.at)
+            if product
+            else _acknowledge(policy, step, event.at)
+        )
     else:  # nobody could be told where to go, so it stays here
         step = step.do(Line(event.at, "silent", GATEWAY, f"not acknowledged: {event.silence}"))
     return step.do(Send(LetterKind.NOTICE, Audience.HANDLERS))
 
 
-def _acknowledge(policy: Policy, step: Step) -> Step:
+def _acknowledge(policy: Policy, step: Step, at: datetime) -> Step:
     incident = step.incident
     kind = LetterKind.ACKNOWLEDGEMENT
     if incident.trust is Trust.UNVERIFIED:
         kind = LetterKind.MINIMAL  # fixed words, no questions
     else:
-        step = step.but(asked_for=questions(policy, incident), level_asked=asks_level(policy, incident))
+        asked = with_questions(incident, at, kind, questions(policy, incident))
+        step = replace(step, incident=asked.but(level_asked=asks_level(policy, incident)))
     return step.but(acknowledged=True).do(
         Send(kind, Audience.REQUESTER, clause_of(policy, incident, Kind.ACKNOWLEDGE))
     )
@@ -249,7 +254,7 @@ def _referred_at_once(policy: Policy, step: Step, product: Referral, at: datetim
     """To an unverified address the minimal letter; the pointer waits for its confirmation."""
     step = _refer(step, product, GATEWAY, at)
     if step.incident.trust is Trust.UNVERIFIED:
-        return _acknowledge(policy, step)
+        return _acknowledge(policy, step, at)
     return step.do(_pointer(product, automatic=True))
 
 
@@ -382,7 +387,7 @@ def _confirmed(policy: Policy, step: Step, event: Confirmed) -> Step:
     if incident.state is State.REFERRED and product is not None:
         # What was acknowledged in fixed words was not yet told where to go.
         return step if had_it_in_full else step.but(acknowledged=False).do(_pointer(product, automatic=True))
-    return _acknowledge(policy, step) if incident.answerable and not had_it_in_full else step
+    return _acknowledge(policy, step, event.at) if incident.answerable and not had_it_in_full else step
 
 
 def _others(clocks: tuple[Clock, ...], kind: Kind) -> tuple[Clock, ...]:
@@ -544,9 +549,9 @@ def _needed(policy: Policy, step: Step, event: Needed) -> Step:
     step = _moved(step, event)
     leaves_at = _leaves_at(policy, step.incident, event)
     told = f"asked for {', '.join(event.fields)}"
+    step = replace(step, incident=with_questions(step.incident, event.at, LetterKind.NEEDS, event.fields))
     step = step.but(
         assigned=step.incident.assigned or event.by,
-        asked_for=event.fields,
         last_step=_gist(event.text) if event.text else told,
         last_step_at=event.at,
         answer_leaves_at=leaves_at,
@@ -784,7 +789,7 @@ def _taken_up(policy: Policy, step: Step, event: Reopened) -> Step:
     told = f"{event.because or 'taken up here'}: counted from the first mail"
     step = step.do(Line(event.at, "reopened", event.by, told))
     step = miss_what_is_past(policy, step, event.at)
-    return _acknowledge(policy, step) if incident.answerable and not incident.acknowledged else step
+    return _acknowledge(policy, step, event.at) if incident.answerable and not incident.acknowledged else step
 
 
 def _resolved(policy: Policy, step: Step, event: Resolved) -> Step:

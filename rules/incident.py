@@ -147,6 +147,15 @@ class FieldValue:
 SETTLED = frozenset({"present", "declined", "promised"})
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One letter's questions: the fields under its numbers. An answer by number belongs to the letter that it answers."""
+
+    at: datetime
+    letter: str  # its kind
+    fields: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Incident:
     """Copied a few times in every decision, hence `but` and no slots: `dataclasses.replace` walks all fields in Python."""
@@ -207,6 +216,7 @@ class Incident:
     last_step_at: datetime | None = None
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
     asked_for: tuple[str, ...] = ()  # fields, under the numbers of our latest questions
+    questions: tuple[Asked, ...] = ()  # each letter's, oldest first
     wake_at: datetime | None = None  # when time alone brings the next thing
     serial: int = 0  # grows with each decision; a timer with another serial is stale
 

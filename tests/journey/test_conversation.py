@@ -289,3 +289,117 @@ async def test_numbers_of_answers_are_no_list_of_steps(start: Start) -> None:
     await reply(world, await latest(world, "needs", DANA), "1. since 3:50 pm PT today\n2. Quota 4013")
     fields = (await the(world)).fields
     assert (fields["steps"].status, fields["error"].value) == ("missing", "Quota 4013")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. see above\n2. see above\n3. see above",
+        "1. same as before\n2. as always\n3. see my first mail",
+        "1. ok\n2. ok\n3. yes",
+        "1. ?\n2. ?\n3. ??",
+        "1. What do you mean by start?\n2. Do you need the steps for the admin too?\n3. Which log files?",
+        "1. siehe oben\n2. wie gehabt\n3. s.o.",
+        "1. see above\n2. see above\n3. see above\n4. see above",
+        "Steps: see above",
+    ],
+)
+async def test_what_says_nothing_answers_nothing_and_is_shown(start: Start, text: str) -> None:
+    world, letter = await reported(start)
+    before = (await the(world)).fields
+    await reply(world, letter, text)
+    assert (await the(world)).fields == before
+    assert await kinds_to(world, DANA) == ["acknowledgement"]  # not asked again by itself
+    told = words(await latest(world, "wrote", SAM))
+    assert text.splitlines()[0] in told and "Missing: began, steps, files" in told
+
+
+async def test_remarks_under_numbers_are_no_steps(start: Start) -> None:
+    world, letter = await reported(start)
+    await reply(world, letter, "1. I have to ask my colleague\n2. will follow\n3. can't send any")
+    fields = (await the(world)).fields
+    assert [fields[name].status for name in ("start_time", "steps", "logs")] == [
+        "promised",
+        "promised",
+        "declined",
+    ]
+
+
+async def test_a_number_belongs_to_the_letter_that_it_answers(start: Start) -> None:
+    world, letter = await reported(start)
+    await reply(world, await latest(world, "notice", SAM), "#need error impact")
+    await world.advance(world.clock.now() + timedelta(minutes=2))
+    before = (await the(world)).fields
+    await reply(world, letter, "1. today at 9:15 PT\n2. open the study, press Launch\n3. none")
+    fields = (await the(world)).fields
+    assert (fields["error"], fields["impact"]) == (before["error"], before["impact"])
+    assert fields["start_time"].value == "today at 9:15 PT"
+    assert fields["steps"].value == "open the study, press Launch"
+    assert fields["logs"].status == "declined"
+    await reply(world, await latest(world, "needs", DANA), "1. 4013\n2. only 20 participants")
+    fields = (await the(world)).fields
+    assert (fields["error"].value, fields["impact"].value) == ("4013", "only 20 participants")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2. open the study, press Launch\n1. today at 9:15 PT\n3. none",
+        "\ufeff1. today at 9:15 PT\n2. open the study, press Launch\n3. none",
+        "ad 1: today at 9:15 PT, ad 2: open the study, press Launch, ad 3: none",
+    ],
+)
+async def test_answers_in_any_order_stay_apart(start: Start, text: str) -> None:
+    world, letter = await reported(start)
+    await reply(world, letter, text)
+    fields = (await the(world)).fields
+    assert fields["start_time"].value == "today at 9:15 PT"
+    assert fields["steps"].value == "open the study, press Launch"
+    assert fields["logs"].status == "declined"
+
+
+@pytest.mark.parametrize("numbered", [True, False])
+@pytest.mark.parametrize("break_", [" ", "\n"])
+async def test_copied_questions_are_no_part_of_the_answers(start: Start, numbered: bool, break_: str) -> None:
+    world, letter = await reported(start)
+    questions = {each.split("? ")[0] + "?" for each in words(letter).split(". ") if "?" in each}
+    asked = [
+        "When did it start, and in which time zone is that?",
+        "Which steps lead to the problem, one by one?",
+        "Can you send log files, screenshots, ids or example data?",
+    ]
+    assert questions >= set(asked)
+    told = ("today at 9:15 PT", "open the study, press Launch", "none")
+    rows = zip(asked, told, strict=True)
+    text = "\n".join(
+        (f"{number}. " if numbered else "") + question + break_ + answer
+        for number, (question, answer) in enumerate(rows, start=1)
+    )
+    await reply(world, letter, text)
+    fields = (await the(world)).fields
+    assert (fields["start_time"].value, fields["steps"].value) == told[:2]
+    assert fields["logs"].status == "declined"
+
+
+async def test_copied_questions_in_the_letters_own_language(start: Start) -> None:
+    world, letter = await reported(
+        start, "Guten Tag,\n\nunsere Studie startet nicht. Können Sie bitte helfen?\n\nDana", subject="Studie"
+    )
+    assert "2. Seit wann? (Tag, Uhrzeit, Zeitzone)" in words(letter)
+    await reply(
+        world,
+        letter,
+        "2. Seit wann? (Tag, Uhrzeit, Zeitzone) heute 9:15 Uhr PT\n"
+        "4. Haben Sie Protokolle, Bildschirmfotos oder Beispieldaten? haben wir nicht",
+    )
+    fields = (await the(world)).fields
+    assert fields["start_time"].value == "heute 9:15 Uhr PT" and fields["logs"].status == "declined"
+
+
+async def test_a_label_may_say_that_there_is_nothing(start: Start) -> None:
+    world, letter = await reported(
+        start, "Guten Tag,\n\nunsere Studie startet nicht. Können Sie bitte helfen?\n\nDana", subject="Studie"
+    )
+    await reply(world, letter, "Beginn: heute 9:15 Uhr\nSchritte: folgen morgen\nProtokolle: haben wir nicht")
+    fields = (await the(world)).fields
+    assert (fields["logs"].status, fields["steps"].status) == ("declined", "promised")
