@@ -79,6 +79,8 @@ def reply_fields(policy: Policy, incident: Incident, heard: Heard) -> Fields:
     """What a reply adds or puts right; nothing for a field of which it says nothing new."""
     specs = {spec.name: spec for spec in policy.fields}
     ours = heard.answers
+    if says_nothing(heard.body.new_text) and not heard.message.attachments:
+        return {}
     names = asked_in(incident, ours.kind, ours.written_at) if ours else incident.asked_for
     asked = [specs[name] for name in names if name in specs]
     answers = read_answers(heard.body, asked, heard.wording)
@@ -131,8 +133,15 @@ def with_choice(policy: Policy, incident: Incident, filled: Fields, said: Said |
     if said is None or not said.chosen:
         return filled
     option = FieldValue(Status.PRESENT.value, said.chosen)
-    missed = [name for name in missing(policy, incident) if name in SAID_BY_LEVEL and name not in filled]
-    return filled | dict.fromkeys(missed, option)
+    decided = [name for name in missing(policy, incident) if name in SAID_BY_LEVEL]
+    return filled | {name: option for name in decided if not _says_more(filled.get(name), said)}
+
+
+def _says_more(value: FieldValue | None, said: Said) -> bool:
+    """Words of their own, not the option's."""
+    if value is None or value.status != Status.PRESENT:
+        return False
+    return _one_line(value.value).casefold() not in said.chosen.casefold()
 
 
 def _one_line(text: str) -> str:

@@ -160,6 +160,84 @@ async def test_one_letter_decides_the_level(start: Start) -> None:
     assert "blank page since 1:40" in str(row["data"])
 
 
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("(b)", "2"),
+        ("\u3000ａ", "1"),
+        ("The first one", "1"),
+        ("neither", "3"),
+        ("None of these.", "3"),
+        ("No, many cannot.", "1"),
+        ("a  no, many cannot, and there is no way round it", "1"),
+        ("b it works, but slowly, or several people are badly affected", "2"),
+        ("It works, but slowly", "2"),
+        ("the last one, please", "3"),
+    ],
+)
+async def test_an_options_own_words_or_place_choose_it(start: Start, text: str, level: str) -> None:
+    world, letter = await in_doubt(start)
+    await reply(world, letter, text)
+    found = await the(world)
+    assert (found.level, found.level_in_doubt) == (level, False)
+    options = {each.level: each.option for each in world.gateway.policies.in_force["kustomer"].levels}
+    assert found.fields["impact"].value == options[level]
+
+
+@pytest.mark.parametrize(
+    "text", ["a or b", "a b", "b?", "yes", "no", "not a, rather b", "it works", "d", "see above"]
+)
+async def test_what_fits_two_options_or_none_stays_in_doubt(start: Start, text: str) -> None:
+    world, letter = await in_doubt(start)
+    await reply(world, letter, text)
+    found = await the(world)
+    assert (found.level, found.level_in_doubt) == ("2", True)
+    assert await kinds_to(world, DANA) == ["acknowledgement"]
+
+
+BARE = [
+    "it is broken",
+    "it does not work any more",
+    "es ist kaputt",
+    "es geht nicht mehr",
+    "ça ne marche plus",
+    "c'est cassé",
+    "no funciona",
+    "está roto",
+    "動きません",
+]
+
+
+@pytest.mark.parametrize("text", BARE)
+async def test_that_it_is_broken_leaves_the_level_in_doubt_in_any_language(start: Start, text: str) -> None:
+    world, letter = await reported(start, f"{text}.", KUSTOMER, subject=text)
+    found = await the(world)
+    assert (found.level, found.level_in_doubt, found.level_asked) == ("2", True, True)
+    await reply(world, letter, "c")
+    assert (await the(world)).level == "3"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("a, niemand kann arbeiten", "1"),
+        ("Nein, viele nicht.", "1"),
+        ("a  nein, viele nicht, und es gibt keinen Umweg", "1"),
+        ("Das erste", "1"),
+        ("keins davon", "3"),
+        ("weder noch", "3"),
+        ("ja, aber langsam", "2"),
+    ],
+)
+async def test_the_options_as_they_stood_in_the_letter_choose(start: Start, text: str, level: str) -> None:
+    broken = "Hallo,\nes ist kaputt. Bitte helfen Sie uns.\nGruß Dana"
+    world, letter = await reported(start, broken, KUSTOMER, subject="kaputt")
+    assert "Ein Buchstabe genügt" in words(letter)
+    await reply(world, letter, text)
+    found = await the(world)
+    assert (found.level, found.level_in_doubt) == (level, False)
+
+
 async def test_a_letter_for_the_level_in_force_changes_nothing_they_were_told(start: Start) -> None:
     world, letter = await in_doubt(start)
     await reply(world, letter, "b")
@@ -302,6 +380,8 @@ async def test_numbers_of_answers_are_no_list_of_steps(start: Start) -> None:
         "1. siehe oben\n2. wie gehabt\n3. s.o.",
         "1. see above\n2. see above\n3. see above\n4. see above",
         "Steps: see above",
+        "same as before",
+        "?",
     ],
 )
 async def test_what_says_nothing_answers_nothing_and_is_shown(start: Start, text: str) -> None:

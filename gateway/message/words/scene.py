@@ -191,7 +191,7 @@ CLASSES: Mapping[str, Words] = {
         "en": "down, offline, unreachable, inaccessible, unavailable, inoperable, outage, outages, dead, unusable, kaput, not available, not reachable"
         ", not accessible, out of service, out of order, went dark, knocked out, blackout, hard down, unresponsive, not responsive"
         ", not responding, fallen over, toast, is out, are out, both out, out since, out today, out again, out for us, out completely"
-        ", off the air, kaputt, defunct, gave up the ghost, nonresponsive, not answering, doesn't answer, does not answer, not resolving"
+        ", off the air, defunct, gave up the ghost, nonresponsive, not answering, doesn't answer, does not answer, not resolving"
         ", down and out, off line, unreacheable, don't answer, do not answer, isn't answering, aren't answering, answer nothing, answers nobody"
         ", answers nothing",
         "de": "ausgefallen, ausfall, offline, unerreichbar, nicht erreichbar, nicht verfügbar, nicht mehr erreichbar, lahmgelegt, down, unbenutzbar"
@@ -263,8 +263,8 @@ CLASSES: Mapping[str, Words] = {
         "en": "it's down, its down, it is down, it's all down, we're down, we are down, is down again, down again, it went down, went down, still down"
         ", is down for, we're completely down, goes down, you're down, you are down, are you down, you guys down, without kustomer"
         ", without zabble, without userzoom, kustomer is gone, zabble is gone, userzoom is gone, system is gone, died on us, no system, dead air",
-        "de": "läuft nicht mehr, schon wieder down, geht nicht mehr, wieder down, ohne kustomer, ohne zabble, ohne userzoom, kein system",
-        "fr": "c'est en panne, en panne, ça ne marche plus, sans kustomer, sans zabble, sans userzoom, plus de système",
+        "de": "schon wieder down, wieder down, ohne kustomer, ohne zabble, ohne userzoom, kein system",
+        "fr": "c'est en panne, en panne, sans kustomer, sans zabble, sans userzoom, plus de système",
         "es": "se ha caído, se nos cayó, está caído, está caída, sin kustomer, sin zabble, sin userzoom, no hay sistema, sin sistema"
         ", no tenemos sistema, no hay servicio",
         "ja": "使えなくなりました, 使えなくなって, システムが落ち",
@@ -291,7 +291,7 @@ CLASSES: Mapping[str, Words] = {
         "de": "passiert nichts, tut sich nichts, fehler, defekt, stürzt, abgestürzt, absturz, abstürze, leer, leere, fehlt, fehlen, verschwunden"
         ", problem, probleme, störung, gestört, bricht ab, abbruch, scheitert, fehlgeschlagen, schlägt fehl, spinnt, bleibt hängen, weg"
         ", verloren, schwarz, hängt, hängengeblieben, hängt fest, klemmt, klemmen, verweigert, will nicht, wollen nicht, mag nicht, spinnen"
-        ", ging kaputt, dreht durch, passiert nix, verreckt, verabschiedet, aufgehängt, macht nichts, machen nichts, verschluckt, zickt"
+        ", kaputt, ging kaputt, dreht durch, passiert nix, verreckt, verabschiedet, aufgehängt, macht nichts, machen nichts, verschluckt, zickt"
         ", stürzen ab, abgelaufen, schließt sich, bleibt bei, bleiben bei, bleibt stehen, bleiben stehen, hängt bei, hängen bei, steht bei 0"
         ", rührt sich nicht",
         "fr": "rien ne se passe, ne se passe rien, erreur, erreurs, plante, échoue, échec, vide, vides, bug, problème, souci, disparu, disparue"
