@@ -86,7 +86,7 @@ def new_words(
         cut.report()
     kinds, begins = cut.kinds, dict[int, int]()
     if is_reply:
-        begins = tell_apart(lines, kinds, OwnLetters(ours, asked))
+        begins = tell_apart(lines, kinds, OwnLetters(ours, asked), cut.nameless)
     set_apart(lines, kinds)
     return Body(
         text, *(lines.spans(kinds, kind, begins) for kind in (Is.NEW, Is.QUOTE, Is.SIGNATURE, Is.HEAD))
@@ -99,6 +99,9 @@ class _Cut:
     def __init__(self, lines: Lines, markers: tuple[str, ...], own: Collection[str], first: bool) -> None:
         self.lines, self.markers, self.own, self.first = lines, markers, own, first
         self.kinds = [Is.QUOTE if quoted else Is.NEW for quoted in lines.quoted]
+        self.nameless: list[
+            Span
+        ] = []  # runs of quoted lines among the author's words that nobody was introduced for
         self._spoken = False  # words of the author's stand above
         self._introduced = False  # somebody's mail was introduced above
         self._passes_on = False  # what stands here is a mail that is new to us
@@ -192,6 +195,8 @@ class _Cut:
         leads = lead.endswith((":", "：")) and said.isdisjoint(ADDRESSED) and self.kinds[above] is Is.NEW
         if stop > index and not asks and (deep or leads or 2 * shows >= stop - index):
             self._set(index, stop - index, Is.NEW)
+        elif stop > index and self._spoken:
+            self.nameless.append((index, stop))
 
     def _set(self, index: int, length: int, kind: Is) -> None:
         stop = min(index + length, len(self.lines))

@@ -6,6 +6,7 @@ a rule above it must show two things that only signatures hold.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gateway.message.lines import Is, Lines
 from gateway.message.words.quoting import (
@@ -38,7 +39,12 @@ _DISCLAIMS = tuple(re.compile(each, re.IGNORECASE) for each in DISCLAIMS)
 _ALONE = re.compile(DISCLAIMS_ALONE, re.IGNORECASE)
 _CAUTION = re.compile(CAUTIONS, re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[.!?。！？][\"'”)]?$")
-_PARTICLES = frozenset("von van de der den di da dos du del la le zu bin and und et y".split())
+_PARTICLES = frozenset(
+    {
+        *("von", "van", "de", "der", "den", "di", "da", "dos", "du", "del", "la", "le"),
+        *("zu", "and", "und", "et", "y"),
+    }
+)
 _CLOSING_WORDS = frozenset(CLOSINGS)
 _LONGEST_CLOSING = max(map(len, CLOSINGS))
 
@@ -200,10 +206,11 @@ def _is_name(plain: str) -> bool:
     )
 
 
-def _kinds_of(plain: str) -> set[str]:
+@lru_cache(maxsize=256)  # a line below several closings is looked at for each
+def _kinds_of(plain: str) -> frozenset[str]:
     if len(plain) > _LONGEST_DETAIL:
-        return set()
-    return {name for name, pattern in _DETAILS.items() if pattern.search(plain)}
+        return frozenset()
+    return frozenset(name for name, pattern in _DETAILS.items() if pattern.search(plain))
 
 
 def _signed_until(lines: Lines, kinds: list[Is], at: int, end: int) -> int:

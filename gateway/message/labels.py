@@ -36,7 +36,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _DIGITS = "0123456789０１２３４５６７８９"
 _STOPS = ".!?。！？"
 _LISTED = re.compile(r"[ \t]*(?:[-*•>+]|\(?\d{1,2}[.):])")
-_AROUND = " \t\n:：|*_"
+_AROUND = " \t\n:：|*_>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _closed(text: str, label: _Label | None, last: int) -> list[Labelled]:
         return []
     value = text[label.end : last]
     start = label.end + len(value) - len(value.lstrip(_AROUND))
-    return [Labelled(label.name, label.at, start, max(start, label.end + len(value.rstrip(" \t\n|"))))]
+    return [Labelled(label.name, label.at, start, max(start, label.end + len(value.rstrip(" \t\n|>"))))]
 
 
 def _is_over(text: str, last: int, start: int, end: int) -> bool:

@@ -9,13 +9,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gateway.message.introductions import introduction
-from gateway.message.lines import Is, Lines
+from gateway.message.lines import Is, Lines, Span
 from gateway.message.words.quoting import OUR_CLOSINGS
 
 _WORD = re.compile(r"[^\W_]+")
 _LINK = re.compile(r"<?(?:https?|mailto):[^\s<>]{1,2000}>?")
+_MARKS = re.compile(r"[?？.。!)）\]\"”:*_]*[ \t]*(?:[-=–—]{1,2}>|[:–—-](?=[ \t]))?[ \t]*")
+_LABEL = re.compile(r"[^\W\d][^:：\n]{1,30}[:：] ")
+_ASKS = ("?", "？")
 _MOST_PLACES = 8
 _LEAST_NEW = 3  # words: fewer in a line of their own may be theirs
+_LEAST_CERTAIN = 4  # words: a greeting and a name stand in many letters
 _LEAST_CUT = 3  # words of ours before words of theirs in the same line
 _MOST_NEAR = 3  # lines below the last question of a letter that is not known
 MAX_OURS = 200_000  # characters of our letters that are held against a mail
@@ -41,6 +45,7 @@ class OwnLetters:
         self.words: list[str] = []
         self.begins: set[int] = set()  # of lines
         self.ends: set[int] = set()
+        self.closes: set[int] = set()  # of letters
         self._places: dict[tuple[str, str], list[int]] = {}
         for letter in letters:
             self._learn(letter[:MAX_OURS])
@@ -62,7 +67,7 @@ class OwnLetters:
             if said[0].isdigit():
                 self.begins.add(start + 1)  # programs drop the numbers of a list
             self.ends.add(len(self.words))
-        self.ends.add(len(self.words))
+        self.closes.add(len(self.words))
         for at in range(max(0, len(self.words) - 1)):
             places = self._places.setdefault((self.words[at], self.words[at + 1]), [])
             if len(places) < _MOST_PLACES and (not places or places[-1] < at):
@@ -95,26 +100,27 @@ def words(line: str) -> list[str]:
 _CLOSED = frozenset(tuple(words(each)) for each in OUR_CLOSINGS)
 
 
-def tell_apart(lines: Lines, kinds: list[Is], ours: OwnLetters) -> dict[int, int]:
+def tell_apart(lines: Lines, kinds: list[Is], ours: OwnLetters, nameless: Sequence[Span]) -> dict[int, int]:
     """Makes our lines quotation wherever they stand, and new words of what stands between them in a quotation of ours.
 
-    Returns the lines that begin with words of ours and go on with theirs: line -> offset where theirs begin.
+    `nameless`: runs of quoted lines, first and behind the last, that nobody was introduced for: what holds nothing of ours
+    quotes nobody, where a letter of ours is known. Returns the lines that begin with words of ours and go on with theirs:
+    line -> offset where theirs begin.
     """
     walk = _Walk(lines, kinds, ours)
     index = 0
     while index < len(lines):
-        if not lines.bare[index]:
-            walk.blank = True
-            index += 1
-            continue
-        found = introduction(lines, index) if kinds[index] is Is.QUOTE and walk.inside else None
+        found = introduction(lines, index) if kinds[index] is Is.QUOTE else None
         if found is not None and not walk.knows(index):
-            walk.leave()  # what they quote below is an older mail
+            walk.introduced()
             index += found.length
             continue
         walk.line(index)
         index += 1
     walk.leave()
+    for start, end in nameless if ours.asked_from else ():
+        if walk.matched.isdisjoint(range(start, end)):
+            kinds[start:end] = [Is.NEW] * (end - start)
     return walk.begins
 
 
@@ -122,56 +128,75 @@ class _Walk:
     def __init__(self, lines: Lines, kinds: list[Is], ours: OwnLetters) -> None:
         self.lines, self.kinds, self.ours = lines, kinds, ours
         self.begins: dict[int, int] = {}
-        self.cursor = -1
-        self.inside = False  # a quotation of ours has begun
-        self.blank = False  # since the last line of ours
-        self.between: list[int] = []  # quoted lines that are not ours, since the last that is
-        self.near: list[int] = []  # those of them with no blank line above
+        self.matched: set[int] = set()
+        self._cursor = -1
+        self._introductions = 0
+        self._inside = False  # a quotation of ours has begun
+        self._certain = False  # and held more than a greeting
+        self._asked = False  # the last line of ours is a question
+        self._changed: set[int] = set()  # lines that begin as ours do and say something else
+        self._blank = False  # since the last line of ours
+        self._between: list[int] = []  # quoted lines that are not ours, since the last that is
+        self._near: list[int] = []  # those of them with no blank line above
+        self._answers: list[int] = []  # those that stood between two lines of ours
 
     def knows(self, index: int) -> bool:
         """Do we find this line whole in our letters?"""
         said = words(self.lines.plain[index])
-        found = self.ours.find(said, self.cursor) if said else None
+        found = self.ours.find(said, self._cursor) if said else None
         return found is not None and found.count + found.skipped == len(said)
 
+    def introduced(self) -> None:
+        """What is quoted inside a quotation is older than the letter that is answered: nothing in it is new."""
+        self.leave()
+        self._introductions += 1
+
     def line(self, index: int) -> None:
-        kind = self.kinds[index]
-        if kind is Is.HEAD:
+        kind, plain = self.kinds[index], self.lines.plain[index]
+        if not self.lines.bare[index]:
+            self._blank = True
+            return
+        if kind is Is.HEAD or (kind is Is.QUOTE and self._introductions > 1):
             return
         said = words(self.lines.text[self.lines.starts[index] : self.lines.end(index)])
         if not said:
-            if self.inside and kind is Is.QUOTE and "?" in self.lines.plain[index]:
+            if self._inside and kind is Is.QUOTE and "?" in plain:
                 self._theirs(index)
             return
-        found = self.ours.find(said, self.cursor) if self.ours else None
+        found = self.ours.find(said, self._cursor)
         if found is not None and found.count + found.skipped == len(said) and self._is_whole(found, kind):
             self._ours(index, found)
         elif found is not None and self._is_cut(found, kind, index):
             self._ours(index, found)
             self.begins[index] = self._offset(index, found.count + found.skipped)
             self.kinds[index] = Is.NEW
-        elif kind is Is.QUOTE and self.inside:
+        elif kind is Is.QUOTE and self._inside:
             self._theirs(index)
+            if found is not None and found.at == self._cursor and _LABEL.match(self.lines.bare[index]):
+                self._changed.add(index)
         elif kind is Is.NEW and tuple(said) in _CLOSED:
             self.kinds[index] = Is.QUOTE
 
     def _is_whole(self, found: _Found, kind: Is) -> bool:
-        if found.at == self.cursor and (kind is Is.QUOTE or self.inside):
+        if found.at == self._cursor and (kind is Is.QUOTE or self._inside):
             return True
-        whole = found.at in self.ours.begins and found.end in self.ours.ends
+        if found.at not in self.ours.begins:
+            return False
         if kind is Is.QUOTE:
-            return whole or found.count >= _LEAST_NEW
-        return whole and found.count >= _LEAST_NEW
+            return found.end in self.ours.ends or found.count >= _LEAST_NEW
+        return found.end in self.ours.ends and found.count >= _LEAST_NEW
 
     def _is_cut(self, found: _Found, kind: Is, index: int) -> bool:
         if found.count < _LEAST_CUT or found.end not in self.ours.ends:
             return False
         if kind is Is.QUOTE:
-            return found.at == self.cursor or found.at in self.ours.begins
+            return found.at == self._cursor or found.at in self.ours.begins
         # Of their own words only a question of ours is taken away: a line of the table may be put right.
         offset = self._offset(index, found.count + found.skipped)
-        before = self.lines.text[self.lines.starts[index] : offset].rstrip()
-        return found.at in self.ours.begins and before.endswith(("?", "？"))
+        return found.at in self.ours.begins and self._asks(self.lines.starts[index], offset)
+
+    def _asks(self, start: int, end: int) -> bool:
+        return any(mark in self.lines.text[start:end] for mark in _ASKS)
 
     def _offset(self, index: int, count: int) -> int:
         """Behind the `count`th word of a line and the marks that end it."""
@@ -181,40 +206,55 @@ class _Walk:
         at = 0
         for _, word in zip(range(count), _WORD.finditer(blanked), strict=False):
             at = word.end()
-        while at < len(line) and line[at] in '?？.。!)）]"”:*_':
-            at += 1
-        return start + at
+        behind = _MARKS.match(line, at)
+        return start + (behind.end() if behind else at)
 
     def _ours(self, index: int, found: _Found) -> None:
-        if not self.inside:
-            self._claim_head(index)
-        self._settle(self.between if self.inside else [])
+        if not self._inside:
+            self._claim_above(index, found)
+        if self._asked or found.at - self._cursor <= 1:
+            self._answers += self._between
+        else:
+            self._answers += (each for each in self._between if each in self._changed)
+        self._between, self._near = [], []
         self.kinds[index] = Is.QUOTE
-        self.cursor, self.inside, self.blank = found.end, True, False
+        self.matched.add(index)
+        self._certain = self._certain or found.count >= _LEAST_CERTAIN
+        self._cursor, self._inside, self._blank = found.end, True, False
+        begins = self.lines.starts[index]
+        answered = self._offset(index, found.count + found.skipped)
+        self._asked = found.end > self.ours.asked_from or self._asks(begins, answered)
 
     def _theirs(self, index: int) -> None:
-        self.between.append(index)
-        if self.lines.plain[index].endswith((":", "：")) or len(self.near) == _MOST_NEAR:
-            self.blank = True  # our letter goes on
-        if not self.blank:
-            self.near.append(index)
+        self._between.append(index)
+        if self.lines.plain[index].endswith((":", "：")) or len(self._near) == _MOST_NEAR:
+            self._blank = True  # our letter goes on
+        if not self._blank:
+            self._near.append(index)
 
-    def _claim_head(self, index: int) -> None:
-        """Header lines right above words of ours introduce them."""
-        while index > 0 and (not self.lines.bare[index - 1] or self.kinds[index - 1] is Is.HEAD):
+    def _claim_above(self, index: int, found: _Found) -> None:
+        """Short lines of ours right above, and the header lines that introduce them."""
+        at = found.at - found.skipped
+        while index > 0:
             index -= 1
+            said = words(self.lines.plain[index])
+            if self.lines.bare[index] and self.kinds[index] is not Is.HEAD:
+                if not said or at < len(said) or self.ours.words[at - len(said) : at] != said:
+                    return
+                at -= len(said)
             self.kinds[index] = Is.QUOTE
 
-    def _settle(self, answers: Sequence[int]) -> None:
-        for index in answers:
+    def leave(self) -> None:
+        """The quotation ends. Below the end of a letter of ours all is theirs, below a question what is close to it."""
+        below: Sequence[int] = ()
+        if self._cursor in self.ours.closes and self._cursor <= self.ours.asked_from:
+            below = self._between
+        elif self._asked:
+            below = self._near
+        for index in (*self._answers, *below) if self._certain else ():
             self.kinds[index] = Is.NEW
             if self.lines.signed[index]:
                 self.begins[index] = self.lines.unsigned(index)
-        self.between, self.near = [], []
-
-    def leave(self) -> None:
-        """The quotation ends. Below the last line of ours all is theirs; below a question alone only what is close to it."""
-        if self.inside:
-            self._settle(self.between if self.cursor <= self.ours.asked_from else self.near)
-        self.between, self.near = [], []
-        self.inside, self.cursor = False, -1
+        self._answers, self._between, self._near = [], [], []
+        self._inside = self._certain = self._asked = False
+        self._cursor = -1

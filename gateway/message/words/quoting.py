@@ -4,17 +4,22 @@ Owns words only, in lower case; what is done with them is told in `introductions
 report may stand here alone: each is used with a form beside it (a date, an address, a place in the mail).
 """
 
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(words.split("|"))
+
+
 # --- introductions of a quotation ----------------------------------------------------------------------------------------
 
 # An ending alone is not enough: a date or an address must stand there.
-OPENINGS = tuple(
-    f"{each} "
-    for each in "on|am|le|el|il|em|op|w dniu|dnia|den|på|no dia|a|at|in data|vào|pe|в|na|dne|ne|quoting|στις".split(
-        "|"
-    )
-) + tuple(
-    "ons tor fre lør søn man tir mån tis sön lör ti lun mar mer jeu ven sam dim ma wo do vr za zo 在 於"
-    " пн вт ср чт пт сб вс po út st čt pá so ne pon wt śr czw pt sob niedz ndz".split()
+OPENINGS = (
+    *_listed(
+        "on |am |le |el |il |em |op |w dniu |dnia |den |på |no dia |a |at |in data |vào |pe |в |na |dne |ne |quoting |στις "
+    ),
+    *_listed(
+        "ons|tor|fre|lør|søn|man|tir|mån|tis|sön|lör|ti|lun|mar|mer|jeu|ven|sam|dim|ma|wo|do|vr|za|zo|在|於"
+    ),
+    *_listed("пн|вт|ср|чт|пт|сб|вс|po|út|st|čt|pá|so|ne|pon|wt|śr|czw|pt|sob|niedz|ndz"),
 )
 _ENDINGS = (
     "wrote|writes|schrieb|geschrieben|schreef|geschreven|a écrit|écrit|escribió|escribio|ha escrito|ha scritto|scritto"
@@ -24,8 +29,10 @@ _ENDINGS = (
 )
 ENDINGS = tuple(f"{ending}{colon}" for ending in _ENDINGS.split("|") for colon in (":", " :", "：", " ："))
 VERBS = frozenset(
-    "wrote schrieb schreef écrit escribió scritto escreveu napisał napisała pisze skrev kirjoitti написал написала пишет"
-    " пише napsal napsala".split()
+    _listed(
+        "wrote|schrieb|schreef|écrit|escribió|scritto|escreveu|napisał|napisała|pisze|skrev|kirjoitti"
+        "|написал|написала|пишет|пише|napsal|napsala"
+    )
 )
 
 _LABEL_GROUPS = {
@@ -41,24 +48,30 @@ _LABEL_GROUPS = {
 LABELS = {word.replace("_", " "): group for group, words in _LABEL_GROUPS.items() for word in words.split()}
 
 ORIGINAL = frozenset(
-    "original message|ursprüngliche nachricht|original-nachricht|originalnachricht|message d'origine|message original"
-    "|mensaje original|messaggio originale|mensagem original|mensagem_original|oorspronkelijk bericht|oryginalna wiadomość"
-    "|wiadomość oryginalna|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti"
-    "|原始邮件|原始郵件|元のメッセージ|исходное сообщение|reply message|antwort nachricht|original appointment"
-    "|ursprünglicher termin|reply to message|původní zpráva|eredeti üzenet".split("|")
+    _listed(
+        "original message|ursprüngliche nachricht|original-nachricht|originalnachricht|message d'origine|message original"
+        "|mensaje original|messaggio originale|mensagem original|mensagem_original|oorspronkelijk bericht|oryginalna wiadomość"
+        "|wiadomość oryginalna|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti"
+        "|原始邮件|原始郵件|元のメッセージ|исходное сообщение|reply message|antwort nachricht|original appointment"
+        "|ursprünglicher termin|reply to message|původní zpráva|eredeti üzenet"
+    )
 )
 FORWARDED = frozenset(
-    "forwarded message|begin forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht"
-    "|message transféré|début du message transféré|mensaje reenviado|inicio del mensaje reenviado|messaggio inoltrato"
-    "|inizio messaggio inoltrato|mensagem encaminhada|início da mensagem reencaminhada|doorgestuurd bericht"
-    "|begin doorgestuurd bericht|转发邮件|転送されたメッセージ|vidarebefordrat meddelande|przekazana wiadomość"
-    "|wiadomość przekazana dalej|пересылаемое сообщение|přeposlaná zpráva".split("|")
+    _listed(
+        "forwarded message|begin forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht"
+        "|message transféré|début du message transféré|mensaje reenviado|inicio del mensaje reenviado|messaggio inoltrato"
+        "|inizio messaggio inoltrato|mensagem encaminhada|início da mensagem reencaminhada|doorgestuurd bericht"
+        "|begin doorgestuurd bericht|转发邮件|転送されたメッセージ|vidarebefordrat meddelande|przekazana wiadomość"
+        "|wiadomość przekazana dalej|пересылаемое сообщение|přeposlaná zpráva"
+    )
 )
 
 # Whoever is told of here is quoted: "You asked:", "Sie fragten:".
 ADDRESSED = frozenset(
-    "you your yours sie ihr ihre ihrer du dein vous votre vos usted ustedes su sus asked ask asks question questions frage"
-    " fragen fragten gefragt demandé question pregunta preguntas preguntó ask quote zitat said says sagt schreibt".split()
+    _listed(
+        "you|your|yours|sie|ihr|ihre|ihrer|du|dein|vous|votre|vos|usted|ustedes|su|sus|asked|ask|asks"
+        "|question|questions|frage|fragen|fragten|gefragt|demandé|pregunta|preguntas|preguntó|quote|zitat"
+    )
 )
 # What a machine prints, or is typed into one.
 MACHINE_LINE = (
@@ -69,16 +82,16 @@ MACHINE_LINE = (
 
 # --- signatures ------------------------------------------------------------------------------------------------------------
 
-MOBILE = tuple(
+MOBILE = _listed(
     "sent from my |sent from mail for |sent via |sent from yahoo|sent from outlook|get outlook for |sent from proton"
     "|von meinem |gesendet von |gesendet mit |diese nachricht wurde von mein|envoyé de mon |envoyé depuis "
     "|envoyé à partir de |enviado desde mi |enviado do meu |enviado desde |enviado via |inviato da |verstuurd vanaf "
     "|verzonden vanaf |wysłano z |wysłane z |skickat från min |sendt fra min |lähetetty |отправлено с |отправлено из "
     "|从我的 |发自我的|iphoneから送信|ipadから送信|outlook für |télécharger outlook |obtener outlook |sent with "
-    "|yahoo mail: ".split("|")
+    "|yahoo mail: "
 )
 
-CLOSINGS = tuple(
+CLOSINGS = _listed(
     "best|best regards|best wishes|all the best|kind regards|warm regards|warmest regards|regards|many thanks|thanks"
     "|thank you|thanks and regards|thanks & regards|thanks in advance|sincerely|yours sincerely|yours faithfully|cheers"
     "|respectfully|with kind regards|with best regards|br|kr|rgds"
@@ -89,9 +102,7 @@ CLOSINGS = tuple(
     "|salutations distinguées|bonne journée|saludos|saludos cordiales|un saludo|un cordial saludo|cordiales saludos"
     "|atentamente|muchas gracias|gracias|quedo atento|quedo atenta|met vriendelijke groet|cordiali saluti|distinti saluti"
     "|atenciosamente|com os melhores cumprimentos|pozdrawiam|z poważaniem|med vänliga hälsningar|с уважением|s pozdravem"
-    "|よろしくお願いします|よろしくお願いいたします|宜しくお願い致します|以上、よろしくお願いいたします".split(
-        "|"
-    )
+    "|よろしくお願いします|よろしくお願いいたします|宜しくお願い致します|以上、よろしくお願いいたします"
 )
 
 # Kinds of what stands below a name. Two of them make a business signature.
