@@ -4,14 +4,17 @@ Owns how a reply joins what was read before. Explicit answers go before what is 
 ones, and a reader's guess never replaces what a person has put right. Pure: no event is decided here.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from gateway.compose import say
 from gateway.message.answers import Answer, read_answers, remark, says_nothing
 from gateway.message.asked import Wording
 from gateway.message.body import Body, Span
 from gateway.message.choice import Options, read_choice
+from gateway.message.corrections import read_corrections, taken_back
 from gateway.message.fields import Reading, Status, read_fields
 from gateway.message.parse import Message
 from gateway.message.sentences import sentences
@@ -28,6 +31,17 @@ START = "start_time"
 STEPS = "steps"
 OPEN = frozenset({Status.MISSING, Status.UNSURE, Status.PROMISED})
 """What is said freely fills these; what is there already it leaves alone."""
+
+READ = frozenset({Status.PRESENT, Status.UNSURE})
+TAKEN_BACK = frozenset({"impact", "error", START})
+"""Read out of a sentence that puts something right; of the others its own words are none."""
+
+GREETING = re.compile(
+    r"(?i:hi|hello|hey|dear|hallo|moin|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebes?|sehr geehrte[rs]?"
+    r"|bonjour|hola|buenos días|buenas tardes)"
+    r"(?:[ ](?:[A-ZÄÖÜ][\w.'-]{0,20}|(?i:team|there|all|everyone|support|folks|zusammen|und|and))){0,4}[ ]{0,2}[,!:–-][ \n]+(?=\S)"
+)
+NUMBER = re.compile(r"\d+")
 
 SAYS_ATTACHED = ("attach", "anhang", "anbei", "angehängt", "beigefügt", "joint", "adjunt", "添付")
 
@@ -85,6 +99,7 @@ def reply_fields(policy: Policy, incident: Incident, heard: Heard) -> Fields:
     asked = [specs[name] for name in names if name in specs]
     answers = read_answers(heard.body, asked, heard.wording)
     found = _free(policy, incident, heard, answers)
+    found = _put_right(policy, incident, heard) | found
     answers = tuple(each for each in answers if each.field)
     for answer in answers:
         value = _answered(specs[answer.field], answer, incident.fields.get(answer.field), heard, found)
@@ -153,7 +168,13 @@ def _one_line(text: str) -> str:
 
 def _value(reading: Reading, at: datetime) -> FieldValue:
     promised = at if reading.status is Status.PROMISED else None
-    return FieldValue(reading.status.value, reading.value or "", promised_at=promised)
+    return FieldValue(reading.status.value, _ungreeted(reading.value or ""), promised_at=promised)
+
+
+def _ungreeted(words: str) -> str:
+    """ "Hi Sam, our study will not launch" says that the study will not."""
+    greeting = GREETING.match(words)
+    return words[greeting.end() :] if greeting else words
 
 
 def _free(policy: Policy, incident: Incident, heard: Heard, answers: Sequence[Answer]) -> Fields:
@@ -181,6 +202,34 @@ def _without(body: Body, answers: Iterable[Answer]) -> Body:
                 start = max(start, high)
         spans += [(start, end)] if start < end else []
     return replace(body, new=tuple(spans))
+
+
+def _put_right(policy: Policy, incident: Incident, heard: Heard) -> Fields:
+    """What they take back, in words of their own or under the rows that we played back."""
+    standing = {name: old.value for name, old in incident.fields.items() if old.status in READ and old.value}
+    rows = {say.term(name, language).casefold(): name for language in say.LANGUAGES for name in standing}
+    found = {
+        each.field: FieldValue(each.status.value, each.evidence.text)
+        for each in read_corrections(heard.body, standing, rows)
+        if each.named or not incident.fields[each.field].by
+    }
+    spans = taken_back(heard.body)
+    if not spans:
+        return found
+    body = replace(heard.body, new=spans)
+    for name, reading in read_fields(
+        replace(heard.message, subject="", attachments=()), body, policy.fields
+    ).fields:
+        told = reading.status is Status.PRESENT and name in TAKEN_BACK and name in standing
+        if told and name not in found and not incident.fields[name].by and _says_new(reading, standing[name]):
+            found[name] = _value(reading, heard.at)
+    return found
+
+
+def _says_new(reading: Reading, old: str) -> bool:
+    """Another number than the old words had."""
+    numbers = set(NUMBER.findall(reading.value or ""))
+    return bool(numbers) and not numbers <= set(NUMBER.findall(old))
 
 
 def _as_said(reading: Reading) -> Reading:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from gateway.admin.fields_review import corrections
 from gateway.trial import Trial
 from rules.incident import Incident
 from store import incidents
@@ -483,3 +484,66 @@ async def test_a_label_may_say_that_there_is_nothing(start: Start) -> None:
     await reply(world, letter, "Beginn: heute 9:15 Uhr\nSchritte: folgen morgen\nProtokolle: haben wir nicht")
     fields = (await the(world)).fields
     assert (fields["logs"].status, fields["steps"].status) == ("declined", "promised")
+
+
+# --- what they put right -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        (
+            "No, that is wrong: only 20 participants, error is 4013, not 4012",
+            {"impact": "only 20 participants", "error": "4013"},
+        ),
+        ("Correction: the error is 4013.", {"error": "4013"}),
+        ("Error: there is none", {"error": ""}),
+        ("Impact: none", {"impact": ""}),
+        (
+            "On Mon, Nov 30, 2026 UserZoom Support wrote:\n>    Impact:      200 participants are affected\nonly 20\n"
+            ">    Error:       Quota service unavailable (4012)\n",
+            {"impact": "only 20"},
+        ),
+        ("What fails: the whole site, not the study", {"aspects": "the whole site, not the study"}),
+    ],
+)
+async def test_what_they_put_right_replaces_and_is_kept(
+    start: Start, text: str, right: dict[str, str]
+) -> None:
+    world, letter = await reported(start)
+    before = (await the(world)).fields
+    await reply(world, letter, text)
+    fields = (await the(world)).fields
+    for name, value in before.items():
+        if name not in right:
+            assert fields[name] == value
+        elif right[name]:
+            assert (fields[name].value, fields[name].before) == (right[name], (value.value,))
+        else:
+            assert (fields[name].status, fields[name].before) == ("declined", (value.value,))
+    assert await kinds_to(world, DANA) == ["acknowledgement"]
+    rows = [each async for each in corrections(world.gateway.db, None)]
+    assert {each.field for each in rows} == set(right)
+    assert all(each.right == right[each.field] and each.read == before[each.field].value for each in rows)
+
+
+async def test_what_an_agent_put_right_is_replaced_by_words_that_name_it(start: Start) -> None:
+    world, letter = await reported(start)
+    await reply(world, await latest(world, "notice", SAM), "#field impact 200 booked participants")
+    await reply(world, letter, "No, only 20 participants join today.")  # which ones is a guess
+    assert (await the(world)).fields["impact"].by == SAM
+    await reply(world, letter, "No, the impact is wrong: 30 participants")
+    assert (await the(world)).fields["impact"].value == "30 participants"
+
+
+@pytest.mark.parametrize(
+    ("text", "played_back"),
+    [
+        ("Hi, our study will not launch.", "our study will not launch."),
+        ("Hello Sam and team, our study will not launch.", "our study will not launch."),
+        ("Hi our study fails, please help.", "Hi our study fails, please help."),
+    ],
+)
+async def test_the_greeting_is_not_played_back(start: Start, text: str, played_back: str) -> None:
+    _, letter = await reported(start, text)
+    assert f"What fails: {played_back}" in words(letter)
