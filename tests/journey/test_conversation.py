@@ -536,14 +536,7 @@ async def test_what_an_agent_put_right_is_replaced_by_words_that_name_it(start: 
     assert (await the(world)).fields["impact"].value == "30 participants"
 
 
-@pytest.mark.parametrize(
-    ("text", "played_back"),
-    [
-        ("Hi, our study will not launch.", "our study will not launch."),
-        ("Hello Sam and team, our study will not launch.", "our study will not launch."),
-        ("Hi our study fails, please help.", "Hi our study fails, please help."),
-    ],
-)
-async def test_the_greeting_is_not_played_back(start: Start, text: str, played_back: str) -> None:
-    _, letter = await reported(start, text)
-    assert f"What fails: {played_back}" in words(letter)
+@pytest.mark.parametrize("greeting", ["Hi,", "Hello Sam and team,", "Good morning!"])
+async def test_the_greeting_is_not_played_back(start: Start, greeting: str) -> None:
+    _, letter = await reported(start, f"{greeting} our study will not launch.")
+    assert "What fails: our study will not launch" in words(letter)
