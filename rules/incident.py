@@ -135,6 +135,7 @@ class FieldValue:
     value: str = ""
     instant: datetime | None = None  # that the words name, where they name one
     promised_at: datetime | None = None  # since when it is waited for
+    asked_at: datetime | None = None  # when it was asked for, since it was promised: that is done once
     by: str = ""  # the agent who put it right; empty: read out of the customer's mail
     before: tuple[str, ...] = ()  # what stood here, oldest first
 

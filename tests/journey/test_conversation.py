@@ -540,3 +540,55 @@ async def test_what_an_agent_put_right_is_replaced_by_words_that_name_it(start: 
 async def test_the_greeting_is_not_played_back(start: Start, greeting: str) -> None:
     _, letter = await reported(start, f"{greeting} our study will not launch.")
     assert "What fails: our study will not launch" in words(letter)
+
+
+# --- what was to follow ------------------------------------------------------------------------------------------------
+
+SLOW = (
+    "Conversations load slowly since today 9:15 UTC for all 20 agents. Error 502. Steps: open inbox. "
+    "The logs will follow tomorrow."
+)
+
+
+async def test_what_was_to_follow_is_asked_for_once_where_no_updates_are_owed(start: Start) -> None:
+    world, _ = await reported(start, SLOW, KUSTOMER, subject="slow")
+    assert (await the(world)).fields["logs"].status == "promised"
+    await world.advance(world.clock.now() + timedelta(days=1, hours=23))
+    assert await kinds_to(world, DANA) == ["acknowledgement"]
+    await world.advance(world.clock.now() + timedelta(days=20))
+    assert await kinds_to(world, DANA) == ["acknowledgement", "awaited"]
+    letter = await latest(world, "awaited", DANA)
+    text = words(letter)
+    assert "would follow for KU-1001; it has not reached us yet: 1. Can you send log files" in text
+    assert opened(letter)["Auto-Submitted"] == "auto-generated" and len(lines(letter)) <= 28
+    response = next(each for each in (await the(world)).clocks if each.kind == "response")
+    assert response.met is None  # nobody has answered yet
+    await reply(world, letter, "1. there are none")
+    assert (await the(world)).fields["logs"].status == "declined"
+
+
+async def test_a_status_letter_that_asks_for_it_is_the_one_time(start: Start) -> None:
+    world, letter = await reported(start)
+    await reply(
+        world, letter, "1. today 9:15 PT\n2. open the study, press Launch\n3. I will send them tomorrow"
+    )
+    await world.advance(world.clock.now() + timedelta(days=15))
+    sent = [each for each in await world.letters() if each.recipient == DANA]
+    asking = [each.kind for each in sent if "would follow" in words(each)]
+    assert len(asking) == 1 and asking[0] in ("status", "awaited")
+
+
+async def test_what_came_in_time_is_not_asked_for(start: Start) -> None:
+    world, letter = await reported(start, SLOW, KUSTOMER, subject="slow")
+    await world.advance(world.clock.now() + timedelta(days=1))
+    await reply(world, letter, "Logs: 18:02 POST /inbox 502")
+    await world.advance(world.clock.now() + timedelta(days=10))
+    assert await kinds_to(world, DANA) == ["acknowledgement"]
+
+
+async def test_what_was_to_follow_is_asked_for_in_german(start: Start) -> None:
+    slow = "Guten Tag,\nKustomer ist seit heute 9:15 Uhr für alle 20 Kollegen sehr langsam. Die Protokolle folgen morgen.\nDana"
+    world, _ = await reported(start, slow, KUSTOMER, subject="langsam")
+    await world.advance(world.clock.now() + timedelta(days=3))
+    text = words(await latest(world, "awaited", DANA))
+    assert "Sie wollten uns zu KU-1001 noch etwas schicken" in text and "1. Haben Sie Protokolle" in text
