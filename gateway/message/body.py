@@ -168,9 +168,9 @@ class _Cut:
 
     def _is_new_to_us(self, found: Introduction) -> bool:
         """Is it a mail of somebody else's that we have not had?"""
-        if found.form is Form.FORWARD:
-            return True
         author = whose(found.author, self.own)
+        if found.form is Form.FORWARD:
+            return author is not Whose.OURS
         if not self.own or author is Whose.OURS:
             return False
         if self.first:

@@ -24,7 +24,7 @@ _MOST_LINES = 12
 _MOST_PARAGRAPHS = 6  # of disclaimers
 _MOST_DISCLAIMED = 20  # lines of one paragraph
 _LONGEST_DETAIL = 120
-_LONGEST_MOBILE = 100
+_LEAST_MOBILE, _LONGEST_MOBILE = min(map(len, MOBILE)), 100
 _LONGEST_NAME = 5  # words
 _LEAST_SENTENCE = 6  # words
 
@@ -153,8 +153,7 @@ def _mobile(lines: Lines, kinds: list[Is], start: int, end: int) -> None:
         plain = lines.plain[at]
         if (
             kinds[at] is Is.NEW
-            and plain
-            and len(plain) <= _LONGEST_MOBILE
+            and _LEAST_MOBILE <= len(plain) <= _LONGEST_MOBILE
             and _MOBILE.match(plain.strip("<_*-> ").casefold())
         ):
             below = at + 1 < end and _LINK.fullmatch(lines.plain[at + 1]) is not None
@@ -182,7 +181,7 @@ def _business(lines: Lines, kinds: list[Is], start: int, end: int) -> None:
 
 def _is_closing(plain: str) -> bool:
     """ "Best regards," alone, or with the name behind it."""
-    if len(plain) > _LONGEST_CLOSING + 40:
+    if not 1 < len(plain) <= _LONGEST_CLOSING + 40:
         return False
     words, _, behind = plain.strip("*_ ").casefold().partition(",")
     return words.strip(" .!*_") in _CLOSING_WORDS and (not behind or len(behind.split()) <= 3)

@@ -21,9 +21,13 @@ _BY_DATE = re.compile(
 _BY_FORM = re.compile(
     r"(?=[^<>]{0,200}\b\d{4}\b)(?=[^<>]{0,200}\d{1,2}[:.]\d\d)[^<>]{10,200}<[^<>\s]{3,100}>\s?:"
 )
+_LAST = ":：>ル"  # the last character of all these
+_ENDS = "-–—_=*>ル"
+_BEGINNINGS = (*OPENINGS, *FORWARDED)
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _LABELLED = re.compile(r"(?<= )[^\W\d]{2,20}:(?= )")
 _RULES = "-–—_=*# \t"
+_LEAST_RULE = min(map(len, FORWARDED))
 _MOST_HEADER_LINES = 12
 _MOST_LINES = 3  # for programs wrap introductions
 
@@ -47,10 +51,11 @@ class Introduction:
 def introduction(lines: Lines, index: int) -> Introduction | None:
     """What begins in that line. Quote signs before it count for nothing."""
     bare = lines.bare[index]
-    if not bare:
+    if not bare or not _may_begin(bare):
         return None
-    if _rule_words(bare) in FORWARDED:
-        return Introduction(Form.FORWARD, 1 + _header_below(lines, index + 1).length)
+    if len(bare) >= _LEAST_RULE and _rule_words(bare) in FORWARDED:
+        below = _header_below(lines, index + 1)
+        return Introduction(Form.FORWARD, 1 + below.length, below.author, below.to)
     length = _attribution(lines, index)
     if length:
         return Introduction(Form.ATTRIBUTION, length, " ".join(lines.bare[index : index + length]))
@@ -62,6 +67,18 @@ def introduction(lines: Lines, index: int) -> Introduction | None:
         if blocked is not None and _is_block(lines, blocked):
             return _under_rule(lines, index, below)
     return _header(lines, index) if _is_block(lines, index) else None
+
+
+def _may_begin(bare: str) -> bool:
+    """Most lines are none: told by a few characters."""
+    return (
+        ":" in bare
+        or "：" in bare
+        or bare[0] in _RULES
+        or bare[0].isdigit()
+        or bare[-1] in _ENDS
+        or (len(bare) >= _LEAST_RULE and bare.casefold().startswith(_BEGINNINGS))
+    )
 
 
 def _under_rule(lines: Lines, index: int, below: Introduction) -> Introduction:
@@ -100,14 +117,15 @@ def _attribution(lines: Lines, index: int) -> int:
         if not joined or len(joined) > MAX_LINE:
             return 0
         lowered = joined.casefold()
-        ended = lowered.endswith(ENDINGS)
+        colon = lowered[-1] in ":："
+        ended = colon and lowered.endswith(ENDINGS)
         if ruled and lowered.rpartition(" ")[2] in VERBS:
             return length
-        if not ended and lowered.endswith((":", "：")) and not VERBS.isdisjoint(lowered.split()):
+        if not ended and colon and not VERBS.isdisjoint(lowered.split()):
             ended = lowered.startswith(OPENINGS) or joined[0].isdigit()  # "Am 3.2. schrieb Pat Doe <..>:"
         if ended and (_DATED.search(joined) or lines.quotes_next(index + length)):
             return length
-        if _BY_DATE.fullmatch(joined) or _BY_FORM.fullmatch(joined):
+        if joined[-1] in _LAST and (_BY_DATE.fullmatch(joined) or _BY_FORM.fullmatch(joined)):
             return length
         if ended or not (lowered.startswith(OPENINGS) or joined[0].isdigit()):
             return 0

@@ -15,6 +15,7 @@ from gateway.message.words.quoting import OUR_CLOSINGS
 _WORD = re.compile(r"[^\W_]+")
 _LINK = re.compile(r"<?(?:https?|mailto):[^\s<>]{1,2000}>?")
 _MARKS = re.compile(r"[?？.。!)）\]\"”:*_]*[ \t]*(?:[-=–—]{1,2}>|[:–—-](?=[ \t]))?[ \t]*")
+_NAMED = re.compile(r"\[[^\W\d][\w .]{1,20}\][ \t:]{1,3}(?=\S)")  # "[Dana] at nine"
 _LABEL = re.compile(r"[^\W\d][^:：\n]{1,30}[:：] ")
 _ASKS = ("?", "？")
 _MOST_PLACES = 8
@@ -107,6 +108,11 @@ def tell_apart(lines: Lines, kinds: list[Is], ours: OwnLetters, nameless: Sequen
     quotes nobody, where a letter of ours is known. Returns the lines that begin with words of ours and go on with theirs:
     line -> offset where theirs begin.
     """
+    if not ours:
+        for index, plain in enumerate(lines.plain):
+            if plain and plain[-1] == "." and kinds[index] is Is.NEW and tuple(words(plain)) in _CLOSED:
+                kinds[index] = Is.QUOTE
+        return {}
     walk = _Walk(lines, kinds, ours)
     index = 0
     while index < len(lines):
@@ -253,8 +259,10 @@ class _Walk:
             below = self._near
         for index in (*self._answers, *below) if self._certain else ():
             self.kinds[index] = Is.NEW
-            if self.lines.signed[index]:
-                self.begins[index] = self.lines.unsigned(index)
+            begins = self.lines.unsigned(index)
+            named = _NAMED.match(self.lines.text, begins, self.lines.end(index))
+            if self.lines.signed[index] or named:
+                self.begins[index] = named.end() if named else begins
         self._answers, self._between, self._near = [], [], []
         self._inside = self._certain = self._asked = False
         self._cursor = -1

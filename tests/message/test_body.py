@@ -232,14 +232,14 @@ def reply(text: str, **more: object) -> Body:
     return new_words(text, ours=(LETTER,), own=OWN, **more)  # type: ignore[arg-type]
 
 
-BEHIND = ["  ", " -> ", "\n", "\n\n", "\n>> ", "\n\n   "]
+BEHIND = ["  ", " -> ", "\n", "\n\n", "\n>> ", "\n\n   ", "\n\n[Pat] "]
 
 
 @pytest.mark.parametrize("behind", BEHIND)
 @pytest.mark.parametrize("above", ["See below.\n\n" + HEADER, HEADER, WROTE + "\n", "Hi.\n\n" + WROTE + "\n"])
 def test_what_is_typed_inside_our_letter_is_new(above: str, behind: str) -> None:
     words = reply(above + answered(behind)).new_text.split("\n")
-    assert [each.strip(" >") for each in words if each.strip()][-2:] == [
+    assert [each.removeprefix("[Pat]").strip(" >") for each in words if each.strip()][-2:] == [
         "at nine, CET",
         "open it, press Export",
     ]
@@ -415,6 +415,11 @@ def test_header_lines_are_shown_and_never_read() -> None:
         body = new_words(text, is_reply=is_reply)
         assert body.new_text == text
         assert [text[start:end] for start, end in body.new] == ["See below.", LEE]
+
+
+def test_a_letter_of_ours_that_is_passed_on_to_us_is_not_new() -> None:
+    ours = FORWARD.replace("Lee <lee@example.com>", "Atlas Support <help@atlas.example>")
+    assert new_words(f"What is this?\n\n{ours}{LETTER}", own=OWN).new_text == "What is this?"
 
 
 def test_whose_words() -> None:
