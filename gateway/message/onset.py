@@ -12,7 +12,7 @@ from itertools import islice
 
 from gateway.message.languages import language
 from gateway.message.time_clocks import stands
-from gateway.message.time_days import Away, Month
+from gateway.message.time_days import Away, Month, Weekday
 from gateway.message.time_phrases import Phrase, phrases_in
 from gateway.message.time_words import Token, folded, may_count, may_tell, tokenised
 from gateway.message.words.times import COMMON, WORDS
@@ -57,6 +57,8 @@ def told_in(text: str, spoken: tuple[str, ...], item: bool = False) -> tuple[Tol
     if not may_tell(text):
         return ()
     tokens, tongue = max(((tokenised(text, each), each) for each in spoken), key=_understood)
+    if "(" in text or "（" in text:
+        tokens = _without_asides(text, tokens)
     return tuple(islice(_weighed(text, tokens, tongue, item), _MOST))
 
 
@@ -77,6 +79,26 @@ def _understood(said: tuple[Sequence[Token], str]) -> int:
     return sum(each.end - each.start for each in said[0] if each.means)
 
 
+_ASIDE = re.compile(r"[(（][^()（）]{1,60}[)）]")
+
+
+def _without_asides(text: str, tokens: list[Token]) -> list[Token]:
+    """ "On Monday (what a day!) around 8": a bracket that tells neither a time nor a beginning does not part day from hour."""
+    for aside in _ASIDE.finditer(text):
+        within = [each for each in tokens if aside.start() <= each.start < aside.end()]
+        if within and _kinds(within).isdisjoint(_ASIDE_TELLS):
+            tokens = [
+                Token(each.start, each.end, _SKIPPED) if aside.start() <= each.start < aside.end() else each
+                for each in tokens
+            ]
+    return tokens
+
+
+_ASIDE_TELLS = frozenset((
+    *("clock", "number", "dates", "ymd", "four", "epoch", "weekday", "part", "zone", "since", "began", "month", "day"),
+    *("weekend", "fine", "until", "lately", "turnto", "cjk"),
+))  # fmt: skip
+_SKIPPED = {"aside": 1, "glue": 1}
 _WORD = re.compile(r"\w+")
 
 
@@ -194,9 +216,11 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Ite
 
 def _opened(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """ "The last mail came in at 9:12", "on Monday it still worked": it began then or later."""
-    if tokens[phrase.first].means.get("since"):
+    if tokens[phrase.first].means.get("since") or phrase.lasting:
         return phrase
     before = phrase.first - 1
+    if phrase.days and stands(tokens, before, "than"):  # "slower than yesterday"
+        return replace(phrase, open=True)
     while before >= 0 and stands(
         tokens, before, "since", "glue", "approx", "at", "third", "clock", "part", "day"
     ):
@@ -277,7 +301,11 @@ class _Around:
         changed = not clause.isdisjoint(("turn", "began"))
         if phrase.part and not (phrase.days or phrase.clock or phrase.lasting):
             bound = since is not None and self._bound(since)
-            if not bound and not (phrase.part in _DAYLESS and (changed or "fails" in clause)):
+            if (
+                not bound
+                and not (phrase.part in _DAYLESS and (changed or "fails" in clause))
+                and phrase.part != "arrival"
+            ):
                 return -1.0, first
         began = self._began()
         if began is not None:
@@ -302,7 +330,11 @@ class _Around:
         if phrase.lasting:
             head, last = tokens[phrase.first].means, tokens[phrase.last].means
             sure = "lately" in head or (
-                wrong or head.get("before") == 2 or "ago" in last or not clause.isdisjoint(("since", "began"))
+                wrong
+                or head.get("before") == 2
+                or any(each.means.get("before") == 2 for each in tokens[low : phrase.first])
+                or "ago" in last
+                or not clause.isdisjoint(("since", "began"))
             )
             sure = sure or (phrase.back is not None and phrase.back >= 1440 and "was" in clause)
             if head.get("before") == 0 and "turn" in clause:  # "dropped for a minute"
@@ -312,6 +344,10 @@ class _Around:
             weight += 0.5 if "lately" in tokens[phrase.first].means else 1.0
         if self.item and began is not None and began <= 2:
             weight += 1.0
+        if phrase.part == "arrival" and ("fails" in said or "fine" not in said):
+            weight += 1.0
+        if phrase.clock and "act" in clause:  # "pressed Launch at ten and got .."
+            weight += 0.4
         weight += self._against(clause, said, low, high, since is not None, weak)
         return weight, first
 
@@ -423,8 +459,42 @@ class _Around:
                 high += 1
         return low, high
 
+    def _compared(self) -> bool:
+        """ "The same as last month", "wie am Freitag": when it was like this before. Yesterday may be the beginning."""
+        tokens, phrase = self.tokens, self.phrase
+        if (
+            phrase.clock
+            or phrase.part
+            or not phrase.days
+            or any(isinstance(each, Away) for each in phrase.days)
+        ):
+            return False
+        beside = (
+            tokens[phrase.last + 1 : phrase.last + 2]
+            if self.tongue == "ja"
+            else tokens[max(self.low, phrase.first - 3) : phrase.first]
+        )
+        return "like" in _kinds(beside)
+
+    def _due(self) -> bool:
+        """ "The board is on Thursday at nine": nothing went wrong in the words around it."""
+        tokens, phrase = self.tokens, self.phrase
+        if not any(isinstance(each, Weekday) and not each.past for each in phrase.days):
+            return False
+        led_in = any(stands(tokens, phrase.first - back, "due") for back in (1, 2))
+        beside = _kinds(tokens[max(self.low, phrase.first - 4) : phrase.first])
+        behind = _kinds(tokens[phrase.last + 1 : phrase.last + 3])
+        told = ("fails", "turn", "began", "deed", "since")
+        return (
+            led_in
+            and beside.isdisjoint(told)
+            and (behind.isdisjoint(told) or "and" in behind or "glue" in behind)
+        )
+
     def _modifies(self) -> bool:
         """ "The chart for Monday", "your mail from Tuesday"."""
+        if self._names():
+            return True
         index = self.phrase.first - 1
         while (
             index >= self.low
@@ -438,6 +508,23 @@ class _Around:
         )
         return named and stands(self.tokens, index, "of", "since")
 
+    def _names(self) -> bool:
+        """ "The Monday report", "the October score", "Oktober-Bericht"."""
+        tokens, phrase = self.tokens, self.phrase
+        if phrase.clock or phrase.part or not all(isinstance(each, Weekday | Month) for each in phrase.days):
+            return False
+        if not phrase.days or phrase.first != phrase.last or phrase.last + 1 >= len(tokens):
+            return False
+        article = tokens[phrase.first - 1] if phrase.first else None
+        behind = tokens[phrase.last + 1]
+        return (
+            article is not None
+            and "glue" in article.means
+            and article.end - article.start == 3
+            and behind.start - tokens[phrase.last].end == 1
+            and not behind.means
+        )
+
     def _against(
         self, clause: set[str], said: set[str], low: int, high: int, since: bool, weak: bool
     ) -> float:
@@ -445,12 +532,21 @@ class _Around:
         tokens, phrase = self.tokens, self.phrase
         quotes = sum("quote" in each.means for each in tokens[: phrase.first])
         quoted = quotes % 2 == 1 and "quote" in _kinds(tokens[phrase.last + 1 :])
-        weight = -4.0 * quoted - 3.0 * ("use" in clause)
+        alone = stands(tokens, phrase.first - 1, "quote") and stands(tokens, phrase.last + 1, "quote")
+        reported = not clause.isdisjoint(("since", "began", "turn"))  # a user wrote "it stopped at ten"
+        weight = (-1.5 if reported or alone else -4.0) * quoted - 3.0 * ("use" in clause)
         if since and not weak and self.tongue != "ja":
             return weight
         before = _kinds(tokens[max(self.low, low, phrase.first - _CLOSE) : phrase.first])
         after = _kinds(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 4)])
         fine = any(is_fine(tokens, index) and self._is_near(index) for index in range(low, high))
+        reached = _kinds(tokens[max(self.low, low) : phrase.first])
+        if (
+            "until" in reached
+            and phrase.clock
+            and any(is_fine(tokens, at) for at in range(low, phrase.first))
+        ):
+            return weight + 1.5  # "all good till I came back around ten"
         if "until" in before or (self.tongue == "ja" and "until" in after):
             was = "was" in before or "fine" in before or "then" in said
             return weight + (1.5 if fine or (was and "against" not in clause) else -3.0)
@@ -458,6 +554,8 @@ class _Around:
             weight -= 2.0
         elif "fine" in said and "fails" in clause:
             weight += 0.7  # "fine yesterday, broken today"
+        if self._compared() or self._due():
+            return weight - 4.0
         past = any(isinstance(each, Away) and each.days < 0 for each in phrase.days)
         if "against" in before:
             weight -= 1.0 if past else 4.5 if since else 3.0  # yesterday nothing can be due

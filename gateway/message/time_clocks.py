@@ -45,12 +45,22 @@ def clock_at(tokens: Sequence[Token], index: int, tongue: str, named: bool) -> t
     if found is None and "four" in means:
         found = _four(tokens, index, leads)
     if found is None and "number" in means:
-        found = _hour(tokens, index, tongue) or _bare(tokens, index, leads, named, tongue)
-    if found is None and "dotted" in means and (leads == "at" or stands(tokens, index + 1, "hour")):
+        found = _hour(tokens, index, tongue, named) or _bare(tokens, index, leads, named, tongue)
+    if found is None and "dotted" in means and _is_dotted_hour(tokens, index, leads, named):
         hour, minute = map(int, str(means["dates"]).split()[:2])
-        if hour < 24 and minute < 60:
-            found = Clock(hour * 60 + minute, halves=False, tolerance=5), skip(tokens, index + 1, "hour")
+        found = Clock(hour * 60 + minute, halves=False, tolerance=5), skip(tokens, index + 1, "hour")
     return found
+
+
+def _is_dotted_hour(tokens: Sequence[Token], index: int, leads: str, named: bool) -> bool:
+    """ "at 6.30", "15.20h", "yesterday evening 6.30", "6.30 IST"; not "am Montag, 23.11"."""
+    first, second, *_ = str(tokens[index].means["dates"]).split()
+    if len(second) < 2 or int(first) > 23 or int(second) > 59:
+        return False
+    if leads == "at" or stands(tokens, index + 1, "hour") or stands(tokens, index - 1, "part", "day"):
+        return True
+    no_date = not 1 <= int(second) <= 12
+    return no_date and (named or bool(leads) or stands(tokens, index + 1, "zone", "part"))
 
 
 def led(tokens: Sequence[Token], index: int) -> str:
@@ -130,15 +140,18 @@ def _minutes(tokens: Sequence[Token], index: int, leads: str) -> tuple[int, int]
     return minutes, step + 1
 
 
-def _hour(tokens: Sequence[Token], index: int, tongue: str) -> tuple[Clock, int] | None:
+def _hour(tokens: Sequence[Token], index: int, tongue: str, named: bool = False) -> tuple[Clock, int] | None:
     """ "16 Uhr 30", "8 heures et quart", "las cinco y media", "午後3時半", "nine am", "at nine thirty"."""
     hour = tokens[index].number("number")
     if hour > 24 or tokens[index].means.get("ordinal") == 2:
         return None
     behind = index + 1
     marked = stands(tokens, behind, "hour") and not stands(tokens, index - 1, "before")
-    if marked and tongue == "en" and stands(tokens, behind, "unit") and not led(tokens, index):
-        return None  # "two hours"
+    hour_of_day = led(tokens, index) or (
+        named and tokens[behind].end - tokens[index].end <= 1 if marked else ""
+    )
+    if marked and tongue == "en" and stands(tokens, behind, "unit") and not hour_of_day:
+        return None  # "two hours"; not "24 Nov, 14h"
     halved = _halved(tokens, behind, hour * 60, 15)
     if halved:
         return halved
@@ -207,6 +220,8 @@ def _bare(
             return None
         if stands(tokens, index + 1, "unit", "month", "number", "monthmark", "daymark"):
             return None
+        if stands(tokens, index + 1, "of") and leads != "at":
+            return None  # "from one of our yards"
         touching = index + 1 < len(tokens) and tokens[index + 1].start - token.end <= 1 and not ordinal
         if touching and not stands(tokens, index + 1, *_GOES_ON) and not (named and leads == "at"):
             return None  # "at 3 sites"
@@ -217,7 +232,7 @@ def _between(tokens: Sequence[Token], index: int, tongue: str) -> tuple[Clock, i
     one = _end(tokens, skip(tokens, index + 1, "glue", "at"), tongue)
     if one is None:
         return None
-    other = _end(tokens, skip(tokens, one[1], "and", "glue", "at"), tongue)
+    other = _end(tokens, skip(tokens, one[1], "comma", "and", "glue", "at"), tongue)
     if other is None:
         return None
     low, high = one[0], other[0]

@@ -109,12 +109,16 @@ def meant(named: Sequence[Named], today: date, month_first: bool) -> Days:
 
 def _exactness(named: Named) -> int:
     match named:
-        case Dated() | Slashed() | OfMonth():
+        case Dated() | Slashed():
             return 0
-        case Away() | Weekday():
+        case Away():  # "del 3, ayer": the third of something
             return 1
-        case Weekend() | Week() | Months() | Month():
+        case OfMonth():
             return 2
+        case Weekday():
+            return 3
+        case Weekend() | Week() | Months() | Month():
+            return 4
         case _:
             assert_never(named)
 

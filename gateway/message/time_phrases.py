@@ -21,6 +21,7 @@ from gateway.message.time_days import (
     Weekend,
 )
 from gateway.message.time_words import Token
+from gateway.message.words.times import PARTS
 
 
 class Third(IntEnum):
@@ -84,6 +85,9 @@ def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
             index, about = after, False
             continue
         means = tokens[index].means
+        if "aside" in means:
+            index += 1
+            continue
         if "approx" in means:
             about = True
             if now and index - now.last <= 2:
@@ -117,6 +121,8 @@ def _joined(one: Phrase, other: Phrase) -> Phrase | None:
         return None
     if any(_alike(each, another) for each in one.days for another in other.days):
         return None
+    if one.part and other.part and _apart(one.part, other.part):
+        return None  # "since last thing yesterday: in the morning .."
     part = one.part if one.part and (other.part is None or other.part == "night") else other.part
     return replace(
         one,
@@ -129,6 +135,11 @@ def _joined(one: Phrase, other: Phrase) -> Phrase | None:
         zone=one.zone or other.zone,
         lasting=one.lasting or other.lasting,
     )
+
+
+def _apart(one: str, other: str) -> bool:
+    (low, high), (first, last) = PARTS[one], PARTS[other]
+    return "night" not in (one, other) and (high <= first or last <= low)
 
 
 _WEEK = 7 * 1440
@@ -222,6 +233,12 @@ def _back(tokens: Sequence[Token], index: int, tongue: str) -> Phrase | None:
         return None
     if leads:
         index = skip(tokens, index + 1, "approx", "before", "glue", "last")
+        if (
+            tongue == "es"
+            and head.get("before") == 2
+            and not stands(tokens, index, *_COUNTABLE, "comma", "stop")
+        ):
+            index += 1  # "llevamos caídos dos horas"
     counted = _counted(tokens, index, tongue, leads)
     if counted is None:
         return None
@@ -237,6 +254,7 @@ def _back(tokens: Sequence[Token], index: int, tongue: str) -> Phrase | None:
     return Phrase(start, last, back=minutes, about=about, lasting=lasting)
 
 
+_COUNTABLE = ("number", "few", "amount", "many", "unit")
 _LONG_AGO = 400 * 24 * 60
 _SOME = {60: 3, 1440: 4, 10080: 3, 43200: 3}  # of a unit that is said in the plural: "for days"
 
@@ -261,6 +279,8 @@ def _counted(tokens: Sequence[Token], index: int, tongue: str, leads: bool) -> t
     """Minutes of a stretch of time, the index behind it, and whether they are many rather than counted."""
     if stands(tokens, index, "amount"):
         return tokens[index].number("amount"), index + 1, False
+    if stands(tokens, index, "few") and stands(tokens, index + 1, "amount"):
+        return tokens[index + 1].number("amount"), index + 2, False  # "ner Viertelstunde"
     for kind in ("number", "few"):
         if not stands(tokens, index, kind):
             continue
@@ -302,6 +322,8 @@ def _dated(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
         one, two, told, sep = str(means["dates"]).split()
         if "dotted" in means and not led(tokens, index) and not (now and now.days):
             return None  # a version
+        if sep == "." and not (1 <= int(two) <= 12 and 1 <= int(one) <= 31):
+            return None
         if sep == ".":
             return Dated(int(told), int(two), int(one)), index + 1
         return Slashed(int(one), int(two), int(told)), index + 1

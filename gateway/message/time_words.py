@@ -34,12 +34,14 @@ _LETTERS = rf"[^\W\d_{_CJK}]"
 _BEFORE = rf"(?<![^\W{_CJK}])(?<![./#$€£@,-])"
 _AFTER = rf"(?![^\W{_CJK}]|[ ]?%|[.,:/-]\d)"
 _TO = r"(?=[-–]\d{1,2}[:：h]\d\d)"  # "9:10-9:50"
-_UNITS = r"(?:h|hs|hrs?|uhr|min|mins)\b"
+_UNITS = r"(?:h|hs|hrs?|uhr|min|mins|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b"
 _RAW = re.compile(
     rf"""
       (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d){_LETTERS}+(?:['’]{_LETTERS}+)?)
     | (?=[\dTUG+-])(?:
-        {_BEFORE}(?P<year>\d{{4}})(?P<_y>[-/.])(?P<month>\d{{1,2}})(?P=_y)(?P<day>\d{{1,2}})(?:(?=T\d)|{_AFTER})
+        {_BEFORE}(?P<always>24(?:h|[ ]?std)?[ ]?[/x×][ ]?(?:7|24h?)|7[ ]?[jd][ ]?/[ ]?7)(?![\d/.-]|[^\W\d_])
+      | {_BEFORE}(?P<mm>[01]\d)-(?P<dd>[0-3]\d)(?=[ T]\d\d:\d\d:\d\d)
+      | {_BEFORE}(?P<year>\d{{4}})(?P<_y>[-/.])(?P<month>\d{{1,2}})(?P=_y)(?P<day>\d{{1,2}})(?:(?=T\d)|{_AFTER})
       | {_BEFORE}(?P<solid>20[0-4]\d[01]\d[0-3]\d)(?=T\d|[ ]\d\d:)
       | {_BEFORE}(?P<d3>\d{{1,2}})/(?P<mon3>[a-z]{{3}})/(?P<y3>\d{{4}})(?::(?=\d\d:)|{_AFTER})
       | {_BEFORE}(?P<epoch>1[6-9]\d{{8}})(?:\d{{3}})?{_AFTER}
@@ -50,7 +52,7 @@ _RAW = re.compile(
       | {_BEFORE}(?P<ap_h>\d{{1,2}})(?:\.(?P<ap_m>\d\d))?(?:[ ]?(?P<ap2>[ap])\.?[ ]?m|(?P<ap3>[ap]))\b
       | {_BEFORE}(?P<mil>[012]\d[0-5]\d)(?:[ ]?(?:hrs?|hours|h|uhr)\b|(?=[ ]?(?:z|utc|gmt|zulu|local|[ecmp][sd]?t|cest|cet|mesz?|ist|jst|sgt)\b))
       | {_BEFORE}(?P<four>(?:[01]\d|2[0-3])[0-5]\d){_AFTER}
-      | {_BEFORE}(?P<d1>\d{{1,2}})(?P<dm>[./])(?P<d2>\d{{1,2}})(?P<dot>\.?){_AFTER}
+      | {_BEFORE}(?P<d1>\d{{1,2}})(?P<dm>[./])(?P<d2>\d{{1,2}})(?:(?P<dot>\.?){_AFTER}|(?=h\b))
       | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS}|ish\b)|{_AFTER})
       )
     | (?P<cjk>[{_CJK}]|[（(](?=[月火水木金土日][)）]))
@@ -265,7 +267,11 @@ def _glyphs(match: re.Match[str], text: str, table: _Table) -> Token:
 
 def _figure(match: re.Match[str], tongue: str) -> Token:
     means: dict[str, int | str]
-    if match["year"]:
+    if match["always"]:
+        means = {}  # "24/7" is no day in July
+    elif match["mm"]:
+        means = {"dates": f"{match['dd']} {match['mm']} 0 ."}
+    elif match["year"]:
         means = _ymd(match["year"], match["month"], match["day"])
     elif match["solid"]:
         means = _ymd(match["solid"][:4], match["solid"][4:6], match["solid"][6:])
@@ -330,6 +336,7 @@ def _clock_means(hour: int, minute: int, half: str | None, seconds: bool) -> dic
 
 
 _NAMES = ("weekday", "month")
+_LEADS_TO_A_NAME = frozenset(("on", "this", "last", "past", "am", "vom", "letzten", "diesen"))
 _DOUBTFUL = frozenset((*_NAMES, "zone"))
 
 
@@ -345,7 +352,8 @@ def _unambiguous(text: str, tokens: list[Token], tongue: str) -> list[Token]:
             )
             if tongue == "de" and not text[token.start].isupper():
                 named = False
-            since = index > 0 and "since" in tokens[index - 1].means
+            before = folded(text[tokens[index - 1].start : tokens[index - 1].end]) if index else ""
+            since = index > 0 and ("since" in tokens[index - 1].means or before in _LEADS_TO_A_NAME)
             since = since and (
                 text[token.start].isupper()
                 or (tongue in ("en", "de") and text[token.start : token.end] != "so")

@@ -30,6 +30,7 @@ PARTS: Final[dict[str, tuple[int, int]]] = {
     "before noon": (10 * 60, 13 * 60),
     "opening": (6 * 60, 10 * 60),
     "closing": (16 * 60, 20 * 60),
+    "arrival": (4 * 60, 10 * 60),  # "when I came in it was already so"
     "early shift": (4 * 60, 14 * 60),
     "late shift": (13 * 60, 22 * 60),
     "night shift": (20 * 60, 30 * 60),

@@ -63,7 +63,6 @@ GERMAN: Final[dict[str, str]] = {
     "weekday 5, part night": "samstagnacht",
     "weekday 6, part early": "sonntagfrüh",
     "weekday 6, part night": "sonntagnacht",
-    "weekend 0": "wochenende|am wochenende|übers wochenende|über das wochenende|seit dem wochenende|letztes wochenende",
     "week -1": "letzte woche|letzter woche|vergangene woche|vergangener woche|vorige woche|voriger woche",
     "week 0": "woche|der woche|laufenden woche|dieser woche|diese woche",
     "week 0, lasting 1": "die ganze woche|ganze woche",
@@ -86,11 +85,11 @@ GERMAN: Final[dict[str, str]] = {
     "third 1": "mitte|mitte der|mitte des",
     "third 2": "ende|ende der|ende des|gegen ende der|späten|am späten|spät",
     "part morning": "vormittag|vormittags|morgens|am morgen|am vormittag|frühmorgens|in der früh",
-    "part early": "früh|frühmorgens|frühmorgen|am frühen morgen|frühschicht",
+    "part early": "früh|frühmorgens|frühmorgen|am frühen morgen|frühschicht|frühstück|frühstückszeit|sonnenaufgang|morgengrauen|im morgengrauen|zum frühstück",
     "part noon": "mittagszeit|der mittagszeit|mittag|mittags|am mittag",
     "part lunch": "mittagspause|mittagessen",
     "part afternoon": "spätnachmittags|spätnachmittag|nachmittag|nachmittags|am nachmittag",
-    "part evening": "abend|abends|am abend",
+    "part evening": "abend|abends|am abend|abendessen|abendbrot|sonnenuntergang",
     "part night": "in der nacht von|nacht von|in der nacht vom|nachts|nacht",
     "part midnight": "mitternacht",
     "part opening": "arbeitsbeginn|dienstbeginn|schichtbeginn|büroöffnung",
@@ -100,7 +99,10 @@ GERMAN: Final[dict[str, str]] = {
         "nach der mittagspause|nach dem mittagessen|nach mittag|nach dem mittag|kurz nach mittag|kurz nach der mittagspause|früher nachmittag|"
         "frühen nachmittag"
     ),
-    "part before noon": "vor der mittagspause|vor dem mittagessen|vor mittag|kurz vor mittag|später vormittag|späten vormittag",
+    "part before noon": (
+        "vor der mittagspause|vor dem mittagessen|vor mittag|kurz vor mittag|später vormittag|späten vormittag|frühstückspause|brotzeit|"
+        "kaffeepause|spätvormittag"
+    ),
     "part closing": "feierabend|vor feierabend|dienstschluss|schichtende|ladenschluss",
     "part small": "in der nacht auf|in der nacht zu|in der nacht zum|nacht auf|nacht zum|nacht zu",
     "lately 15": (
@@ -172,12 +174,13 @@ GERMAN: Final[dict[str, str]] = {
     "past 0": "nach|minuten nach",
     "to 15": "viertel vor|dreiviertel",
     "to 0": "vor|minuten vor",
-    "between 1": "zwischen|irgendwann zwischen",
-    "and 1": "und",
+    "between 1": "zwischen|irgendwann zwischen|nicht vor|frühestens um|frühestens",
+    "and 1": "und|spätestens um|und spätestens um|und nicht nach|nicht nach",
     "or 1": "oder|vielleicht|evtl|eventuell|womöglich|könnte auch|bzw",
     "approx 1": (
-        "etwa|ungefähr|ca|circa|zirka|rund|gegen|so gegen|so um|so etwa|kurz nach|kurz vor|ungefähr um|so ungefähr|schätzungsweise|wohl|"
-        "in etwa|spätestens|ziemlich genau|genau|punkt|irgendwann|exakt|pünktlich"
+        "etwa|ungefähr|ca|circa|zirka|rund|gegen|so gegen|so um|so etwa|kurz nach|kurz vor|ungefähr um|so ungefähr|schätzungsweise|wohl|in etwa|"
+        "spätestens|ziemlich genau|genau|punkt|irgendwann|exakt|pünktlich|gute|guten|knappe|knappen|knapp|reichlich|reichliche|schlappe|"
+        "geschlagene|geschlagenen|satte"
     ),
     "at 1": "um|gegen|ab|seit|so gegen|so um|kurz nach|kurz vor|etwa um|ungefähr um|bereits um|schon um|so ab|nach",
     "glue 1": "vom|seinem|unserem|beim|bei|von|am|dem|den|der|des|die|das|im|in|nach|um|zur|ortszeit|uhrzeit|zeit|an|schon|bereits|es|also",
@@ -187,7 +190,7 @@ GERMAN: Final[dict[str, str]] = {
     "onward 1": "an",
     "goes 1": "geht|ist|sind|können|kann|wir|ich|haben|hat|alle|läuft|laufen|gibt|funktioniert|bekommen|bei|keiner|fing|kam",
     "comma 1": "aber|jedoch|allerdings|doch",
-    "since 1": "seit der|seit diesem|seit dieser|seit unserem|seit eurem|seit ihrem|seit|schon seit|bereits seit|seitdem",
+    "since 1": "seit der|seit diesem|seit dieser|seit unserem|seit eurem|seit ihrem|seit|schon seit|bereits seit|seitdem|seit so|seit circa",
     "since 0": "ab|von|vom",
     "since 1, theday 1": "seit dem|ab dem",
     "after 1": "nach|seit|nach dem|seit dem|nach der|seit der|mit|mit dem|mit der|infolge|nachdem",
@@ -197,6 +200,17 @@ GERMAN: Final[dict[str, str]] = {
         "umzug|patch|wechsel|installation|installiert|eingespielt|änderung|freischaltung|relaunch"
     ),
     "then 1": "seitdem|seither|seit da|von da an|seit diesem zeitpunkt|ab da",
+    "weekend 0": "wochenende|am wochenende|übers wochenende|über das wochenende|letztes wochenende|dem wochenende",
+    "part dusk": "kaffeezeit|schulschluss|dämmerung",
+    "part arrival": (
+        "als ich kam|als wir kamen|als ich reinkam|als wir reinkamen|als ich ins büro kam|als ich ankam|als wir ankamen|als ich angefangen habe|"
+        "als ich zur arbeit kam|bei dienstantritt|als ich heute kam|als wir geöffnet haben|als wir aufgemacht haben|beim aufsperren|"
+        "als ich eingestempelt habe"
+    ),
+    "like 1": "wie|genau wie|so wie|analog zu",
+    "than 1": "als",
+    "due 1": "ist am|ist um|sind am|findet am|tagt am|steht am",
+    "act 1": "gedrückt|geklickt|gestartet|hochgeladen|importiert|exportiert|gespeichert|veröffentlicht|eingeloggt|angemeldet",
     "began 1": (
         "ersten|die ersten|auftreten|zeitpunkt des auftretens|begann das elend|fing es an|das erste|es war gegen|es war so|das war gegen|"
         "das war um|es war um|es muss|beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|"
@@ -231,7 +245,7 @@ GERMAN: Final[dict[str, str]] = {
         "letzte eintrag|letzter import|letzter export|letzte buchung|letztmals|letzte anruf|letzter anruf|letztes mal|das letzte mal|"
         "letzte synchronisation|letzte meldung"
     ),
-    "until 1": "bis|davor|vorher",
+    "until 1": "bis|davor|vorher|bis einschließlich|bis inklusive|bis inkl",
     "against 1": (
         "arbeiten von|arbeitet von|öffnen|öffnet|besetzt|schließt|startet|starten|beginnt|danke|bezüglich|ihre mail|ihre nachricht|deine mail|"
         "sie schrieben|raum|build|sprechstunde|läuft noch bis|auswertung vom|abnahme|brauchen|brauche|benötigen|benötige|beheben|muss|müssen|"

@@ -58,27 +58,28 @@ ENGLISH: Final[dict[str, str]] = {
     "third 1": "mid|middle of|the middle of|halfway through|in the middle of",
     "third 2": "back half of|tail end of|the back end of|late|end of|the end of|towards the end of|later in",
     "part morning": "morning|mornings|in the morning|the morning|morning shift|forenoon",
-    "part early": "early morning|early in the morning",
+    "part early": "early morning|early in the morning|breakfast|breakfast time|over breakfast|sunrise|daybreak|first light|crack of dawn|the crack of dawn",
     "part noon": "noon|midday|high noon",
     "part lunch": "lunch|lunchtime|lunch time|lunch break|lunch hour",
     "part afternoon": "afternoon|in the afternoon|the afternoon",
-    "part evening": "evening|in the evening|the evening|eve",
+    "part evening": "evening|in the evening|the evening|eve|dinner|dinner time|dinnertime|supper|suppertime|sunset|sundown|nightfall",
     "part night": "on the night of|the night of|night of|during the night of|late at night|late night|nights|night|at night|the night",
     "part midnight": "midnight",
     "part dawn": "the small hours|small hours|the early hours|early hours",
-    "part opening": "at opening|opening up|when we opened|since opening|start of business|opening time|the start of the day|start of the day",
-    "part closing": "close of business|cob|end of business|end of day|eod|close of play|the end of the day",
+    "part closing": (
+        "close of business|cob|end of business|end of day|eod|close of play|the end of the day|knocking off|quitting time|clocking off|"
+        "last thing|last thing at night"
+    ),
     "part early shift": "first shift|early shift|day shift",
     "part late shift": "second shift|late shift|evening shift",
     "part night shift": "third shift|night shift|graveyard shift",
     "part overnight": "overnight|over night|through the night",
     "part past noon": "after lunch|right after lunch|just after lunch|shortly after lunch|after our lunch break|after the lunch break|early afternoon",
-    "part before noon": "before lunch|just before lunch|right before lunch|shortly before lunch|before noon|just before noon|towards lunch|toward lunch",
-    "lately 15": "just now|a moment ago|moments ago|a minute ago|seconds ago|this minute|this very moment",
-    "lately 15, turn 1, fails 1": (
-        "just lost|just went|just stopped|just died|just crashed|just broke|just got kicked|just dropped|has just gone|have just lost|"
-        "just disappeared|just failed|just gone"
+    "part before noon": (
+        "before lunch|just before lunch|right before lunch|shortly before lunch|before noon|just before noon|towards lunch|toward lunch|"
+        "elevenses|mid morning|midmorning|coffee break|morning tea|late morning|brunch"
     ),
+    "lately 15": "just now|a moment ago|moments ago|a minute ago|seconds ago|this minute|this very moment",
     "lately 90": "a little while ago|a while ago|a short while ago|not long ago|earlier on",
     "lately 5760": (
         "recent days|in recent days|the other day|last few days|past few days|the last few days|the past few days|for the last few days|"
@@ -154,22 +155,17 @@ ENGLISH: Final[dict[str, str]] = {
     "to 0": "to|till",
     "am 0": "am|a m",
     "am 12": "pm|p m",
-    "between 1": "between|somewhere between",
-    "and 1": "and",
+    "between 1": "between|somewhere between|no earlier than|not earlier than|not before|earliest at",
+    "and 1": "and|no later than|not later than|not after|and not after|and no later than|latest at",
     "or 1": "or|or maybe|or perhaps|maybe|perhaps|possibly|could be|might be|may be|might have been|could have been",
-    "approx 1": (
-        "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|"
-        "not long after|a shade after|a hair before|a hair after|a touch before|a touch after|a minute or two after|somewhere|"
-        "somewhere around|maybe about|i reckon|i want to say|if memory serves|give or take|or a bit later|or a bit earlier|about|around|"
-        "approximately|approx|roughly|circa|ca|like|some time|sometime|or so|or thereabouts|more or less|shortly after|just after|"
-        "shortly before|just before|right after|nearly|almost|i think|i believe|i guess|maybe|probably|close to|towards|toward|near|"
-        "thereabouts|exactly|precisely|sharp|at approx"
-    ),
     "approx 1, ish 1": "ish",
-    "at 1": "before|after|at|around|about|by the clock|starts|at around|at about|at approximately|at roughly|@|at like|right at",
+    "at 1": (
+        "before|after|at|around|about|by the clock|starts|at around|at about|at approximately|at roughly|@|at like|right at|bang on|dead on|"
+        "dead bang on|on the dot of|on the stroke of"
+    ),
     "glue 1": (
-        "hour of|hours of|the hour of|date|day|on the|from the|by|of the|in our|on our|the|of|in|this|at about|local time|local|time|hours|"
-        "was|it was|that|very|s|at the|in the|started"
+        "hour of|hours of|the hour of|date|day|on the|from the|by|of the|in our|on our|the|of|in|this|at about|local time|local|time|hours|was|"
+        "it was|that|very|s|at the|in the|started|inst"
     ),
     "glue 1, onward 1": "on",
     "of 1": "for|of",
@@ -186,6 +182,31 @@ ENGLISH: Final[dict[str, str]] = {
         "enabled|new layout|redesign|outage|cutover|new plan|pushed"
     ),
     "then 1": "and ever since|since then|from then on|since that time|and since|thereafter",
+    "lately 15, turn 1, fails 1": (
+        "just lost|just went|just stopped|just died|just crashed|just broke|just got kicked|just dropped|has just gone|have just lost|"
+        "just disappeared|just failed|just gone down|just gone off|just gone offline|just gone dead|just gone blank"
+    ),
+    "part dusk": "teatime|tea time|after school|school run",
+    "part arrival": (
+        "when i came in|when we came in|when i got in|when we got in|when i arrived|when we arrived|when i walked in|when we walked in|"
+        "when i turned up|when i clocked in|when my shift started|when i started my shift|when we started work|when i started work|"
+        "when i got to work|when i got to the office|when i came on|when i came on shift|on arrival|on my arrival|upon arriving|when i sat down|"
+        "when we opened up"
+    ),
+    "like 1": "same as|same thing as|same issue as|same problem as|same error as|like|as in|as on|similar to|just like|much like",
+    "than 1": "than",
+    "due 1": "is on|are on|is at|takes place|takes place on|is this|is next|meets on|meets at|meets",
+    "act 1": "pressed|clicked|hit|tapped|pushed|launched|uploaded|imported|exported|saved|published|submitted the form|logged in|signed in|opened the",
+    "approx 1": (
+        "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|"
+        "not long after|a shade after|a hair before|a hair after|a touch before|a touch after|a minute or two after|somewhere|somewhere around|"
+        "maybe about|i reckon|i want to say|if memory serves|give or take|or a bit later|or a bit earlier|about|around|approximately|approx|"
+        "roughly|circa|ca|like|some time|sometime|or so|or thereabouts|more or less|shortly after|just after|shortly before|just before|"
+        "right after|nearly|almost|i think|i believe|i guess|maybe|probably|close to|towards|toward|near|thereabouts|exactly|precisely|sharp|"
+        "at approx|just gone|just turned|the best part of|best part of|a good|a solid|a full"
+    ),
+    "part opening": "at opening|opening up|when we opened|start of business|opening time|the start of the day|start of the day",
+    "since 1, part opening": "since opening|since opening time|since we opened",
     "began 1": (
         "the first calls|first calls|first alert|first alerts|first users|first people|my guess|my best guess|i guess it|best guess|"
         "there when|already there when|went off|went out|date of occurrence|first time was|earliest|on wards|going on|t0|appearing|"
@@ -214,13 +235,14 @@ ENGLISH: Final[dict[str, str]] = {
         "came in to|walked in to|arrived to|were all"
     ),
     "fails 1": (
-        "out|vanished|disappeared|outages|not available|offline|garbled|double|twice|duplicate|duplicated|spinning|freezing|frozen|degraded|"
-        "lag|lagging|delay|delayed|zero|zeros|problematic|incident|lost|stopped|crash|refused|rejected|disconnect|disconnects|disconnected|"
-        "kicking|acting up|unusable|stale|corrupt|corrupted|greyed|grayed|inaccessible|impossible|hardly|barely|off|late|duplicates|spinner|"
-        "trouble|bug|glitch|erratic|flaky|mess|nobody|unresponsive|fail|failures|down|fails|failed|failing|failure|error|errors|broken|cannot|"
-        "can't|cant|couldn't|couldnt|not|doesn't|doesnt|don't|dont|isn't|isnt|won't|wont|nothing|none|no|slow|crashes|crashing|same|blank|"
-        "empty|missing|wrong|stuck|unavailable|unreachable|outage|red|timeout|timeouts|problem|problems|issue|issues|like this|like that|"
-        "hangs|hanging|freezes|refuses|unable|dead|gone|dies|kicked|thrown|never|without"
+        "out|vanished|disappeared|outages|not available|offline|garbled|double|twice|duplicate|duplicated|spinning|freezing|frozen|degraded|lag|"
+        "lagging|delay|delayed|zero|zeros|problematic|incident|lost|stopped|crash|refused|rejected|disconnect|disconnects|disconnected|kicking|"
+        "acting up|unusable|stale|corrupt|corrupted|greyed|grayed|inaccessible|impossible|hardly|barely|off|late|duplicates|spinner|trouble|bug|"
+        "glitch|erratic|flaky|mess|nobody|unresponsive|fail|failures|down|fails|failed|failing|failure|error|errors|broken|cannot|can't|cant|"
+        "couldn't|couldnt|not|doesn't|doesnt|don't|dont|isn't|isnt|won't|wont|nothing|none|no|slow|crashes|crashing|same|blank|empty|missing|"
+        "wrong|stuck|unavailable|unreachable|outage|red|timeout|timeouts|problem|problems|issue|issues|like this|like that|hangs|hanging|freezes|"
+        "refuses|unable|dead|gone|dies|kicked|thrown|never|without|bugging|annoying|plagued|plaguing|bothering|haunting|nagging|driving us mad|"
+        "driving me mad|driving us crazy|driving me crazy"
     ),
     "fine 1": (
         "impeccably|beautifully|like a charm|all there|behaving|flawlessly|in order|intact|fine when|was normal|normal|as normal|as usual|"
@@ -238,9 +260,11 @@ ENGLISH: Final[dict[str, str]] = {
         "the last entry|the last record|the last message|the last order|the last sync|the last upload|the last correct|the last import|"
         "the last export|the last call|the last ticket|the last backup|the last time|last successful|last success|last good|last good one|"
         "last known good|last one in|last mail|last email|last one|last entry|last record|last message|last order|last sync|last upload|"
-        "last correct|last import|last export|last call|last ticket|last transaction|last backup|last time it worked|last worked|last saw it"
+        "last correct|last import|last export|last call|last ticket|last transaction|last backup|last time it worked|last worked|last saw it|"
+        "last thing anyone did|the last thing anyone did|last thing we did|last thing that worked|last thing that went through|last activity|"
+        "last action|the last thing we could do|last thing i could do|last thing that came in"
     ),
-    "until 1": "until|till|untill|up until|up to|ok until|fine until|prior to",
+    "until 1": "until|till|untill|up until|up to|ok until|fine until|prior to|up to and including|up till",
     "against 1": (
         "board meeting|board meets|board call|our board|the board on|we work|work from|agents work|staffed|manned|opens|we open|open at|starts on|starts at|we start|begins|closes|calendar|pick|"
         "live date|start fieldwork|launch date|it is now|it's now|i am out|i'm out|out from|out until|runs from|runs until|runs through|"

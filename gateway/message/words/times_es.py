@@ -8,7 +8,7 @@ SPANISH: Final[dict[str, str]] = {
     "day -1": "ayer",
     "day -2": "anteayer|antier|antes de ayer",
     "day 1": "pasado mañana|mañana|mañana por la mañana",
-    "day 0, part morning": "esta mañana|hoy por la mañana|hoy en la mañana|hoy temprano|hoy a la mañana",
+    "day 0, part morning": "esta mañana|hoy por la mañana|hoy en la mañana|hoy temprano|hoy a la mañana|en la mañanita",
     "day 0, part noon": "este mediodía",
     "day 0, part afternoon": "esta tarde|hoy por la tarde|hoy en la tarde",
     "day 0, part evening": "esta noche|hoy por la noche",
@@ -55,20 +55,23 @@ SPANISH: Final[dict[str, str]] = {
     "third 1": "mediados de|a mediados de|mediados del|mitad de|a media|media",
     "third 2": "finales de|a finales de|fines de|finales del|última hora de|final de|fin de|tarde en|al final de",
     "part morning": "por la mañana|en la mañana|de la mañana|a la mañana|media mañana|a primera hora",
-    "part early": "muy temprano|temprano",
+    "part early": "muy temprano|temprano|desayuno|el desayuno|la hora del desayuno|al amanecer|amanecer",
     "part dawn": "madrugada|de la madrugada|de madrugada|por la madrugada",
     "part noon": "mediodía|al mediodía|a mediodía|medio día",
     "part lunch": "la comida|el almuerzo|almuerzo|comida",
     "part afternoon": "tarde|por la tarde|en la tarde|de la tarde|a la tarde",
-    "part evening": "noche|por la noche|en la noche|de la noche|a la noche",
+    "part evening": "noche|por la noche|en la noche|de la noche|a la noche|la cena|cena|anochecer",
     "part midnight": "medianoche",
     "part closing": "a última hora",
     "part past noon": "después de comer|después de la comida|tras la comida|después del almuerzo|después de almorzar|luego del almuerzo|sobremesa",
     "part before noon": "antes de comer|antes del almuerzo|antes de la comida|antes del mediodía|antes de mediodía|media mañana|a media mañana",
     "part night": "la noche del|en la noche del|noche del|durante la noche del|la noche de",
-    "lately 15": "ahora mismo|hace un momento|hace un instante|recién|hace unos instantes|en este momento",
+    "lately 15": "ahora mismo|hace un momento|hace un instante|recién|hace unos instantes|en este momento|ahorita|ahorita mismo|horita|hace nada",
     "lately 15, turn 1, fails 1": "acaba de|acaban de|se acaba de|se acaban de",
-    "lately 90": "hace un rato|desde hace un rato|hace poco|desde hace poco|hace un ratito|hace rato",
+    "lately 90": (
+        "hace un rato|desde hace un rato|hace poco|desde hace poco|hace un ratito|hace rato|hace ratito|hace un ratote|hace un buen rato|"
+        "desde hace rato"
+    ),
     "lately 5760": (
         "estos días|los últimos días|últimos días|desde hace unos días|hace unos días|desde hace varios días|desde hace días|hace días|"
         "hace varios días|desde hace algunos días|hace algunos días|el otro día|desde hace un par de días"
@@ -122,12 +125,13 @@ SPANISH: Final[dict[str, str]] = {
     "past 0": "y",
     "to 15": "menos cuarto",
     "to 0": "menos",
-    "between 1": "entre|entre las|entre la",
-    "and 1": "y|y las",
+    "between 1": "entre|entre las|entre la|no antes de las|no antes de",
+    "and 1": "y|y las|no después de las|ni después de las|y no después de las|a más tardar a las",
     "or 1": "o|quizá|quizás|tal vez|puede que|a lo mejor|o quizá",
     "approx 1": (
-        "quizás|tal vez|casi|más de|al menos|buenas|aproximadamente|aprox|más o menos|como|sobre|hacia|alrededor de|a eso de|cerca de|tipo|"
-        "unos|unas|en torno a|poco después de|poco antes de|creo|por ahí|quizá|exactamente|en punto|y pico|o así"
+        "quizás|tal vez|casi|más de|al menos|buenas|aproximadamente|aprox|más o menos|como|sobre|hacia|alrededor de|a eso de|cerca de|tipo|unos|"
+        "unas|en torno a|poco después de|poco antes de|creo|por ahí|quizá|exactamente|en punto|y pico|o así|buena|buen|larga|largas|largo|largos|"
+        "escasa|escasos|escasas"
     ),
     "at 1": (
         "a las|a la|sobre las|sobre la|hacia las|desde las|desde la|a eso de las|a eso de la|como a las|como a la|alrededor de las|"
@@ -139,7 +143,7 @@ SPANISH: Final[dict[str, str]] = {
     "onward 1": "en adelante",
     "goes 1": "nos|todos|tenemos|se|nuestro|nuestra|yo|todo|ya|me",
     "comma 1": "pero|sin embargo|aunque|y hoy",
-    "since 1": "viene de|viene desde|vienen de|viene del|desde|a partir de|desde la|desde las",
+    "since 1": "viene de|viene desde|vienen de|viene del|desde|a partir de|desde la|desde las|a partir de las",
     "since 0": "del",
     "since 1, theday 1": "desde el|a partir del|desde el día",
     "after 1": "después de|tras|desde|a raíz de|luego de|después de la|desde la|tras la|con la|después del|tras el",
@@ -148,6 +152,15 @@ SPANISH: Final[dict[str, str]] = {
         "upgrade|parche|migramos|cambiamos"
     ),
     "then 1": "desde entonces|a partir de entonces|desde ese momento|y desde ahí|a partir de ahí",
+    "part dusk": "merienda|la merienda|media tarde|a media tarde|atardecer",
+    "part arrival": (
+        "cuando llegué|cuando llegamos|al llegar|cuando entré|cuando entramos a trabajar|cuando entré a trabajar|al entrar a trabajar|"
+        "al abrir la tienda|cuando abrimos|al iniciar el turno|al empezar el turno"
+    ),
+    "day -1, part closing": "ayer a última hora|ayer última hora",
+    "like 1": "como|que|igual que|lo mismo que|al igual que",
+    "due 1": "es el|es a las|tiene lugar|es este|toca el|se celebra el",
+    "act 1": "di a|pulsé|hice clic|pinché|lancé|subí|importé|exporté|guardé|publiqué|entré|presioné|apreté|le di",
     "began 1": (
         "primeros|primeras|los primeros|las primeras|fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|"
         "fue sobre|fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|empezó|comenzó|empezaron|"
@@ -168,17 +181,19 @@ SPANISH: Final[dict[str, str]] = {
         "bloqueado|sin"
     ),
     "fine 1": (
-        "dejaba|me dejaba|nos dejaba|entraba|cargaba|salía bien|podía|podíamos|andaba bien|todavía iba|todavía estaba|todavía podíamos|"
-        "aún iba|aún estaba|aún podíamos|todavía iban|todavía se podía|aún se podía|iba bien|estaba bien|todo bien|muy bien|funcionaban|iba|"
-        "iban|iba todo bien|estaba todo bien|último bueno|última correcta|andaba|sin problema|funcionaba|funcionaba bien|última vez|"
-        "todavía funcionaba|aún funcionaba|sin problemas|iba perfecto|funcionó"
+        "dejaba|me dejaba|nos dejaba|entraba|cargaba|salía bien|podía|podíamos|andaba bien|todavía iba|todavía estaba|todavía podíamos|aún iba|"
+        "aún estaba|aún podíamos|todavía iban|todavía se podía|aún se podía|iba bien|estaba bien|todo bien|muy bien|funcionaban|iba|iban|"
+        "iba todo bien|estaba todo bien|último bueno|última correcta|andaba|sin problema|funcionaba|funcionaba bien|última vez|"
+        "todavía funcionaba|aún funcionaba|sin problemas|iba perfecto|funcionó|si estaban|si estaba|sí estaban|sí estaba|si salían|si salía|"
+        "si funcionaba|si funcionaban|si aparecían|si aparecía|si jalaba|jalaba|jalaban|servía|servían|sin ningún lío|sin lío|si podía|"
+        "si podíamos|todavía jalaba"
     ),
     "was 1": "dejaba|entraba|cargaba|andaba|era|eran|estaba|estaban|iba|funcionaba|podíamos|podía",
     "lastgood 1": (
         "el último|la última|último correo|última sincronización|último mensaje|última vez|último pedido|última llamada|último registro|"
         "último ticket|última entrada|último envío|última correcta|último bueno"
     ),
-    "until 1": "hasta|antes del|antes de las",
+    "until 1": "hasta|antes del|antes de las|hasta el día|hasta e incluyendo",
     "against 1": (
         "trabajamos de|trabajan de|abre|abren|abrimos|arranca|arrancan|arrancamos|empieza|empiezan|su correo|su mensaje|tu correo|sala|"
         "atendemos|gracias|lanzamos|lanzar|lanza|necesito|necesitamos|antes de|antes del|horario|disponible|localizable|informe del|"

@@ -8,10 +8,10 @@ FRENCH: Final[dict[str, str]] = {
     "day -1": "hier",
     "day -2": "avant hier",
     "day 1": "demain|après demain",
-    "day 0, part morning": "ce matin|ce matin tôt|aujourd'hui matin",
+    "day 0, part morning": "ce matin|ce matin tôt|aujourd'hui matin|à matin|c matin|ce mat|ce mat'|de ce matin",
     "day 0, part noon": "ce midi",
     "day 0, part afternoon": "cet après midi|cette après midi|cet aprem",
-    "day 0, part evening": "ce soir",
+    "day 0, part evening": "ce soir|à soir",
     "day 0, part small": "cette nuit|dans la nuit|pendant la nuit",
     "day -1, part morning": "hier matin",
     "day -1, part noon": "hier midi",
@@ -55,17 +55,20 @@ FRENCH: Final[dict[str, str]] = {
     "third 1": "milieu d|au milieu de l|en milieu de|en milieu d|au milieu d|mi|à la mi|la mi|milieu de|au milieu de|le milieu de|au milieu du",
     "third 2": "fin|la fin de|à la fin de|en fin de|fin de|la fin du|en fin d|tard|fin du",
     "part morning": "matin|au matin|du matin|dans la matinée|matinée|le matin",
-    "part early": "tôt|au petit matin",
+    "part early": "tôt|au petit matin|petit déjeuner|le petit déjeuner|petit déj|le petit déj|lever du jour|l aube|aube",
     "part noon": "midi",
     "part lunch": "déjeuner|pause déjeuner|le déjeuner|heure du déjeuner",
     "part afternoon": "après midi|aprem|de l après midi|dans l après midi|l après midi",
-    "part evening": "soir|soirée|du soir|au soir|dans la soirée|en soirée|le soir",
+    "part evening": "soir|soirée|du soir|au soir|dans la soirée|en soirée|le soir|dîner|le dîner|souper|le souper|apéro|l apéro|coucher du soleil",
     "part night": "dans la nuit de|la nuit de|la nuit du|nuit du|nuit de|nuit|la nuit",
     "part midnight": "minuit",
     "part opening": "ouverture|l ouverture",
     "part closing": "en fin de journée|fin de journée",
     "part past noon": "après le déjeuner|après déjeuner|après manger|après la pause déjeuner|juste après le déjeuner|après le repas",
-    "part before noon": "avant le déjeuner|avant midi|juste avant midi|avant la pause déjeuner|fin de matinée|en fin de matinée",
+    "part before noon": (
+        "avant le déjeuner|avant midi|juste avant midi|avant la pause déjeuner|fin de matinée|en fin de matinée|pause café|la pause café|"
+        "milieu de matinée|mi matinée"
+    ),
     "lately 15": "à l instant|il y a un instant|il y a quelques instants|tout juste|à l instant même",
     "lately 15, turn 1, fails 1": "vient de|viennent de",
     "lately 90": "tout à l heure|il y a peu|depuis peu|il y a un moment|depuis un moment|depuis tout à l heure|depuis un petit moment",
@@ -125,8 +128,8 @@ FRENCH: Final[dict[str, str]] = {
     "past 15": "et quart|un quart|quart",
     "to 15": "moins un quart|moins le quart|moins quart",
     "to 0": "moins",
-    "between 1": "entre",
-    "and 1": "et",
+    "between 1": "entre|pas avant|au plus tôt à|au plus tôt",
+    "and 1": "et|au plus tard à|et au plus tard à|et pas après|pas après",
     "or 1": "ou|peut être|ou peut être|ou bien|éventuellement",
     "approx 1": (
         "plus d|près d|plus d un|un peu plus de|un peu plus d|bonnes|bonne|petite|petites|bons|longues|grosses|presque|plus de|près de|quasiment|peut être|environ|vers|aux alentours de|"
@@ -148,6 +151,15 @@ FRENCH: Final[dict[str, str]] = {
         "installation|passage à|passés à|mis à jour|déployé|livré"
     ),
     "then 1": "depuis lors|depuis ce moment|depuis ce temps|et depuis|dès lors|à partir de là",
+    "part dusk": "goûter|l heure du goûter|sortie de l école|sortie des classes",
+    "part arrival": (
+        "quand je suis arrivé|quand je suis arrivée|quand nous sommes arrivés|quand on est arrivés|quand on est arrivé|en arrivant|à mon arrivée|"
+        "à notre arrivée|à l embauche|à la prise de poste|en prenant mon poste|quand j ai pris mon poste|quand on a ouvert"
+    ),
+    "lately 240": "tantôt",
+    "like 1": "comme|que|pareil que|le même que|idem que",
+    "due 1": "est le|est à|a lieu|a lieu le|est ce|est",
+    "act 1": "cliqué|appuyé|lancé|importé|exporté|enregistré|publié|connecté|connectée|chargé",
     "began 1": (
         "premiers|premières|les premiers|les premières|première alerte|date d apparition|remonte|remonte au|apparition|date d occurrence|"
         "le premier|la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|début|"
@@ -165,7 +177,7 @@ FRENCH: Final[dict[str, str]] = {
         "coupé|coupés|coupée|coupées|disparu|disparue|perdu|fausse|faux|fausses|arrêté|arrêtée|figé|figée|blanc|blanche|incomplet|en double|"
         "doublons|ralenti|ralentie|incohérent|indisponible|inaccessible|hors service|plantée|planté|plantent|échouent|fermé|dysfonctionnement|"
         "incident|bug|vides|coupures|coupure|tombé|ne|pas|plus|aucun|aucune|rien|personne|panne|erreur|erreurs|impossible|bloqué|bloquée|lent|"
-        "lente|vide|mauvaises|problème|souci|échoue|échec|invisible|n|hs|ko"
+        "lente|vide|mauvaises|problème|souci|échoue|échec|invisible|n|hs|ko|pu"
     ),
     "fine 1": (
         "chargeait|pouvais|pouvions|j avais accès|était encore|étaient encore|pouvait encore|allait encore bien|encore bien|encore bon|"
@@ -179,7 +191,7 @@ FRENCH: Final[dict[str, str]] = {
         "dernier appel|dernière commande|dernière fois|dernier import|dernière entrée|dernier ticket|dernier succès|dernière bonne|"
         "dernier bon"
     ),
-    "until 1": "jusqu à|jusqu au|jusqu|jusque|avant",
+    "until 1": "jusqu à|jusqu au|jusqu|jusque|avant|jusque et y compris",
     "against 1": (
         "travaillons de|travaillent de|ouvre|ouvrent|ouvrons|démarre|démarrent|ferme à|merci pour|votre mail|votre message|votre courriel|"
         "vous avez écrit|salle|se réunit|il me faut|lançons|lance|lancer|commence lundi|merci de corriger|corriger avant|avant le|avant|"
