@@ -31,7 +31,7 @@ from gateway.message.body import Body, new_words
 from gateway.message.languages import language
 from gateway.message.parse import Message, parse
 from gateway.message.reading import is_reply
-from gateway.message.referral import is_mere_thanks
+from gateway.message.referral import agrees, is_mere_thanks
 from gateway.message.scan import header_fields
 from gateway.message.triage import Suggestion
 from gateway.message.understanding import understand
@@ -242,7 +242,7 @@ class Desk:
                 message_id=mail.message.message_id or "",
                 author=mail.author,
                 only_thanks=found.confirms
-                or (is_mere_thanks(body.new_text) and not mail.message.attachments),
+                or (_takes_nothing_up(policy, incident, body) and not mail.message.attachments),
                 fields=with_choice(policy, incident, filled, said),
                 wish=_wish(mail, body),
             )
@@ -465,6 +465,14 @@ def _reason(found: Suggestion) -> str:
 def comes_too_late(policy: Policy, incident: Incident, at: datetime) -> bool:
     """What was closed so long ago is not opened again: the mail becomes a request of its own."""
     return incident.closed_at is not None and at - incident.closed_at > policy.reopen_within
+
+
+def _takes_nothing_up(policy: Policy, incident: Incident, body: Body) -> bool:
+    """Nothing but thanks, or that it is the product which others support."""
+    if is_mere_thanks(body.new_text):
+        return True
+    product = policy.referral(incident.referral)
+    return product is not None and agrees(product, policy.name, body.new_text)
 
 
 def words_of(message: Message, answers: bool = True) -> Body:

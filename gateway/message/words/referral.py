@@ -351,3 +351,41 @@ POLITE = frozenset(
     ]
 )
 """Beside these, mere thanks have room for a name."""
+
+CONSENTS = r"(?:(?:yes|yeah|no|ok|okay|right|indeed|sorry|thanks|thank you|ja|nein|stimmt|genau|richtig|danke|oui|non|merci|sí|no|gracias)\b[\s,.;:!–-]*)+"
+"""How whoever agrees begins."""
+
+IS_IT: Phrases = (
+    "this is",
+    "it is",
+    "that is",
+    "it's",
+    "that's",
+    "it was",
+    "das ist",
+    "es ist",
+    "ist",
+    "c'est",
+    "es",
+    "is",
+)
+
+BUT = frozenset(
+    (
+        "but",
+        "however",
+        "and",
+        "too",
+        "also",
+        "aber",
+        "und",
+        "auch",
+        "jedoch",
+        "mais",
+        "et",
+        "aussi",
+        "pero",
+        "y",
+        "también",
+    )
+)
