@@ -39,7 +39,7 @@ class Rule:
     pattern: re.Pattern[str]
 
 
-_KINDS = {"f": "fXS", "v": "v8Z", "b": "bO=", "y": "yO", "p": "p7"}
+_KINDS = {"f": "fXS", "v": "v8Z", "b": "bO=", "y": "yO", "p": "p7", "a": "aà", "&": "&ñ"}
 """A letter of a pattern stands for those of its narrower classes too."""
 
 
@@ -111,10 +111,13 @@ _MARK = re.compile(r"[/{(<$}]|Exception")
 _QUOTE = re.compile('["“”„«「『]')
 _QUOTED = re.compile(r"[\"“”„«「『](?=[^\W_])[^\"“”„«»「」『』]{12,160}[\"“”»」』]")
 _CORRECTED = re.compile(
-    '(["“”»」])([ ]{1,2}(?:should (?:be|read|say)|instead of|rather than|statt|anstatt|anstelle von|au lieu de|en vez de'
+    '(["“”»」])([ ]{1,2}(?:(?:where it |which |it )?should (?:be|read|say)|instead of|rather than|statt|anstatt|anstelle von|au lieu de|en vez de'
     '|en lugar de|y no|et non|und nicht)[ ]{1,2})(["“„«「])'
 )
-_GATEWAY = re.compile(r"\b50[0234]\b|bad gateway|unavailable|time-?out")
+_GATEWAY = re.compile(
+    r"\b50[0234]\b|bad gateway|unavailable|time-?out|be reached|too long to respond|nicht (?:erreichbar|verfügbar)"
+    r"|inaccessible|indisponible|no disponible|acceder a este|利用できません|アクセスできません|接続できません"
+)
 _MAX = 12_000  # characters of a mail: what is beyond rarely tells of a scene, logs do
 
 _Meaning = tuple[tuple[str, ...], str]  # the words of a phrase, its letter
@@ -235,6 +238,15 @@ class Page:
             for at, name in line.features(0, len(line.letters)):
                 yield name, line.said(at, at + 1, _MENTIONED)
 
+    def counted(self) -> Said | None:
+        """ "12 of 12", "0 of 25": everybody, by number."""
+        for line in self._lines:
+            match = _COUNTED.search(line.lowered)
+            if match:
+                start, end = match.span()
+                return Said(line.part, line.offset + start, line.offset + end, line.text[start:end], _COUNT)
+        return None
+
     def best(self, rules: Iterable[Rule]) -> Said | None:
         """The surest, of equals the first rule's first."""
         best: tuple[Line, int, int, Rule] | None = None
@@ -247,6 +259,13 @@ class Page:
 
 
 _SUPPOSED = 8  # words
+_COUNT = 0.3
+_COUNTED = re.compile(
+    r"(?<![\d.,:/-])(?:([1-9]\d{0,3})(?: out)? ?(?:of|von|sur|de|中|人中)(?: our| the| unseren| nos| los| las)? ?\1"
+    r"|(?:0|zero|null|zéro|cero) ?(?:of|von|sur|de) [^\d\n]{0,10}\d{1,4}"
+    r"|(?:of|von|sur|de)(?: our| the)? ([1-9]\d{0,3}) [^\d\n]{1,24} \2"
+    r"|([1-9]\d{0,3})(?:台|名|人)中、?\3)(?![\d.,:/-]\d)"
+)
 _MENTIONED = 0.4
 
 
@@ -282,7 +301,7 @@ def _line(number: int, part: Part, text: str, offset: int, lexicon: _Lexicon) ->
 
 def _as_typo(corrected: re.Match[str]) -> str:
     """One wording for another: a matter of spelling, in words that the tables know."""
-    return corrected[1] + "typo".ljust(len(corrected[2])) + corrected[3]
+    return corrected[1] + " typo".ljust(len(corrected[2])) + corrected[3]  # the blank: it is no quotation
 
 
 def _silent(quoted: re.Match[str]) -> str:

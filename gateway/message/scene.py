@@ -117,6 +117,44 @@ _NOBODY = (  # gets on; what with is not said
     _rule(0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(!9[^,\nn]{{0,1}}(?!7)p)"),
     _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(na[^,\nn]{{0,2}}(?!7)p)"),
 )
+_PARTLESS = r"(?:^|,)[^,\nFUYCl7]{0,30}?"
+_FAILING = r"(?:[X5xß]|n-{0,3}(?!8)v|v-{0,2}n(?!_{0,2}q)|c-{0,3}[uZ])"
+_SIGNS: tuple[
+    tuple[Rule, ...], ...
+] = (  # of a total outage: each kind may have other causes, several together hardly
+    (
+        _rule(0.3, rf"{_PARTLESS}({_FAILING})(?![^,\n]{{0,10}}[FUYC7])"),
+        _rule(0.3, r"(?<![FU])[5](?!_{0,6}[FU])"),
+        _rule(0.3, r"(?<![FUT])w-{0,8}[fxX5ß]" + _NO_PART),
+        _rule(0.3, r"[fxX5]-{0,4}w(?!_?[FU])"),
+        _rule(0.3, r"P-{0,3}[fXx5]"),
+    ),
+    (
+        _rule(0.3, rf"{_PARTLESS}((?:e|@|0)[^,\nFU]{{0,5}}[vbZuk])(?![^,\n]{{0,8}}[FU])"),
+        _rule(0.3, r"[vbZu]-{0,2}(?:e|@|0)(?!_{0,4}[FU])"),
+        _rule(0.3, r"[@n][PwA],[^\n]{0,3}n[^,\n]"),
+    ),
+    (
+        _rule(0.3, r"(?<![ni])a-{0,3}(?!7)p"),
+        _rule(0.3, r"z(?!_{0,2}[T7])"),
+        _rule(0.3, r"!9-?(?!7)p"),
+        _rule(0.3, r"(?<![ni])à"),
+    ),
+    (
+        _rule(0.3, r"é"),
+        _rule(0.3, r"![29]p"),
+        _rule(0.3, r"2-?p[^\n]{0,3}&[^\n]{0,3}2-?[pö]"),
+        _rule(0.3, r"[öpIA][^\n]{0,4}[,&][^\n]{0,3}[öpIA][^\n]{0,4}[,&][^\n]{0,3}[öpIA]"),
+        _rule(0.3, r"ö[^\n]{0,4}[,&][^\n]{0,3}[öpIA]"),
+        _rule(0.3, r"[pIA][^\n]{0,4}[,&][^\n]{0,3}ö"),
+        _rule(0.3, r"T[^,\n]{0,6}[29m].{0,2}[pöI]"),
+    ),
+    (_rule(0.3, r"(?<![nFU])J"),),
+    (_rule(0.3, r"[FUYP],&?[^,\n]?[FUYPw],&?[^,\n]{0,2}[FUYPA]"),),
+)
+_ENOUGH, _PLENTY = 0.59, 0.89  # two kinds, three
+_PEOPLE = 2  # the kind of everybody
+_PART_FAILS = (_rule(0.3, r"[FU]~{0,4}[xfc5]"), _rule(0.3, r"[CMo]"), _rule(0.3, r"(?<!n)s"))
 _FEATURE = (
     _rule(0.8, r"F~{0,5}[xfc]"),
     _rule(0.8, rf"F~{{0,5}}n~{{0,3}}{_VERB}"),
@@ -128,6 +166,7 @@ _FEATURE = (
     _rule(0.75, rf"z~{{0,3}}{_VERB}~{{0,2}}[n&]?~{{0,3}}F"),
     _rule(0.8, r"F~{0,5}n~{1,2}n"),
     _rule(0.75, r"n~{0,3}F[^,\n]{0,3}&[^,\n]{0,3}F"),
+    _rule(0.8, rf"ñ[^,\n]{{0,3}}F[^,\n]{{0,4}}ñ[^,\n]{{0,3}}F~{{0,4}}{_VERB}"),
     _rule(0.6, r"F~?n[.]"),
     _rule(0.6, r"(?<![ncz])nF"),
     _rule(0.7, r"(?<!n)[fx]~{0,3}F"),
@@ -162,12 +201,20 @@ _TAKERS = (
 )
 _BESIDES: tuple[tuple[str, tuple[Rule, ...]], ...] = (("launch", _LAUNCH), ("participants", _TAKERS))
 """What fails and has no name among the features, for a policy to name."""
-_PAIR = re.compile(r"F[^,\nEiqn]{0,2}(?:,[^,\nEiqn]{0,2}F[^,\nEiqn]{0,2}){0,4},?&[^,\nEiqn]{0,2}F")
+_PAIR = re.compile(r"F[^,\nEiqn]{0,2}(?:,[^,\nEiqn]{0,2}F[^,\nEiqn]{0,2}){0,4},?[&ñ][^,\nEiqn]{0,2}F")
 _SEVERAL = (_rule(0.6, r"%"),)
 _FOLLOWS = re.compile("H|^nF")  # "so", "without photos"
-_SLOW = (_rule(0.85, r"(?<!n)s"), _rule(0.45, r"n_?vq"))
+_SLOW = (_rule(0.85, r"(?<!n)[sß]"), _rule(0.45, r"n_?vq"))
 _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
-    (Function.COSMETIC, (_rule(0.9, r"(?<!n)C"), _rule(0.5, r"B"))),
+    (
+        Function.COSMETIC,
+        (
+            _rule(0.9, r"(?<!n)C"),
+            _rule(0.75, r"[UB]~{0,6}ç"),
+            _rule(0.75, r"ç~{0,5}[UB]"),
+            _rule(0.5, r"[Bç]"),
+        ),
+    ),
     (
         Function.QUESTION,
         (
@@ -181,13 +228,15 @@ _BESIDE_LOOKS = (  # something else, that troubles many, is no question of looks
     _rule(0.8, r"^(?=[^\nCBM]{0,60}[fXSxcn5])[^\nCBM]{0,60}?[a9][^,\nCBMniqE]{0,2}p[^\nCBM]{0,60}$"),
     _rule(0.8, r"^[^\nCBM]{0,60}?p[^\nCBM]{0,6}[fXSxc5][^\nCBM]{0,60}$"),
 )
+_LOOKS = re.compile("[CBçM]")
 _MINOR = (_rule(0.8, r"(?<!n)M(?![^\n]{0,4}[?])"),)
 _LOGIN = (
     _rule(0.9, r"(?<!n)L"),
     _rule(0.9, r"[cz]_{0,6}l(?<!jl)(?<!j.l)"),
     _rule(0.9, r"k_{0,4}n_{0,6}l(?<!jl)(?<!j.l)"),
-    _rule(0.85, r"l(?<!jl)(?<!j.l)~{0,5}(?:[xfc5]|s(?!q))"),
+    _rule(0.85, r"l(?<!jl)(?<!j.l)~{0,5}(?:[xfc5]|[sß](?!q))"),
     _rule(0.85, rf"l(?<!jl)(?<!j.l)~{{0,5}}n_{{0,3}}{_VERB}"),
+    _rule(0.8, r"n_{0,9}k_{0,2}l(?<!jl)(?<!j.l)"),
     _rule(0.85, r"n_{0,2}(?:[vbukp]_{0,2})?l(?<!jl)(?<!j.l)"),
     _rule(0.8, r"(?<![nP])[fx]~{0,3}l(?<!jl)(?<!j.l)"),
 )
@@ -202,6 +251,7 @@ _WRONG = (
     _rule(0.75, r"n~{0,2}g~{0,4}V"),
     _rule(0.75, r"V~{0,3}e|e~{0,3}V"),
     _rule(0.65, r"V_{0,2}g_{0,6}W"),
+    _rule(0.65, r"Y~{0,4}b~{0,2}W"),
 )
 _LIVE = (
     _rule(0.8, r"N~{0,3}Y"),
@@ -221,7 +271,8 @@ _ROUND = (
     _rule(0.8, r"^(r,)(?=[^\n]{0,3}[^\n,?])" + _STANDS),
     _rule(
         0.8,
-        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}(I[^,\nnczfx?&14]{{0,5}}{_GOES})(?!_?[nczfx1])" + _ASSERTED,
+        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}(I(?![p7F])[^,\nnczfx?&14]{{0,5}}{_GOES})(?!_?[nczfx1])"
+        + _ASSERTED,
     ),
     _rule(
         0.75,
@@ -232,6 +283,7 @@ _ROUND = (
     _rule(0.3, r"K(?!_?n)"),
 )
 _BY_HAND = (_rule(0.6, r"(?:^|,)[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
+_STRAINED = (_rule(0.8, r"ë"),)
 _NO_ROUND = (
     _rule(0.85, r"[ncz]_{0,5}r"),
     _rule(0.85, r"r_{0,6}[nczf]"),
@@ -259,6 +311,7 @@ _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
 _SURE = 0.9
 _MANNERS = 0.6
 _DOUBTED = 0.3
+_FAINT = 0.5
 
 
 def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
@@ -285,11 +338,18 @@ def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
         found[function] = page.best(rules)
     found[Function.MINOR] = _minor(page)
     looks = found[Function.COSMETIC]
-    if looks and page.best(_BESIDE_LOOKS):
+    if looks and (page.best(_BESIDE_LOOKS) or page.best(_SEVERAL) or _fails_besides(page)):
         found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
-    if found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
+    if narrow or found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"
+        if looks and looks.confidence <= _FAINT:  # a colour, beside what fails
+            found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
     return {function: said for function, said in found.items() if said}
+
+
+def _fails_besides(page: Page) -> bool:
+    """Another sentence tells of a feature that fails: what only looks wrong stands for itself."""
+    return any(not _LOOKS.search(line.letters) for line, *_ in page.hits(_FEATURE))
 
 
 def _outage(page: Page, narrow: bool) -> Said | None:
@@ -297,9 +357,23 @@ def _outage(page: Page, narrow: bool) -> Said | None:
     down = page.best(_OUTAGE)
     if not down and not narrow:
         down = page.best(_EVERYWHERE) or page.best(_STOPPED) or page.best(_SYMPTOM) or page.best(_NOBODY)
+    if not down:
+        down = _summed(page, _PLENTY if narrow else _ENOUGH)
     if down and down.confidence < _SURE and page.best(_ELSE):
         return None
     return down
+
+
+def _summed(page: Page, enough: float) -> Said | None:
+    """Several signs of different kinds, of which none would do alone; of the first two, what fails, one must be there."""
+    signs = [said for rules in _SIGNS if (said := page.best(rules))]
+    counted = page.counted()
+    if counted and not page.best(_SIGNS[_PEOPLE]):
+        signs.append(counted)
+    fails = [page.best(rules) for rules in _SIGNS[:_PEOPLE]]
+    told = sum(each.confidence for each in signs) - sum(0.3 for each in _PART_FAILS if page.best((each,)))
+    found = next((said for said in fails if said), None)
+    return replace(found, confidence=min(0.8, told)) if found and told >= enough else None
 
 
 def _minor(page: Page) -> Said | None:
@@ -312,9 +386,11 @@ def _minor(page: Page) -> Said | None:
 
 def _workaround(page: Page, functions: Mapping[Function, Said]) -> tuple[bool, Said] | None:
     """What was tried in vain says nothing against what works after all. Paper and pencil are no way round an outage."""
-    works = page.best(_ROUND)
-    if not works and Function.DOWN not in functions:
+    works, strained = page.best(_ROUND), page.best(_STRAINED)
+    if not works and not strained and Function.DOWN not in functions:
         works = page.best(_BY_HAND)
+    if works and strained:
+        works = replace(works, confidence=works.confidence / 2)
     if works:
         return True, works
     vain = page.best(_NO_ROUND)

@@ -9,6 +9,93 @@ from collections.abc import Mapping
 Words = Mapping[str, str]  # language: words and phrases, a comma between them
 
 CLASSES: Mapping[str, Words] = {
+    # --- where else it was seen: first, so that who has a narrower meaning keeps it
+    "ö": {  # what one may look from
+        "en": "home, wifi, wi fi, 4g, 5g, lte, mobile data, cell phone, cell phones, phones, smartphone, smartphones, pc, pcs, mac, macs, desktops, network"
+        ", networks, another network, other networks, ipad, ipads, iphone, iphones, android, ios, headquarters, head office, warehouse, yard, hq"
+        ", home office, hotel, guest network, another laptop, different computer, different devices",
+        "de": "zuhause, zu hause, daheim, homeoffice, wlan, mobilfunk, mobil, handy, handys, netz, netzwerk, netzwerke, netzwerken, netze, netzen, zentrale"
+        ", mobile daten, anderen netz",
+        "fr": "maison, domicile, télétravail, réseau, réseaux, téléphone, téléphones, portable, portables, tablette, tablettes, siège, partage de connexion"
+        ", données mobiles, fixe",
+        "es": "casa, datos móviles, red, redes, móvil, móviles, celular, celulares, portátil, portátiles, tableta, tabletas, sede, teletrabajo, teléfono"
+        ", teléfonos",
+        "ja": "自宅, 在宅, 本社, タブレット, パソコン, 回線, モバイル, 会社の",
+    },
+    "é": {  # wherever one looks
+        "en": "everywhere, wherever, anywhere, whichever, no matter which, no matter where, no matter what, doesn't matter which, does not matter which"
+        ", doesn't matter where, regardless of, any browser, any device, any network, any machine, any computer, any of them, every url, every link"
+        ", any url, any page, any screen, any address, every address, same on, same from, same for, same result, same picture, same story"
+        ", identical on, same everywhere, same thing on, same thing for, independent of, irrespective of, any part",
+        "de": "nirgends, nirgendwo, egal welche, egal welcher, egal welches, egal welchen, egal wo, egal was, egal von wo, dasselbe, unabhängig von"
+        ", unabhängig vom, genauso, gleiches bild, gleiche bild, dasselbe bild, auf allen geräten, bei allen, an jedem, in jedem browser, auf jedem"
+        ", jeder browser, welche seite auch immer, in allen browsern",
+        "fr": "nulle part, quel que soit, quelle que soit, peu importe le, peu importe la, pareil sur, pareil depuis, pareil chez, idem sur, idem depuis"
+        ", idem chez, même chose sur, même chose chez, même résultat, tous navigateurs",
+        "es": "en todas partes, en ninguna parte, en ningún, en ninguna, da igual qué, da igual desde, da igual el, sin importar, lo mismo en"
+        ", lo mismo desde, igual en todos, igual en todas, cualquier navegador, cualquier dispositivo, cualquier red, cualquier dirección"
+        ", cualquier equipo, mismo resultado, por igual",
+        "ja": "どこでも, どの端末, どの端末も, どの端末からも, どの端末でも, どのブラウザ, どのブラウザでも, どの拠点, どの回線, でも同じ, 同様です, 同じ症状, 同じ状態, 何を使っても",
+    },
+    # --- how a thing looks or reads; a narrower meaning wins here too
+    "ç": {
+        "en": "squashed, squished, stretched, squeezed, distorted, deformed, bold, italic, italics, square box, empty square, empty squares, tofu, shade"
+        ", tint, tinted, smiley, smileys, decimal point, dot instead, comma instead, full stop instead, am pm, us format, american format"
+        ", american style, american date, european format, month first, day first, heading, headings, caption, captions, old name, old product name"
+        ", old logo, old brand, old branding, old year, half english, lacks an, accent, accents, umlaut, umlauts, hyphen, hover, hovering"
+        ", theme, rounded, rounding, leading zero, leading zeros, off by one pixel, too far left, too far right, too far up, too low, too high"
+        ", too big, too small, too wide, too narrow, too long for, too large, too close, too pale, lower than, higher than, taller than, wider than"
+        ", in double, shown twice, appears twice, displayed twice, listed twice, different heights, different sizes, different fonts, covers part"
+        ", covers half, covers the, hides part, hides half, half hidden, sticks out, spills over, spills out, runs over, runs out of"
+        ", on top of each other, old text, wallpaper, background, shadow, border, borders, animation, confetti, grey on grey, gray on gray"
+        ", white on white, plural, singular, gender, salutation, blurb, strapline, slogan, visible although, scroll bar, scrollbar, half off"
+        ", off the bottom, off the edge, off screen, emoji picker, currency sign, euro sign, dollar sign, has moved, moved below, moved above"
+        ", next to each other, dot beside, unread dot, odd characters, weird characters, should be called, reads like, worded, wording"
+        ", spacing between, blank between, gap between, in english, in german, in french, bigger than, smaller than, should say, ought to say"
+        ", ought to read, ought to be called, supposed to say, missing a letter, wrong way round",
+        "de": "gestaucht, gestreckt, gequetscht, verzerrt, verzogen, fett, kursiv, kästchen dargestellt, leeres kästchen, amerikanischen format"
+        ", amerikanisches format, amerikanisch, amerikanische, englischen format, punkt statt, komma statt, überschrift, überschriften, alten namen"
+        ", alter name, altes logo, alte logo, leerzeichen, umlaute, bindestrich, ragt über, ragt heraus, ragt in, läuft über, hintergrund, rahmen"
+        ", schatten, anrede, mehrzahl, einzahl, zu weit links, zu weit rechts, zu weit oben, zu weit unten, zu groß, zu klein, zu breit, zu schmal"
+        ", zu hoch, zu niedrig, höher als, tiefer als, größer als, kleiner als, doppelt angezeigt, doppelt angezeigte, führende null, währungszeichen"
+        ", eurozeichen, verdeckt, halb verdeckt, passt nicht zur legende, farbton, statt nach, auf englisch, sonderzeichen, noch das jahr"
+        ", alte jahreszahl, jahreszahl, wochentag, versetzt, nicht bündig, nicht mittig, müsste heißen, sollte heißen, grau auf grau, weiß auf weiß",
+        "fr": "étiré, étirée, étirés, écrasé, écrasée, aplati, aplatie, déformé, déformée, gras, italique, carré vide, carrés vides, un carré, émoji"
+        ", émojis, format américain, format anglais, à l'américaine, point à la place, virgule à la place, titre, titres, intitulé, ancien nom"
+        ", ancien logo, trait d'union, dépasse du, dépasse de, déborde, arrière plan, bordure, ombre, pluriel, singulier, trop à gauche"
+        ", trop à droite, trop haut, trop bas, trop grand, trop petit, trop large, plus bas que, plus haut que, plus grand que, plus petit que"
+        ", en double, deux fois, zéro en trop, symbole euro, à moitié caché, cache la moitié, nuance, teinte, devrait s'appeler, au lieu de lire"
+        ", en anglais, gris sur gris, blanc sur blanc, espace en trop",
+        "es": "estirado, estirada, aplastado, aplastada, achatado, achatada, deformado, deformada, negrita, cursiva, cuadrado, cuadrados, cuadrito"
+        ", cuadritos, emoticono, emoticonos, formato americano, formato inglés, formato estadounidense, punto en vez, coma en vez, título, títulos"
+        ", encabezado, nombre antiguo, nombre viejo, logo antiguo, logo viejo, acento, acentos, guion, fondo, borde, sombra, animación"
+        ", demasiado a la, demasiado alto, demasiado bajo, demasiado grande, demasiado pequeño, muy grande, muy pequeño, más abajo que"
+        ", más arriba que, dos veces, duplicado el, símbolo del euro, tapa la mitad, medio tapado, tono, debería decir, debería poner"
+        ", encima del texto, se sale, sobresale, en inglés, gris sobre gris, blanco sobre blanco",
+        "ja": "絵文字, 四角で, 四角になって, アメリカ式, 日付の形式, 表示形式, 文言, 見出し, タイトル, 太字, 斜体, 伸びて, つぶれて, 横に伸び, 背景, 枠線, 影, アニメーション, 旧名称, 古い名称, 古いロゴ, 重なって, 重なり, 位置が, の位置, 大きすぎ"
+        ", 小さく表示, 色が, 英語です, 英語になって, 桁区切り, 半角, 全角",
+    },
+    "ë": {  # they manage, and for how much longer
+        "en": "keep that up, keep this up, keep up with, keep it up, keep pace, unsustainable, not sustainable, isn't sustainable, doesn't scale"
+        ", does not scale, costs us hours, costs hours, takes hours, twice as long, three times as long, backlog, pile up, piling up, piles up"
+        ", sort of copes, just about cope, barely cope, barely coping, clunky, queue is growing, queues are growing, falling behind, fall behind"
+        ", far behind, overwhelmed, drowning, swamped, first reply times, reply times, penalty, penalties, breach, breaching, fine us, fined"
+        ", losing money, lose money, losing customers, lose customers, losing sales, overtime, won't last, will not last, not for long"
+        ", cannot go on, can't go on, unworkable, no way to run, never catch up, not viable, unbearable, exhausting, of no use, for the bin"
+        ", worthless, no solution, not a solution, no real solution, not an option, no option, no substitute, not practical, impractical",
+        "de": "nicht hinterher, kaum hinterher, nicht nach, nicht lange gut, auf dauer, keine dauerlösung, kein zustand, keine lösung, kein ersatz"
+        ", rückstau, staut sich, stauen sich, überlastet, überfordert, überstunden, stundenlang, kostet uns stunden, kostet stunden"
+        ", doppelt so lange, vertragsstrafe, verlieren kunden, verlieren geld, unzumutbar, nicht zumutbar, nicht praktikabel, kaum zu schaffen"
+        ", nicht zu schaffen, schaffen wir nicht, für die tonne",
+        "fr": "intenable, pas tenable, pas viable, ne tiendra pas, pas tenir, débordés, débordé, dépassés, s'accumulent, s'accumule, retard s'accumule"
+        ", des heures, deux fois plus de temps, heures sup, pénalités, pénalité, perdons des clients, pas une solution, ce n'est pas tenable"
+        ", ingérable, ne suivons plus, n'arrive plus à suivre",
+        "es": "no damos abasto, no doy abasto, insostenible, inviable, no es viable, desbordados, desbordadas, se acumulan, se acumula, horas extra"
+        ", perdemos clientes, perdemos dinero, penalización, penalizaciones, el doble de tiempo, nos cuesta horas, no es solución"
+        ", no es una solución, no aguantamos, no alcanzamos",
+        "ja": "追いつきません, 追いつかない, 追いつかず, 間に合いません, 間に合わない, 限界, 溜まって, たまって, 残業, 長くは続け, 現実的ではありません, 損失, 使い物にな",
+    },
+    "ñ": {"fr": "ni", "es": "ni"},  # not the one nor the other
     # --- what turns a meaning round
     "n": {  # not
         "en": "not, never, isn't, isnt, aren't, arent, doesn't, doesnt, don't, dont, didn't, didnt, wont, wasn't, wasnt, hasn't, hasnt, haven't"
@@ -51,7 +138,7 @@ CLASSES: Mapping[str, Words] = {
         "en": "need, needs, looking for, hoping for, suggest, recommend, propose, offer, share, provide, tell, say, give, send you, send the, recall"
         ", remember, think, speak, see why, imagine, find out, find it, find that, find anything, find any, find where, find the, see where"
         ", believe, wait, phone, talk, disclose, reveal, explain, afford, ask, complain, paste, knows, know, notices, noticed, minds, mind, said"
-        ", told, complained, complains, tried, trying, inconvenienced, mentioned, reckons, cares, remembers, reported",
+        ", told, complained, complains, tried, trying, inconvenienced, mentioned, reckons, cares, remembers, reported, grumbled, grumbles, suffers, suffered, moans, moaned, bothered, asks, asked, answered, objects",
         "de": "brauchen, benötigen, vorschlagen, nennen sie, herausgeben, weitergeben, sagen, nennen, mitschicken, schicken, mitteilen, erklären"
         ", warten, weiß, wissen, merkt, gemerkt, bemerkt, beschwert, sagt, versucht, probiert, ausprobiert, gefragt, erzählt",
         "fr": "besoin, proposer, fournir, transmettre, vous envoyer, partager, dire, préciser, communiquer, attendre, sait, savons, essayé, testé"
@@ -63,8 +150,8 @@ CLASSES: Mapping[str, Words] = {
     "&": {
         "en": "and, nor, as well as, or",
         "de": "und, sowie, oder, noch",
-        "fr": "et, ainsi que, ou, ni",
-        "es": "y, e, así como, o, ni",
+        "fr": "et, ainsi que, ou",
+        "es": "y, e, así como, o",
         "ja": "と, および, 及び, や, も",
     },
     ",": {  # another statement begins
@@ -83,15 +170,13 @@ CLASSES: Mapping[str, Words] = {
     },
     # --- who
     "a": {
-        "en": "all, every, everyone, everybody, everyone's, whole, entire, anyone, anybody, any of us, each of us, company wide, companywide"
-        ", across the board, organisation wide, organization wide, both, throughout, 100 of them, 100 of us, 100 of our, 100 of the"
-        ", each and every",
+        "en": "all, every, whole, entire, company wide, companywide, across the board, organisation wide, organization wide, both, throughout, 100 of them"
+        ", 100 of us, 100 of our, 100 of the, each and every",
         "de": "alle, allen, aller, jeder, jede, jedem, ganze, ganzen, ganzes, gesamte, gesamten, gesamtes, sämtliche, sämtlichen, komplette"
         ", kompletten, komplettes, unternehmensweit, firmenweit, überall",
-        "fr": "tous, toutes, toute, chaque, tout le monde, ensemble des, l'ensemble, ensemble de, partout, quiconque, entière, entier, tout le"
-        ", toute la",
-        "es": "todos, todas, toda, cada, todo el mundo, todo el, entera, entero, cualquiera, en ningún sitio",
-        "ja": "全員, 全社, みんな, 皆, 全部署, すべてのユーザー, 全ユーザー, 全ての, すべての, 誰でも, 全部, 全",
+        "fr": "tous, toutes, toute, chaque, ensemble des, l'ensemble, ensemble de, partout, entière, entier, tout le, toute la",
+        "es": "todos, todas, toda, cada, todo el, entera, entero, cualquiera, en ningún sitio",
+        "ja": "全社, 全部署, すべてのユーザー, 全ユーザー, 全ての, すべての, 誰でも, 全部, 全",
     },
     "z": {
         "en": "nobody, no one, noone, none of us, none of our, none of the, not one of, not a single, no agent, no user, no driver, no customer"
@@ -156,12 +241,26 @@ CLASSES: Mapping[str, Words] = {
         ", sólo en mi, sólo a mí, sólo mi, solo mi cuenta, una sola compañera, un solo compañero, un único usuario, una única persona",
         "ja": "私だけ, 一人だけ, 1名のみ, 自分だけ, 私のみ, 私ひとり, 自分のみ, 当方のみ, 一名のみ, 1名だけ, 一人のみ",
     },
+    "à": {  # all of them, in a word
+        "en": "everyone, everybody, everyone's, anyone, anybody, any of us, each of us, all of us, all of them, us all, the lot of us",
+        "de": "jedermann, allesamt, alle miteinander, wir alle, uns allen, sämtliche leute",
+        "fr": "tout le monde, quiconque, nous tous, chacun d'entre nous",
+        "es": "todo el mundo, todos nosotros, cualquiera de nosotros",
+        "ja": "全員, みんな, 皆",
+    },
+    "ß": {  # waited for in vain: slow, or gone
+        "en": "times out, timing out, timeouts, timeout, timed out",
+        "de": "zeitüberschreitung, zeitüberschreitungen",
+        "fr": "délai d'attente, délai dépassé, délai d'attente dépassé",
+        "es": "tiempo de espera, se agota el tiempo, tiempo agotado",
+        "ja": "タイムアウト",
+    },
     # --- what
     "w": {  # the product as a whole
         "en": "platform, system, website, kustomer, userzoom, zabble, everything, service, server, servers, environment, instance, the tool"
         ", whole thing, software, portal, product, workspace, tenant, user zoom, systems, everything's, our tenant, your app, your platform"
         ", your site, your service, your system, whole system, backend, entire app, the app itself, start page, home page, homepage"
-        ", landing page, zabble zero, whole lot, the whole lot, site's been, site's down, site's gone, app's been, app's down, platform's"
+        ", landing page, front page, main page, start screen, root address, root url, login screen itself, servers, app host, zabble zero, whole lot, the whole lot, site's been, site's down, site's gone, app's been, app's down, platform's"
         ", system's been, system's down, kustomer's down, kustomer's been, kustomer's dead, zabble's down, zabble's been, userzoom's down"
         ", userzoom's been, website's down, website's been, tool's down, service's down",
         "de": "plattform, system, webseite, website, seite, alles, anwendung, dienst, server, portal, software, umgebung, gesamtsystem, systeme"
@@ -209,9 +308,17 @@ CLASSES: Mapping[str, Words] = {
         ", つながりにくい, ストップ, 機能していません, 機能していない, 停止, 開けない状態",
     },
     "5": {  # answered by a gateway, not by the product
-        "en": "502, 503, 504, bad gateway, gateway timeout, gateway error, service unavailable, connection refused, timed out, time out, nxdomain"
+        "en": "502, 503, 504, bad gateway, gateway timeout, gateway error, service unavailable, connection refused, time out, nxdomain"
         ", connection timed out, 500 internal server error, internal server error, gateway time out, err connection, dns error, upstream error"
-        ", no healthy upstream, site can't be reached, site cannot be reached, cannot reach this page, refused to connect, connection reset",
+        ", no healthy upstream, took too long to respond, can't reach this page, server not found, error page, error pages, origin error, host error"
+        ", site can't be reached, site cannot be reached, cannot reach this page, refused to connect, connection reset",
+        "de": "website ist nicht erreichbar, seite ist nicht erreichbar, dienst nicht verfügbar, verbindung abgelehnt, server nicht gefunden"
+        ", fehlerseite, fehlerseiten, seite kann nicht angezeigt, keine verbindung zum server, gateway fehler",
+        "fr": "site est inaccessible, site inaccessible, service indisponible, connexion refusée, serveur introuvable, page d'erreur, pages d'erreur"
+        ", passerelle, serveur injoignable",
+        "es": "no se puede acceder a este sitio, servicio no disponible, conexión rechazada, servidor no encontrado, página de error"
+        ", páginas de error, no se puede obtener acceso a esta página",
+        "ja": "サービスを利用できません, サービス利用不可, このサイトにアクセスできません, 接続が拒否, エラーページ, ゲートウェイ",
     },
     "D": {  # by itself: nothing works
         "en": "everything frozen, everything is frozen, everything hangs, everything fails, everything has stopped, everything stopped, total outage"
@@ -415,19 +522,19 @@ CLASSES: Mapping[str, Words] = {
         "ja": "正常, 問題なく, 正しく, 問題ありません",
     },
     "s": {
-        "en": "slow, slowly, slower, sluggish, lag, lags, laggy, lagging, latency, timeouts, timing out, times out, intermittent, intermittently"
-        ", degraded, delay, delays, delayed, takes forever, taking forever, takes ages, crawl, crawling, snail, sporadic, sporadically, flaky"
-        ", unstable, performance issue, performance issues, performance problem, performance problems, poor performance, bad performance"
-        ", seconds to load, minutes to load, unbearably, slowness, slowly loading, slowed, slowing, slowed down, slows, sluggishness, treacle"
-        ", molasses, crawls, at a crawl, snail's pace, takes several minutes, take ages, takes a minute, takes minutes, take minutes"
-        ", takes almost, seconds per click, eternity, painfully, forever to, minute to open, seconds to open, glacial, choppy, stutters"
-        ", stuttering, hiccups, on and off, comes and goes, off and on, sometimes works, sometimes it works, slow as, unresponsive at times"
-        ", long time to, seconds to appear, half a minute, half a second",
-        "de": "langsam, langsame, langsamer, träge, zäh, verzögert, verzögerung, verzögerungen, ruckelt, instabil, sporadisch, zeitüberschreitung"
-        ", zeitüberschreitungen, ewig, schleppend, lahm, quälend, dauert ewig, stockt, aussetzer, performanceprobleme, zeitweise, hakt, kaugummi"
-        ", zähflüssig, schneckentempo, verlangsamt, verlangsamung, ladezeiten, wartezeit, wartezeiten, braucht ewig, brauchen ewig"
-        ", braucht eine halbe, dauert eine halbe, dauert minuten, dauert sekunden, minutenlang, sekundenlang, mal geht es, mal klappt, ruckeln"
-        ", kriecht, lahmt, lahmen, geduldsprobe, trödelt, verzögern, sehr lange, halbe minute, langsamkeit, unregelmäßig",
+        "en": "slow, slowly, slower, sluggish, lag, lags, laggy, lagging, latency, intermittent, intermittently, degraded, delay, delays, delayed"
+        ", takes forever, taking forever, takes ages, crawl, crawling, snail, sporadic, sporadically, flaky, unstable, performance issue"
+        ", performance issues, performance problem, performance problems, poor performance, bad performance, seconds to load, minutes to load"
+        ", unbearably, slowness, slowly loading, slowed, slowing, slowed down, slows, sluggishness, treacle, molasses, crawls, at a crawl"
+        ", snail's pace, takes several minutes, take ages, takes a minute, takes minutes, take minutes, takes almost, seconds per click, eternity"
+        ", painfully, forever to, minute to open, seconds to open, glacial, choppy, stutters, stuttering, hiccups, on and off, comes and goes"
+        ", off and on, sometimes works, sometimes it works, slow as, unresponsive at times, long time to, seconds to appear, half a minute"
+        ", half a second",
+        "de": "langsam, langsame, langsamer, träge, zäh, verzögert, verzögerung, verzögerungen, ruckelt, instabil, sporadisch, ewig, schleppend, lahm"
+        ", quälend, dauert ewig, stockt, aussetzer, performanceprobleme, zeitweise, hakt, kaugummi, zähflüssig, schneckentempo, verlangsamt"
+        ", verlangsamung, ladezeiten, wartezeit, wartezeiten, braucht ewig, brauchen ewig, braucht eine halbe, dauert eine halbe, dauert minuten"
+        ", dauert sekunden, minutenlang, sekundenlang, mal geht es, mal klappt, ruckeln, kriecht, lahmt, lahmen, geduldsprobe, trödelt, verzögern"
+        ", sehr lange, halbe minute, langsamkeit, unregelmäßig",
         "fr": "lent, lente, lents, lentes, lenteur, lenteurs, ralenti, ralentie, ralentissement, ralentissements, rame, rament, latence, instable"
         ", intermittent, intermittente, par intermittence, délai, délais, une éternité, saccade, problème de performance"
         ", problèmes de performance, lentement, ramé, traîne, traînent, escargot, met du temps, met une minute, mettent du temps"
@@ -437,8 +544,8 @@ CLASSES: Mapping[str, Words] = {
         ", latencia, retraso, retrasos, una eternidad, problemas de rendimiento, bajo rendimiento, lentamente, tortuga, va a pedales"
         ", se arrastra, arrastra, tardando, tiempo de carga, tiempos de carga, a ratos, a veces sí, intermitencia, intermitencias, a trompicones"
         ", segundos en abrir, minutos en abrir, minuto en abrirse, se demora, demorando, lerdo, lerda, lentitudes, pesado, pesada, a tirones",
-        "ja": "遅い, 遅く, 遅延, 重い, 重く, 重たい, 時間がかかる, 時間がかかり, 不安定, 断続的, 遅すぎ, もっさり, 数分かかり, 秒かかり"
-        ", 秒ほどかかり, 分かかり, 待たされ, 反応が鈍い, 低下, 鈍い, 遅れて, 遅れ, 秒以上かかり, 間欠的, 重たく, カクカク, タイムアウト",
+        "ja": "遅い, 遅く, 遅延, 重い, 重く, 重たい, 時間がかかる, 時間がかかり, 不安定, 断続的, 遅すぎ, もっさり, 数分かかり, 秒かかり, 秒ほどかかり, 分かかり, 待たされ, 反応が鈍い, 低下, 鈍い, 遅れて, 遅れ, 秒以上かかり, 間欠的, 重たく"
+        ", カクカク",
     },
     # --- a way round it
     "r": {
@@ -645,7 +752,7 @@ CLASSES: Mapping[str, Words] = {
     },
     # --- nothing much
     "C": {
-        "en": "cosmetic, typo, typos, misspelled, misspelt, misspelling, spelling, should read, should be spelled, misaligned, alignment, aesthetic"
+        "en": "sits too far, sits too low, sits too high, sits oddly, lacks a letter, lopsided, cosmetic, typo, typos, misspelled, misspelt, misspelling, spelling, should read, should be spelled, misaligned, alignment, aesthetic"
         ", cosmetics, vanity, looks silly, looks ugly, looks odd, looks weird, spelled, spelt, purely visual, visual glitch, off centre"
         ", off center, spelling mistake, grammar, pixel, pixels, overlaps, overlapping, text is cut off, label is cut off, capitalised"
         ", capitalized, capitalisation, capitalization, font, fonts, dark mode, favicon, wording on, overlap, ugly, eyesore, unsightly, cut off"
@@ -703,7 +810,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "色, アイコン, レイアウト, 配色, ロゴ",
     },
     "M": {
-        "en": "tiny thing, tiny bug, tiny issue, tiny detail, tiny one, minor, small thing, little thing, nitpick, nit, nit picking, trivial"
+        "en": "trifling, a giggle, a laugh, rather minor, makes us smile, made us smile, makes me smile, funny, amusing, cosmetic only, tiny thing, tiny bug, tiny issue, tiny detail, tiny one, minor, small thing, little thing, nitpick, nit, nit picking, trivial"
         ", not important, no harm, doesn't hurt, not a big deal, no big deal, no biggie, nothing dramatic, nothing serious, nothing major"
         ", doesn't affect, does not affect, no impact, low impact, no real impact, just a heads up, nothing broken, nothing is broken, purely a"
         ", only a nuisance, slightly annoying, mildly annoying, a bit annoying, hardly matters, cosmetically, not affecting, no effect on"
@@ -722,7 +829,7 @@ CLASSES: Mapping[str, Words] = {
         ", bothers me, figured you'd want to know, thought you'd like to know, thought you should know, thought i'd mention"
         ", thought i'd let you know, thought i would mention, worth a mention, for the backlog, some day, one day, sometime, fix it some time"
         ", when convenient",
-        "de": "kleinigkeit, kleinigkeiten, nix wildes, nichts wildes, nichts schlimmes, nicht schlimm, nicht tragisch, halb so wild, unwichtig"
+        "de": "zum schmunzeln, schmunzeln, lustig, kurios, kleine kuriosität, kleinigkeit, kleinigkeiten, nix wildes, nichts wildes, nichts schlimmes, nicht schlimm, nicht tragisch, halb so wild, unwichtig"
         ", nebensächlich, nicht weiter schlimm, kein drama, nichts dramatisches, nicht wichtig, geringfügig, stört nicht weiter, nur ein hinweis"
         ", keine auswirkung, keine auswirkungen, kein beinbruch, stört kaum, kleine sache, kleine anmerkung, kleiner fehler, kleines problem"
         ", klitzekleine, harmlos, harmlose, nur zur info, zur info, nur als hinweis, nur der vollständigkeit, nervt mehr nicht, nicht dramatisch"
@@ -732,14 +839,14 @@ CLASSES: Mapping[str, Words] = {
         ", ein bisschen lästig, lästig aber, keine katastrophe, nichts weltbewegendes, nix weltbewegendes, kein weltuntergang, kein notfall"
         ", nur ein schönheitsfehler, bei gelegenheit, wenn sie mal zeit, wenn ihr mal zeit, nicht eilig, eilt überhaupt nicht, kann warten"
         ", das kann warten, dachte ich melde, wollte es nur melden, nur gemeldet haben, hätte es nur gern gemeldet, ganz unten auf, irgendwann",
-        "fr": "petit détail, un détail, détail, pas grave, rien de grave, mineur, mineure, pas important, anodin, sans gravité, sans conséquence"
+        "fr": "fait sourire, prête à sourire, petite bizarrerie, bizarrerie, petit détail, un détail, détail, pas grave, rien de grave, mineur, mineure, pas important, anodin, sans gravité, sans conséquence"
         ", sans impact, pas méchant, rien de méchant, pas dramatique, aucun impact, petite remarque, petit souci, petit bug, petite chose"
         ", petit problème, petite anomalie, petit défaut, bricole, broutille, pas bien grave, rien d'urgent, rien de pressant, pour information"
         ", pour info, juste pour info, à titre d'information, sans importance, sans urgence, pas prioritaire, quand vous aurez le temps"
         ", quand vous avez le temps, bénin, inoffensif, peu importe, rien de dramatique, un peu agaçant, un peu gênant, pas une urgence"
         ", rien d'alarmant, petit agacement, simple détail, quand vous pourrez, sans presse, ça ne presse pas, pas la fin du monde"
         ", peut attendre, ça peut attendre, je voulais juste signaler, juste signaler, simplement signaler, un jour",
-        "es": "detalle, un detalle, pequeño detalle, detallito, poca cosa, nada grave, no es grave, menor, sin importancia, no es importante"
+        "es": "gracioso, curiosidad, hace gracia, detalle, un detalle, pequeño detalle, detallito, poca cosa, nada grave, no es grave, menor, sin importancia, no es importante"
         ", no afecta, sin impacto, insignificante, una tontería, una pequeñez, cosa menor, cosa pequeña, pequeña cosa, pequeño fallo"
         ", pequeño error, detalle menor, fallo menor, fallito, errorcillo, tontería, menudencia, nimiedad, no es urgente, no pasa nada"
         ", nada importante, nada urgente, sin urgencia, cuando puedan, cuando tengan tiempo, para su información, a título informativo"
@@ -849,7 +956,7 @@ CLASSES: Mapping[str, Words] = {
         ", hello support team, kustomer team, userzoom team, zabble team, dear kustomer, hi kustomer, hi userzoom, dear userzoom, hi zabble"
         ", hello zabble, dear zabble, hello kustomer, hello userzoom, hey zabble, hey kustomer, hey userzoom, zabble support, kustomer support"
         ", userzoom support, of course, please note, wrong address, the wrong time, wrong with, nothing wrong, what is wrong, what's wrong"
-        ", what went wrong, went wrong, something went wrong, live agent, as long as, can you, could you, could somebody, can somebody"
+        ", what went wrong, went wrong, something went wrong, live agent, as long as, could one of you, can one of you, one of you, could any of you, can any of you, any of you, can you, could you, could somebody, can somebody"
         ", can someone, slow down, how long, how soon, how come, how quickly, how fast, how is it possible, how bad, how many of, how it"
         ", how the, how our, how we, how this, how things, how they, how often, where is my, where is our, where are our, where are my"
         ", where are the, where it, where we, where the, where i, which is, which are, which was, which means, which makes, which we, which i"
@@ -866,7 +973,7 @@ CLASSES: Mapping[str, Words] = {
         ", is there a way round, is there a bug, is there an incident, is there a fault, what are we supposed, what should we do, what to do"
         ", what can we do, is there anything, no joy, no luck, work like this, can't work like this, cannot work like this, nobody notices"
         ", nobody noticed, no one noticed, nobody knows, no one knows, nobody touched, nobody changed, nobody on our side, nobody to"
-        ", nobody's waiting, nobody is waiting, no one is waiting, that's all, that is all, that'll be all, all i know, all i can, all i get"
+        ", nobody's on fire, nobody is on fire, nobody died, nobody has died, nobody's dying, nobody is dying, nobody's work, nobody's day, nobody's fault, nobody's waiting, nobody is waiting, no one is waiting, that's all, that is all, that'll be all, all i know, all i can, all i get"
         ", all i want, all i see, invoice no, order no, ticket no, serial no, account no, ref no, job no, unit no, case no"
         ", i wonder whether i might, wonder if you could help, wonder if you can help, wondering if you could help, wondering if you can help"
         ", without luck, without success, this is a disaster, total disaster, complete disaster, absolute disaster, all hands, drop everything"
@@ -985,17 +1092,18 @@ CLASSES: Mapping[str, Words] = {
         "ja": "困って",
     },
     "J": {  # people who can do nothing but wait
-        "en": "sitting idle, sit idle, idle, twiddling thumbs, twiddling their thumbs, twiddling our thumbs, downed tools, hands tied, sitting here"
+        "en": "stands still, standing still, full stop, at a stop, everyone is waiting, everybody is waiting, the whole team is waiting, cannot do any work"
+        ", can't do any work, no work gets done, work is not possible, nothing moves, everything stands, all work has ceased, sitting idle, sit idle, idle, twiddling thumbs, twiddling their thumbs, twiddling our thumbs, downed tools, hands tied, sitting here"
         ", just sitting, sent home, sending people home, unable to work, nobody works, not able to work, stopped working altogether"
         ", sitting around, standing around, waiting around, work has stopped, work stopped, stopped work, out of action, out of business"
         ", lost the whole morning, closed for business, support is closed, at a standstill, standstill, ground to a halt"
         ", at a complete standstill, dead stop, we can't work, we cannot work, we can not work, they can't work, team can't work"
         ", agents can't work, us can't work, can't work at all, cannot work at all, staff cannot work, people cannot work, people can't work",
-        "de": "tatenlos, untätig, stehen rum, steht rum, stehen herum, steht herum, sitzen herum, sitzen rum, drehen däumchen, däumchen"
+        "de": "steht alles still, steht alles, stehen still, alles still, ruht der betrieb, ruht alles, alle warten, niemand kann arbeiten, tatenlos, untätig, stehen rum, steht rum, stehen herum, steht herum, sitzen herum, sitzen rum, drehen däumchen, däumchen"
         ", arbeitsunfähig, nicht mehr arbeiten, nicht arbeitsfähig, alle plätze stehen, kundendienst steht, betrieb steht, arbeit steht"
         ", arbeit ruht, nach hause geschickt, lahm gelegt, aufgeschmissen, plätze stehen, kundenservice steht, stillstand, steht still"
         ", alles steht, können nicht arbeiten, können wir nicht arbeiten, kann nicht arbeiten, kann niemand arbeiten, nicht arbeiten können",
-        "fr": "chômage technique, bras croisés, se tournent les pouces, ne peut plus travailler, ne peuvent plus travailler"
+        "fr": "tout s'arrête, plus personne ne travaille, tout le service attend, chômage technique, bras croisés, se tournent les pouces, ne peut plus travailler, ne peuvent plus travailler"
         ", ne pouvons plus travailler, ne peut pas travailler, ne peuvent pas travailler, ne pouvons pas travailler, impossible de travailler"
         ", travail est à l'arrêt, sont à l'arrêt, est à l'arrêt, activité à l'arrêt, sans outil de travail, à l'arrêt",
         "es": "brazos cruzados, sin poder trabajar, no podemos trabajar, no puede trabajar, no pueden trabajar, no se puede trabajar, parado, parada"
@@ -1128,7 +1236,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "開く, 開け",
     },
     "%": {  # two faults, said so
-        "en": "both went, both since, both of them, both are, both have, both began, both started, both happen, two things, two problems, two faults"
+        "en": "a couple of things, several broken, several things broken, couple of problems, both went, both since, both of them, both are, both have, both began, both started, both happen, two things, two problems, two faults"
         ", two issues, two gripes, two troubles, two failures, two features, two functions, two modules, two major, two different, two main"
         ", two of the main, two of our main, three things, three problems, three issues, three modules, three features, several things"
         ", several features, several modules, several functions, multiple features, multiple things, multiple modules, more than one thing"
