@@ -459,6 +459,16 @@ class _Around:
                 high += 1
         return low, high
 
+    def _kinds_before(self, low: int) -> set[str]:
+        """Of the last words before it; "pressed Launch at ten" launches nothing."""
+        first = self.phrase.first
+        near = range(max(self.low, low, first - _CLOSE), first)
+        named = (
+            at for at in near if "against" in self.tokens[at].means and stands(self.tokens, at - 1, "act")
+        )
+        kinds = _kinds(self.tokens[near.start : first])
+        return kinds - {"against"} if next(named, None) is not None else kinds
+
     def _compared(self) -> bool:
         """ "The same as last month", "wie am Freitag": when it was like this before. Yesterday may be the beginning."""
         tokens, phrase = self.tokens, self.phrase
@@ -537,7 +547,7 @@ class _Around:
         weight = (-1.5 if reported or alone else -4.0) * quoted - 3.0 * ("use" in clause)
         if since and not weak and self.tongue != "ja":
             return weight
-        before = _kinds(tokens[max(self.low, low, phrase.first - _CLOSE) : phrase.first])
+        before = self._kinds_before(low)
         after = _kinds(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 4)])
         fine = any(is_fine(tokens, index) and self._is_near(index) for index in range(low, high))
         reached = _kinds(tokens[max(self.low, low) : phrase.first])

@@ -174,6 +174,9 @@ def _leading() -> frozenset[str]:
         "a",
         "las",
         "la",
+        "on",
+        "this",
+        "last",
     }
 
 
@@ -190,7 +193,11 @@ def may_count(text: str) -> bool:
 
 
 def _kanji(text: str) -> bool:
-    return not text.isascii() and any(each in text for each in "時日今昨朝夜週月前先頃昼晩午深曜ここさっ")
+    return not text.isascii() and (
+        any(each in text for each in "時日今昨朝夜週月前先頃昼晩午深曜ここさっ")
+        or "出社" in text
+        or "出勤" in text
+    )
 
 
 def tokenised(text: str, tongue: str) -> list[Token]:

@@ -4,7 +4,6 @@ Owns what a time means where it was written, and the choice among those that are
 looked at once. Never answers with an instant after the mail was received, and never takes a zone for granted.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
@@ -16,6 +15,7 @@ from gateway.message.body import Body
 from gateway.message.onset import ALL, Told, leads, sent_in, told_in, tongues
 from gateway.message.parse import Message
 from gateway.message.sentences import Sentence, sentences
+from gateway.message.stamps import Stamp, stamp_in
 from gateway.message.time_clocks import Clock
 from gateway.message.time_days import Days, meant
 from gateway.message.time_phrases import Phrase, Third
@@ -108,9 +108,6 @@ class _Placed:
     sent: Phrase | None = None
 
 
-_LOGGED = re.compile(
-    r"[\s>]*[\[({<\"]*(?:\w{3} )?(?:\d{4}-\d\d-\d\d[T ]?\d|\d\d:\d\d:\d\d|\w{3} [ \d]\d \d\d:\d\d:\d\d|\d{1,2}/\w{3}/\d{4}:)"
-)
 _LABEL_LENGTH = 40  # characters
 
 
@@ -122,15 +119,15 @@ def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Pl
             yield _Placed(told, told.weight + _HEADLINE, "subject", 0)
     label: Sentence | None = None
     sent: Phrase | None = None
-    logged = 0.0
+    machine: tuple[Stamp, int, Phrase | None] | None = None
     for sentence in sentences(body):
         before, label = label, sentence
         sent = _head_in(body.text[before.end if before else 0 : sentence.start]) or sent
         handicap = 0.0
-        if _LOGGED.match(sentence.text):
-            if logged:
-                continue
-            logged = handicap = _MACHINE
+        if stamp := stamp_in(sentence.text):
+            if machine is None or _tells_more(stamp, machine[0]):
+                machine = stamp, sentence.start, sent
+            continue
         if sentence.item and (head := sent_in(sentence.text, ALL)):
             sent = head
             continue
@@ -151,6 +148,14 @@ def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Pl
                 left -= 1
                 if not left:
                     return
+    if machine:
+        stamp, start, sent = machine
+        yield _Placed(stamp.told, stamp.told.weight, "body", start, sent)
+
+
+def _tells_more(stamp: Stamp, other: Stamp) -> bool:
+    """The first failing line; louder still what a key says."""
+    return (stamp.told.weight, stamp.failing) > (other.told.weight, other.failing)
 
 
 _HEAD = 1_000  # characters
@@ -174,7 +179,6 @@ def _of_the_line_above(above: Sentence, found: Sequence[Told], spoken: tuple[str
     )
 
 
-_MACHINE = -0.4
 _ENOUGH = 1.0
 
 

@@ -163,17 +163,13 @@ ENGLISH: Final[dict[str, str]] = {
         "before|after|at|around|about|by the clock|starts|at around|at about|at approximately|at roughly|@|at like|right at|bang on|dead on|"
         "dead bang on|on the dot of|on the stroke of"
     ),
-    "glue 1": (
-        "hour of|hours of|the hour of|date|day|on the|from the|by|of the|in our|on our|the|of|in|this|at about|local time|local|time|hours|was|"
-        "it was|that|very|s|at the|in the|started|inst"
-    ),
     "glue 1, onward 1": "on",
     "of 1": "for|of",
     "onward 1": "onwards|onward|forward",
     "goes 1": "we|i|it|its|it's|all|every|everyone|everybody|our|my|they|users|there|with|but|so|sharp|and|everything|most|something|one",
     "comma 1": "but|however|whereas|although|though",
     "since 1": "since|as of|as from|ever since|dating from|dating back to|on since|from about|starting from",
-    "since 0": "beginning|from|starting|effective",
+    "since 0": "beginning|from|starting|effective|from the",
     "after 1": "after|following|right after|since|ever since|with|post|upon|once|immediately after|shortly after",
     "event 1": (
         "launched|switched on|went out|sent out|turned on|reconnected|new phone|came back|new laptop|moved|swapped|replaced|update|updates|"
@@ -207,6 +203,10 @@ ENGLISH: Final[dict[str, str]] = {
     ),
     "part opening": "at opening|opening up|when we opened|start of business|opening time|the start of the day|start of the day",
     "since 1, part opening": "since opening|since opening time|since we opened",
+    "glue 1": (
+        "hour of|hours of|the hour of|date|day|on the|by|of the|in our|on our|the|of|in|this|at about|local time|local|time|hours|was|it was|"
+        "that|very|s|at the|in the|started|inst"
+    ),
     "began 1": (
         "the first calls|first calls|first alert|first alerts|first users|first people|my guess|my best guess|i guess it|best guess|"
         "there when|already there when|went off|went out|date of occurrence|first time was|earliest|on wards|going on|t0|appearing|"
@@ -248,11 +248,11 @@ ENGLISH: Final[dict[str, str]] = {
         "impeccably|beautifully|like a charm|all there|behaving|flawlessly|in order|intact|fine when|was normal|normal|as normal|as usual|"
         "all on it|went smoothly|smoothly|play just fine|snappy|last good|last good one|was last|last worked|last saw it|last seen working|"
         "last known good|last correct|was clean|were clean|were right|was right|was there|were there|was correct|all was good|was all fine|"
-        "was fine still|was great|works|still could|could still|worked yesterday|working yesterday|behaved|was fine|were fine|worked|"
-        "worked fine|was working|was ok|was okay|was still|still had|still worked|still fine|still working|was able|were able|last time|"
-        "did not see|didn't see|didnt see|was all right|was alright|no problem|no problems|ran fine|last successful|last success|was good|"
-        "were good|was up|no issues|no issue|no trouble|had it|used to|was fine before|all fine|all good|perfectly|normally|fine|ok|working|"
-        "went through"
+        "was fine still|was great|works|still could|could still|worked yesterday|working yesterday|behaved|was fine|were fine|worked|worked fine|"
+        "was working|was ok|was okay|was still|still had|still worked|still fine|still working|was able|were able|last time|did not see|"
+        "didn't see|didnt see|was all right|was alright|no problem|no problems|ran fine|last successful|last success|was good|were good|was up|"
+        "no issues|no issue|no trouble|had it|used to|was fine before|all fine|all good|perfectly|normally|fine|ok|working|went through|"
+        "were on it|was on it|were in it|was in it|was in there|were in there|were still there|was still there"
     ),
     "was 1": "was|were|ran|had|went|could|used|behaved|flew|came",
     "lastgood 1": (
