@@ -166,6 +166,10 @@ def _for_others(mail: Text, about: Text, desks: Iterable[str], few: int = ENOUGH
     strong = mail.says(matters.STRONG, matters.STRONG_JA)
     on_paper = ENOUGH + ENOUGH * (wanting and speaks)
     elsewhere = ENOUGH + faults + (wanting and speaks) + ENOUGH * asks
+    if few < ENOUGH and not (speaks or asks):
+        pooled = sum(mail.count(*matters.MATTERS[each]) for each in desks if each not in matters.ANYWHERE)
+        if pooled >= ENOUGH + ENOUGH * faults:  # however they are spread: nobody speaks of the product
+            return True
     for matter in desks:
         found = set(mail.said(*matters.MATTERS[matter]))
         if len(found) >= few and not (wanting or speaks or asks):

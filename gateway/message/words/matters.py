@@ -43,6 +43,10 @@ SALES_JA: Phrases = (
 )  # fmt: skip
 
 BOOKKEEPING: Phrases = (
+    "a bill", "the bill", "your bill", "bill for", "paying nothing", "not paying", "pay the invoice",
+    "paid the invoice", "billed us", "billed twice", "charged twice", "bill us", "billing letters", "billing letter",
+    "service achats", "achats", "émise au nom", "au nom de la filiale", "einkaufsabteilung", "rechnung an",
+    "rechnungen an", "envíen la factura", "facturas a", "datos de facturación", "departamento de compras",
     "november invoice", "december invoice", "october invoice", "january invoice", "september invoice",
     "last invoice", "monthly invoice", "legal entities", "legal entity", "po numbers", "invoices to",
     "split the invoice", "billing contact", "billing question", "payment details", "account statement",
@@ -163,6 +167,12 @@ SOCIAL_JA: Phrases = (
 )
 
 PURCHASE: Phrases = (
+    "renew our contract", "renewing our contract", "renew the contract", "contract ends", "contract runs out",
+    "shall not renew", "will not renew", "won't renew", "not renewing", "not be renewing", "send us prices",
+    "your prices", "how much does", "interested in your product", "interested in buying", "our plan", "bigger plan",
+    "kündigen wir", "wir kündigen", "fristgerecht", "vertrag endet", "vertrag verlängern", "was kosten",
+    "notre contrat", "renouveler", "vos tarifs", "quel tarif", "cancelar el contrato", "renovar", "sus precios",
+    "cuánto costaría",
     "lista de precios", "tarifas", "price increase", "pricing for", "what does it cost", "what would it cost",
     "how much is", "how much are", "cost of", "book the training", "two day training", "one day training",
     "training for", "workshop for", "package", "packages", "discount for", "preiserhöhung", "was kostet",
@@ -187,6 +197,9 @@ PURCHASE: Phrases = (
     "cancelar nuestro contrato", "rescindir", "equipo de ventas", "departamento comercial",
 )  # fmt: skip
 PURCHASE_JA: Phrases = (
+    "契約の更新",
+    "更新について",
+    "料金表",
     "見積",
     "お見積り",
     "価格表",
@@ -198,6 +211,8 @@ PURCHASE_JA: Phrases = (
 )
 
 LEGAL: Phrases = (
+    "data processing agreement", "sign the agreement", "vendor questionnaire", "to be signed", "auftragsverarbeitung",
+    "zur unterschrift", "para firmar",
     "notice of termination", "notice of non renewal", "non renewal", "not to renew", "terminate the agreement", "termination",
     "pursuant to", "hereby give notice", "take notice", "written notice", "order form", "without prejudice", "right or remedy",
     "rights and remedies", "general counsel", "legal department", "our solicitor", "our lawyer", "our attorney", "subpoena",
@@ -233,6 +248,9 @@ LEGAL_JA: Phrases = (
 )  # fmt: skip
 
 AWAY: Phrases = (
+    "new colleague", "please greet", "start in may", "has joined us", "has left the company", "neue kollegin",
+    "neuer kollege", "hat uns verlassen", "nouvelle collègue", "nouveau collègue", "a quitté", "nueva compañera",
+    "nuevo compañero",
     "we are closing", "closing early", "closing our office", "offsite", "team day", "company holiday",
     "public holiday", "bank holiday", "don't be surprised", "nobody answers", "new headquarters", "headquarters",
     "nicht im hause", "vertritt", "brückentag", "feiertag", "neue zentrale", "künftige verträge",
@@ -280,6 +298,8 @@ AWAY_JA: Phrases = (
 )  # fmt: skip
 
 SEATS: Phrases = (
+    "add .. seats", "extra seats", "additional seats", "more licences", "more licenses", "further licences",
+    "weitere lizenzen", "zusätzliche lizenzen", "más licencias",
     "full seat", "view only", "additional seat", "extra seat", "more seats", "add two seats", "add a seat", "free his seat",
     "free her seat", "remove his seat", "new starters", "new starter", "new joiners", "new hire", "has left us", "leavers",
     "please add the following users", "add the following people", "add these people", "remove the following",
@@ -302,6 +322,10 @@ SEATS_JA: Phrases = (
 )  # fmt: skip
 
 MEETINGS: Phrases = (
+    "move .. call to", "move .. call", "move .. meeting", "postpone the call", "postpone our", "push our call",
+    "reschedule our", "reschedule the", "termin .. verschieben", "verschieben wir", "termin absagen",
+    "rendez vous .. maintenu", "rendez vous de", "décaler le", "cambiar la reunión", "aplazar la", "posponer la",
+    "free tuesday", "free on tuesday",
     "are you still on for", "still on for", "usual place", "see you then", "on thursday at", "on tuesday at",
     "on monday at", "on wednesday at", "on friday at", "mittwoch um", "montag um", "dienstag um", "donnerstag um",
     "freitag um", "mercredi à", "lundi à", "mardi à", "jeudi à", "vendredi à", "el lunes a las", "el martes a las",
@@ -339,7 +363,7 @@ MEETINGS: Phrases = (
     "tiene disponibilidad", "tendrían un hueco", "les viene bien", "le viene bien", "hueco", "almuerzo", "visita a",
     "sesión de formación", "nos vemos el", "encantado de conocer", "enlace de teams", "enlace de zoom", "revisión trimestral",
 )  # fmt: skip
-MEETINGS_JA: Phrases = (
+MEETINGS_JA: Phrases = ("日程変更", "日程を変更", "会議を", 
     "日程", "打ち合わせ", "打合せ", "会議", "面談", "ご都合", "アジェンダ", "議事録", "訪問", "調整させて", "候補日",
     "日時変更", "リスケ", "ランチ", "研修の日",
 )  # fmt: skip
@@ -374,6 +398,7 @@ EVENTS_JA: Phrases = (
 )  # fmt: skip
 
 PERSONAL: Phrases = (
+    "writing a piece", "would love a quote", "for my article", "für meinen artikel",
     "gloves", "umbrella", "scarf", "keys", "left behind", "left a pair", "lost and found", "reception desk",
     "at reception", "loading dock", "wedding", "my sister", "my sisters", "my brother", "my daughter",
     "my daughters", "my son", "my husband", "my wife", "handschuhe", "schirm", "fundbüro", "hochzeit",
@@ -416,6 +441,13 @@ PERSONAL_JA: Phrases = (
 )  # fmt: skip
 
 PRAISE: Phrases = (
+    "just to say", "only to say", "simply to say", "how much we like", "how much we love", "how much i like",
+    "we love the", "i love the", "we love it", "loves it", "everyone loves", "everybody loves", "all working now",
+    "all good now", "patience itself", "i've told my boss", "told my boss", "est une réussite", "réussite", "l'adore",
+    "l'adorent", "adorent", "on adore", "pour dire que", "pour dire combien", "pour vous dire", "pour vous remercier",
+    "nous adorons", "wollte nur sagen", "nur kurz sagen", "alle lieben", "wir lieben", "gefällt uns", "gefällt allen",
+    "richtig gut gelungen", "gelungen", "sólo para decir", "solo para decir", "nos encanta", "les encanta",
+    "a todos les encanta", "qué bien ha quedado",
     "big thanks", "huge thanks", "many thanks to", "massive thanks", "made our day", "made my week", "staying late",
     "stayed late", "going the extra mile", "extra mile", "deserves a medal", "deserve a medal", "medal", "heroes",
     "hero", "rock stars", "you rock", "you guys rock", "conquise", "conquis", "enchantée", "riesendank",
@@ -501,6 +533,8 @@ OF_THEMSELVES = ("away", "praise")
 """What people tell of themselves, in an answer to our mail as well."""
 IN_PASSING = frozenset({"personal"})
 """What our customers' own customers write about, and incidents so mention: one phrase more must be said."""
+ANYWHERE = frozenset({"personal", "events"})
+"""Whose words stand in mails of every kind: they do not add up with those of other desks."""
 ON_PAPER = frozenset({"bookkeeping"})
 """Where something is wrong or missing and yet nothing is broken."""
 
