@@ -84,7 +84,7 @@ def fault(said: Said) -> float:
     """How much a sentence tells that something is wrong."""
     if not said.signs & (Is.FAILS | Is.NOT | Is.ASKS):
         return 0.0
-    rate = max((_clause_fault(each.signs) for each in said.clauses), default=0.0)
+    rate = max((_clause_fault(each) for each in said.clauses), default=0.0)
     if rate >= 1.5 and _is_listed(said):
         rate += 0.5
     if said.signs & Is.TRIED:
@@ -100,7 +100,8 @@ def fault(said: Said) -> float:
     return rate
 
 
-def _clause_fault(signs: int) -> float:
+def _clause_fault(clause: Clause) -> float:
+    signs = clause.signs
     if signs & Is.FAILS:
         rate = 2.3 if signs & Is.NOT else 2.0
     elif not signs & Is.NOT:
@@ -109,8 +110,11 @@ def _clause_fault(signs: int) -> float:
         rate = 2.1
     else:  # "so that you don't get four mails"
         rate = 1.2 if signs & Is.WE else 1.8
-    return rate - 1.5 * bool(signs & Is.POLITE) - 1.0 * bool(signs & Is.KNOWS)
+    polite = signs & Is.POLITE and (len(clause.words) <= _BREATH or not signs & (Is.THING | Is.DATA))
+    return rate - 1.5 * bool(polite) - 1.0 * bool(signs & Is.KNOWS)
 
+
+_BREATH = 10  # words; a longer clause that is polite as well tells something too
 
 _TELLING = 3  # words
 

@@ -11,13 +11,13 @@ from functools import lru_cache
 from itertools import islice
 
 from gateway.message.body import Span
-from gateway.message.words.fields import LABEL_STRANGERS, LABEL_WORDS, WHOLE_LABELS
+from gateway.message.words.fields import LABEL_HEADS, LABEL_STRANGERS, LABEL_WORDS, WHOLE_LABELS
 
 Labels = tuple[tuple[str, tuple[str, ...]], ...]
 """Per field the labels of the policy, in any language."""
 
 _LONGEST = 56
-_MARK = re.compile(r"[:：|\t]|  | [–—-] ")
+_MARK = re.compile(r"[:：|\t]|  | [–—-] | \.{3}")
 _REACH = _LONGEST + 32  # characters of a line, with what leads to the label, in which one of the marks stands
 _MOST_WORDS = {
     "aspects": 3,
@@ -25,9 +25,10 @@ _MOST_WORDS = {
     "logs": 4,
 }  # "what it does to us"; a longer label is half a sentence
 _MANY_WORDS = 8
-_SEPARATOR = re.compile(r"[:：|\t]|[ ]{2,}(?=\S)|[ ][–—-][ ]|[?？]?[*_]{0,2}[ ]{0,3}$")
+_MOST_BEHIND = 4
+_SEPARATOR = re.compile(r"[:：|\t]|[ ]?\.{3,}(?= )|[ ]{2,}(?=\S)|[ ][–—-][ ]|[?？]?[*_]{0,2}[ ]{0,3}$")
 _LEAD = re.compile(
-    r"[ \t>|]{0,12}(?:[-*•#·+]{1,3}[ \t]{1,3}|\(?(?:\d{1,2}|[a-h])[.)][ \t]{1,3})?[*_]{0,2}(?=[^\W\d_])"
+    r"[ \t>|]{0,12}(?:[-*•#·+]{1,3}[ \t]{1,3}|\(?(?:\d{1,2}|[a-h])[.)][ \t]{1,3})?[*_\"]{0,2}(?=[^\W\d_])"
 )
 _INNER = re.compile(r"(?<=[.!?。…])[ \t]{1,2}(?=[^\W\d_][^\n:?.!|,;]{1,45}:[ \t])")
 _MOST_INNER = 8  # labels in one line that are looked at
@@ -88,7 +89,11 @@ def _closed(text: str, label: _Label | None, last: int) -> list[Labelled]:
         return []
     value = text[label.end : last]
     start = label.end + len(value) - len(value.lstrip(_AROUND))
-    return [Labelled(label.name, label.at, start, max(start, label.end + len(value.rstrip(" \t\n|>"))))]
+    end = label.end + len(value.rstrip(" \t\n|>"))
+    if text[label.end - 2 : label.end - 1] == '"':  # of an object in JSON
+        start += text[start : start + 1] == '"'
+        end = label.end + len(value.rstrip(' \t\n",'))
+    return [Labelled(label.name, label.at, start, max(start, end))]
 
 
 def _is_over(text: str, last: int, start: int, end: int) -> bool:
@@ -121,7 +126,7 @@ def _label(
     mark = _SEPARATOR.search(text, lead.end(), min(end, lead.end() + _LONGEST))
     if mark is None or (mark.end() == mark.start() and mark.end() != end):
         return None
-    words = text[lead.end() : mark.start()].strip(" *_?？")
+    words = text[lead.end() : mark.start()].strip(' *_?？"')
     if not words or words[-1] in _DIGITS or len(words) > _LONGEST:
         return None
     if _PROSE.search(words):
@@ -131,10 +136,10 @@ def _label(
     )
     if sign in (":", "：") and text[mark.end() : mark.end() + 2] == "//":
         return None
-    whole = known.get(words.casefold(), "")
+    whole = known.get(words.lower(), "")
     if sign in ("", "?", "？", "–", "—", "-"):
         return _Label(whole, lead.start(), mark.end(), sign) if whole else None
-    return _Label(whole or _by_words(words.casefold(), wanted), lead.start(), mark.end(), sign)
+    return _Label(whole or _by_words(words.lower().replace("_", " "), wanted), lead.start(), mark.end(), sign)
 
 
 @lru_cache(maxsize=64)
@@ -145,7 +150,7 @@ def _whole(labels: Labels) -> dict[str, str]:
         for word in words
         if not word.endswith("*")
     }
-    return ours | {each.casefold().rstrip(":"): name for name, words in reversed(labels) for each in words}
+    return ours | {each.lower().rstrip(":"): name for name, words in reversed(labels) for each in words}
 
 
 @lru_cache(maxsize=4_096)
@@ -162,8 +167,14 @@ def _by_words(label: str, wanted: frozenset[str]) -> str:
             and len(words) <= _MOST_WORDS.get(name, _MANY_WORDS)
             and any(_tells(sign, label, words) for sign in signs)
         ),
-        "",
+        _by_head(words, wanted),
     )
+
+
+def _by_head(words: list[str], wanted: frozenset[str]) -> str:
+    """ "Who feels it", "seit wann ungefähr": the first word of a short label tells what it asks for."""
+    name = LABEL_HEADS.get(words[0], "") if words and len(words) <= _MOST_BEHIND else ""
+    return name if name in wanted else ""
 
 
 def _tells(sign: str, label: str, words: list[str]) -> bool:

@@ -39,6 +39,7 @@ _TOKEN = re.compile(
 
 _TRACED = re.compile(
     r"\bat [A-Za-z_][\w./$-]{2,60}:\d{1,6}\b|[?&]?\b\w{2,30}_(?:ref|id|job)=[\w.-]{3,60}|\bUncaught \w{3,40}Error\b"
+    r"|\b[\w./-]{2,60}\.(?:js|ts|tsx|jsx|py|java|kt|swift|php|rb|cs):\d{1,6}\b|\b(?:[Rr]ef|[Rr]eference|[Rr]éf|[Rr]éférence|[Rr]eferenz|[Rr]eferencia|[Ii]ncident|[Tt]race|[Rr]equest|[Cc]orrelation|[Ss]upport)(?: ?(?:[Ii][Dd]|[Nn]o\.?|[Nn]r\.?|n°|code))?[ :#.]{1,3}(?=[\w-]{0,12}\d)[A-Za-z0-9]{2,16}(?:-[A-Za-z0-9]{2,16}){1,5}\b"
 )
 
 _EXAMPLE = re.compile(
@@ -93,10 +94,15 @@ def _points(mail: Account, said: Said) -> Iterator[Evidence]:
         if (
             match
             and (pattern is _TRACED or not inside(match.start(), mail.forms.quoted))
-            and not (pattern is _TOKEN and said.signs & Is.ERROR)
+            and not (pattern is _TOKEN and _is_of_error(said, match[0]))
         ):
             yield from evidence_of(said, match.span(), "structure", confidence)
             return
+
+
+def _is_of_error(said: Said, token: str) -> bool:
+    """ "AADSTS50011 is shown": the code of an error is its wording."""
+    return bool(said.signs & Is.ERROR or (said.signs & Is.SAYS and token.isalnum() and token.isupper()))
 
 
 _POINTERS = ((_LINK, 0.65), (_TRACED, 0.65), (_ID, 0.65), (_TOKEN, 0.6), (_EXAMPLE, 0.5))
@@ -132,10 +138,11 @@ def holds_back(said: Said) -> bool:
             return True
         if not HAD.isdisjoint(words) and _has_data_near(clause, words):
             return True
+        none = NO if clause.signs & Is.HAS else NO - {"any"}  # "it does not tag any photo"
         for index, word in enumerate(clause.words):
             if (
                 word.signs & Is.DATA
-                and not NO.isdisjoint(words[max(0, index - 2) : index])
+                and not none.isdisjoint(words[max(0, index - 2) : index])
                 and len(words) <= SHORT
                 and not clause.signs & Is.THING
             ):

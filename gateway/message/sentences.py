@@ -39,7 +39,9 @@ _AMOUNT = re.compile(
 _DATE = re.compile(r"\d\.\d{1,2}\.$")
 _LONGEST_ABBREVIATION = 12
 _ITEM = re.compile(r"[ \t]*(?:[-*•·–—>+]|\(?\d{1,2}[.):]|\(?[a-h][.)]|step\s+\d)\s*\S", re.IGNORECASE)
-_LABEL = re.compile(r"[ \t]*[^\W\d][^\n:：|=]{0,40}[:：|=]")
+_LABEL = re.compile(
+    r"[ \t]*[^\W\d](?:[^\n:：|=]{0,40}[:：|=]|[^\n\t:：|=.!?,;]{0,28}(?:[ ]{2,}|\t| \.{3,} )(?=\S))"
+)
 _WRAPPED = 50  # a shorter line was ended by its writer, not by the mail program
 
 
@@ -72,7 +74,7 @@ def _blocks(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
             blocks[-1] = (first, line_end, was_item)
         else:
             blocks.append((line_start, line_end, item))
-        goes_on = line_end - line_start >= _WRAPPED
+        goes_on = len(text[line_start:line_end].rstrip()) >= _WRAPPED
     return blocks
 
 

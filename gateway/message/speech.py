@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gateway.message.body import Span
-from gateway.message.words.fields import JAPANESE, PAIRS, WORDS, Is
+from gateway.message.words.fields import JAPANESE, JOINTS, PAIRS, WORDS, Is
 
 _WORD = re.compile(r"[^\W_]+(?:(?:['’.-]|(?<=\d)[:,](?=\d))[^\W_]+)*|[,;:–—()、]")
 
@@ -141,7 +141,7 @@ def spoken(
     for match in _WORD.finditer(text, start, end):
         word = match[0].lower()
         found = known[word]
-        if found < 0:
+        if found < 0 or (len(words) >= _BREATH and word in JOINTS):
             if words:
                 clauses.append(Clause(words[0][0], words[-1][1], tuple(words), signs, number))
                 said |= signs
@@ -168,6 +168,8 @@ def spoken(
 _new = tuple.__new__  # of many words: a named tuple's own way takes twice as long
 
 _AFTER_DIGITS = ":"
+
+_BREATH = 24  # words; a longer clause was dictated, or its writer spares the marks
 
 _END, _SECOND = -1, 1 << 62  # what ends a clause; what may be the second word of a pair
 
@@ -207,8 +209,10 @@ OPEN = tuple("\"“„«'‘「")  # the name of a button does nothing
 
 def asks(said: Said) -> bool:
     """ "How do I open .."; "we open it, right?" tells."""
-    heads = said.clauses[0].words[:2] if said.clauses else ()
-    return bool(signs_of(heads) & Is.ASKS) and said.words.endswith(("?", "？"))
+    if not said.signs & Is.ASKS or not said.words.endswith(("?", "？")):
+        return False
+    heads = (said.clauses[0], said.clauses[-1])
+    return any(signs_of(each.words[:2]) & Is.ASKS for each in heads)
 
 
 LEAST = 30  # characters that a clause must have to be understood alone

@@ -13,7 +13,11 @@ from gateway.message.structure import chain
 from gateway.message.words.fields import (
     ACTS,
     CAUSES,
+    CLITICS,
     DOERS,
+    DONE_AGAIN,
+    ENOUGH,
+    IDLE_ACTS,
     LEAD_IN,
     NO_DOING,
     ORDERS,
@@ -68,12 +72,16 @@ def _is_unrepeatable(said: Said) -> bool:
     return any(
         (each.signs & Is.NOT and each.signs & (Is.KNOWS | Is.ABLE) and _speaks_of_causes(said, each))
         or (
-            each.signs & Is.NOT
-            and (each.signs & Is.REPEAT or (each.signs & Is.KNOWS and each.signs & Is.DOES))
+            each.signs & Is.NOT and (each.signs & Is.REPEAT or (each.signs & Is.KNOWS and _tells_doing(each)))
         )
         or each.signs & Is.RANDOM
         for each in said.clauses
     )
+
+
+def _tells_doing(clause: Clause) -> bool:
+    """A word of doing that is no word for data as well: "I would not know what a log is"."""
+    return any(word.signs & Is.DOES and not word.signs & Is.DATA for word in clause.words)
 
 
 def _speaks_of_causes(said: Said, clause: Clause) -> bool:
@@ -136,7 +144,7 @@ def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
         signs = joined(each.signs for each in within)
         if not signs & Is.POLITE:
             end = max(situation.end(), *(each.end for each in within)) if within else said.end
-            if said.signs & (Is.DOES | Is.THING | Is.FAILS | Is.NOT):
+            if signs & (Is.DOES | Is.THING):  # "when I left" is a time
                 sure = 0.5 if signs & Is.DOES else 0.45
                 yield from evidence_of(said, (situation.start(), end), "lexicon", sure)
             return
@@ -144,9 +152,12 @@ def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
         if each.signs & Is.POLITE:
             continue
         if (
-            (each.signs & Is.IF)
+            (each.signs & Is.IF and not each.signs & Is.TRIED)
             if japanese
-            else _is_doing(said, each) or _is_acting(said, each) or _is_repeatable(said, each)
+            else _is_doing(said, each)
+            or _is_acting(said, each)
+            or _is_repeatable(said, each)
+            or _is_enough(said, each)
         ):
             yield from evidence_of(said, (each.start, each.end), "lexicon", 0.48)
             return
@@ -178,23 +189,63 @@ def _is_repeatable(said: Said, clause: Clause) -> bool:
 def _is_acting(said: Said, clause: Clause) -> bool:
     """ "i go to the audit", "type a number and press Enter": the writer does it, or one is told to."""
     plain = [said.text[word.start : word.end].lower() for word in clause.words]
+    if clause.signs & Is.HERE or not DONE_AGAIN.isdisjoint(plain):
+        return False
     if _orders(plain, 0) and sum(each in ORDERS for each in plain) > 1:
         return True
-    if plain[0] in ACTS and len(plain) >= FEW:
+    first = next((index for index, each in enumerate(plain[:LEADING]) if each not in CLITICS), 0)
+    if plain[first] in ACTS and len(plain) >= FEW:
         return True
-    return any(_acts(clause, index, each) for index, each in enumerate(plain))
+    if _has_done(clause, plain):
+        return True
+    return any(_acts(said.text, clause, index, plain) for index in range(len(plain)))
 
 
-def _acts(clause: Clause, index: int, word: str) -> bool:
-    """Is it someone, and right behind what is done? Not what cannot be, or was tried."""
+def _has_done(clause: Clause, plain: list[str]) -> bool:
+    """ "Sie hat nur auf X geklickt", "auf einen Namen klicken": in German what is done stands last."""
+    last = clause.words[-1].signs
+    return (
+        len(plain) >= FEW
+        and plain[-1].endswith(_CLOSING)
+        and bool(last & Is.DOES)
+        and plain[-1] not in IDLE_ACTS
+        and not clause.signs & (Is.NOT | Is.ABLE | Is.TRIED | Is.SENDS | Is.HARM | Is.LATER)
+        and plain[-2] != "zu"
+    )
+
+
+def _is_on_screen(text: str, clause: Clause, at: int) -> bool:
+    """Is it done to a thing of the product, or to a name? "I hit Launch", not "I put the kettle on"."""
+    others = clause.words[at + 1 :]
+    return bool(signs_of(others) & Is.THING) or any(text[word.start].isupper() for word in others)
+
+
+def _acts(text: str, clause: Clause, index: int, plain: list[str]) -> bool:
+    """Is it someone, and right behind what is done? Not what cannot be, or was tried, or is done all day."""
     said = clause.words[index].signs
-    if word.startswith(("j'", "j’")) and said & Is.DOES:
+    if plain[index].startswith(("j'", "j’")) and said & Is.DOES:
         return True
-    if word not in DOERS and not said & Is.PEOPLE:
+    if plain[index] not in DOERS and not said & Is.PEOPLE:
         return False
-    after = signs_of(clause.words[index + 1 : index + LEADING])
-    around = after | signs_of(clause.words[max(0, index - LEADING) : index])
-    return bool(after & Is.DOES) and not around & (Is.NOT | Is.ABLE | Is.TRIED)
+    after = clause.words[index + 1 : index + LEADING]
+    around = signs_of((*after, *clause.words[max(0, index - LEADING) : index]))
+    if around & (Is.NOT | Is.ABLE | Is.TRIED):
+        return False
+    for at, word in enumerate(after, index + 1):
+        if word.signs & Is.DOES:
+            return plain[at] not in IDLE_ACTS or (plain[index] in DOERS and _is_on_screen(text, clause, at))
+    return False
+
+
+def _is_enough(said: Said, clause: Clause) -> bool:
+    """ "Das Aufrufen der Startseite genügt", "opening the page is enough"."""
+    plain = {said.text[word.start : word.end].lower() for word in clause.words}
+    return (
+        not ENOUGH.isdisjoint(plain)
+        and len(clause.words) >= FEW
+        and bool(clause.signs & (Is.DOES | Is.THING))
+        and not clause.signs & Is.NOT
+    )
 
 
 def _does(said: Said, clause: Clause, japanese: bool) -> bool:
@@ -227,5 +278,24 @@ def _orders(plain: list[str], at: int) -> bool:
 
 
 _INFINITIVES = ("n", "er", "ir", "ar")
+
+_CLOSING = (
+    "cken",
+    "ckt",
+    "ppen",
+    "ppt",
+    "tigen",
+    "tigt",
+    "hlt",
+    "fnet",
+    "fnen",
+    "ücken",
+    "geben",
+    "laden",
+    "chert",
+    "chern",
+    "rufen",
+)
+"""Of a German word of doing that stands last."""
 
 _LEAD = 4  # words before the first that tells what to do

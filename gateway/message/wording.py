@@ -23,6 +23,7 @@ from gateway.message.words.fields import (
     NO_WORDING,
     SPEAK,
     THE,
+    WHO,
     Is,
 )
 
@@ -43,11 +44,15 @@ _CODE_LIKE = re.compile(r"\d\d|[_=]")
 
 _LABELLED_CODE = re.compile(
     r"(?:\b(?:code|error|err|fehler|fehlercode|fehlernummer|erreur|código|error no\.?|ref)|コード)(?: ?(?:is|was|ist|lautet|war|est|es|は|:|：|#|no\.?|nr\.?|n°|d'erreur|de error|erreur|error)){0,3} ?[\"“(]?"
-    r"((?=[\w-]{0,20}\d)[A-Za-z]{0,12}[-_]?[A-Za-z0-9]{0,8}[-_]?\d{2,8}[A-Za-z0-9]{0,4})(?![A-Za-z0-9_@])|\(((?:[A-Z]{1,8}[-_ ])\d{2,6})\)",
+    r"((?=[\w-]{0,20}\d)[A-Za-z]{0,12}[-_]?[A-Za-z0-9]{0,8}[-_]?\d{2,8}[A-Za-z0-9]{0,4})(?![A-Za-z0-9_@])|\((?!(?:id|nr|no|ref|ticket|case|study|build|version|v|page|row|line|bin|room|raum|zone|site)[-_ ])((?-i:[A-Z]{1,8})[-_ ]\d{2,6})\)",
     re.I,
 )
 
 _SNAKE = re.compile(r"\b[A-Z]{3,20}(?:_[A-Z0-9]{2,20}){1,5}\b|\b[a-z]{2,20}(?:_[a-z]{2,20}){1,5}\b")
+
+_PLAIN_CODE = re.compile(
+    r"(?<![\w-])(?!(?:ID|NR|NO|REF|UTC|GMT|ISO|HTTP|IOS|MP|V)[-_]?\d)[A-Z]{2,10}[-_]?\d{3,6}(?![\w-])"
+)
 
 _IN_JSON = re.compile(
     r"\"(?:message|reason|detail|error_description|error_message|title|msg)\"\s{0,3}:\s{0,3}\"([^\"\n]{3,300})\""
@@ -127,6 +132,8 @@ def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
             _near(mail.said[at - 1], start - _BEFORE, start) if at and start - said.start < 3 else 0
         )
         after = _near(said, end, end + _AFTER)
+        if not before & (Is.ERROR | Is.SAYS) and _names_a_thing(said, end):
+            continue
         worded = _is_worded(words)
         several = len(words.split()) >= 3 or (mail.japanese and len(words) >= 6)
         if mail.japanese and after & Is.SAYS and (worded or several):
@@ -145,6 +152,23 @@ def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
             yield 0.65, (start, end)
         elif several and _near(said, start - _AFTER, start) & Is.SAYS and not mail.japanese:
             yield 0.5, (start, end)
+
+
+def _names_a_thing(said: Said, end: int) -> bool:
+    """ "our "Sorry" workflow", "the "Try again" button": what is quoted is what it is called."""
+    following = next(
+        (word for clause in said.clauses if clause.end > end for word in clause.words if word.start > end),
+        None,
+    )
+    return (
+        following is not None
+        and following.start - end <= _BESIDE
+        and bool(following.signs & Is.THING)
+        and not following.signs & (Is.ERROR | Is.SAYS)
+    )
+
+
+_BESIDE = 3  # characters
 
 
 def _near(said: Said, start: int, end: int) -> int:
@@ -202,6 +226,8 @@ def _coded(said: Said) -> Iterator[tuple[float, Span]]:
         yield 0.66, match.span(1 if match[1] else 2)
     elif said.signs & Is.ERROR and (match := _SNAKE.search(text, start, end)):
         yield 0.62, match.span()
+    elif said.signs & Is.SAYS and (match := _PLAIN_CODE.search(text, start, end)):
+        yield 0.6, match.span()
     elif said.signs & (Is.SAYS | Is.FAILS) and (match := _BARE_CODE.search(text, start, end)):
         yield 0.5, match.span()
 
@@ -233,7 +259,7 @@ def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
             yield 0.62, told.span(1)
     for cue in islice(_ANNOUNCED.finditer(text, said.start, said.end), _MOST):
         tail = _TAIL.match(text, cue.end(), said.end)
-        if tail is None or text[cue.end()] in OPEN:
+        if tail is None or text[cue.end()] in OPEN or _is_of_people(said, cue.start()):
             continue
         cut = _CUT.search(text, tail.start(), tail.end())
         start, end = tail.start(), cut.start() if cut else tail.end()
@@ -252,6 +278,20 @@ def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
             words if _REPORTED.search(cue[0]) else _unnamed(said, start, end)
         ):
             yield 0.5, (start, end)
+
+
+def _is_of_people(said: Said, at: int) -> bool:
+    """ "Everybody who answers B": it is no screen that says it."""
+    before = next(
+        (
+            word
+            for clause in said.clauses
+            for word in reversed(clause.words)
+            if word.end <= at and at - word.end <= _BESIDE
+        ),
+        None,
+    )
+    return before is not None and said.text[before.start : before.end].lower() in WHO
 
 
 _MOST = 8  # announcements of one sentence that are looked at
@@ -311,8 +351,10 @@ def denies(said: Said) -> Span | None:
         close = words[max(0, at - 3) : at]
         if at and words[at - 1] in THE:
             continue
-        if not NO.isdisjoint(close) or any(
-            word.signs & (Is.SAYS | Is.HAS) and not word.signs & Is.ERROR for word in clause.words
+        if (
+            not NO.isdisjoint(close)
+            or (words[-1] in NO and at + FEW >= len(words) - 1)  # "Meldung gibt es keine"
+            or any(word.signs & (Is.SAYS | Is.HAS) and not word.signs & Is.ERROR for word in clause.words)
         ):
             return clause.start, clause.end
     return None

@@ -58,12 +58,18 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("vorgehen", "weg dorthin", "étape*", "etape*", "reproduire", "pour voir", "marche à suivre", "manipulation*"),
         *("pasos", "reproducir", "para verlo", "cómo llegar", "ruta", "手順", "再現", "操作"),
         *("step", "operation step", "operation steps", "trigger", "triggered by", "how", "how to", "how to get there", "procedure", "procedure to see", "sequence", "way", "to see it", "to reproduce", "reproducibility", "auslöser", "so geht's", "weg", "anleitung", "klicks", "déclencheur", "comment", "chemin", "parcours", "disparador", "cómo", "procedimiento", "camino", "再現手順", "再現方法", "操作手順"),
+        *("do this", "try this", "what you do", "how we", "how i", "how you", "how it", "what to do", "to trigger", "to provoke", "to get it", "clicks", "clicked", "navigation", "walkthrough", "actions", "action"),
+        *("handgriff*", "so sieht man", "so kommt man", "was ich tue", "was wir tun", "was ich mache", "was man tut", "wie man", "wie es", "handlung*", "bedienung*", "navigationspfad", "menüpfad", "menüweg", "klickfolge", "handanstoß"),
+        *("chemin suivi", "chemin parcouru", "ce que je fais", "ce que nous faisons", "ce qu'on fait", "que faire", "comment faire", "comment voir", "pour le voir", "pour y arriver", "cheminement", "opération*", "mode opératoire", "démarche", "clics"),
+        *("qué hago", "qué hacemos", "qué hice", "qué hacer", "cómo verlo", "cómo se", "lo que hago", "para reproducirlo", "para llegar", "recorrido", "secuencia", "acciones", "camino seguido", "ruta seguida", "やり方", "見方", "やること", "手順等"),
     ),
     "error": (
         *("error", "errors", "message", "error message", "exact wording", "wording", "on screen", "pop-up", "popup"),
         *("fehler", "fehlermeldung*", "meldung*", "fehlertext", "anzeige", "angezeigt*", "wortlaut", "hinweistext"),
         *("erreur*", "message affiché", "texte affiché", "mensaje*", "texto del error", "エラー", "メッセージ", "表示"),
         *("signature", "output", "response", "reply", "exact text", "screen says", "system says", "says", "code", "error code", "returned", "antwort", "ausgabe", "code erreur", "texte", "libellé", "affiché", "réponse", "código", "respuesta", "texto", "mensaje en pantalla", "エラー内容", "エラー文", "表示内容"),
+        *("what it says", "it says", "shown", "displayed", "text shown", "prompt", "screen text", "on the screen", "banner", "dialog", "toast", "it reads", "bildschirmtext", "bildschirmmeldung", "am bildschirm", "auf dem bildschirm", "es steht", "es heißt", "text dazu", "hinweis am schirm"),
+        *("libellé affiché", "à l'écran", "l'écran dit", "s'affiche", "texte à l'écran", "ce qui s'affiche", "mention", "aviso", "texto en pantalla", "en pantalla", "lo que dice", "lo que sale", "qué dice", "qué sale", "qué pone", "letrero", "leyenda", "画面の表示", "画面表示", "文言"),
     ),
     "start_time": (
         *("since", "started", "start", "starts", "began", "begin", "beginning", "first noticed", "first seen", "onset"),
@@ -72,6 +78,8 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("début", "depuis", "commencé", "constaté", "quand", "apparu", "inicio", "desde", "empezó", "comenzó", "cuándo"),
         *("発生時刻", "発生日時", "開始", "いつ", "日時"),
         *("date", "date d'apparition", "t0", "onset", "from", "first", "first failure", "seen since", "since when", "last ok", "seit wann", "erstes auftreten", "aufgetreten", "beginn der störung", "datum", "heure", "date et heure", "première fois", "fecha", "hora", "fecha y hora", "desde cuándo", "a partir de", "primera vez", "detectado", "detected", "発生", "発生日", "いつから", "時刻", "発生時間", "開始時刻"),
+        *("problem start", "first spotted", "first time", "earliest", "first sign", "first complaint", "first report", "as of", "going on since", "time of onset", "start of problem", "started at", "began at", "problembeginn", "störungsbeginn", "erstmalig", "erstmeldung", "erste meldung", "erster fall", "angefangen", "los ging es", "bemerkt"),
+        *("première constatation", "premier constat", "première apparition", "premier cas", "début du problème", "date de début", "heure de début", "début des faits", "constaté le", "inicio del problema", "comienzo", "hora de inicio", "fecha de inicio", "primer caso", "primera aparición", "primer aviso", "empieza", "初回", "最初", "発覚"),
     ),
     "logs": (
         *("logs", "log", "logfile*", "evidence", "data", "attachment*", "screenshot*", "trace", "stack trace", "traces"),
@@ -80,6 +88,7 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("données", "identifiants", "exemples", "trace réseau", "registro*", "adjunto*", "captura*", "datos", "ログ"),
         *("添付", "データ"),
         *("proof", "enclosed", "ids", "id", "material", "pieces", "enclosures", "references", "example", "nachweise", "beispiel", "beispiele", "kennung*", "preuve*", "annexe*", "justificatif*", "exemple", "evidencia*", "prueba*", "anexo*", "ejemplo*", "資料", "証跡", "リクエストid"),
+        *("console*", "devtools", "terminal", "stacktrace", "har", "konsole*", "konsolenausgabe", "unterlagen", "consola*", "traza*", "trazas", "correlation id", "trace id", "correlation", "コンソール", "スクショ"),
     ),
     "impact": (
         *("impact", "affected users", "users affected", "who", "who is affected", "scope", "consequence*", "extent"),
@@ -87,6 +96,8 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("wer ist betroffen", "nutzer", "benutzer", "conséquence*", "utilisateurs", "qui est touché", "périmètre"),
         *("impacto", "afectados", "usuarios", "alcance", "consecuencia*", "quién", "影響", "対象者", "範囲"),
         *("blast radius", "affects", "hit", "who suffers", "reach", "victims", "people", "users hit", "personnes", "gêne*", "gêné*", "touché*", "qui", "afectación", "a quién", "afecta", "usuarios afectados", "nutzerkreis", "schaden", "reichweite", "personenkreis", "kunden", "staff", "business impact", "severity of impact", "damage", "harm", "concerné*", "影響範囲", "影響者", "影響人数"),
+        *("affected people", "those affected", "hits", "users impacted", "impacted", "magnitude", "cost to us", "cost", "business effect", "what it costs", "ausmaß", "tragweite", "betroffenenkreis", "trifft", "betrifft", "wen es trifft", "kosten", "étendue", "ampleur", "portée", "incidence", "impacte", "touche", "concerne", "coût", "retentissement"),
+        *("extensión", "magnitud", "repercusión", "repercusiones", "perjudicados", "implicados", "afectada*", "coste", "costo", "規模", "被害", "影響度", "困っている"),
     ),
     "aspects": (
         *("what", "what fails", "what is broken", "broken", "defect", "problem", "issue", "short description", "summary"),
@@ -95,8 +106,14 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("problème*", "ne fonctionne pas", "composant", "dysfonctionnement", "anomalie", "souci", "problema*", "qué falla"),
         *("descripción", "fallo", "síntoma*", "問題", "現象", "症状", "事象", "内容", "概要", "対象機能"),
         *("manifestation", "failure", "complaint", "what happens", "what happened", "malfunction", "in short", "constat", "panne", "incident", "objet du problème", "falla", "qué pasa", "incidencia", "avería", "was passiert", "was geht nicht", "fehlerbeschreibung", "mangel", "befund", "不具合", "不具合内容", "障害内容"),
+        *("nature du dysfonctionnement", "nature du problème", "nature", "trouble", "finding", "behaviour", "behavior", "what's wrong", "what goes wrong", "wrong", "art der störung", "was ist los", "was klemmt", "ce qui se passe", "ce qui ne va pas", "ce qui cloche", "qué ocurre", "qué sucede", "qué hay", "lo que pasa", "トラブル内容", "状況", "状態"),
     ),
 }  # fmt: skip
+# What the first word of a short label asks for, whatever follows.
+LABEL_HEADS: dict[str, str] = {
+    **dict.fromkeys(("who", "whom", "wer", "wen", "wem", "qui", "quién", "quiénes"), "impact"),
+    **dict.fromkeys(("since", "when", "seit", "wann", "depuis", "quand", "desde", "cuándo"), "start_time"),
+}
 # A label with any of these asks for something else.
 LABEL_STRANGERS = frozenset(
     (
@@ -110,9 +127,9 @@ LABEL_STRANGERS = frozenset(
 # What a label's value begins with when there is nothing to tell.
 NOTHING = frozenset(
     (
-        *("none", "n/a", "na", "n.a", "nothing", "no", "not", "nil", "unknown", "-", "--", "—", "–", "without", "/", "x"),
+        *("none", "null", "n/a", "na", "n.a", "nothing", "no", "not", "nil", "unknown", "-", "--", "—", "–", "without", "/", "x"),
         *("keine", "keiner", "kein", "entfällt", "nichts", "nicht", "leider", "unbekannt", "ohne"),
-        *("aucun", "aucune", "néant", "rien", "pas", "sans", "non"),
+        *("sans objet", "so", "s/o", "no consta", "entfaellt", "aucun", "aucune", "néant", "rien", "pas", "sans", "non"),
         *("ninguno", "ninguna", "ningún", "nada", "sin", "n/d"),
         *("なし", "無し", "無", "ありません", "特になし", "特に無し", "不明", "该当なし"),
     )
@@ -150,11 +167,11 @@ _EN: dict[int, str] = {
     " sitting deadline pen paper resort copying copy behind overtime complaints complaining complain asking cancel instead",
     Is.LIKE: "harm harmless hurt hurts annoying nuisance cosmetic silly confuses confusing confused embarrassing workaround nobody"
     " trouble inconvenient callbacks nervous vanity tedious minor bothers happens bearable visual cosmetically eyesore purely low ugly bother bothering mild    ",
-    Is.ERROR: "error errors message exception pop popup pop-up warning alert banner dialog dialogue toast   complain"
+    Is.ERROR: "error errors message exception pop popup pop-up warning alert banner dialog dialogue toast complain"
     " complaint",
     Is.SAYS: "says say said saying shows show showed showing shown reads read reports reported reporting returns returned returning gives"
     " give gave giving get gets got getting appears appeared appear pops popped comes came displays displayed displaying answers answered responds message messages error errors"
-    " page throws threw see saw seeing tells told console prompt prompts with fails failed text banner box window strip words wording code reading warns warned complains states flashes ends throwing status responds respond response bounced bounces prompt prompts titled met told complaining offers reply replies",
+    " page throws threw see saw seeing tells told console prompt prompts with fails failed text banner box window strip words wording code reading warns warned complains states flashes ends throwing status write writes wrote written insists claims claimed announces announced informs notifies prints printed spits spat barks greets greeted blinks blinking announcing responds respond response bounced bounces prompt prompts titled met told complaining offers reply replies",
     Is.DATA: "logs log har trace traces screenshot screenshots screen-shot screengrab video recording pic pics picture pictures photo"
     " photos screencast dump export extract data file files csv console capture details id ids samples example examples pdf pdfs dump dumps har-file loom looms recordings stacktrace stacktraces",
     Is.SENDS: "send sends sending sent share sharing provide provided forward forwarding attach attached upload supply supplied follow"
@@ -182,14 +199,14 @@ _EN: dict[int, str] = {
     Is.PAST: "yesterday today tonight morning afternoon night weekend ago lunchtime yesterday's yesterday’s",
     Is.EVENT: "release update upgrade deploy deployment version rollout maintenance migration change rotation shift patch reboot outage"
     " upgraded updated rolled moved install installation cutover go-live login",
-    Is.POLITE: "thanks thank thx hello hi hey dear regards cheers hope please sorry apologies greetings appreciate bye"
+    Is.POLITE: "thanks thank thx plz pls hello hi hey dear regards cheers hope please sorry apologies greetings appreciate bye"
     " wishes ta rush hurry urgent whatsoever",
     Is.TRIED: "tried restarted rebooted cleared checked cache incognito reinstalled toggled reset refreshed changed restarting"
     " logging reinstalling",
     Is.ASKS: "how where possible can could does is question wondering know possibility way",
     Is.HERE: "attached attaching attach enclosed below attachment enclosing appended",
     Is.RANDOM: "random randomly haphazardly sporadically unpredictable unpredictably",
-    Is.MUTE: "silently mute wordless",
+    Is.MUTE: "silently wordless wordlessly soundlessly",
     Is.HAS: "there have has had see saw seen get got getting give gives gave given show shows find found notice",
     Is.HARM: "idle standstill stuck stranded waiting losing cost costs costing revenue money overtime backlog pile piles piling complaints complained complaining complain angry furious upset threatening threatens escalating deadline deadlines sla slas payroll worthless unusable useless manually paper spreadsheet spreadsheets excel postpone postponed reschedule rescheduled behind halt halted paralysed paralyzed crippled blind cope workload rework redo blocked blocks blocker blocking critical standing twiddling hostage penalty penalties fine fines salaries wages paid pay deadlock hold hindering hampered embarrassed sitting knock queue queues queuing overwhelmed swamped overloaded impacted guess guessing fortune hours-long missing-out depends depending hinges slowing slows wastes wasting wasted fallback ringing shouting refund refunds compensation pause paused suspend suspended stopgap moaning grumbling",
     Is.THING: "page pages screen screens button buttons link links list lists map maps report reports export exports import imports upload uploads download downloads login log-in signup sign-in sync webhook webhooks api apis endpoint chat chats email emails mail mails inbox inboxes search widget widgets dashboard dashboards photo photos image images picture pictures study studies survey surveys task tasks recording recordings transcript transcripts filter filters app apps board boards notification notifications route routes bin bins invoice invoices field fields form forms file files folder folders tab tabs tag tags macro macros workflow workflows rule rules queue conversation conversations message messages ticket tickets timer timers number numbers letter letters order orders header headers footer footers server servers parameter parameters container containers tracker trackers offer offers paper papers other others color colors colour colours sensor sensors monitor monitors cursor cursors indicator indicators counter counters marker markers layer layers border borders buffer placeholder placeholders newsletter newsletters banner reminder reminders sticker stickers chapter chapters fee fees tree trees degree degrees variant variants door doors floor floors answer answers corner corners printer printers router routers browser browsers calendar character characters helper pointer slider sliders spinner loader loaders folder footer quarters refers others integration integrations connector connectors template templates question questions prototype preview video videos audio sound chart charts graph graphs total totals figure figures column columns row rows table tables icon icons menu menus dropdown label labels title text date dates time password account quota quotas screener invite invites invitation invitations session sessions interview score scores scale readings data attachment attachments shortcut shortcuts snippet snippets status profile site feature function module section tool system platform product software program toolbar editor viewer player explorer uploader reader importer converter container orders users' percent others' years whatever however together transfers transfer whether either later centers center matters refers wonders remembers considers delivers appears enters covers discovers renders triggers registers vouchers voucher stickers rollers posters towers powers flowers dinners summers winters minors majors mirrors vectors factors errors tremors constants variants giants wants grants plants instants quadrants",
@@ -204,14 +221,14 @@ _DE: dict[int, str] = {
     Is.FINE: "lief ging funktionierte klappte noch ok zuletzt",
     Is.REPEAT: "nachstellen nachvollziehen reproduzieren reproduzierbar reproduzierbare muster",
     Is.KNOWS: "weiß sagen wissen sicher ahnung",
-    Is.ABLE: "kann können konnte konnten könnte kannst möglich unmöglich",
-    Is.NOT: "nicht nix nichts kein keine keinen keiner keinem keines niemand nie niemals ohne unmöglich weder mehr nirgends nirgendwo keinerlei nimmer kaum",
+    Is.ABLE: "cha chan chömed kömma kann können konnte konnten könnte kannst möglich unmöglich",
+    Is.NOT: "nicht nich nöd ned net nid nüt nüd nischt nix nichts kein keine keinen keiner keinem keines niemand nie niemals ohne unmöglich weder mehr nirgends nirgendwo keinerlei nimmer kaum",
     Is.FAILS: "kaputt ausgefallen fällt ausfall defekt falsch falsche falschen falscher falsches fehlt fehlen fehlerhaft stürzt abgestürzt"
     " absturz hängt hängen leer leere langsam lahm quälend weiß weiße weisse gestört störung steht nullen doppelt vertauscht blockiert"
     " verschwunden verschwindet unerreichbar offline unlesbar abgebrochen bricht bleibt dreht spinnt streikt verzögert fehler"
     " fehlerhafte fehlerhaften verloren tot scheitert schlägt fehlgeschlagen verschoben abbruch hakt ruckelt wackelt springt unvollständig unscharf verzerrt überschrieben gelöscht schwarz schwarze schwarzer stattdessen obwohl bug ausgegraut eingefroren"
     " friert überlagert vertauschte 404 422 500 502 503 504 403 null tippfehler schreibfehler abgelegt lahmgelegt zäh träge hakelig verrutscht verdreht verdrehte stumm tonlos fehlend* verschluckt vergisst stürzen hängen verweigert weg abgehängt verschwunden verschwinden versagt abgelehnt abgewiesen ungültig ruckeln lahmt hakt klemmt zerschossen durcheinander vermischt gemischt gekürzt abgeschnitten abgestürzt abstürzt einfriert eingefrorene grau graue ausgegraute tut unvollständige unbrauchbar falschem fehlende fehlender ewig endlos endlosschleife schleife rausgeworfen rausgeschmissen fliegt fliegen abgemeldet zurückgesetzt unlesbar unsichtbar überlappt überlappen verdeckt verzerrte seitenverkehrt spiegelverkehrt komisch seltsam merkwürdig laggt laggen verzögerung verspätung verspätet dauert nirgends aussetzer crash crasht",
-    Is.MANY: "alle allen aller alles jede jeder jeden sämtliche niemand keiner keine mehrere einige viele wenige ganze gesamte gesamten"
+    Is.MANY: "alli olle alle allen aller alles jede jeder jeden sämtliche niemand keiner keine mehrere einige viele wenige ganze gesamte gesamten"
     " ganzen beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig hundert tausend dutzend hälfte prozent nur zusammen etwa",
     Is.PEOPLE: "nutzer* benutzer* anwender* kunde* kunden* kollege* kollegin* mitarbeit* leute person personen team teams teilnehm* agent"
     " agenten agentin* besucher* fahrer* plätze platz schicht schichten abteilung* standort* fachkräfte berater* bearbeiter* filiale*"
@@ -253,7 +270,7 @@ _DE: dict[int, str] = {
     Is.ASKS: "wie wo kann geht möglich frage können",
     Is.HERE: "anbei beigefügt angehängt hänge anhang anliegend unten",
     Is.RANDOM: "zufällig sporadisch unvorhersehbar willkürlich",
-    Is.MUTE: "stillschweigend lautlos kommentarlos",
+    Is.MUTE: "stillschweigend kommentarlos wortlos",
     Is.HAS: "gibt habe haben hatte sehe sehen gesehen bekomme bekommen kriege kriegen erscheint kommt erhalte erhalten finde bekommt kriegt sieht",
     Is.HARM: "lahm lahmgelegt stillstand still kostet kosten blockiert aufgeschmissen warten wartet beschweren beschwert beschwerden händisch manuell excel zettel papier überstunden rückstau verlieren verliert umsatz geld frist gehälter löhne ärger stau aufgehalten däumchen notbetrieb doppelt hand behelfen verärgert sauer unzufrieden wertlos unbrauchbar untätig stehen herum vertragsstrafe überlastet überfordert nacharbeit liegenbleiben aufgehalten verschieben verschoben nachtragen abhängt hängt davon entgehen entgeht abschluss monatsabschluss aufträge rückstand geschlossen anhalten angehalten pausieren unterbrechen",
     Is.THING: "seite seiten bildschirm knopf knöpfe schaltfläche button link liste listen karte karten bericht berichte export import upload login anmeldung suche filter dashboard foto fotos bild bilder studie studien umfrage umfragen aufgabe aufgaben aufnahme aufnahmen transkript app benachrichtigung benachrichtigungen route routen tour touren rechnung rechnungen feld felder formular datei dateien ordner reiter makro makros workflow regel regeln konversation konversationen nachricht nachrichten ticket tickets mail mails e-mail e-mails postfach chat chats server zahlen zahl summe summen diagramm tabelle spalte zeile menü icon passwort konto vorschau video ton prototyp frage fragen antwort antworten integration vorlage vorlagen einladung einladungen sitzung auswertung ergebnis ergebnisse verbindung zähler leiste anzeige funktion system plattform portal webhook schnittstelle drucker anhang anhänge",
@@ -269,7 +286,7 @@ _FR: dict[int, str] = {
     Is.REPEAT: "reproduire reproductible reproduit reproduis reproduisons",
     Is.KNOWS: "sais savons dire idée",
     Is.ABLE: "peut peux pouvons peuvent pouvez impossible arrive arrivons arrivent",
-    Is.NOT: "ne n pas plus aucun aucune rien jamais impossible sans personne ni refuse",
+    Is.NOT: "ne n pas pu pus plus aucun aucune rien jamais impossible sans personne ni refuse",
     Is.FAILS: "panne erreur plante plantent bloqué bloquée bloqués vide vides lent lente lents lenteur lentement faux fausse fausses faussées"
     " mauvaise mauvaises mauvais incorrect incorrecte incorrectes perdu perdus manque manquent disparu disparue disparus planté ko cassé"
     " cassée indisponible injoignable interrompu interrompue coupe coupé noir blanche blanc tourne erroné erronées erronés doublon"
@@ -285,7 +302,7 @@ _FR: dict[int, str] = {
     Is.LIKE: "gênant gêne embêtant confus contournement cosmétique esthétique visuel visuelle gêné gênée gênant embêtante agaçant mineur",
     Is.ERROR: "erreur erreurs message messages alerte avertissement fenêtre bandeau pop-up",
     Is.SAYS: "affiche affichent affiché dit indique message erreur apparaît obtient obtenons reçoit renvoie retourne répond donne voit écran"
-    " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche mention répondent dit sort reçois",
+    " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche mention répondent dit sort reçois écrivent marque marqué annonce prétend raconte",
     Is.DATA: "logs log journal journaux capture captures trace traces export données fichier fichiers vidéo har extrait identifiants photo"
     " exemples",
     Is.SENDS: "envoyer envoie enverrai enverrons transmettre transmettrai transmets joindre joindrai partager fournir communiquer ferai suit"
@@ -339,7 +356,7 @@ _ES: dict[int, str] = {
     Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos tuvimos tuve",
     Is.LIKE: "molesto incómodo confunde confuso estético estética visual molesta pesado incómodo menor leve feo fea",
     Is.ERROR: "error errores mensaje mensajes aviso alerta cartel código ventana banner letrero letreros cartelito",
-    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito",
+    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito escribe anuncia informa suelta arroja lanza canta reza figura",
     Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos ejemplo ejemplos pdf",
     Is.SENDS: "mando mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
     " entregar grabar  ofrecer pasamos paso",
@@ -391,7 +408,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.PEOPLE: ("担当者", "ユーザー", "利用者", "参加者", "社員", "顧客", "お客様", "オペレーター", "名", "部署", "チーム", "全員", "従業員", "スタッフ", "回答者"),
     Is.WE: ("当社", "弊社", "私", "我々", "こちら"),
     Is.SO: ("状況", "状態", "影響", "業務", "ため", "困って", "出せない", "使えない", "進められ", "対応できな", "支障"),
-    Is.LIKE: ("見づら", "紛らわし", "見た目", "私だけ", "自分だけ", "アカウントだけ", "急ぎでは", "急ぎま", "影響はありま", "支障はありま"),
+    Is.LIKE: ("見づら", "紛らわし", "見た目", "私だけ", "自分だけ", "アカウントだけ", "急ぎでは", "急ぎま", "影響はありま", "支障はありま", "差し支え", "差支え", "支障はない", "支障ありま", "問題はありま", "困ってはいま", "困るほど", "軽微", "致命的では", "我慢", "些細", "細かい", "運用で"),
     Is.ERROR: ("ダイアログ", "エラー", "メッセージ", "警告"),
     Is.SAYS: ("返って", "返り", "返さ", "ダイアログ", "コード", "表示", "出て", "出ま", "出る", "エラー", "メッセージ", "と出", "と言"),
     Is.DATA: ("スクショ", "ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
@@ -403,7 +420,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.PAST: ("昨日", "今朝", "昨夜", "先週", "本日", "今日", "一昨日", "午前", "午後", "先ほど", "昨晩"),
     Is.EVENT: ("リリース", "アップデート", "更新", "メンテナンス", "バージョン"),
     Is.POLITE: ("ご連絡", "ご確認", "ご対応", "お世話に", "よろしく", "ありがとう", "申します", "恐れ入り", "助かり", "御中", "ご担当", "失礼"),
-    Is.TRIED: ("試し", "再起動", "キャッシュ"),
+    Is.TRIED: ("試し", "再起動", "キャッシュ", "ても同じ", "でも同じ", "ても変わら", "でも変わら", "ても改善", "ても直", "ても解消", "てもだめ", "てもダメ", "ても駄目", "替えても", "変えても", "換えても"),
     Is.ASKS: ("でしょうか", "ますか", "方法", "可能"),
     Is.HERE: ("添付しま", "添付いたし", "添付して", "添付の"),
     Is.RANDOM: ("ランダム", "不定期"),
@@ -428,6 +445,35 @@ AFTER = _set("after since following with seit nach mit ab depuis après avec sui
 _ONE = Is.PEOPLE | Is.MANY
 PAIRS: dict[tuple[str, str], int] = {
     ("of", "us"): Is.PEOPLE,
+    ("no", "explanation"): Is.MUTE,
+    ("any", "explanation"): Is.MUTE,
+    ("without", "explanation"): Is.MUTE,
+    ("says", "nothing"): Is.MUTE,
+    ("saying", "nothing"): Is.MUTE,
+    ("say", "why"): Is.MUTE,
+    ("says", "why"): Is.MUTE,
+    ("no", "reason"): Is.MUTE,
+    ("a", "peep"): Is.MUTE,
+    ("a", "word"): Is.MUTE,
+    ("any", "notice"): Is.MUTE,
+    ("no", "feedback"): Is.MUTE,
+    ("any", "feedback"): Is.MUTE,
+    ("sagt", "nichts"): Is.MUTE,
+    ("ohne", "kommentar"): Is.MUTE,
+    ("ohne", "erklärung"): Is.MUTE,
+    ("keine", "erklärung"): Is.MUTE,
+    ("keinen", "hinweis"): Is.MUTE,
+    ("dit", "rien"): Is.MUTE,
+    ("rien", "dire"): Is.MUTE,
+    ("sans", "explication"): Is.MUTE,
+    ("aucune", "explication"): Is.MUTE,
+    ("aucune", "indication"): Is.MUTE,
+    ("sans", "prévenir"): Is.MUTE,
+    ("dice", "nada"): Is.MUTE,
+    ("decir", "nada"): Is.MUTE,
+    ("sin", "explicación"): Is.MUTE,
+    ("ninguna", "explicación"): Is.MUTE,
+    ("sin", "avisar"): Is.MUTE,
     ("of", "them"): Is.PEOPLE,
     ("von", "uns"): Is.PEOPLE,
     ("no", "one"): _ONE,
@@ -499,6 +545,12 @@ PAIRS: dict[tuple[str, str], int] = {
     ("tenemos", "que"): Is.SO,
     ("tengo", "que"): Is.SO,
 }
+# Where a clause without marks may be parted, the names of marks that were dictated among them.
+JOINTS = _set(
+    "and but so because which when then where while since if or also plus though although period comma"
+    " und aber weil wenn dass sondern oder denn damit obwohl punkt komma"
+    " et mais parce quand alors donc puis ou point virgule y pero porque cuando entonces o punto coma"
+)
 OF = _set("in cada of out von der de des sur del")
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
@@ -526,7 +578,7 @@ CLOSED = _set(
 # A question about these asks how the product is used.
 WAYS = _set("how where possible way wie wo möglich comment où cómo dónde posible でしょうか 方法")
 # In Japanese: what is not there to be sent.
-NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ|動画|スクショ)[^。、\n]{0,16}(?:撮れま|撮れず|お渡しできま|提供できま|提出できま|提出でき|出せま|送れま|ありません|ございません|なし|取れません|残っていません)"
+NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ|動画|スクショ)[^。、\n]{0,16}(?:撮れま|撮れず|お渡しできま|提供できま|提出できま|提出でき|出せま|送れま|ありません|ございません|なし|取れません|残っていません|取得(?:して|でき)(?:おり|い)?(?:ません|ない)|取得できません|採取(?:して|でき)|残して(?:おり|い)ません|保存して(?:おり|い)ません|用意(?:して|でき)|手元に)"
 # In Japanese: no message is shown.
 NO_MESSAGE = r"(?:エラー|メッセージ|警告|アラート)[^。、\n]{0,10}(?:出|表示|ありま|ない|なし|無|見当た)"
 # When it happens: whoever says so has told a step, if not all. Looked for only in sentences with a word that is a sign of IF.
@@ -567,11 +619,30 @@ ORDERS_OF_TWO = frozenset(
 ACTS = _set(
     "añado cambio guardo cierro escojo pincho toco arrastro marco borro voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo"
 )
+# What stands between the writer and what is done: "le doy clic", "j'y vais".
+CLITICS = _set("le lo la los las les se me y en just then luego ahora primero solo")
+# What one does all day, on no screen: a step only with a thing of the product behind it.
+IDLE_ACTS = _set(
+    "put puts putting look looks looked use uses using used wait waits waited take takes took taken write writes set start starts started go goes went"
+    " send sends sent play plays played accept answer answers hit compare place share reply replied book connect add"
+    " warten schreiben gehen machen tippen senden anrufen aufrufen"
+    " attendre prendre écrire envoyer va répondre mettre mets escriben escribe esperan toman hacen hago van ir tomar dar"
+)
+# Done once more, or in vain: it was tried.
+DONE_AGAIN = _set(
+    "again anew erneut nochmal nochmals wieder encore ressayé réessayé volví vuelto nuevo instead workaround"
+)
+# What says that so much shows it: "opening the page is enough".
+ENOUGH = _set("enough suffices suffice genügt genügen reicht ausreicht suffit basta bastan alcanza")
 NO_DOING = _set(
     "nothing something everything anything during missing being having following regarding concerning including according looking waiting hoping thanking morning evening"
 )
 # Who does it, right before what is done.
 DOERS = _set("i we you one he she they ich wir man er je nous on vous yo j uno usted alguien someone")
+# Who says or answers it is somebody, no screen.
+WHO = _set(
+    "who everybody everyone anyone anybody somebody someone people customers users participants wer die qui quien quienes clientes clients kunden teilnehmer"
+)
 # Words before the first that tells what to do: "just open the page", "einfach anmelden".
 LEAD_IN = _set(
     "just simply so then please to and first e.g now you only einfach nur dann bitte zum il suffit de simplement puis basta con solo simplemente hay que"
@@ -647,6 +718,7 @@ WHOLE_LABELS = frozenset(
         *("depuis", "quand", "données", "début", "journal", "utilisateurs", "desde", "datos", "ruta", "usuarios", "inicio"),
         *("how", "way", "from", "first", "hit", "date", "says", "code", "reply", "output", "response", "people", "staff", "damage", "harm", "id", "example", "proof"),
         *("datum", "weg", "code", "antwort", "kunden", "schaden", "beispiel", "heure", "qui", "comment", "texte", "exemple", "personnes", "incident", "chemin"),
+        *("nature", "wrong", "trouble", "hits", "cost", "coste", "costo", "touche", "concerne", "prompt", "mention", "aviso", "shown", "displayed", "earliest", "bemerkt", "trifft", "betrifft", "impacted", "action", "actions", "clicked", "navigation", "terminal", "banner", "incidence", "状況", "状態", "最初"),
         *("fecha", "hora", "cómo", "afecta", "texto", "ejemplo", "camino", "prueba", "trigger", "sequence", "procedure", "complaint", "failure", "reach", "発生"),
     )
 )  # fmt: skip
