@@ -126,7 +126,10 @@ def _asks_status(mail: Text, new_text: str, answering: Answers, prefix: str) -> 
     return (
         known
         or (answering is Answers.SOMETHING and not mail.says(words.FAULT, words.FAULT_JA))
-        or mail.says(words.OWN_CASE, words.OWN_CASE_JA)
+        or (
+            mail.says(words.OWN_CASE, words.OWN_CASE_JA)
+            and (not told_now or _QUESTION.search(new_text) is not None)
+        )
     )
 
 

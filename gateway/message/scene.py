@@ -260,7 +260,7 @@ _LIVE = (
     _rule(0.8, r"t_{0,3}y"),
 )
 _STANDS = r"(?!_{0,6}[ncfz])(?!,?[^\n]{0,12}[nczf])(?![^\n]{0,15}[?])"
-_GOES = "(?!Z)[vqk8]"  # what is opened is not said to work
+_GOES = "(?!Z)[vk8]"  # what is opened is not said to work
 _ASSERTED = r"(?![^\n]{0,15}[?])"
 _ROUND = (
     _rule(0.85, r"(?<![ni])(?<!n[^,\n])(?<!n[^,\n]{2})(?<!n[^,\n]{3})R" + _ASSERTED),

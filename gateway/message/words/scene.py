@@ -513,7 +513,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "利用, 使用, 業務, 対応, 仕事, 作業, アクセス, 問い合わせ対応, 顧客対応, 応対, お客様対応, 操作, 応対業務, 顧客対応業務, 受電",
     },
     "q": {
-        "en": "fine, ok, okay, correctly, properly, normal, normally, right, perfectly, as usual, well, perfect, alright, good, as expected, correct"
+        "en": "behaves, behave, is right, are right, is correct, are correct, are fine, is fine, fine, ok, okay, correctly, properly, normal, normally, right, perfectly, as usual, well, perfect, alright, good, as expected, correct"
         ", unaffected, smoothly, all right",
         "de": "gut, einwandfrei, normal, korrekt, richtig, problemlos, stimmt, stimmen, ordnungsgemäß, reibungslos, in ordnung, fehlerfrei"
         ", vollständig",
@@ -1156,7 +1156,7 @@ CLASSES: Mapping[str, Words] = {
         "en": "it does, does it, they do, goes through, go through, gets through, comes through, does the same, lets me, lets us, it's there, shows up"
         ", show up, show fine, comes up fine, come out, comes out, is readable, readable, still can, still get, still do, still send, still see"
         ", still goes, helps, does help, cures it, fixes it, solves it, sorts it, clears it, brings it back, makes it work, gets it back"
-        ", is enough, arrives fine, behaves, behave, is right, are right, is correct, are correct, are fine, is fine",
+        ", is enough, arrives fine",
         "de": "läuft durch, läuft er, läuft es, geht durch, geht es, geht's, geht er, geht sie, klappt's, klappt das, hilft, reicht, genügt"
         ", erscheint er, kommt durch, ist er da, ist sie da, ist es da, lesbar, funktioniert's, funktioniert es, schafft es, kommt an"
         ", lässt es sich, lässt sie sich, lässt er sich",
