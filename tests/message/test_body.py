@@ -296,6 +296,15 @@ def test_another_letter_of_ours_gives_nothing_away() -> None:
     assert reply("Thanks.\n\n" + WROTE + signed(other)).new_text == "Thanks."
 
 
+def test_a_greeting_shows_no_letter() -> None:
+    other = "Hello Pat,\nwe look into it\nAtlas Support\n"
+    assert (
+        new_words("Thanks.\n\n" + HEADER + other, ours=("Hello Pat,\n\nAtlas Support\n",)).new_text
+        == "Thanks."
+    )
+    assert reply("Hello Pat,\nit fails").new_text == "Hello Pat,\nit fails"
+
+
 def test_what_a_quotation_quotes_is_older() -> None:
     older = (
         "On Sun, 15 Nov 2026 at 08:00, Pat <pat@example.com> wrote:\n\nthe import fails too\n\n"
