@@ -26,7 +26,7 @@ _MOST_WORDS = {
 }  # "what it does to us"; a longer label is half a sentence
 _MANY_WORDS = 8
 _MOST_BEHIND = 4
-_SEPARATOR = re.compile(r"[:：|\t]|[ ]?\.{3,}(?= )|[ ]{2,}(?=\S)|[ ][–—-][ ]|[?？]?[*_]{0,2}[ ]{0,3}$")
+_SEPARATOR = re.compile(r"[:：|\t]|[ ]?\.{3,}(?= )|[ ]{2,}(?=\S)|[ ][–—-][ ]")
 _LEAD = re.compile(
     r"[ \t>|]{0,12}(?:[-*•#·+]{1,3}[ \t]{1,3}|\(?(?:\d{1,2}|[a-h])[.)][ \t]{1,3})?[*_\"]{0,2}(?=[^\W\d_])"
 )
@@ -124,8 +124,10 @@ def _label(
     if lead is None:
         return None
     mark = _SEPARATOR.search(text, lead.end(), min(end, lead.end() + _LONGEST))
-    if mark is None or (mark.end() == mark.start() and mark.end() != end):
-        return None
+    if mark is None:
+        words = text[lead.end() : end].strip(" *_?？")
+        whole = known.get(words.lower(), "") if len(words) <= _LONGEST else ""
+        return _Label(whole, lead.start(), end, "") if whole else None
     words = text[lead.end() : mark.start()].strip(' *_?？"')
     if not words or words[-1] in _DIGITS or len(words) > _LONGEST:
         return None

@@ -74,6 +74,8 @@ def read_logs(mail: Account, found: Found) -> None:
         found.evidence += next((shown for said in mail.said if (shown := list(_points(mail, said)))), [])
 
 
+_DIGIT_OR_PATH = re.compile(r"[\d/=]|Uncaught")
+
 _NUMBERED_REQUEST = re.compile(
     r"^[^\n]{0,4}HTTP/\d[^\n]{0,60}|[\"\w-]{0,24}(?:request|trace|correlation)[_-]?id\"?\s?[:=]\s?[^\s,}]{4,80}",
     re.M | re.I,
@@ -89,6 +91,8 @@ def _telling(text: str, start: int, end: int) -> list[Span]:
 
 def _points(mail: Account, said: Said) -> Iterator[Evidence]:
     """An id, a link or numbers to look at; the code of an error is none."""
+    if not _DIGIT_OR_PATH.search(said.text, said.start, said.end):
+        return
     for pattern, confidence in _POINTERS:
         match = pattern.search(said.text, said.start, said.end)
         if (

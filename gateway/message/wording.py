@@ -42,6 +42,9 @@ _CODED = re.compile(
 
 _CODE_LIKE = re.compile(r"\d\d|[_=]")
 
+_STATE = re.compile(r"[45]\d\d|0x|[_=]")
+"""Without any of these there is no code of a protocol."""
+
 _LABELLED_CODE = re.compile(
     r"(?:\b(?:code|error|err|fehler|fehlercode|fehlernummer|erreur|código|error no\.?|ref)|コード)(?: ?(?:is|was|ist|lautet|war|est|es|は|:|：|#|no\.?|nr\.?|n°|d'erreur|de error|erreur|error)){0,3} ?[\"“(]?"
     r"((?=[\w-]{0,20}\d)[A-Za-z]{0,12}[-_]?[A-Za-z0-9]{0,8}[-_]?\d{2,8}[A-Za-z0-9]{0,4})(?![A-Za-z0-9_@])|\((?!(?:id|nr|no|ref|ticket|case|study|build|version|v|page|row|line|bin|room|raum|zone|site)[-_ ])((?-i:[A-Z]{1,8})[-_ ]\d{2,6})\)",
@@ -219,8 +222,8 @@ def _coded(said: Said) -> Iterator[tuple[float, Span]]:
         if said.signs & Is.FAILS and (match := _WITH_ERROR.search(text, start, end)):
             yield 0.62, match.span(1)
         return
-    match = _CODED.search(text, start, end)
-    if match:
+    state = _STATE.search(text, start, end)
+    if state and (match := _CODED.search(text, start, end)):
         yield 0.8, match.span()
     elif (match := _LABELLED_CODE.search(text, start, end)) is not None:
         yield 0.66, match.span(1 if match[1] else 2)
@@ -228,7 +231,7 @@ def _coded(said: Said) -> Iterator[tuple[float, Span]]:
         yield 0.62, match.span()
     elif said.signs & Is.SAYS and (match := _PLAIN_CODE.search(text, start, end)):
         yield 0.6, match.span()
-    elif said.signs & (Is.SAYS | Is.FAILS) and (match := _BARE_CODE.search(text, start, end)):
+    elif state and said.signs & (Is.SAYS | Is.FAILS) and (match := _BARE_CODE.search(text, start, end)):
         yield 0.5, match.span()
 
 
