@@ -52,14 +52,17 @@ def tongues(words: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=512)  # of one mail: the field, the instant and the fields beside it ask
-def told_in(text: str, spoken: tuple[str, ...], item: bool = False) -> tuple[Told, ...]:
-    """The times of a sentence that may be the beginning, in order; of languages that read it differently the surer."""
+def told_in(text: str, spoken: tuple[str, ...], item: bool = False, asked: float = 0.0) -> tuple[Told, ...]:
+    """The times of a sentence that may be the beginning, in order; of languages that read it differently the surer.
+
+    `asked`: what the label or question before it adds.
+    """
     if not may_tell(text):
         return ()
     tokens, tongue = max(((tokenised(text, each), each) for each in spoken), key=_understood)
     if "(" in text or "（" in text:
         tokens = _without_asides(text, tokens)
-    return tuple(islice(_weighed(text, tokens, tongue, item), _MOST))
+    return tuple(islice(_weighed(text, tokens, tongue, item, asked), _MOST))
 
 
 @lru_cache(maxsize=64)
@@ -185,10 +188,10 @@ _HEADER = re.compile(
 )
 
 
-def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool) -> Iterator[Told]:
+def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked: float) -> Iterator[Told]:
     phrases = [_opened(tokens, each) for each in phrases_in(tokens, tongue)]
     said = _kinds(tokens)
-    head = -2.0 if _HEADER.match(text) else 0.0
+    head = asked - 2.0 * bool(_HEADER.match(text))
     if item and (label := _LABEL.match(text)):
         head += max(0.0, leads(label[0]) - 1.0)
         zone = next(
@@ -544,7 +547,7 @@ class _Around:
         quoted = quotes % 2 == 1 and "quote" in _kinds(tokens[phrase.last + 1 :])
         alone = stands(tokens, phrase.first - 1, "quote") and stands(tokens, phrase.last + 1, "quote")
         reported = not clause.isdisjoint(("since", "began", "turn"))  # a user wrote "it stopped at ten"
-        weight = (-1.5 if reported or alone else -4.0) * quoted - 3.0 * ("use" in clause)
+        weight = (-1.5 if reported or alone else -4.0) * quoted - 3.0 * ("use" in clause and not phrase.clock)
         if since and not weak and self.tongue != "ja":
             return weight
         before = self._kinds_before(low)
@@ -571,6 +574,8 @@ class _Around:
             weight -= 1.0 if past else 4.5 if since else 3.0  # yesterday nothing can be due
         if "against" in after:
             weight -= 2.0
+        if phrase.clock and phrase.clock.minutes < 5 and not phrase.days and not phrase.part:
+            weight -= 2.0  # "it stays at 0:00"
         if phrase.days and all(isinstance(each, Month) for each in phrase.days):
             weight -= 1.5  # "in January"
         if since:

@@ -43,7 +43,7 @@ def clock_at(tokens: Sequence[Token], index: int, tongue: str, named: bool) -> t
     leads = led(tokens, index)
     found = _figured(tokens, index, leads) or _worded(tokens, index, leads, tongue)
     if found is None and "four" in means:
-        found = _four(tokens, index, leads)
+        found = _four(tokens, index, leads or ("day" if named and not _counts(tokens, index) else ""))
     if found is None and "number" in means:
         found = _hour(tokens, index, tongue, named) or _bare(tokens, index, leads, named, tongue)
     if found is None and "dotted" in means and _is_dotted_hour(tokens, index, leads, named):
@@ -94,6 +94,15 @@ def _four(tokens: Sequence[Token], index: int, leads: str) -> tuple[Clock, int] 
     if not told or hour in (19, 20) or stands(tokens, index + 1, "unit"):
         return None
     return Clock(hour * 60 + minute, False, 5), index + 1
+
+
+def _counts(tokens: Sequence[Token], index: int) -> bool:
+    """ "1500 customers"."""
+    return (
+        index + 1 < len(tokens)
+        and not tokens[index + 1].means
+        and tokens[index + 1].start - tokens[index].end <= 1
+    )
 
 
 def _worded(tokens: Sequence[Token], index: int, leads: str, tongue: str) -> tuple[Clock, int] | None:
@@ -215,7 +224,7 @@ def _bare(
         return None
     following = skip(tokens, index + 1, "glue", "approx", "at")
     if not stands(tokens, following, "part") or stands(tokens, following, "weekday", "day"):
-        ish = named and stands(tokens, index + 1, "ish")
+        ish = stands(tokens, index + 1, "ish") and (named or not _counts(tokens, index + 1))
         if not (leads or ish) or (leads == "since" and hour == 0):
             return None
         if stands(tokens, index + 1, "unit", "month", "number", "monthmark", "daymark"):

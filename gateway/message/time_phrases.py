@@ -150,6 +150,10 @@ def _from(one: Phrase, other: Phrase) -> Phrase | None:
     back, day = one.back or 0, other.days[0] if len(other.days) == 1 else None
     if back % 1440 == 0 and day == Away(0) and not other.part:
         return replace(one, last=other.last)
+    if back % 1440 == 0 and back < _WEEK and not other.days and (other.part or other.clock):
+        return replace(
+            other, first=one.first, back=None, days=(Away(-back // 1440),)
+        )  # "two days ago at three"
     if back % _WEEK == 0 and isinstance(day, Weekday) and not other.clock:
         days = (replace(day, weeks=back // _WEEK),)
         return replace(one, last=other.last, back=None, lasting=False, days=days, part=other.part)
@@ -207,7 +211,8 @@ def _dayed(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
     part = str(means["part"]) if "part" in means else None
     if day is not None or part:
         days = () if day is None else (day,)
-        return Phrase(index, index, days=days, part=part, lasting="lasting" in means), index + 1
+        third = Third(int(means["third"])) if days and "third" in means else None
+        return Phrase(index, index, days, part=part, third=third, lasting="lasting" in means), index + 1
     bare = "bare" in means and not stands(tokens, index - 2, "ymd")  # "9:00-10:30" is no zone
     if "zone" in means and now and (now.clock or now.part) and not bare:
         return Phrase(index, index, zone=str(means["zone"])), index + 1
@@ -239,6 +244,8 @@ def _back(tokens: Sequence[Token], index: int, tongue: str) -> Phrase | None:
             and not stands(tokens, index, *_COUNTABLE, "comma", "stop")
         ):
             index += 1  # "llevamos caídos dos horas"
+    if leads and tongue == "fr" and stands(tokens, index, "hm") and tokens[index].number("clock") < _SHORT:
+        return Phrase(start, index, back=tokens[index].number("clock"), lasting=True)  # "depuis 2h30"
     counted = _counted(tokens, index, tongue, leads)
     if counted is None:
         return None
@@ -254,6 +261,7 @@ def _back(tokens: Sequence[Token], index: int, tongue: str) -> Phrase | None:
     return Phrase(start, last, back=minutes, about=about, lasting=lasting)
 
 
+_SHORT = 5 * 60  # minutes: until then a stretch rather than an hour of the night
 _COUNTABLE = ("number", "few", "amount", "many", "unit")
 _LONG_AGO = 400 * 24 * 60
 _SOME = {60: 3, 1440: 4, 10080: 3, 43200: 3}  # of a unit that is said in the plural: "for days"
@@ -272,6 +280,8 @@ def _is_hour(tokens: Sequence[Token], index: int, unit: int, number: int, tongue
         or (number >= 5 and tongue == "fr" and touching)
     ):
         return True
+    if number * 60 < _SHORT and stands(tokens, unit + 1, "past") and tokens[unit + 1].number("past") == 30:
+        return False  # "depuis 2 heures et demie"
     return stands(tokens, unit + 1, "past", "to", "part") or stands(tokens, unit + 2, "part", "to")
 
 
@@ -284,7 +294,8 @@ def _counted(tokens: Sequence[Token], index: int, tongue: str, leads: bool) -> t
     for kind in ("number", "few"):
         if not stands(tokens, index, kind):
             continue
-        unit = skip(tokens, index + 1, "approx")
+        unit = skip(tokens, index + 1, "approx", "andhalf")
+        half = "andhalf" in tokens[index].means or stands(tokens, index + 1, "andhalf")
         other = skip(tokens, index + 1, "comma", "or", "to", "until", "dash")
         if (
             unit < other < len(tokens)
@@ -298,7 +309,11 @@ def _counted(tokens: Sequence[Token], index: int, tongue: str, leads: bool) -> t
         number = tokens[index].number(kind)
         if "hour" in tokens[unit].means and _is_hour(tokens, index, unit, number, tongue):
             return None
-        return number * tokens[unit].number("unit"), unit + 1, kind == "few" and number > 2
+        size = tokens[unit].number("unit")
+        after = unit + 1
+        if stands(tokens, after, "past") and tokens[after].number("past") == 30:  # "dos horas y media"
+            half, after = True, after + 1
+        return number * size + size // 2 * half, after, kind == "few" and number > 2
     if leads and stands(tokens, index, "unit"):
         size = tokens[index].number("unit")
         if stands(tokens, index, "many"):
@@ -368,6 +383,7 @@ def _of_month(
         and tokens[index + 1].start - tokens[index].end <= 1
         and (not tokens[index + 1].means or "number" in tokens[index + 1].means)
     )
+    counts = counts and not (stands(tokens, index - 1, "since") or stands(tokens, index - 2, "since"))
     the = ordinal == 2 and (weekday or (not counts and stands(tokens, index - 1, "glue", "since", "theday")))
     if weekday or named or dotted or article or the:
         return OfMonth(day), index + 1
@@ -410,7 +426,7 @@ def _day(tokens: Sequence[Token], index: int) -> Named | None:
         return Weekend()
     if "week" in means and ("unit" not in means or stands(tokens, index - 1, "third")):
         return Week(token.number("week"))
-    if "months" in means:
+    if "months" in means and ("unit" not in means or stands(tokens, index - 1, "third")):
         return Months(token.number("months"))
     return None
 
@@ -442,12 +458,14 @@ def _related(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
 
 
 def _of_that_day(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> bool:
-    if not phrase.clock or phrase.days or before.clock or len(before.days) == 0:
+    if not (phrase.clock or phrase.part) or phrase.days or before.clock or len(before.days) == 0:
+        return False
+    if before.part and not phrase.clock:
         return False
     if any(isinstance(each, Week | Months | Month | Weekend) for each in before.days):
         return False
     between = tokens[max(0, before.first - 4) : phrase.first]
-    return not any("fine" in each.means or "until" in each.means for each in between)
+    return not any("fine" in each.means or "until" in each.means or "now" in each.means for each in between)
 
 
 _RANGE = ("to", "until", "and", "dash")

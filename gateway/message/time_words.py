@@ -35,25 +35,27 @@ _BEFORE = rf"(?<![^\W{_CJK}])(?<![./#$€£@,-])"
 _AFTER = rf"(?![^\W{_CJK}]|[ ]?%|[.,:/-]\d)"
 _TO = r"(?=[-–]\d{1,2}[:：h]\d\d)"  # "9:10-9:50"
 _UNITS = r"(?:h|hs|hrs?|uhr|min|mins|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b"
+_STRETCHES = r"(?:h|hrs?|hours?|std|stunden|heures?|horas?|days?|tagen?|jours?|días|weeks?|wochen|semaines|semanas|時間|日間)"
 _RAW = re.compile(
     rf"""
       (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d){_LETTERS}+(?:['’]{_LETTERS}+)?)
     | (?=[\dTUG+-])(?:
         {_BEFORE}(?P<always>24(?:h|[ ]?std)?[ ]?[/x×][ ]?(?:7|24h?)|7[ ]?[jd][ ]?/[ ]?7)(?![\d/.-]|[^\W\d_])
-      | {_BEFORE}(?P<mm>[01]\d)-(?P<dd>[0-3]\d)(?=[ T]\d\d:\d\d:\d\d)
+      | {_BEFORE}(?P<mm>[01]\d)-(?P<dd>[0-3]\d)(?=[ T]\d{{1,2}}:\d\d)
       | {_BEFORE}(?P<year>\d{{4}})(?P<_y>[-/.])(?P<month>\d{{1,2}})(?P=_y)(?P<day>\d{{1,2}})(?:(?=T\d)|{_AFTER})
       | {_BEFORE}(?P<solid>20[0-4]\d[01]\d[0-3]\d)(?=T\d|[ ]\d\d:)
       | {_BEFORE}(?P<d3>\d{{1,2}})/(?P<mon3>[a-z]{{3}})/(?P<y3>\d{{4}})(?::(?=\d\d:)|{_AFTER})
       | {_BEFORE}(?P<epoch>1[6-9]\d{{8}})(?:\d{{3}})?{_AFTER}
+      | {_BEFORE}(?P<dec>\d{{1,2}})(?:[.,]5|½|[ ]1/2)(?=[ ]?{_STRETCHES})
       | {_BEFORE}(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<three>\d{{4}}|\d{{2}}){_AFTER}
-      | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+−-])|(?:(?<=\d)|(?<=\d[ ]))(?P<sign2>[+-])(?=\d\d:?\d\d))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
+      | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+−-])|(?:(?<=\d)|(?<=\d[ ]))(?P<sign2>[+-])(?:(?=\d\d:?\d\d)|(?<=[+])(?=\d\d\b)))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
       | (?:(?<=\d)T|(?<=\d[-–])|{_BEFORE})(?P<h>\d{{1,2}})(?:[:：](?P<m>\d\d)(?P<s>:\d\d(?:[.,]\d{{1,9}})?)?|h(?P<hm>\d\d)(?:min)?)
           (?:[ ]?(?P<ap>[ap])(?:\.?[ ]?m)?\b|(?=Z\b|[+-]\d\d:?\d\d\b|[ ]?h\b|[ -]?ish\b)|{_TO}|{_AFTER})
       | {_BEFORE}(?P<ap_h>\d{{1,2}})(?:\.(?P<ap_m>\d\d))?(?:[ ]?(?P<ap2>[ap])\.?[ ]?m|(?P<ap3>[ap]))\b
       | {_BEFORE}(?P<mil>[012]\d[0-5]\d)(?:[ ]?(?:hrs?|hours|h|uhr)\b|(?=[ ]?(?:z|utc|gmt|zulu|local|[ecmp][sd]?t|cest|cet|mesz?|ist|jst|sgt)\b))
       | {_BEFORE}(?P<four>(?:[01]\d|2[0-3])[0-5]\d){_AFTER}
       | {_BEFORE}(?P<d1>\d{{1,2}})(?P<dm>[./])(?P<d2>\d{{1,2}})(?:(?P<dot>\.?){_AFTER}|(?=h\b))
-      | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS}|ish\b)|{_AFTER})
+      | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS}|-?ish\b)|{_AFTER})
       )
     | (?P<cjk>[{_CJK}]|[（(](?=[月火水木金土日][)）]))
     | (?P<quote>["“”„«»「」『』])
@@ -138,7 +140,7 @@ _AMBIGUOUS = "|".join(sorted(AMBIGUOUS))
 _SHAPED = re.compile(
     r"\d[:：./-]\d|\d[ap]\b|\d[ ]?ish\b|\d/[a-z]|\b[012]\d[0-5]\d(?:\b|z\b)|\b1[6-9]\d{8}|\b(?:am|dem|den|vom|zum|der)[ ]\d{1,2}\."
     r"|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:3[01]|[012]?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
-    r"|\b(?:at|since|around|about|like|from|starts|um|gegen|ab|seit|vom|dem|vers|à|depuis|le|las?|tipo|sobre|desde|el|after|before|past|nach|vor|by|après|avant|@|~)[ ](?:2[0-3]|1\d|0?\d)(?!\d)"
+    r"|\b(?:at|since|around|about|like|from|starts|um|gegen|ab|seit|vom|dem|vers|à|depuis|le|las?|tipo|sobre|desde|el|after|before|past|partir (?:du|del|de)|compter du|nach|vor|by|après|avant|@|~)[ ](?:2[0-3]|1\d|0?\d)(?!\d)"
     rf"|\b(?:{_AMBIGUOUS})\b[.,]?[ ]\d|\d\.?[ ](?:{_AMBIGUOUS})\b",
     re.IGNORECASE,
 )
@@ -285,6 +287,8 @@ def _figure(match: re.Match[str], tongue: str) -> Token:
     elif match["d3"]:
         month = _SHORT_MONTHS.find(match["mon3"].lower())
         means = _ymd(match["y3"], str(month // 3 + 1), match["d3"]) if month % 3 == 0 else {}
+    elif match["dec"]:
+        means = {"number": int(match["dec"]), "andhalf": 1}
     elif match["epoch"]:
         means = {"epoch": int(match["epoch"])}
     elif match["one"]:
@@ -297,6 +301,8 @@ def _figure(match: re.Match[str], tongue: str) -> Token:
             means["bare"] = 1
     elif match["h"]:
         means = _clock_means(int(match["h"]), int(match["m"] or match["hm"]), match["ap"], bool(match["s"]))
+        if match["hm"]:
+            means["hm"] = 1
         if match["h"].startswith("0") or match["hm"] or tongue in ("de", "fr"):
             means["closed"] = 1
     elif match["ap_h"]:

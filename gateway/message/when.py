@@ -4,6 +4,7 @@ Owns what a time means where it was written, and the choice among those that are
 looked at once. Never answers with an instant after the mail was received, and never takes a zone for granted.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
@@ -52,6 +53,7 @@ class Start:
     start: int
     end: int
     confidence: float
+    well: bool = False  # it was last well then: the window is open towards the mail
 
 
 def read_start(
@@ -120,10 +122,9 @@ def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Pl
     label: Sentence | None = None
     sent: Phrase | None = None
     machine: tuple[Stamp, int, Phrase | None] | None = None
-    for sentence in sentences(body):
+    for sentence in _whole(body):
         before, label = label, sentence
         sent = _head_in(body.text[before.end if before else 0 : sentence.start]) or sent
-        handicap = 0.0
         if stamp := stamp_in(sentence.text):
             if machine is None or _tells_more(stamp, machine[0]):
                 machine = stamp, sentence.start, sent
@@ -131,26 +132,44 @@ def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Pl
         if sentence.item and (head := sent_in(sentence.text, ALL)):
             sent = head
             continue
-        found = told_in(sentence.text, spoken, sentence.item)
+        asked = leads(before.text) if before and _asks(before.text) else 0.0
+        found = told_in(sentence.text, spoken, sentence.item, asked)
         if not found:
             continue
-        if (
-            before
-            and len(before.text) <= _LABEL_LENGTH
-            and before.text.rstrip().endswith((":", "：", "?", "？"))
-        ):
-            handicap += leads(before.text)
         if before and before.item and sentence.item:  # "Date: 24 Nov", and below it "Time: 10:07"
             found = _of_the_line_above(before, found, spoken)
         for told in found:
-            if told.weight + handicap >= _ENOUGH:
-                yield _Placed(told, told.weight + handicap, "body", sentence.start, sent)
-                left -= 1
-                if not left:
-                    return
+            yield _Placed(told, told.weight, "body", sentence.start, sent)
+            left -= 1
+            if not left:
+                return
     if machine:
         stamp, start, sent = machine
         yield _Placed(stamp.told, stamp.told.weight, "body", start, sent)
+
+
+def _whole(body: Body) -> Iterator[Sentence]:
+    """Sentences; as one where a bracket parted them: "on Friday (of course!) around six"."""
+    held: Sentence | None = None
+    for each in sentences(body):
+        if held is not None and not each.item and not each.text[:1].isupper():
+            each = Sentence(held.start, each.end, body.text[held.start : each.end], held.item)
+        elif held is not None:
+            yield held
+        held = each if _PARTED.search(each.text[-_BRACKET:]) else None
+        if held is None:
+            yield each
+    if held is not None:
+        yield held
+
+
+_PARTED = re.compile(r"[(（][^)）]*[!?！？][)）]?$")
+_BRACKET = 60  # characters
+
+
+def _asks(text: str) -> bool:
+    """A label or a question that stands by itself."""
+    return len(text) <= _LABEL_LENGTH and text.rstrip().endswith((":", "：", "?", "？"))
 
 
 def _tells_more(stamp: Stamp, other: Stamp) -> bool:
@@ -177,9 +196,6 @@ def _of_the_line_above(above: Sentence, found: Sequence[Told], spoken: tuple[str
         else each
         for each in found
     )
-
-
-_ENOUGH = 1.0
 
 
 # --- places
@@ -239,7 +255,7 @@ class _Span:
 
 _ABOUT = 30  # minutes
 _ANYWHERE = tuple(
-    timezone(timedelta(hours=hours)) for hours in (-8, 9)
+    timezone(timedelta(hours=hours)) for hours in (-8, -5, 1, 9)
 )  # where nobody knows: as far as customers are
 
 
@@ -399,6 +415,9 @@ def _zone(key: str) -> tuple[tzinfo, ...]:
     return (ZoneInfo(key),)
 
 
+_HALF_A_DAY = timedelta(hours=12)
+
+
 def _placed(phrase: Phrase, places: _Places) -> tuple[tuple[tzinfo, ...], ZoneSource]:
     match phrase.zone:
         case "vendor":
@@ -416,6 +435,8 @@ def _located(phrase: Phrase, places: _Places) -> tuple[_Span, ZoneSource] | None
     if not found:
         return None
     best = found[0]
+    if places.anchor - best.value > _HALF_A_DAY and not phrase.days:
+        best = max(found, key=lambda each: each.value)  # where nobody knows: a place where it was today
     if phrase.open:
         best = _last_well(best, places)
         found.append(best)
@@ -445,6 +466,7 @@ def _start(placed: _Placed, places: _Places) -> tuple[float, Start] | None:
         start=placed.offset + placed.told.start,
         end=placed.offset + placed.told.end,
         confidence=round(max(0.1, min(0.95, 0.4 + 0.1 * placed.weight)), 2),
+        well=placed.told.phrase.open,
     )
 
 
@@ -490,4 +512,13 @@ def _finest(found: Sequence[tuple[float, Start]]) -> Start:
     for each in rivals:
         if each.precision <= Precision.DAY:
             low, high = min(low, each.earliest), max(high, each.latest)
-    return replace(chosen, earliest=low, latest=high)
+    return _since_well(replace(chosen, earliest=low, latest=high), found)
+
+
+def _since_well(start: Start, found: Sequence[tuple[float, Start]]) -> Start:
+    """Where it is told that all was well within its window, it began after that."""
+    well = max((each.earliest for _, each in found if each.well and start.value < each.value), default=None)
+    if well is None or not start.earliest < well <= start.latest or start.precision is Precision.MINUTE:
+        return start
+    value = start.value if start.value >= well else well + (start.latest - well) / 2
+    return replace(start, value=value, earliest=well)

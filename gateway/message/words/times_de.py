@@ -66,7 +66,7 @@ GERMAN: Final[dict[str, str]] = {
     "week -1": "letzte woche|letzter woche|vergangene woche|vergangener woche|vorige woche|voriger woche",
     "week 0": "woche|der woche|laufenden woche|dieser woche|diese woche",
     "week 0, lasting 1": "die ganze woche|ganze woche",
-    "week 0, third 0": "nach dem wochenende",
+    "week 0, third 0": "nach dem wochenende|wochenbeginn|wochenanfang|anfang der woche|beginn der woche|anfang dieser woche",
     "months -1": "letzten monat|letztem monat|vergangenen monat|vorigen monat",
     "months 0": "diesen monat|diesem monat",
     "month 1": "januar|jänner|jan",
@@ -211,12 +211,16 @@ GERMAN: Final[dict[str, str]] = {
     "than 1": "als",
     "due 1": "ist am|ist um|sind am|findet am|tagt am|steht am",
     "act 1": "gedrückt|geklickt|gestartet|hochgeladen|importiert|exportiert|gespeichert|veröffentlicht|eingeloggt|angemeldet",
+    "now 1": "diesmal|dieses mal",
+    "amount 150": "zweieinhalb stunden|zweieinhalb std",
+    "amount 210": "dreieinhalb stunden",
+    "months 0, third 0": "monatsanfang|monatsbeginn|anfang des monats|beginn des monats|anfang dieses monats|dem monatsanfang",
     "began 1": (
         "ersten|die ersten|auftreten|zeitpunkt des auftretens|begann das elend|fing es an|das erste|es war gegen|es war so|das war gegen|"
         "das war um|es war um|es muss|beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|"
         "zum ersten mal|zeitpunkt|startzeit|aufgetreten|trat|bemerkt|festgestellt|aufgefallen|gemerkt|entdeckt|gesehen|passiert|eingetreten|"
         "erste|erster|ausgefallen|abgestürzt|aufgetaucht|kam|losgegangen|ging los|gings los|wann|beginn der störung|störungsbeginn|eingesetzt|"
-        "abgebrochen"
+        "abgebrochen|rief an|meldete sich|meldeten sich|hat sich gemeldet|haben sich gemeldet|beschwerte sich|erste anruf|der erste anruf"
     ),
     "label 1": "uhrzeit|datum|wann|zeit",
     "turn 1": (
@@ -228,8 +232,9 @@ GERMAN: Final[dict[str, str]] = {
     "fails 1": (
         "weg|verschwunden|lahm|defekt|unvollständig|doppelt|verloren|gesperrt|unmöglich|tote|hakt|spinnt|streikt|klemmt|schluss|verzögert|"
         "verspätet|timeout|nirgends|lässt sich|absturz|abstürze|crash|ende|nie|niemanden|weißer|weißes|vorbei|rausgeflogen|nicht|kein|keine|"
-        "keinen|keiner|nix|nichts|niemand|fehler|fehlermeldung|kaputt|ausfall|ausgefallen|gestört|störung|langsam|leer|falsch|problem|"
-        "probleme|abgestürzt|stürzt|hängt|weiß|weiße|fehlt|fehlen|tot|down|aus|abgebrochen"
+        "keinen|keiner|nix|nichts|niemand|fehler|fehlermeldung|kaputt|ausfall|ausgefallen|gestört|störung|langsam|leer|falsch|problem|probleme|"
+        "abgestürzt|stürzt|hängt|weiß|weiße|fehlt|fehlen|tot|down|aus|abgebrochen|fehlten|stockt|mausetot|unbrauchbar|unleserlich|keinerlei|"
+        "verweigert"
     ),
     "fine 1": (
         "kam ich noch|kamen noch|stand noch|gab es noch|hatte ich noch|noch problemlos|noch drin|noch rein|alles flott|flott|war noch|"
@@ -243,7 +248,7 @@ GERMAN: Final[dict[str, str]] = {
     "lastgood 1": (
         "die letzte|der letzte|das letzte|letzte erfolgreiche|letzter erfolgreicher|letzte mail|letzte nachricht|zuletzt|letzter eintrag|"
         "letzte eintrag|letzter import|letzter export|letzte buchung|letztmals|letzte anruf|letzter anruf|letztes mal|das letzte mal|"
-        "letzte synchronisation|letzte meldung"
+        "letzte synchronisation|letzte meldung|das letzte foto|die letzte zeile|die letzte datei|die letzte antwort|die letzte sitzung"
     ),
     "until 1": "bis|davor|vorher|bis einschließlich|bis inklusive|bis inkl",
     "against 1": (

@@ -5,7 +5,7 @@ from typing import Final
 # fmt: off
 ENGLISH: Final[dict[str, str]] = {
     "day 0": "todat|tody|todays|today|this day",
-    "day -1": "ystrdy|yest|yesteday|yesterdays|yesterday|yday",
+    "day -1": "ystrdy|yest|yesteday|yesterdays|yesterday|yday|y day|yesterdy|yesturday|yestrday",
     "day -2": "the day before yesterday|day before yesterday",
     "day 1": "tomorrow|tmrw|tomorow",
     "day 0, part morning": "this mornin|this mornig|dis morning|this am|this a m|today am|this morning|today in the morning",
@@ -38,7 +38,10 @@ ENGLISH: Final[dict[str, str]] = {
     "week -1": "last week|the previous week|week before",
     "week 0": "this week|earlier this week",
     "week 0, lasting 1": "all week|the whole week|the entire week|all this week",
-    "week 0, third 0": "back from the weekend|after the weekend|in from the weekend|back in from the weekend|following the weekend",
+    "week 0, third 0": (
+        "back from the weekend|after the weekend|in from the weekend|back in from the weekend|following the weekend|start of the week|"
+        "the start of the week|beginning of the week|the beginning of the week|start of week|start of this week|beginning of this week"
+    ),
     "week 0, unit 10080": "the week|week",
     "months -1": "last month",
     "months 0": "this month",
@@ -57,13 +60,13 @@ ENGLISH: Final[dict[str, str]] = {
     "third 0": "early|beginning of|the beginning of|start of|the start of|the very beginning of|first days of|the first days of|early in|early on",
     "third 1": "mid|middle of|the middle of|halfway through|in the middle of",
     "third 2": "back half of|tail end of|the back end of|late|end of|the end of|towards the end of|later in",
-    "part morning": "morning|mornings|in the morning|the morning|morning shift|forenoon",
+    "part morning": "morning|mornings|in the morning|the morning|morning shift|forenoon|morn|mornin",
     "part early": "early morning|early in the morning|breakfast|breakfast time|over breakfast|sunrise|daybreak|first light|crack of dawn|the crack of dawn",
     "part noon": "noon|midday|high noon",
     "part lunch": "lunch|lunchtime|lunch time|lunch break|lunch hour",
     "part afternoon": "afternoon|in the afternoon|the afternoon",
     "part evening": "evening|in the evening|the evening|eve|dinner|dinner time|dinnertime|supper|suppertime|sunset|sundown|nightfall",
-    "part night": "on the night of|the night of|night of|during the night of|late at night|late night|nights|night|at night|the night",
+    "part night": "on the night of|the night of|night of|during the night of|late at night|late night|nights|night|at night|the night|nite|nites",
     "part midnight": "midnight",
     "part dawn": "the small hours|small hours|the early hours|early hours",
     "part closing": (
@@ -98,7 +101,7 @@ ENGLISH: Final[dict[str, str]] = {
     "amount 30": "half an hr|half hr|half an hour or so|the last half hour|the past half hour|half an hour|half hour|a half hour",
     "amount 45": "three quarters of an hour",
     "amount 60": "the hour|an hour|the last hour|the past hour",
-    "amount 90": "an hour and a half|one and a half hours|1.5 hours",
+    "amount 90": "an hour and a half|one and a half hours|1.5 hours|hour and a half|the last hour and a half|the past hour and a half|hr and a half",
     "amount 20160": "a fortnight|two weeks|fortnight",
     "amount 1440": "one day|24 hours|twenty four hours",
     "few 1": "a|an",
@@ -144,7 +147,7 @@ ENGLISH: Final[dict[str, str]] = {
     ),
     "before 0": "for about|for over|for almost|for nearly|for at least|for around|for more than|for some|for the better part of|for",
     "before 2, fails 1": "down|been down|been out|been offline|is down",
-    "ago 1": "ago now|since|ago|back|previously|or so ago",
+    "ago 1": "ago now|since|ago|back|previously|or so ago|into an outage|into the outage|into this|in and still|in and nothing",
     "ago 0": "now|already|now that|so far|running|straight|or more",
     "last 1": "this past|last|previous|past",
     "hour 0": "o'clock|oclock|o clock|hrs|hours|h",
@@ -199,7 +202,7 @@ ENGLISH: Final[dict[str, str]] = {
         "maybe about|i reckon|i want to say|if memory serves|give or take|or a bit later|or a bit earlier|about|around|approximately|approx|"
         "roughly|circa|ca|like|some time|sometime|or so|or thereabouts|more or less|shortly after|just after|shortly before|just before|"
         "right after|nearly|almost|i think|i believe|i guess|maybe|probably|close to|towards|toward|near|thereabouts|exactly|precisely|sharp|"
-        "at approx|just gone|just turned|the best part of|best part of|a good|a solid|a full"
+        "at approx|just gone|just turned|the best part of|best part of|a good|a solid|a full|round|abt|arnd"
     ),
     "part opening": "at opening|opening up|when we opened|start of business|opening time|the start of the day|start of the day",
     "since 1, part opening": "since opening|since opening time|since we opened",
@@ -207,18 +210,25 @@ ENGLISH: Final[dict[str, str]] = {
         "hour of|hours of|the hour of|date|day|on the|by|of the|in our|on our|the|of|in|this|at about|local time|local|time|hours|was|it was|"
         "that|very|s|at the|in the|started|inst"
     ),
+    "now 1": "this time|this time around",
+    "andhalf 1": "and a half",
+    "months 0, unit 43200": "the month|month",
+    "months 0, third 0": (
+        "start of the month|the start of the month|beginning of the month|the beginning of the month|start of month|start of this month|"
+        "the start of this month|beginning of this month"
+    ),
     "began 1": (
-        "the first calls|first calls|first alert|first alerts|first users|first people|my guess|my best guess|i guess it|best guess|"
-        "there when|already there when|went off|went out|date of occurrence|first time was|earliest|on wards|going on|t0|appearing|"
-        "start of incident|start of issue|start of the problem|start of the outage|incident start|commenced|commenced at|originated|firing|"
-        "first instance|the first of us|first caller|first complaint|first ticket|first report|first reports|first alarm|emerged|kicked off|"
-        "i think it was|it was around|it was about|it was at|must have been|it must have been|it would have been|would have been|"
-        "that was around|that was at|this was at|this was around|when|detected|dropped off|began|begun|started|start|start time|starttime|"
-        "first|firstly|first time|first noticed|first seen|first observed|first occurred|first occurrence|first occurence|first reported|"
-        "first hit|onset|noticed|notice|spotted|noted|observed|occurred|occured|happened|happening|appeared|appears|showed up|cropped up|"
-        "came up|set in|went down|went dark|go down|when did it start|since when|time of incident|time of occurrence|incident time|discovered|"
-        "saw it|found out|found|kicked in|surfaced|got worse|stopped working|last worked|went offline|went red|came in|hit us|alerted|paged|"
-        "alarm|the moment"
+        "the first calls|first calls|first alert|first alerts|first users|first people|my guess|my best guess|i guess it|best guess|there when|"
+        "already there when|went off|went out|date of occurrence|first time was|earliest|on wards|going on|t0|appearing|start of incident|"
+        "start of issue|start of the problem|start of the outage|incident start|commenced|commenced at|originated|firing|first instance|"
+        "the first of us|first caller|first complaint|first ticket|first report|first reports|first alarm|emerged|kicked off|i think it was|"
+        "it was around|it was about|it was at|must have been|it must have been|it would have been|would have been|that was around|that was at|"
+        "this was at|this was around|when|detected|dropped off|began|begun|started|start|start time|starttime|first|firstly|first time|"
+        "first noticed|first seen|first observed|first occurred|first occurrence|first occurence|first reported|first hit|onset|noticed|notice|"
+        "spotted|noted|observed|occurred|occured|happened|happening|appeared|appears|showed up|cropped up|came up|set in|went down|went dark|"
+        "go down|when did it start|since when|time of incident|time of occurrence|incident time|discovered|saw it|found out|found|kicked in|"
+        "surfaced|got worse|stopped working|last worked|went offline|went red|came in|hit us|alerted|paged|alarm|the moment|rang|rang us|"
+        "called us|phoned us|called in|rang in|rang up|told us|flagged|complained|reported"
     ),
     "began 1, at 1": (
         "started at|occurred at|noticed at|happened at|began at|start at|starting at|begun at|broke at|failed at|seen at|detected at|"
@@ -242,7 +252,8 @@ ENGLISH: Final[dict[str, str]] = {
         "couldn't|couldnt|not|doesn't|doesnt|don't|dont|isn't|isnt|won't|wont|nothing|none|no|slow|crashes|crashing|same|blank|empty|missing|"
         "wrong|stuck|unavailable|unreachable|outage|red|timeout|timeouts|problem|problems|issue|issues|like this|like that|hangs|hanging|freezes|"
         "refuses|unable|dead|gone|dies|kicked|thrown|never|without|bugging|annoying|plagued|plaguing|bothering|haunting|nagging|driving us mad|"
-        "driving me mad|driving us crazy|driving me crazy"
+        "driving me mad|driving us crazy|driving me crazy|faulty|bad|damaged|scrambled|jumbled|mangled|truncated|cropped|flickering|laggy|"
+        "sluggish|choppy|silent|mute|muted|unreadable|misaligned|shifted|reverted|rolled back|overwritten|unclickable"
     ),
     "fine 1": (
         "impeccably|beautifully|like a charm|all there|behaving|flawlessly|in order|intact|fine when|was normal|normal|as normal|as usual|"
@@ -262,7 +273,9 @@ ENGLISH: Final[dict[str, str]] = {
         "last known good|last one in|last mail|last email|last one|last entry|last record|last message|last order|last sync|last upload|"
         "last correct|last import|last export|last call|last ticket|last transaction|last backup|last time it worked|last worked|last saw it|"
         "last thing anyone did|the last thing anyone did|last thing we did|last thing that worked|last thing that went through|last activity|"
-        "last action|the last thing we could do|last thing i could do|last thing that came in"
+        "last action|the last thing we could do|last thing i could do|last thing that came in|the last photo|the last picture|the last file|"
+        "the last event|the last ping|the last row|the last chat|the last conversation|the last response|the last submission|the last one that|"
+        "the last reading|the last scan|the last pickup|the last participant|the last session|the last result|last photo|last one that"
     ),
     "until 1": "until|till|untill|up until|up to|ok until|fine until|prior to|up to and including|up till",
     "against 1": (

@@ -33,7 +33,10 @@ SPANISH: Final[dict[str, str]] = {
     "week -1": "la semana pasada|semana pasada|de la semana pasada",
     "week 0": "semana|la semana|de la semana|de semana|esta semana|de esta semana",
     "week 0, lasting 1": "toda la semana",
-    "week 0, third 0": "después del fin de semana|tras el fin de semana",
+    "week 0, third 0": (
+        "después del fin de semana|tras el fin de semana|inicio de semana|principio de semana|principios de semana|inicios de semana|"
+        "comienzo de semana|inicio de la semana|principio de la semana"
+    ),
     "months -1": "el mes pasado|mes pasado",
     "months 0": "este mes",
     "month 1": "enero|ene",
@@ -115,7 +118,10 @@ SPANISH: Final[dict[str, str]] = {
     "many 1, unit 1440": "días",
     "many 1, unit 10080": "semanas",
     "before 2, since 1": "desde hace|desde hace unos|desde hace unas|desde hace como",
-    "before 2": "duración|cuánto tiempo|ya van|van ya|van|llevo|llevamos|lleva|llevan",
+    "before 2": (
+        "duración|cuánto tiempo|ya van|van ya|van|llevo|llevamos|lleva|llevan|tenemos|tengo|ya son|son ya|ya tenemos|tenemos ya|ya vamos para|"
+        "vamos ya"
+    ),
     "before 1": "hace|hace como|hace unos|hace unas|hace aproximadamente|hace más de|hace casi|hará",
     "ago 1": "atrás|antes",
     "last 1": "pasado|pasada|último",
@@ -161,12 +167,17 @@ SPANISH: Final[dict[str, str]] = {
     "like 1": "como|que|igual que|lo mismo que|al igual que",
     "due 1": "es el|es a las|tiene lugar|es este|toca el|se celebra el",
     "act 1": "di a|pulsé|hice clic|pinché|lancé|subí|importé|exporté|guardé|publiqué|entré|presioné|apreté|le di",
+    "now 1": "esta vez|en esta ocasión",
+    "months 0, third 0": (
+        "principios de mes|principio de mes|inicio de mes|inicios de mes|principios del mes|principio del mes|inicio del mes|comienzos de mes|"
+        "comienzo de mes"
+    ),
     "began 1": (
         "primeros|primeras|los primeros|las primeras|fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|"
         "fue sobre|fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|empezó|comenzó|empezaron|"
         "ha empezado|empezado|inicio|comienzo|hora de inicio|primera vez|por primera vez|primero|primera|noté|notamos|noto|notado|vi|vimos|"
-        "apareció|ocurrió|sucedió|pasó|detectamos|detecté|detectado|observamos|observado|cuándo|cayó|surgió|dejó|dejó de funcionar|falló|"
-        "se cayó"
+        "apareció|ocurrió|sucedió|pasó|detectamos|detecté|detectado|observamos|observado|cuándo|cayó|surgió|dejó|dejó de funcionar|falló|se cayó|"
+        "llamó|nos llamó|se quejó|nos avisó|nos reportó|la primera llamada"
     ),
     "label 1": "hora|fecha|cuándo",
     "turn 1": (
@@ -178,7 +189,8 @@ SPANISH: Final[dict[str, str]] = {
         "cae|cayó|desapareció|caídas|perdido|bloqueada|congelado|congelada|vacía|vacíos|vacías|duplicado|duplicados|imposible|incorrecto|"
         "incorrectos|cierra|fallando|caerse|cortaban|cortes|nunca|tampoco|incidencia|erróneo|cuadran|cuelga|lenta|lentos|lentas|bloqueados|no|"
         "nada|nadie|ningún|ninguno|ninguna|error|errores|falla|fallo|fallos|fallan|caído|caída|lento|vacío|mal|problema|problemas|igual|así|"
-        "bloqueado|sin"
+        "bloqueado|sin|falta|faltan|muerto|muerta|roto|rota|trabado|trabada|trabados|desaparecido|descuadrado|ilegible|mudo|muda|truena|tronó|"
+        "jala"
     ),
     "fine 1": (
         "dejaba|me dejaba|nos dejaba|entraba|cargaba|salía bien|podía|podíamos|andaba bien|todavía iba|todavía estaba|todavía podíamos|aún iba|"
@@ -191,7 +203,8 @@ SPANISH: Final[dict[str, str]] = {
     "was 1": "dejaba|entraba|cargaba|andaba|era|eran|estaba|estaban|iba|funcionaba|podíamos|podía",
     "lastgood 1": (
         "el último|la última|último correo|última sincronización|último mensaje|última vez|último pedido|última llamada|último registro|"
-        "último ticket|última entrada|último envío|última correcta|último bueno"
+        "último ticket|última entrada|último envío|última correcta|último bueno|la última foto|la última fila|el último archivo|"
+        "la última respuesta|la última sesión"
     ),
     "until 1": "hasta|antes del|antes de las|hasta el día|hasta e incluyendo",
     "against 1": (

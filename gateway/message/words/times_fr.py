@@ -36,7 +36,10 @@ FRENCH: Final[dict[str, str]] = {
     "week -1": "la semaine dernière|semaine dernière|de la semaine dernière|la semaine passée|semaine passée",
     "week 0": "la semaine|de la semaine|cette semaine|de cette semaine",
     "week 0, lasting 1": "toute la semaine",
-    "week 0, third 0": "après le week end|retour de week end|après le weekend",
+    "week 0, third 0": (
+        "après le week end|retour de week end|après le weekend|début de semaine|le début de semaine|début de la semaine|le début de la semaine|"
+        "début de cette semaine"
+    ),
     "months -1": "le mois dernier|mois dernier|le mois passé",
     "months 0": "ce mois ci",
     "month 1": "janvier|janv",
@@ -160,12 +163,14 @@ FRENCH: Final[dict[str, str]] = {
     "like 1": "comme|que|pareil que|le même que|idem que",
     "due 1": "est le|est à|a lieu|a lieu le|est ce|est",
     "act 1": "cliqué|appuyé|lancé|importé|exporté|enregistré|publié|connecté|connectée|chargé",
+    "now 1": "cette fois|cette fois ci",
+    "months 0, third 0": "début du mois|le début du mois|début de mois|le début de ce mois|début de ce mois",
     "began 1": (
         "premiers|premières|les premiers|les premières|première alerte|date d apparition|remonte|remonte au|apparition|date d occurrence|"
-        "le premier|la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|début|"
-        "commencé|a commencé|ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|"
-        "première fois|pour la première fois|premier|première|survenu|survenue|heure de début|date de début|arrivé|arrivée|tombé|tombée|"
-        "observé|signalé|détecté|produit|s est produit|démarré|essayé|cessé|planté"
+        "le premier|la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|début|commencé|"
+        "a commencé|ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|première fois|"
+        "pour la première fois|premier|première|survenu|survenue|heure de début|date de début|arrivé|arrivée|tombé|tombée|observé|signalé|"
+        "détecté|produit|s est produit|démarré|essayé|cessé|planté|a appelé|nous a appelés|s est plaint|nous a prévenus|nous a signalé"
     ),
     "label 1": "heure|date|quand",
     "turn 1": (
@@ -177,7 +182,8 @@ FRENCH: Final[dict[str, str]] = {
         "coupé|coupés|coupée|coupées|disparu|disparue|perdu|fausse|faux|fausses|arrêté|arrêtée|figé|figée|blanc|blanche|incomplet|en double|"
         "doublons|ralenti|ralentie|incohérent|indisponible|inaccessible|hors service|plantée|planté|plantent|échouent|fermé|dysfonctionnement|"
         "incident|bug|vides|coupures|coupure|tombé|ne|pas|plus|aucun|aucune|rien|personne|panne|erreur|erreurs|impossible|bloqué|bloquée|lent|"
-        "lente|vide|mauvaises|problème|souci|échoue|échec|invisible|n|hs|ko|pu"
+        "lente|vide|mauvaises|problème|souci|échoue|échec|invisible|n|hs|ko|pu|manque|manquent|rame|rament|mort|morte|cassé|cassée|buggé|bugue|"
+        "illisible|muet|muette|introuvable|introuvables|nulle part|faussé|faussés|décalé|décalés"
     ),
     "fine 1": (
         "chargeait|pouvais|pouvions|j avais accès|était encore|étaient encore|pouvait encore|allait encore bien|encore bien|encore bon|"
@@ -188,8 +194,8 @@ FRENCH: Final[dict[str, str]] = {
     "was 1": "était|étaient|marchait|fonctionnait|allait|pouvait|pouvions|avait",
     "lastgood 1": (
         "le dernier|la dernière|dernier envoi|dernière synchronisation|dernier message|dernier mail|dernière connexion|dernier export|"
-        "dernier appel|dernière commande|dernière fois|dernier import|dernière entrée|dernier ticket|dernier succès|dernière bonne|"
-        "dernier bon"
+        "dernier appel|dernière commande|dernière fois|dernier import|dernière entrée|dernier ticket|dernier succès|dernière bonne|dernier bon|"
+        "la dernière photo|la dernière ligne|le dernier fichier|la dernière réponse|la dernière session"
     ),
     "until 1": "jusqu à|jusqu au|jusqu|jusque|avant|jusque et y compris",
     "against 1": (
