@@ -14,7 +14,7 @@ from gateway.message.classes import Said
 from gateway.message.fields import Evidence
 from gateway.message.scene import Scene, read_scene
 from gateway.message.sentences import Sentence
-from rules.policy import Level, When
+from rules.policy import Level, Scope, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,9 @@ LOW = (
     0.5  # below it the stricter of suggestion and runner-up is in force (POLICIES, "Priorities and targets")
 )
 _MAX_TEXT = 20_000
+_HARMED = 0.7  # what speaks for a loose level is doubted where there is harm beside it
+_AT_STAKE = frozenset({"launch", "participants"})
+_AGREES = 0.5  # of its own weight: what agrees with something stronger
 _CUE = 0.7  # how surely a cue says it
 _LEVELS = "critical|urgent|blocker|highest|high|major|medium|normal|minor|lowest|low"
 _CLAIM = re.compile(
@@ -77,6 +80,8 @@ def suggest(
     best = order[0]
     second = order[1] if len(order) > 1 and scores[order[1]].total > 0 else None
     confidence = _confidence(scores[best].total, scores[second].total if second is not None else 0.0)
+    if table[best].level > default_priority and _harms(scene):
+        confidence = round(confidence * _HARMED, 2)
     rival = table[second].level if second is not None else default_priority
     doubted = {table[best].level, rival} if confidence < LOW else {table[best].level}
     return Suggestion(
@@ -94,6 +99,12 @@ def _confidence(best: float, second: float) -> float:
     """How far the best stands out, and how much speaks for it: one weak cue alone stays below one half."""
     margin = (best - second) / (best + second)
     return round(min(0.95, margin * min(1.0, 0.3 + 0.35 * best)), 2)
+
+
+def _harms(scene: Scene) -> bool:
+    """Does the mail tell of harm, whatever makes it look small?"""
+    hit = scene.scope is not None and scene.scope[0] in (Scope.ALL, Scope.MANY)
+    return hit or scene.wrong_data is not None or not _AT_STAKE.isdisjoint(scene.features)
 
 
 def _body(sentences: Sequence[Sentence]) -> _Text:
@@ -118,8 +129,9 @@ def _score(level: Level, scene: Scene, texts: Sequence[_Text]) -> _Score:
     weighed = [(when.weight * _surety(words), when.clause, words) for when, words in said]
     total, clause, strongest, evidence = 0.0, "", 0.0, list[Evidence]()
     if weighed:
-        total, clause, words = max(weighed, key=lambda each: each[0])
-        strongest = total
+        weighed.sort(key=lambda each: -each[0])
+        strongest, clause, words = weighed[0]
+        total = strongest + _agreeing(weighed)
         evidence += [
             Evidence(each.part, each.start, each.end, each.text, "lexicon", each.confidence) for each in words
         ]
@@ -132,6 +144,17 @@ def _score(level: Level, scene: Scene, texts: Sequence[_Text]) -> _Score:
         if cue.weight > strongest:
             strongest, clause = cue.weight, cue.clause
     return _Score(total, clause, tuple(dict.fromkeys(evidence)))
+
+
+def _agreeing(weighed: Sequence[tuple[float, str, Sequence[Said]]]) -> float:
+    """What other words say beside those of the strongest; the same words again say no more."""
+    told, more = {(each.part, each.start) for each in weighed[0][2]}, 0.0
+    for weight, _, words in weighed[1:]:
+        places = {(each.part, each.start) for each in words}
+        if told.isdisjoint(places):
+            more += weight * _AGREES
+            told |= places
+    return more
 
 
 def _surety(words: Sequence[Said]) -> float:
