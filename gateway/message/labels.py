@@ -30,7 +30,7 @@ _SEPARATOR = re.compile(r"[:：|\t]|[ ]?\.{3,}(?= )|[ ]{2,}(?=\S)|[ ][–—-][ 
 _LEAD = re.compile(
     r"[ \t>|]{0,12}(?:[-*•#·+]{1,3}[ \t]{1,3}|\(?(?:\d{1,2}|[a-h])[.)][ \t]{1,3})?[*_\"]{0,2}(?=[^\W\d_])"
 )
-_INNER = re.compile(r"(?<=[.!?。…])[ \t]{1,2}(?=[^\W\d_][^\n:?.!|,;]{1,45}:[ \t])")
+_INNER = re.compile(r"(?<=[.!?。…])[ \t]{1,2}(?=[^\W\d_][^\n:?.!|,;]{1,45}:(?:[ \t]|$))", re.M)
 _MOST_INNER = 8  # labels in one line that are looked at
 _PROSE = re.compile(r"[.!?。、，][ ]|[;,、。]")  # no label has these
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -106,7 +106,7 @@ def _clauses(text: str, start: int, end: int) -> Iterator[Span]:
     while start < end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
-        colon = text.rfind(": ", start, stop)
+        colon = stop - 2 if text[stop - 1] == ":" else text.rfind(": ", start, stop)
         for cut in islice(_INNER.finditer(text, start, max(start, colon + 2)), _MOST_INNER):
             yield start, cut.start()
             start = cut.end()

@@ -30,7 +30,8 @@ _MACHINE = re.compile(
 )
 _HEADER = re.compile(r"[ \t>]{0,12}(?:[<>] )?[A-Za-z][\w-]{1,30}: ?\S")
 _NUMBERED = re.compile(
-    r"[ \t]*(?:[^\W\d][^\n\t:]{0,30}?[ \t]{2,})?(?:\(?(\d{1,2})[.):]|step (\d{1,2})\b)[ \t]*(?=\S)", re.I
+    r"[ \t]*(?:[^\W\d][^\n\t:]{0,30}?[ \t]{2,})?(?:\(?(\d{1,2}|[a-h](?=[.)] ))[.):]|step (\d{1,2})\b)[ \t]*(?=\S)",
+    re.I,
 )
 _CHAIN = re.compile(
     r"[ \t\n](?:->|=>|>|→|➔|›|⇒|/)(?=[ \t\n])|[^\s→](?:→|➔)(?=\S)|(?<=[^\W\d_]) [–-](?= [A-Z])"
@@ -122,7 +123,7 @@ def _numbered(text: str, lines: list[Span]) -> Iterator[tuple[Span, ...]]:
     goes_on = False
     for start, end in lines:
         match = _NUMBERED.match(text, start, min(end, start + _WIDE))
-        number = int(match[1] or match[2]) if match else 0
+        number = _count(match[1] or match[2]) if match else 0
         if match and number == len(items) + 1:
             items.append((match.start(1 if match[1] else 2), end))
             goes_on = True
@@ -140,6 +141,11 @@ def _numbered(text: str, lines: list[Span]) -> Iterator[tuple[Span, ...]]:
             items = []
     if len(items) > 1:
         yield tuple(items)
+
+
+def _count(mark: str) -> int:
+    """ "3" or "c"."""
+    return int(mark) if mark.isdecimal() else ord(mark.lower()) - ord("a") + 1
 
 
 def _tight(text: str, start: int, end: int) -> Span:
