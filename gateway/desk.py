@@ -16,11 +16,13 @@ from gateway.compose.facts import Occasion
 from gateway.compose.letters import Context, token_id
 from gateway.compose.sign import Purpose
 from gateway.compose.transcript import Account
-from gateway.conversation import Heard
+from gateway.conversation import Heard, Ours
 from gateway.draft import Draft
+from gateway.message.asked import read_wording
 from gateway.message.body import Body, new_words
 from gateway.message.languages import language
-from gateway.message.parse import Message
+from gateway.message.parse import Message, parse
+from gateway.message.reading import is_reply, names_of, questions_of
 from gateway.message.report import Kind
 from gateway.route import Facts, Hold, Mail
 from rules.effects import Audience, LetterKind, Send
@@ -28,6 +30,7 @@ from rules.policy import Policy
 from store.records import (
     InboxItem,
     InboxRow,
+    Letter,
     QueueRow,
     Settled,
     StoredEvent,
@@ -212,7 +215,28 @@ class Desk:
     def heard(self, mail: Mail, body: Body, policy: Policy, author: str) -> Heard:
         contact = self.facts.contacts.get((policy.vendor, author))
         zone = contact.zone if contact else ""
-        return Heard(mail.message, body, came_at(mail), policy.calendar.zone, zone or None)
+        ours = next(iter(self._answered(mail)), None)
+        answers = Ours(ours.kind, ours.created_at, read_wording(parse(ours.octets).text)) if ours else None
+        return Heard(mail.message, body, came_at(mail), policy.calendar.zone, zone or None, answers)
+
+    def first_words(self, message: Message, policy: Policy) -> Body:
+        """Of a mail that opens a request: what it quotes or forwards is its report (POLICIES, doubts)."""
+        return new_words(
+            message.text,
+            message.quoted,
+            is_reply=is_reply(message),
+            asked=questions_of(policy),
+            own=names_of(policy),
+            first=True,
+        )
+
+    def customers_words(self, mail: Mail, policy: Policy) -> Body:
+        """Of a customer's answer. Lines of ours that they copied may be their answer: `conversation` takes them out."""
+        message = mail.message
+        return new_words(message.text, message.quoted, own=names_of(policy))
+
+    def _answered(self, mail: Mail) -> list[Letter]:
+        return [self.facts.letters[row] for row in mail.letters if row in self.facts.letters]
 
     def language(self, vendor: str, author: str, body: Body) -> str:
         contact = self.facts.contacts.get((vendor, author))
@@ -242,6 +266,7 @@ def number_of(item: int) -> int:
 
 
 def words_of(message: Message) -> Body:
+    """What its author newly wrote in a conversation of ours."""
     return new_words(message.text, message.quoted)
 
 

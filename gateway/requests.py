@@ -12,7 +12,7 @@ from email.utils import format_datetime, formataddr
 from gateway.compose.build import Attachment
 from gateway.compose.letters import Context
 from gateway.conversation import first_fields, is_doubtful
-from gateway.desk import MAX_SUBJECT, Desk, Read, came_at, words_of
+from gateway.desk import MAX_SUBJECT, Desk, Read, came_at
 from gateway.intake import PHONE
 from gateway.message.body import Body
 from gateway.message.triage import Suggestion
@@ -46,7 +46,7 @@ def open_request(desk: Desk, mail: Mail, opening: Opening) -> Received:
     message, item = mail.message, mail.item
     policy = desk.policies[item.vendor]
     author = opening.author
-    body = words_of(message)
+    body = desk.first_words(message, policy)
     heard = desk.heard(mail, body, policy, author)
     understood = understand(message, body, policy)
     suggestion, referred = understood.suggestion, understood.referral

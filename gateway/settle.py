@@ -13,8 +13,9 @@ from gateway.conversation import Said, reply_fields, said_level, with_choice
 from gateway.desk import Desk, Read, came_at, tell_operator, words_of
 from gateway.intake import NO_VENDOR
 from gateway.message.address import canonical, mailboxes, strict_mailbox
+from gateway.message.body import Body
 from gateway.message.parse import Message
-from gateway.message.referral import is_mere_thanks
+from gateway.message.referral import agrees, is_mere_thanks
 from gateway.message.scan import header_fields
 from gateway.requests import Opening, open_request, open_unread, wish_of
 from gateway.route import (
@@ -106,20 +107,22 @@ def _reply(desk: Desk, read: Read, mail: Mail, found: Reply) -> None:
     policy = desk.policy_of(incident.id)
     if found.reopens and comes_too_late(policy, incident, mail):
         return _open(desk, read, mail, New(found.trust, follows=incident.ref))
-    body = words_of(mail.message)
+    body = desk.customers_words(mail, policy)
     if found.confirms:
         confirmed = Confirmed(came_at(mail), mail.item.id)
         desk.draft.apply(incident.id, confirmed, desk.context(mail, body, policy))
     has_words = bool(body.new_text.strip() or mail.message.attachments)
     if has_words or not found.confirms:
-        said = said_level(policy, incident, body)
-        filled = reply_fields(policy, incident, desk.heard(mail, body, policy, mail.author))
+        heard = desk.heard(mail, body, policy, mail.author)
+        said = said_level(policy, incident, heard)
+        filled = reply_fields(policy, incident, heard)
         event = CustomerReplied(
             at=came_at(mail),
             message=mail.item.id,
             message_id=mail.message.message_id or "",
             author=mail.author,
-            only_thanks=found.confirms or (is_mere_thanks(body.new_text) and not mail.message.attachments),
+            only_thanks=found.confirms
+            or (_takes_nothing_up(policy, incident, body) and not mail.message.attachments),
             fields=with_choice(policy, incident, filled, said),
             wish=wish_of(mail, body),
         )
@@ -188,6 +191,14 @@ def _operators_mail(desk: Desk, item: InboxItem) -> None:
 def comes_too_late(policy: Policy, incident: Incident, mail: Mail) -> bool:
     """What was closed so long ago is not opened again: the mail becomes a request of its own."""
     return incident.closed_at is not None and came_at(mail) - incident.closed_at > policy.reopen_within
+
+
+def _takes_nothing_up(policy: Policy, incident: Incident, body: Body) -> bool:
+    """Nothing but thanks, or that it is the product which others support."""
+    if is_mere_thanks(body.new_text):
+        return True
+    product = policy.referral(incident.referral)
+    return product is not None and agrees(product, policy.name, body.new_text)
 
 
 # --- authors that prove nothing ------------------------------------------------------------------------------------------

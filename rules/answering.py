@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from rules.completeness import with_questions
 from rules.delivery import updated
 from rules.effects import Audience, LetterKind, Line, Send
 from rules.events import Answered, AnsweredElsewhere, Needed
@@ -86,9 +87,9 @@ def needed(policy: Policy, step: Step, event: Needed) -> Step:
     step = moved(step, event)
     leaves_at = _leaves_at(policy, step.incident, event)
     told = f"asked for {', '.join(event.fields)}"
+    step = replace(step, incident=with_questions(step.incident, event.at, LetterKind.NEEDS, event.fields))
     step = step.but(
         assigned=step.incident.assigned or event.by,
-        asked_for=event.fields,
         last_step=_gist(event.text) if event.text else told,
         last_step_at=event.at,
         answer_leaves_at=leaves_at,

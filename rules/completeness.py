@@ -6,8 +6,10 @@ lost. Never reads a mail (`gateway.message`), never words a question (the policy
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
-from rules.incident import FieldValue, Incident
+from rules.effects import LetterKind
+from rules.incident import Asked, FieldValue, Incident
 from rules.policy import Policy
 
 CHOICES = "abcdefgh"
@@ -28,6 +30,20 @@ def questions(policy: Policy, incident: Incident) -> tuple[str, ...]:
     """The fields that the acknowledgement asks for, under their numbers; the one about the level stands before them."""
     decided = SAID_BY_LEVEL if asks_level(policy, incident) else frozenset()
     return tuple(name for name in missing(policy, incident) if name not in decided)
+
+
+def with_questions(incident: Incident, at: datetime, letter: LetterKind, names: tuple[str, ...]) -> Incident:
+    """A letter with these questions is written: replies go by its numbers, and by the older ones' where they answer those."""
+    asked = Asked(at, letter.value, names)
+    return incident.but(asked_for=names, questions=(*incident.questions, asked))
+
+
+def asked_in(incident: Incident, letter: str, written_at: datetime) -> tuple[str, ...]:
+    """The fields under the numbers of a letter of ours; under those of one that asks nothing, what was asked last before it."""
+    before = [each for each in incident.questions if each.at <= written_at]
+    own = (each for each in reversed(before) if each.letter == letter)
+    found = next(own, before[-1] if before else None)
+    return found.fields if found else incident.asked_for
 
 
 def asks_level(policy: Policy, incident: Incident) -> bool:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from rules.answering import answered, answered_elsewhere, known_field, needed
-from rules.completeness import asks_level, merged, put_right, questions
+from rules.completeness import asks_level, merged, put_right, questions, with_questions
 from rules.delivery import bounced, taken
 from rules.duration import write_duration
 from rules.effects import (
@@ -219,19 +219,24 @@ def _open(policy: Policy, event: Received) -> Step:
     )
     if event.answerable and not event.silence:
         product = policy.referral(event.referral)
-        step = _referred_at_once(policy, step, product, event.at) if product else _acknowledge(policy, step)
+        step = (
+            _referred_at_once(policy, step, product, event.at)
+            if product
+            else _acknowledge(policy, step, event.at)
+        )
     else:  # nobody could be told where to go, so it stays here
         step = step.do(Line(event.at, "silent", GATEWAY, f"not acknowledged: {event.silence}"))
     return step.do(Send(LetterKind.NOTICE, Audience.HANDLERS))
 
 
-def _acknowledge(policy: Policy, step: Step) -> Step:
+def _acknowledge(policy: Policy, step: Step, at: datetime) -> Step:
     incident = step.incident
     kind = LetterKind.ACKNOWLEDGEMENT
     if incident.trust is Trust.UNVERIFIED:
         kind = LetterKind.MINIMAL  # fixed words, no questions
     else:
-        step = step.but(asked_for=questions(policy, incident), level_asked=asks_level(policy, incident))
+        asked = with_questions(incident, at, kind, questions(policy, incident))
+        step = replace(step, incident=asked.but(level_asked=asks_level(policy, incident)))
     return step.but(acknowledged=True).do(
         Send(kind, Audience.REQUESTER, clause_of(policy, incident, Kind.ACKNOWLEDGE))
     )
@@ -241,7 +246,7 @@ def _referred_at_once(policy: Policy, step: Step, product: Referral, at: datetim
     """To an unverified address the minimal letter; the pointer waits for its confirmation."""
     step = _refer(step, product, GATEWAY, at)
     if step.incident.trust is Trust.UNVERIFIED:
-        return _acknowledge(policy, step)
+        return _acknowledge(policy, step, at)
     return step.do(_pointer(product, automatic=True))
 
 
@@ -383,7 +388,7 @@ def _confirmed(policy: Policy, step: Step, event: Confirmed) -> Step:
     if incident.state is State.REFERRED and product is not None:
         # What was acknowledged in fixed words was not yet told where to go.
         return step if had_it_in_full else step.but(acknowledged=False).do(_pointer(product, automatic=True))
-    return _acknowledge(policy, step) if incident.answerable and not had_it_in_full else step
+    return _acknowledge(policy, step, event.at) if incident.answerable and not had_it_in_full else step
 
 
 # --- what an agent does ----------------------------------------------------------------------------------------------
@@ -605,7 +610,7 @@ def _taken_up(policy: Policy, step: Step, event: Reopened) -> Step:
     told = f"{event.because or 'taken up here'}: counted from the first mail"
     step = step.do(Line(event.at, "reopened", event.by, told))
     step = miss_what_is_past(policy, step, event.at)
-    return _acknowledge(policy, step) if incident.answerable and not incident.acknowledged else step
+    return _acknowledge(policy, step, event.at) if incident.answerable and not incident.acknowledged else step
 
 
 def _resolved(policy: Policy, step: Step, event: Resolved) -> Step:

@@ -27,6 +27,7 @@ class LetterKind(StrEnum):
     REFERRAL = "referral"  # others support that product: who helps, and where
     NEEDED = "needed"  # "is it still needed?", released by an agent
     NEEDS = "needs"  # questions that an agent puts to the customer
+    AWAITED = "awaited"  # what they said would follow has not come
     DRAFT = "draft"  # to staff: the update written ahead
     AT_RISK = "at-risk"  # to staff: a promise is about to be missed
     MISSED = "missed"  # to staff: a promise was missed
@@ -78,7 +79,7 @@ ANSWERS_AGENT = frozenset(
 STANDS_APART = frozenset({LetterKind.NOT_SENT, LetterKind.ASKED, LetterKind.ALERT, LetterKind.DIGEST})
 """Under subjects of their own, outside the conversation: nobody overlooks them there."""
 
-TELLS_CUSTOMER = AUTOMATIC_ANSWERS | BY_PERSON | {LetterKind.STATUS, LetterKind.LATE}
+TELLS_CUSTOMER = AUTOMATIC_ANSWERS | BY_PERSON | {LetterKind.STATUS, LetterKind.LATE, LetterKind.AWAITED}
 """Their fate is an event of the incident. Never a staff letter's: told to staff, it would come back again, for ever."""
 
 
@@ -88,6 +89,7 @@ class Send:
     to: Audience
     clause: str = ""
     news: tuple[str, ...] = ()  # what is truly new, one line each
+    awaited: tuple[str, ...] = ()  # fields that they said would follow: asked for in this letter
     text: str = ""  # a person's words
     about: str = ""  # the target kind, the reason: what the letter is about
     not_before: datetime | None = None

@@ -49,7 +49,9 @@ class CustomerReplied:
     author: str = ""
     from_outside: bool = False  # on the thread, but not a participant: seen by agents only
     automatic: bool = False  # joins without changing state or clocks
-    only_thanks: bool = False  # or that it was them: takes nothing up again that was referred
+    only_thanks: bool = (
+        False  # that it was them, or that it is where it was referred to: takes nothing up again
+    )
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
     wish: Wish | None = None
 

@@ -135,6 +135,7 @@ class FieldValue:
     value: str = ""
     instant: datetime | None = None  # that the words name, where they name one
     promised_at: datetime | None = None  # since when it is waited for
+    asked_at: datetime | None = None  # when it was asked for, since it was promised: that is done once
     by: str = ""  # the agent who put it right; empty: read out of the customer's mail
     before: tuple[str, ...] = ()  # what stood here, oldest first
 
@@ -145,6 +146,15 @@ class FieldValue:
 
 
 SETTLED = frozenset({"present", "declined", "promised"})
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One letter's questions: the fields under its numbers. An answer by number belongs to the letter that it answers."""
+
+    at: datetime
+    letter: str  # its kind
+    fields: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +182,7 @@ class Words:
     state: State
     assigned: str | None
     asked_for: tuple[str, ...]
+    questions: tuple[Asked, ...]
     last_step: str
     last_step_at: datetime | None
     question_at: datetime | None
@@ -260,6 +271,7 @@ class Incident:
     last_step_at: datetime | None = None
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
     asked_for: tuple[str, ...] = ()  # fields, under the numbers of our latest questions
+    questions: tuple[Asked, ...] = ()  # each letter's, oldest first
     wake_at: datetime | None = None  # when time alone brings the next thing
     serial: int = 0  # grows with each decision; a timer with another serial is stale
 

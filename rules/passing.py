@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from rules.cadence import Cycle, cycle
+from rules.completeness import with_questions
 from rules.effects import Audience, LetterKind, Line, Send, Wake
 from rules.escalation import MISSED, WHO, audience, row_of_update, rows
 from rules.events import Closed, Event
@@ -20,6 +21,12 @@ from rules.sla import calendar_at, due_at, level_of, met, open_days_later, openi
 from rules.step import GATEWAY, INSTANT_AFTER, Step
 
 ALL_KINDS = frozenset(Kind)
+
+PATIENCE = 1
+"""Support days that something promised is waited for: from then on the next status letter asks for it."""
+
+ASKS_ITSELF = 2
+"""Support days after which, where no such letter left, one of its own asks."""
 
 
 class Happening(NamedTuple):
@@ -59,6 +66,9 @@ def happenings(policy: Policy, incident: Incident) -> Iterator[Happening]:
     if _awaits_customer(incident) and incident.question_at is not None:
         at = open_days_later(policy, incident, incident.question_at, policy.quiet_after)
         yield Happening(at, "quiet")
+    if is_owed_letters(incident) and incident.state not in OVER:
+        for at, _ in overdue(policy, incident, ASKS_ITSELF):
+            yield Happening(at, "awaited")
     if incident.state is State.RESOLVED and incident.resolved_at is not None:
         yield Happening(incident.resolved_at + policy.close_after, "close")
 
@@ -66,6 +76,13 @@ def happenings(policy: Policy, incident: Incident) -> Iterator[Happening]:
 def next_alert(policy: Policy, incident: Incident, last: datetime) -> datetime:
     """The wait between two on call is one of support hours. Raises NeverOpens."""
     return calendar_at(policy, incident, last).due_at(last, policy.on_call_every)
+
+
+def overdue(policy: Policy, incident: Incident, days: int) -> Iterator[tuple[datetime, str]]:
+    """(when so many support days are over, field) of what they said would follow and nobody asked for. Raises NeverOpens."""
+    for name, value in incident.fields.items():
+        if value.status == "promised" and value.promised_at is not None and value.asked_at is None:
+            yield open_days_later(policy, incident, value.promised_at, days), name
 
 
 def _of_updates(incident: Incident, owed: Cycle) -> Iterator[Happening]:
@@ -184,11 +201,28 @@ def write_status(policy: Policy, step: Step, by: str, now: datetime) -> Step:
     owed = cycle(policy, step.incident)
     assert owed is not None
     news = news_since(step.incident, now)
+    awaited = tuple(name for at, name in overdue(policy, step.incident, PATIENCE) if at <= now)
     said = "status letter written" if by == GATEWAY else "status letter released"
     step = with_round(step, replace(step.incident.round, decided=True))
-    return step.do(
+    return _asked_for(step, awaited, now).do(
         Line(now, "status", by, said + ("" if news else ", without news"), owed.clause),
-        Send(LetterKind.STATUS, Audience.REQUESTER, owed.clause, news=news),
+        Send(LetterKind.STATUS, Audience.REQUESTER, owed.clause, news=news, awaited=awaited),
+    )
+
+
+def _asked_for(step: Step, names: tuple[str, ...], now: datetime) -> Step:
+    fields = step.incident.fields
+    return step.but(fields={**fields, **{name: replace(fields[name], asked_at=now) for name in names}})
+
+
+def _awaited(policy: Policy, step: Step, _: Happening, now: datetime) -> Step:
+    """No letter has asked for it: one of its own does, under numbers, for all that is late by now."""
+    names = tuple(name for at, name in overdue(policy, step.incident, PATIENCE) if at <= now)
+    step = _asked_for(step, names, now)
+    step = replace(step, incident=with_questions(step.incident, now, LetterKind.AWAITED, names))
+    return step.do(
+        Line(now, "awaited", GATEWAY, f"asked for {', '.join(names)}, which was to follow"),
+        Send(LetterKind.AWAITED, Audience.REQUESTER, awaited=names),
     )
 
 
@@ -220,6 +254,7 @@ _BRINGS: Mapping[str, Callable[[Policy, Step, Happening, datetime], Step]] = {
     "status": _status,
     "alert": _alert,
     "quiet": _quiet,
+    "awaited": _awaited,
     "close": _close,
 }
 

@@ -1,7 +1,7 @@
 """`fields review`: what people put right of what was read, so that the reading can be measured and bettered.
 
-Owns what counts as a correction: another value of a field that was read, or a value where the reading had none and an
-agent gave it. Reads stored events only; names and words of mails are shown as they are, nothing is sent anywhere.
+Owns what counts as a correction: another value of a field that was read, a value where the reading had none and an agent
+gave it, another level than the one that was suggested. Reads stored events only; names and words of mails are shown as they are, nothing is sent anywhere.
 """
 
 import json
@@ -13,16 +13,17 @@ from pathlib import Path
 from gateway.admin.opening import finished, reading
 from gateway.admin.records import Json
 from gateway.admin.screen import complain, document, json_instant, json_line, table
-from gateway.admin.setting import NO
+from gateway.admin.setting import NO, No
 from gateway.config import Config
-from rules.events import CustomerReplied, Event, FieldSet, Received
+from rules.events import CustomerReplied, Event, FieldSet, LevelSet, Received, Suggested
 from rules.incident import FieldValue
 from store import queries
 from store.database import Database
 from store.mapping import decode_event
 
 PAGE = 500  # incidents read at once
-KINDS = tuple(kind.__name__ for kind in (Received, CustomerReplied, FieldSet))
+KINDS = tuple(kind.__name__ for kind in (Received, CustomerReplied, FieldSet, Suggested, LevelSet))
+LEVEL = "priority"
 STANDARD_OUTPUT = Path("-")
 READ = frozenset({"present", "unsure"})
 """A field with one of these was read; that something is missing, promised or not to be had is no value."""
@@ -54,6 +55,8 @@ def review(vendor: str | None, export: Path | None, as_json: bool) -> int:
 
 
 async def _review(config: Config, vendor: str | None, export: Path | None, as_json: bool) -> int | None:
+    if vendor is not None and vendor not in config.vendor:
+        raise No(f"no vendor {vendor!r} runs here; there are {', '.join(sorted(config.vendor))}")
     async with reading(config) as db:
         found = [each async for each in corrections(db, vendor)]
     rows = [as_document(each) for each in found]
@@ -106,14 +109,26 @@ def told_by(events: list[Event]) -> Iterator[Row]:
             case Received():
                 root = event.message_id
                 known = {name: _Known(value, root) for name, value in event.fields.items()}
+                known[LEVEL] = _level(event.level or "", root)
             case CustomerReplied():
                 for name, value in event.fields.items():
-                    yield from _compared(event.at, "customer", name, known.get(name), value.value, root)
+                    right = value.value if value.status in READ else ""
+                    yield from _compared(event.at, "customer", name, known.get(name), right, root)
                     known[name] = _Known(value, event.message_id)
             case FieldSet():
                 yield from _compared(event.at, event.by, event.name, known.get(event.name), event.value, root)
                 value = FieldValue("present" if event.value else "declined", event.value)
                 known[event.name] = _Known(value, "", by_person=True)
+
+            case Suggested() if not known[LEVEL].by_person:
+                known[LEVEL] = _level(event.level, "")  # what they answered is what was read
+            case LevelSet():
+                yield from _compared(event.at, event.by, LEVEL, known.get(LEVEL), event.level, root)
+                known[LEVEL] = _level(event.level, "", by_person=True)
+
+
+def _level(level: str, message_id: str, by_person: bool = False) -> _Known:
+    return _Known(FieldValue("present" if level else "missing", level), message_id, by_person)
 
 
 def _compared(at: datetime, by: str, name: str, was: _Known | None, right: str, root: str) -> Iterator[Row]:

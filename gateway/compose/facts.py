@@ -15,6 +15,7 @@ from gateway.compose.transcript import NOTHING, Account
 from rules.calendar import Calendar, NeverOpens
 from rules.effects import Send
 from rules.incident import Agreement, Breach, Clock, Incident
+from rules.passing import PATIENCE
 from rules.policy import Kind, Level, Policy, Runs, Target, Wording
 from rules.sla import calendar_at, open_days_later
 
@@ -26,7 +27,6 @@ MAX_WORDS = 8_000  # of a customer's mail in a letter to staff
 WHOLE = "message.txt"
 """The file that has all of what a letter to staff could quote only in part."""
 
-PATIENCE = 1  # support days that something promised is waited for
 ON_TIME = 100  # percent of a promise's time
 
 _REPLY_MARK = re.compile(r"^(?:(?:re|aw|fwd?|wg|sv|antw)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
@@ -152,23 +152,21 @@ class Teller:
                 rows.append([spec.name if named else say.term(spec.name, self.language), words])
         return rows
 
-    def awaited(self, after: datetime | None = None) -> list[tuple[str, datetime]]:
-        """(field, since when) of what the customer said would follow, once a support day has passed without it.
+    def awaited(self) -> list[tuple[str, datetime]]:
+        """(field, since when) of what the customer said would follow, once a support day has passed without it."""
+        return [
+            (name, value.promised_at)
+            for name, value in self.incident.fields.items()
+            if value.status == "promised"
+            and value.promised_at is not None
+            and self._is_late(value.promised_at)
+        ]
 
-        `after`: only what had not yet been due then, so that it is asked for once.
-        """
-        found = []
-        for spec in self.policy.fields:
-            value = self.incident.fields.get(spec.name)
-            if value is None or value.status != "promised" or value.promised_at is None:
-                continue
-            try:
-                patient = open_days_later(self.policy, self.incident, value.promised_at, PATIENCE)
-            except NeverOpens:
-                continue
-            if patient <= self.occasion.now and (after is None or after < patient):
-                found.append((spec.name, value.promised_at))
-        return found
+    def _is_late(self, promised_at: datetime) -> bool:
+        try:
+            return open_days_later(self.policy, self.incident, promised_at, PATIENCE) <= self.occasion.now
+        except NeverOpens:
+            return False
 
     def questions(self, names: Iterable[str]) -> list[list[str]]:
         """(field, the policy's question)"""

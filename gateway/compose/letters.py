@@ -22,6 +22,7 @@ from gateway.people import People
 from rules.cadence import cycle
 from rules.effects import ANSWERS, ANSWERS_AGENT, STANDS_APART, Audience, LetterKind, Send
 from rules.incident import Incident, Trust, Update
+from rules.passing import PATIENCE, overdue
 from rules.policy import Kind, Policy, Tell
 from rules.replay import standings
 from rules.sla import Status
@@ -361,7 +362,10 @@ def written_ahead(policy: Policy, incident: Incident, send: Send, now: datetime)
         case LetterKind.DRAFT:
             owed = cycle(policy, incident)
             leaves_at = (owed.leaves_at(incident.round.deferred_until) if owed else None) or now
-            letter = Send(LetterKind.STATUS, Audience.REQUESTER, send.clause, news=send.news)
+            late = tuple(
+                name for at, name in overdue(policy, incident, PATIENCE) if at <= max(leaves_at, now)
+            )
+            letter = Send(LetterKind.STATUS, Audience.REQUESTER, send.clause, news=send.news, awaited=late)
         case LetterKind.QUIET:
             leaves_at, letter = now, Send(LetterKind.NEEDED, Audience.REQUESTER)
         case _:

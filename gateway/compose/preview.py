@@ -491,6 +491,7 @@ _LATER: tuple[tuple[str, Send, Callable[[Policy, Incident], Moment]], ...] = (
     ("", Send(LetterKind.LATE, Audience.REQUESTER, about=_RESPONSE), _missed),
     ("", Send(LetterKind.NEEDED, Audience.REQUESTER), _quiet),
     ("", Send(LetterKind.NEEDS, Audience.REQUESTER, text=_MISSING), _as_it_is),
+    ("", Send(LetterKind.AWAITED, Audience.REQUESTER, awaited=("logs",)), _as_it_is),
     (
         "answered",
         Send(LetterKind.CHANGED, Audience.REQUESTER, about="2", automatic=True),

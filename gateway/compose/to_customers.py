@@ -219,7 +219,7 @@ class ToCustomer(Teller):
             "missed": self.instant(self._missed_answer()),
             "aim": self.aims(Kind.RESPONSE),
             "late": self.instant(self._late_update()),
-            "awaited": [say.term(name, self.language) for name, _ in self.awaited(after=self._told_at())],
+            "awaited": [say.term(name, self.language) for name in self.send.awaited],
         } | self._gap()
 
     def _told_at(self) -> datetime:
@@ -301,6 +301,9 @@ class ToCustomer(Teller):
     def needs(self) -> Facts:
         return {"text": self.send.text, "ask": self.questions(self.incident.asked_for)}
 
+    def asked_again(self) -> Facts:
+        return {"ask": self.questions(self.send.awaited)}
+
     def needed(self) -> Facts:
         incident, asked_at = self.incident, self.incident.question_at
         said_then = asked_at is not None and incident.last_step_at == asked_at
@@ -344,6 +347,7 @@ TO_CUSTOMERS: Mapping[LetterKind, Callable[[ToCustomer], Facts]] = {
     LetterKind.LATE: ToCustomer.late,
     LetterKind.NEEDED: ToCustomer.needed,
     LetterKind.NEEDS: ToCustomer.needs,
+    LetterKind.AWAITED: ToCustomer.asked_again,
     LetterKind.RESOLVED: ToCustomer.resolved,
     LetterKind.EXCLUDED: ToCustomer.excluded,
     LetterKind.REFERRAL: ToCustomer.referral,

@@ -12,11 +12,12 @@ from itertools import islice
 
 from gateway.message.body import Body, Span
 from gateway.message.labels import Labelled, labelled
+from gateway.message.onset import tongues
 from gateway.message.parse import Message
 from gateway.message.sentences import MAX_SENTENCE, MAX_TEXT, sentences
 from gateway.message.speech import KANA, LEADING, LEAST, Said, inside, spoken
 from gateway.message.structure import Forms, forms
-from gateway.message.words.fields import GREETINGS, Is
+from gateway.message.words.fields import GREETINGS, HEADS, Is
 from rules.policy import FieldSpec
 
 
@@ -48,15 +49,20 @@ SURE = 0.6
 class Account:
     text: str
     subject: Said
+    titled: tuple[Span, ...]  # what stands in quotation marks in the subject
     said: tuple[Said, ...]  # sentences that stand in no block of a machine
     free: tuple[Said, ...]  # those that no label claims and no greeting opens
     forms: Forms
     labelled: Mapping[str, tuple[Labelled, ...]]
+    code: str | None  # the language its words are looked up in
     japanese: bool
+    tongues: tuple[str, ...]  # the languages that times are read in
     attached: bool
 
 
 def _greets(said: Said) -> bool:
+    if said.words[:20].casefold().startswith(HEADS):
+        return True
     telling = Is.FAILS | Is.NOT | Is.SINCE | Is.BEGAN | Is.DOES | Is.DATA
     short = said.end - said.start < LEAST and not said.signs & (Is.FAILS | Is.NOT)
     return (short or not said.signs & telling) and said.words[:20].casefold().startswith(GREETINGS)
@@ -80,7 +86,7 @@ def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code:
     labels = tuple((spec.name, spec.labels) for spec in specs)
     for start, end in spans:
         for each in labelled(text, start, end, labels):
-            if not inside(each.at, shown.machine):
+            if not inside(each.at, shown.machine) or _is_told(text, each):
                 each = replace(each, end=_value_end(text, each, code))
                 values.setdefault(each.name, []).append(each)
     japanese = code == "ja" or (code is None and bool(KANA.search(message.subject)))
@@ -90,17 +96,30 @@ def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code:
         for each in sentences(body)
         if not inside(each.start, shown.machine) and not inside(each.end - 1, shown.machine)
     )
+    subject = message.subject[:MAX_SENTENCE]
+    titled = forms(subject, ((0, len(subject)),)).quoted
     claimed = sorted((each.at, each.end) for found in values.values() for each in found)
     return Account(
         text=text,
-        subject=spoken("subject", message.subject, 0, min(len(message.subject), MAX_SENTENCE), False, speech),
+        subject=spoken("subject", message.subject, 0, len(subject), False, speech, titled),
+        titled=titled,
         said=said,
         free=tuple(each for each in said if not inside(each.start, claimed) and not _greets(each)),
         forms=shown,
         labelled={name: tuple(found) for name, found in values.items()},
+        code=speech,
         japanese=japanese,
+        tongues=tongues(body.new_text or message.subject),
         attached=bool(message.attachments),
     )
+
+
+def _is_told(text: str, each: Labelled) -> bool:
+    """In an object that a person filled: `"whom": "public readers in three countries"`."""
+    return text[each.at : each.start].lstrip()[:1] == '"' and each.end - each.start >= _TOLD
+
+
+_TOLD = 15  # characters; a shorter value is a machine's
 
 
 _SENTENCE = re.compile(r"(?<=[^\d\s.][.!?])[ ]+(?=[^\W\d_])|(?<=[^\d\s.][.!?][\"”»])[ ]+(?=[^\W\d_])|(?<=。)")

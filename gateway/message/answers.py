@@ -1,19 +1,23 @@
 """Reads a reply to questions of ours: under the quoted questions, by their numbers, or by the letter of a choice.
 
-Owns which question an answer belongs to. What is said freely or under a label is `fields`'; an enumeration of steps is
-no set of answers. Never guesses across questions: in doubt the words are left to the free reading. Linear.
+Owns which question an answer belongs to, and whether it says anything. What is said freely or under a label is `fields`';
+an enumeration of steps is no set of answers. Never guesses across questions: in doubt the words are left to the free
+reading. Linear.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from gateway.message.asked import Wording
 from gateway.message.body import Body, Span
 from gateway.message.fields import Evidence, Status
 from gateway.message.words.answers import (
     ASKED_FOR,
-    CHOICE,
+    ASKS,
+    BESIDE_POINTS,
+    CANNOT,
     DECLINES,
     FOLLOWS,
     FOLLOWS_ALONE,
@@ -21,6 +25,10 @@ from gateway.message.words.answers import (
     MONTHS,
     NO_SUCH,
     NOTHING_OF,
+    NOTHING_SAID,
+    POINTING,
+    POINTS,
+    POINTS_AT,
     TIME_WORDS,
 )
 from rules.policy import FieldSpec
@@ -28,78 +36,181 @@ from rules.policy import FieldSpec
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was written to one question: a value, that there is none, or that it follows."""
+    """What was written to one question: a value, that there is none, that it follows, or nothing ("see above", "which?")."""
 
-    field: str
-    status: Status  # present, declined or promised
+    field: str  # "" under a number that asked for nothing
+    status: Status | None  # present, declined or promised; None: nothing was told
     evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    letter: str  # lower case
-    evidence: Evidence  # the line in which it was made
+    at: int  # where it begins, a copied question included
 
 
 MAX_TEXT = 20_000  # characters of a reply in which answers are looked for
 MAX_LINE = 300  # a longer line begins no answer
 MAX_ANSWER = 2_000
 _LONGEST_REMARK = 120  # of a line that says there is nothing, or that it follows
-_FIRST_LINES = 3  # in which a choice is made
 
+_UNSEEN = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"
+_BLANK = " \t\r\n\f\v\u00a0\u3000" + _UNSEEN
+_UNKNOWN = Wording()
 _MARK = re.compile(
-    r"[ \t>|]{0,8}(?:(?:ad|zu|to|re|question|frage|pregunta|q|answer|antwort|nr\.?|no\.?|#)[ \t]{0,2})?"
+    rf"[ \t>|\u00a0{_UNSEEN}]{{0,8}}"
+    r"(?:(?:ad|zu|to|re|question|frage|pregunta|q|answer|antwort|nr\.?|no\.?|#)[ \t]{0,2})?"
     r"\(?(\d{1,2})(?:[.):](?=[ \t]|$)|[）．：、]|[ \t]{1,2}[-–—=](?=[ \t]))[ \t]{0,4}",
     re.IGNORECASE,
 )
 _MONTH = re.compile(rf"(?:{MONTHS})", re.IGNORECASE)
 _FOLLOWS = re.compile(FOLLOWS, re.IGNORECASE)
 _LABEL = re.compile(r"([^\W\d][^\n:：]{0,40})[:：][ \t]{0,4}")
-_OUTER = " \t\r\n.!…*_"
-_CHOSEN = re.compile(
-    rf"[ \t(\[\"'*_]{{0,4}}(?:{CHOICE})?[(\[\"'*_]{{0,2}}([a-hａ-ｈ])(?:[)\]\"'*_]{{0,2}}[ \t]*[.!]?[ \t]*$"
-    r"|[)\]\"'*_]{0,2}[ \t]*[.,:;)!–—-](?=[ \t])|[)\]\"'*_]{0,2} please[.!]?$)",
-    re.IGNORECASE | re.MULTILINE,
-)
-_ANOTHER = re.compile(r"[ \t]*(?:[a-h]|or|oder|ou|o)\b[ \t]*(?:$|[,./)!?])", re.IGNORECASE | re.MULTILINE)
+_OUTER = _BLANK + ".!…*_"
+_CANNOT = re.compile(CANNOT, re.IGNORECASE)
+_ASKS = re.compile(ASKS, re.IGNORECASE)
+_A_QUESTION = re.compile(r"[^.!?？\n]{0,160}(?:\n[^.!?？\n]{1,80})?[?？]{1,3}")
+_COPIED = re.compile(_A_QUESTION.pattern + r"(?:[ \t\n]{0,3}\([^)\n]{0,80}\))?[ \t\n]{1,3}(?=\S)")
+_AFTER_QUESTION = re.compile(r"[\s*_:–—=>-]{0,12}")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_MOST_POINTING = 9  # words of a remark that only points elsewhere
+_MOST_COPIED = 3  # questions before one answer
 
 
-def read_answers(body: Body, asked: Sequence[FieldSpec]) -> tuple[Answer, ...]:
-    """One answer at most for each of `asked`, which stood in our letter under the numbers from 1 on."""
+def read_answers(body: Body, asked: Sequence[FieldSpec], wording: Wording = _UNKNOWN) -> tuple[Answer, ...]:
+    """One answer at most for each of `asked`, which stood in our letter under the numbers from 1 on, in that `wording`."""
     if not asked:
         return ()
-    found = dict(_under_questions(body, asked))
-    for number, span in _by_number(body, asked):
-        found.setdefault(number, span)
-    answers = {
-        asked[number - 1].name: _judged(body.text, span, asked[number - 1])
-        for number, span in sorted(found.items())
-    }
+    reader = _Reader(body, tuple(asked), wording)
+    answers: dict[str, Answer] = {}
+    for answer in reader.told():
+        answers.setdefault(answer.field or f"beyond {answer.at}", answer)
     for answer in (*_nothing_said(body, asked), *_sole_remark(body, asked)):
         answers.setdefault(answer.field, answer)
-    return tuple(answer for answer in answers.values() if answer is not None)
+    return tuple(answers.values())
 
 
-def read_choice(body: Body, letters: Iterable[str]) -> Choice | None:
-    """The letter with which the reply begins, alone or with words behind it; None where it may be an English article."""
-    offered = frozenset(letters)
-    seen = 0
-    for start, end, line in _lines(body.text, body.new):
-        if not line.strip():
-            continue
-        seen += 1
-        match = _CHOSEN.match(body.text, start, end) if end - start <= MAX_LINE else None
-        if match and not _ANOTHER.match(body.text, match.end(), end):
-            letter = _narrow(match[1])
-            return Choice(letter, _evidence(body.text, start, end)) if letter in offered else None
-        if seen == _FIRST_LINES or not line.split()[0].strip(",.!").casefold().startswith(GREETINGS):
-            return None
-    return None
+def remark(words: str) -> Status | None:
+    """That there is nothing to be had, or that it follows; None for anything else."""
+    said = words.strip(_OUTER).casefold()
+    if said in DECLINES or (not said and words.strip()):
+        return Status.DECLINED
+    if len(said) > _LONGEST_REMARK:
+        return None
+    if _CANNOT.fullmatch(said) or any(_none_of(field).fullmatch(said) for field in NOTHING_OF):
+        return Status.DECLINED
+    return Status.PROMISED if said in FOLLOWS_ALONE or _FOLLOWS.search(said) else None
 
 
-def _narrow(letter: str) -> str:
-    """Full-width letters are letters."""
-    return (chr(ord(letter) - 0xFEE0) if ord(letter) > 0xFF00 else letter).lower()
+def says_nothing(words: str) -> bool:
+    """ "ok", "see above", "same as before", a question back: heard, and nothing told."""
+    said = words.strip(_OUTER).casefold()
+    if said in NOTHING_SAID or not said.strip("?？ "):
+        return bool(words.strip())
+    if len(said) > _LONGEST_REMARK * 2:
+        return False
+    if said.endswith(("?", "？")) and _A_QUESTION.fullmatch(said):
+        return _ASKS.match(said) is not None
+    return _points_elsewhere(said)
+
+
+def _points_elsewhere(said: str) -> bool:
+    words = [word for word in _WORD.findall(said) if not word.isdigit()]
+    if not words or len(words) > _MOST_POINTING or words in (["always"], ["immer"], ["siempre"]):
+        return False
+    points = [word in POINTS or word in POINTS_AT for word in words]
+    beside = [word in BESIDE_POINTS or word in POINTING for word in words]
+    if not all(a or b for a, b in zip(points, beside, strict=True)):
+        return False
+    at = any(word in POINTS_AT for word in words) and any(word in POINTING for word in words)
+    return at or any(word in POINTS for word in words) or said in ("s.o", "s. o", "s.u", "s. u")
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    body: Body
+    asked: tuple[FieldSpec, ...]
+    wording: Wording
+
+    def told(self) -> Iterator[Answer]:
+        """Under the questions first, then by their numbers, then behind a question that was copied without its number."""
+        taken: set[int] = set()
+        for number, span in _under_questions(self.body, self.asked):
+            taken.add(number)
+            yield self._judged(number, span)
+        for number, span in _by_number(self.body, self.asked, self):
+            if number not in taken:
+                taken.add(number)
+                answer = self._judged(number, span)
+                doubtful = answer.status is Status.PRESENT and not self.is_plausible(number, span)
+                yield replace(answer, status=None) if doubtful else answer
+        for number, span in self._behind_questions():
+            if number not in taken:
+                yield self._judged(number, span)
+
+    def is_plausible(self, number: int, span: Span) -> bool:
+        return number > len(self.asked) or _is_plausible(self.body.text, span, self.asked[number - 1])
+
+    def is_answer(self, number: int, span: Span) -> bool:
+        """No step of a list: it declines, promises, points elsewhere, asks back or repeats our question."""
+        start, end = self._past_question(number, *span)
+        words = self.body.text[start:end].strip()
+        return start > span[0] or not words or remark(words) is not None or says_nothing(words)
+
+    def _judged(self, number: int, span: Span) -> Answer:
+        start, end = span[0], min(span[1], span[0] + MAX_ANSWER)
+        if number > len(self.asked):
+            return Answer("", None, _evidence(self.body.text, start, end), span[0])
+        spec = self.asked[number - 1]
+        start, end = self._past_question(number, start, end)
+        label = _LABEL.match(self.body.text, start, end)
+        if label and label[1].strip().casefold() in {each.casefold() for each in (spec.name, *spec.labels)}:
+            start = label.end()
+        evidence = _evidence(self.body.text, start, end)
+        words = evidence.text
+        status = remark(words) or (None if not words or says_nothing(words) else Status.PRESENT)
+        return Answer(spec.name, status, evidence, span[0])
+
+    def _past_question(self, number: int, start: int, end: int) -> Span:
+        """What is left where they copied the question above their words, or before them."""
+        text = self.body.text
+        for _ in range(_MOST_COPIED):
+            copied = self._copied(number, start, end)
+            if copied is None and _ASKS.match(text, start, end):
+                copied = _COPIED.match(text, start, end)
+            if copied is None:
+                break
+            past = _AFTER_QUESTION.match(text, copied.end(), end)
+            start = past.end() if past else copied.end()
+        return min(start, end), end
+
+    def _copied(self, number: int, start: int, end: int) -> re.Match[str] | None:
+        for question in self._questions(number):
+            found = _as_copied(question).match(self.body.text, start, end)
+            if found:
+                return found
+        return None
+
+    def _questions(self, number: int) -> Iterator[str]:
+        if number in self.wording.questions:
+            yield self.wording.questions[number]
+        if number <= len(self.asked):
+            yield self.asked[number - 1].question
+
+    def _behind_questions(self) -> Iterator[tuple[int, Span]]:
+        """`When did it begin? today at nine`, without a number: up to the next question, or the end of the paragraph."""
+        number, begins, ends = 0, 0, 0
+        for start, end, line in _lines(self.body.text, self.body.new):
+            low = start + len(line) - len(line.lstrip(" \t>|*-•"))
+            asks = next((n for n in range(1, len(self.asked) + 1) if self._copied(n, low, end)), 0)
+            if number and (asks or not line.strip()):
+                yield number, (begins, ends)
+                number = 0
+            if asks:
+                number, begins = asks, low
+            ends = end
+        if number:
+            yield number, (begins, ends)
+
+
+@lru_cache(maxsize=128)
+def _as_copied(question: str) -> re.Pattern[str]:
+    return re.compile(r"[*_\"'“”„]{0,2}" + r"\s{1,12}".join(map(re.escape, question.split())), re.IGNORECASE)
 
 
 # --- under the quoted questions ----------------------------------------------------------------------------------------
@@ -138,30 +249,47 @@ def _under_questions(body: Body, asked: Sequence[FieldSpec]) -> Iterator[tuple[i
 # --- by number ---------------------------------------------------------------------------------------------------------
 
 
-def _by_number(body: Body, asked: Sequence[FieldSpec]) -> list[tuple[int, Span]]:
+def _by_number(body: Body, asked: Sequence[FieldSpec], reader: _Reader) -> list[tuple[int, Span]]:
     """`1. since 3 pm  2. open, Launch`. Nothing where the numbers are those of a list of steps."""
     found: list[tuple[int, Span]] = []
     last, nested, before = 0, 0, ""
-    gap = closed = False
+    gap = closed = own = False
+    any_order = _is_any_order(body, len(asked))
     for start, end, line in _lines(body.text, body.new):
         if not line.strip():
             gap = True
             continue
         mark = _mark(body.text, start, end)
         number = int(mark[1]) if mark else 0
-        in_a_list = bool(mark and last and (number == 1 or (nested and number == nested + 1)))
-        if mark is None or in_a_list or number <= last:
+        again = last and (number == 1 or (nested and number == nested + 1))
+        in_a_list = bool(mark and again and not any_order)
+        if mark is None or in_a_list or (number <= last and not any_order):
             closed = closed or (gap and mark is None)  # a paragraph of its own is no answer
             nested = number if in_a_list else nested
             if found and not closed:
                 found[-1] = (last, (found[-1][1][0], end))
-        elif number > len(asked) or (not found and number == 1 and _introduces_a_list(before)):
-            return []  # a longer list than we asked for, or one of their own
         else:
+            # A longer list than we asked for, or one of their own.
+            own = own or number > len(asked) or (not found and number == 1 and _introduces_a_list(before))
             found += _parts(body.text, number, mark.end(), end, len(asked))
             last, nested, closed = found[-1][0], 0, False
         before, gap = line, False
-    return found if all(_is_plausible(body.text, span, asked[number - 1]) for number, span in found) else []
+    answers = sum(reader.is_answer(number, span) for number, span in found)
+    if answers and (not own or 2 * answers >= len(found)):
+        return found
+    return [] if own or not all(reader.is_plausible(number, span) for number, span in found) else found
+
+
+def _is_any_order(body: Body, count: int) -> bool:
+    """`2. ..` above `1. ..`: each number once, side by side, none beyond what was asked."""
+    marks = []
+    for start, end, line in _lines(body.text, body.new):
+        mark = _mark(body.text, start, end)
+        if mark:
+            marks.append((len(line) - len(line.lstrip()), int(mark[1])))
+    numbers = [number for _, number in marks]
+    one_column = len({column for column, _ in marks}) == 1
+    return one_column and len(set(numbers)) == len(numbers) and all(1 <= each <= count for each in numbers)
 
 
 def _mark(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -183,7 +311,8 @@ def _parts(text: str, number: int, start: int, end: int, count: int) -> list[tup
 
 @lru_cache(maxsize=32)
 def _next_mark(number: int) -> re.Pattern[str]:
-    return re.compile(rf"(?<=[\s,;.])\(?{number}[.):](?=[ \t])[ \t]{{0,4}}")
+    lead = r"(?:[\s,;]{1,3}(?:(?:ad|zu|to|question|frage|q|nr\.?|#)[ \t]{0,2})?|(?<=[.;,]))"
+    return re.compile(rf"{lead}\(?{number}[.):](?=[ \t])[ \t]{{0,4}}", re.IGNORECASE)
 
 
 def _introduces_a_list(line: str) -> bool:
@@ -197,36 +326,11 @@ def _is_plausible(text: str, span: Span, spec: FieldSpec) -> bool:
         return True
     words = text[span[0] : span[1]].casefold()
     return (
-        _remark(words) is not None
-        or any(map(str.isdigit, words))
-        or any(word in words for word in TIME_WORDS)
+        remark(words) is not None or any(map(str.isdigit, words)) or any(word in words for word in TIME_WORDS)
     )
 
 
 # --- what an answer says -----------------------------------------------------------------------------------------------
-
-
-def _judged(text: str, span: Span, spec: FieldSpec) -> Answer | None:
-    start, end = span[0], min(span[1], span[0] + MAX_ANSWER)
-    label = _LABEL.match(text, start, end)
-    if label and label[1].strip().casefold() in {each.casefold() for each in (spec.name, *spec.labels)}:
-        start = label.end()
-    evidence = _evidence(text, start, end)
-    if not evidence.text:
-        return None
-    return Answer(spec.name, _remark(evidence.text) or Status.PRESENT, evidence)
-
-
-def _remark(words: str) -> Status | None:
-    """That there is nothing to be had, or that it follows."""
-    said = words.strip(_OUTER).casefold()
-    if said in DECLINES or (not said and words.strip()):
-        return Status.DECLINED
-    if len(said) > _LONGEST_REMARK:
-        return None
-    if any(_none_of(field).fullmatch(said) for field in NOTHING_OF):
-        return Status.DECLINED
-    return Status.PROMISED if said in FOLLOWS_ALONE or _FOLLOWS.search(said) else None
 
 
 @lru_cache(maxsize=16)
@@ -245,7 +349,7 @@ def _nothing_said(body: Body, asked: Sequence[FieldSpec]) -> Iterator[Answer]:
             continue
         for name in names:
             if _none_of(name).fullmatch(line.strip(_OUTER + "-*•").casefold()):
-                yield Answer(name, Status.DECLINED, _evidence(body.text, start, end))
+                yield Answer(name, Status.DECLINED, _evidence(body.text, start, end), start)
 
 
 def _sole_remark(body: Body, asked: Sequence[FieldSpec]) -> Iterator[Answer]:
@@ -253,10 +357,15 @@ def _sole_remark(body: Body, asked: Sequence[FieldSpec]) -> Iterator[Answer]:
     for start, end, line in _lines(body.text, body.new) if len(asked) == 1 else ():
         words = line.strip()
         if words and not words.split()[0].strip(",.!").casefold().startswith(GREETINGS):
-            status = _remark(words)
+            status = remark(words)
             if status is not None:
-                yield Answer(asked[0].name, status, _evidence(body.text, start, end))
+                yield Answer(asked[0].name, status, _evidence(body.text, start, end), start)
             return
+
+
+def new_lines(body: Body) -> Iterator[tuple[int, int, str]]:
+    """(start, end, line) of what the author newly wrote, as far as answers are looked for."""
+    return _lines(body.text, body.new)
 
 
 def _lines(text: str, spans: Iterable[Span]) -> Iterator[tuple[int, int, str]]:
@@ -273,6 +382,6 @@ def _lines(text: str, spans: Iterable[Span]) -> Iterator[tuple[int, int, str]]:
 
 def _evidence(text: str, start: int, end: int) -> Evidence:
     words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    words = words.strip()
+    start += len(words) - len(words.lstrip(_BLANK))
+    words = words.strip(_BLANK)
     return Evidence("body", start, start + len(words), words, "answer", 0.95)

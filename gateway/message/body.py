@@ -1,492 +1,206 @@
 """Tells an author's new words from quotation and signature, as views into the text.
 
-Owns a line reader that is linear whatever it reads: each line is looked at once, lines over 300 characters are only text,
-and no library's quote stripper is used (they hang on crafted text). Never loses a word: the whole text is kept elsewhere,
-and in doubt a line is the author's.
+Owns what becomes of each line; the forms are `introductions`', `own_letters`' and `closings`'. Linear whatever it reads, and no
+library's quote stripper is used (they hang on crafted text). Never loses a word: the whole text is kept elsewhere, and in
+doubt a line is the author's.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 
-Span = tuple[int, int]
+from gateway.message.closings import set_apart
+from gateway.message.introductions import Form, Introduction, Whose, introduction, whose
+from gateway.message.lines import Is, Lines, Span
+from gateway.message.own_letters import OwnLetters, tell_apart
+from gateway.message.words.quoting import ADDRESSED, MACHINE_LINE
 
-MAX_LINE = 300
+__all__ = ["Body", "Span", "new_words"]
+
+_ORNAMENT = ">>>"  # nobody quotes a quotation of a quotation, and says nothing of either
+_MACHINE = re.compile(MACHINE_LINE)
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """Spans of `text`, in order, without overlap; outer blank lines belong to none of them."""
+    """Spans of `text`, in order, without overlap; outer blank lines belong to none of them.
+
+    `heads`: header lines and introductions among the new words. They are shown with them and never read: what stands
+    behind their labels tells of a mail, not of the fault.
+    """
 
     text: str
     new: tuple[Span, ...]
     quotation: tuple[Span, ...]
     signature: tuple[Span, ...]
+    heads: tuple[Span, ...] = ()
 
     @property
     def new_text(self) -> str:
-        return _joined(self.text, self.new)
+        """What is shown as new: heads too, and blank lines between two that follow each other."""
+        shown: list[Span] = []
+        for start, end in sorted((*self.new, *self.heads)):
+            if self.heads and shown and not self.text[shown[-1][1] : start].strip():
+                shown[-1] = (shown[-1][0], end)
+            else:
+                shown.append((start, end))
+        return _joined(self.text, shown)
 
     @property
     def signature_text(self) -> str:
         return _joined(self.text, self.signature)
 
 
-def _joined(text: str, spans: tuple[Span, ...]) -> str:
+def _joined(text: str, spans: Sequence[Span]) -> str:
     return "\n".join(text[start:end] for start, end in spans)
 
 
-class _Is(Enum):
-    NEW = auto()
-    QUOTE = auto()
-    SIGNATURE = auto()
-
-
-# How mail programs introduce the mail they quote. An ending alone is not enough: a date or an address must stand there.
-_OPENINGS = (
-    *(
-        "on ",
-        "am ",
-        "le ",
-        "el ",
-        "il ",
-        "em ",
-        "op ",
-        "w dniu ",
-        "dnia ",
-        "den ",
-        "på ",
-        "no dia ",
-        "a ",
-        "at ",
-        "in data ",
-    ),
-    *(
-        "vào ",
-        "ons",
-        "tor",
-        "fre",
-        "lør",
-        "søn",
-        "man",
-        "tir",
-        "mån",
-        "tis",
-        "sön",
-        "lör",
-        "pe ",
-        "в ",
-        "na ",
-        "dne ",
-        "ne ",
-        "ti",
-    ),
-    *(
-        "lun",
-        "mar",
-        "mer",
-        "jeu",
-        "ven",
-        "sam",
-        "dim",
-        "ma",
-        "wo",
-        "do",
-        "vr",
-        "za",
-        "zo",
-        "quoting ",
-        "在",
-        "於",
-        "στις ",
-    ),
-)
-_ENDINGS = tuple(
-    ending + colon
-    for ending in (
-        *(
-            "wrote",
-            "writes",
-            "schrieb",
-            "geschrieben",
-            "schreef",
-            "geschreven",
-            "a écrit",
-            "a écrit ",
-            "écrit",
-            "écrit ",
-        ),
-        *(
-            "escribió",
-            "escribio",
-            "ha escrito",
-            "ha scritto",
-            "scritto",
-            "escreveu",
-            "napisał(a)",
-            "napisał",
-            "napisała",
-        ),
-        *(
-            "napisal(a)",
-            "skrev",
-            "kirjoitti",
-            "yazdı",
-            "写道",
-            "寫道",
-            "写道 ",
-            "написал",
-            "пишет",
-            "написал(а)",
-            "đã viết",
-        ),
-        *(
-            "a scris",
-            "napsal(a)",
-            "napsal",
-            "írta",
-            "έγραψε",
-            "のメール",
-            "さんは書きました",
-            "님이 작성",
-            "has written",
-            "said",
-        ),
-        *("va escriure", "je napisao", "napisal/-a", "napísal(a)"),
-    )
-    for colon in (":", "：")
-)
-_VERBS = frozenset(
-    [
-        "wrote",
-        "schrieb",
-        "schreef",
-        "écrit",
-        "escribió",
-        "scritto",
-        "escreveu",
-        "napisał",
-        "skrev",
-        "kirjoitti",
-        "написал",
-        "пишет",
-        "пише",
-        "napsal",
-    ]
-)
-_DATED = re.compile(r"\d{4}\D|\d{1,2}[:.hH]\d{2}|\d{1,2}[./-]\d{1,2}|@")
-# "2016-12-12 20:45 GMT+01:00 Pat Doe <pat@example.com>:" and the East Asian forms of it.
-_BY_DATE = re.compile(
-    r"\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\s?\d{1,2}月)[^<>]{0,150}<[^<>\s]{3,100}>\s?[:：]?\s?(?:のメール:?)?"
-)
-
-_LABEL_GROUPS = {
-    "from": "from von de da van od från fra lähettäjä от expéditeur mittente remitente 发件人 寄件者 差出人 보낸사람 von/from odesílatel",
-    "date": "sent date gesendet datum envoyé enviado enviada inviato data fecha verzonden wysłano skickat sendt dato lähetetty"
-    " отправлено дата 发送时间 日期 送信日時 傳送日期 날짜 enviado_em envoyé_le odesláno",
-    "to": "to an à a para aan do till til vastaanottaja кому destinataire destinatario 收件人 宛先 받는사람 komu pour",
-    "subject": "subject betreff objet asunto oggetto assunto onderwerp temat ämne emne aihe тема sujet 主题 主旨 件名 제목 předmět",
-    "cc": "cc kopie copie copia kopia 抄送 副本 reply-to antwort_an importance priority",
-}
-_LABELS = {word.replace("_", " "): group for group, words in _LABEL_GROUPS.items() for word in words.split()}
-
-_ORIGINAL = frozenset(
-    (
-        *(
-            "original message",
-            "ursprüngliche nachricht",
-            "original-nachricht",
-            "originalnachricht",
-            "message d'origine",
-        ),
-        *(
-            "message original",
-            "mensaje original",
-            "messaggio originale",
-            "mensagem original",
-            "oorspronkelijk bericht",
-        ),
-        *(
-            "oryginalna wiadomość",
-            "wiadomość oryginalna",
-            "ursprungligt meddelande",
-            "oprindelig meddelelse",
-            "原始邮件",
-        ),
-        *(
-            "opprinnelig melding",
-            "alkuperäinen viesti",
-            "原始郵件",
-            "元のメッセージ",
-            "исходное сообщение",
-            "reply message",
-            "antwort nachricht",
-        ),
-        *(
-            "original appointment",
-            "ursprünglicher termin",
-            "reply to message",
-            "původní zpráva",
-            "eredeti üzenet",
-            "mensagem_original",
-        ),
-    )
-)
-_FORWARDED = frozenset(
-    (
-        *(
-            "forwarded message",
-            "begin forwarded message",
-            "weitergeleitete nachricht",
-            "anfang der weitergeleiteten nachricht",
-        ),
-        *(
-            "message transféré",
-            "début du message transféré",
-            "mensaje reenviado",
-            "inicio del mensaje reenviado",
-        ),
-        *(
-            "messaggio inoltrato",
-            "inizio messaggio inoltrato",
-            "mensagem encaminhada",
-            "início da mensagem reencaminhada",
-        ),
-        *(
-            "doorgestuurd bericht",
-            "begin doorgestuurd bericht",
-            "转发邮件",
-            "転送されたメッセージ",
-            "vidarebefordrat meddelande",
-        ),
-    )
-)
-_MOBILE = (
-    *(
-        "sent from my ",
-        "sent from mail for ",
-        "sent via ",
-        "sent from yahoo",
-        "get outlook for ",
-        "sent from outlook",
-    ),
-    *(
-        "von meinem ",
-        "gesendet von ",
-        "gesendet mit ",
-        "diese nachricht wurde von mein",
-        "envoyé de mon ",
-        "envoyé depuis ",
-    ),
-    *(
-        "enviado desde mi ",
-        "enviado do meu ",
-        "enviado desde ",
-        "enviado via ",
-        "inviato da ",
-        "verstuurd vanaf ",
-        "verzonden vanaf ",
-    ),
-    *(
-        "wysłano z ",
-        "wysłane z ",
-        "skickat från min ",
-        "sendt fra min ",
-        "lähetetty ",
-        "отправлено с ",
-        "从我的 ",
-        "发自我的",
-    ),
-    *(
-        "iphoneから送信",
-        "ipadから送信",
-        "отправлено из ",
-        "outlook für ",
-        "télécharger outlook ",
-        "obtener outlook ",
-        "sent with ",
-    ),
-)
-_RULES = "-–—_=*# \t"
-_SIGNATURE_LINES = 15
-
-
 def new_words(
-    text: str, quoted: Sequence[Span] = (), markers: tuple[str, ...] = (), is_reply: bool = True
+    text: str,
+    quoted: Sequence[Span] = (),
+    markers: tuple[str, ...] = (),
+    is_reply: bool = True,
+    *,
+    ours: Sequence[str] = (),
+    asked: Sequence[str] = (),
+    own: Collection[str] = (),
+    first: bool = False,
 ) -> Body:
     """Splits `text`. `quoted`: spans the markup says are quoted. `markers`: our own "write above" lines, as we wrote them.
 
     A mail that answers nothing (`is_reply` false) is never cut: what it quotes or forwards is its report. Text below a
     quoted block stays, text below an unquoted one (Outlook's way) does not, unless nothing would be left of the answer.
+
+    `ours`: whole texts of letters of ours that this mail answers, as sent. Their lines are quotation wherever they stand;
+    what was typed between them is new. `asked`: questions a letter of ours may hold, for when that letter is not known.
+    `own`: addresses of ours and the names that our letters bear. With it a mail of somebody else's inside this one is
+    kept as new, where we have not had it: where it was forwarded; where its header lines name none of ours; and, if this
+    mail is the `first` of its thread that we see, wherever somebody else is quoted.
     """
-    lines = _Lines(text, quoted)
-    kinds = (
-        _cut(lines, tuple(marker.casefold() for marker in markers)) if is_reply else [_Is.NEW] * len(lines)
+    lines = Lines(text, quoted)
+    cut = _Cut(lines, tuple(marker.casefold() for marker in markers), own, first)
+    if is_reply:
+        cut.reply()
+    else:
+        cut.report()
+    kinds, begins = cut.kinds, dict[int, int]()
+    if is_reply:
+        begins = tell_apart(lines, kinds, OwnLetters(ours, asked), cut.nameless)
+    set_apart(lines, kinds)
+    return Body(
+        text, *(lines.spans(kinds, kind, begins) for kind in (Is.NEW, Is.QUOTE, Is.SIGNATURE, Is.HEAD))
     )
-    _sign(lines, kinds)
-    return Body(text, *(lines.spans(kinds, kind) for kind in (_Is.NEW, _Is.QUOTE, _Is.SIGNATURE)))
 
 
-class _Lines:
-    """The lines of a text: their offsets, their stripped content, and which are quoted by sign or by markup."""
+class _Cut:
+    """One walk over the lines. `kinds` is what became of each."""
 
-    def __init__(self, text: str, quoted: Sequence[Span]) -> None:
-        self.text = text
-        self.starts: list[int] = []
-        self.plain: list[str] = []
-        self.quoted: list[bool] = []
-        spans, next_span, reach = sorted(quoted), 0, -1
-        start = 0
-        for line in text.split("\n"):
-            self.starts.append(start)
-            plain = line.strip() if len(line) <= MAX_LINE else line[:MAX_LINE].strip()
-            self.plain.append(plain.replace("\xa0", " "))
-            end = start + len(line)
-            content_at = start + len(line) - len(line.lstrip())
-            while next_span < len(spans) and spans[next_span][0] <= content_at:
-                reach = max(reach, spans[next_span][1])
-                next_span += 1
-            self.quoted.append(plain.startswith((">", "|>", "＞")) or (bool(plain) and end <= reach + 1))
-            start = end + 1
-        self.starts.append(start)
+    def __init__(self, lines: Lines, markers: tuple[str, ...], own: Collection[str], first: bool) -> None:
+        self.lines, self.markers, self.own, self.first = lines, markers, own, first
+        self.kinds = [Is.QUOTE if quoted else Is.NEW for quoted in lines.quoted]
+        self.nameless: list[
+            Span
+        ] = []  # runs of quoted lines among the author's words that nobody was introduced for
+        self._spoken = False  # words of the author's stand above
+        self._introduced = False  # somebody's mail was introduced above
+        self._passes_on = False  # what stands here is a mail that is new to us
 
-    def __len__(self) -> int:
-        return len(self.plain)
+    def report(self) -> None:
+        """Everything is new; header lines are heads."""
+        self.kinds = [Is.NEW] * len(self.lines)
+        index = 0
+        while index < len(self.lines):
+            found = introduction(self.lines, index)
+            if found is not None:
+                self._set(index, found.length, Is.HEAD)
+            index += found.length if found else 1
 
-    def next_text(self, index: int) -> int | None:
-        """The next line at or after `index` that is not blank, looking at most 4 lines ahead."""
-        return next((i for i in range(index, min(index + 4, len(self))) if self.plain[i]), None)
-
-    def quotes_next(self, index: int) -> bool:
-        """Whether a quotation begins there: what ends like an introduction then is one, with a date or without."""
-        found = self.next_text(index)
-        return found is not None and self.quoted[found]
-
-    def spans(self, kinds: list[_Is], wanted: _Is) -> tuple[Span, ...]:
-        """Runs of lines of one kind, without their outer blank lines; blank lines inside a run do not part it."""
-        found: list[Span] = []
-        first = last = -1
-        for index, kind in enumerate([*kinds, None]):
-            if kind is wanted and self.plain[index]:
-                first, last = (index if first < 0 else first), index
-            elif kind is not wanted and first >= 0 and (kind is None or self.plain[index]):
-                found.append((self.starts[first], self.starts[last + 1] - 1))
-                first = -1
-        return tuple(found)
-
-
-def _cut(lines: _Lines, markers: tuple[str, ...]) -> list[_Is]:
-    kinds = [_Is.QUOTE if quoted else _Is.NEW for quoted in lines.quoted]
-    index, spoken = 0, False
-    while index < len(lines):
-        plain = lines.plain[index]
-        if not plain or lines.quoted[index]:
-            index += 1
-            continue
-        if markers and any(marker in plain.casefold() for marker in markers):
-            return _tail(kinds, index)
-        if _rule_words(plain) in _FORWARDED:
-            return kinds  # what was passed on is new to us
-        length = _attribution(lines, index)
-        if length:
-            following = lines.next_text(index + length)
-            if following is None or lines.quoted[following]:
-                kinds[index : index + length] = [_Is.QUOTE] * length
-                index += length
+    def reply(self) -> None:
+        index, run = 0, -1  # run: where the quoted lines began that stand here
+        while index < len(self.lines):
+            if not self.lines.bare[index]:
+                index += 1
                 continue
-        if spoken and (length or _is_original(lines, index) or _is_header_block(lines, index)):
-            return _tail(kinds, index)
-        spoken = True
-        index += 1
-    return kinds
+            quoted = self.lines.quoted[index]
+            if not quoted and self._is_marker(index):
+                return self._cut_from(index)
+            begins = quoted and run < 0
+            run = (index if run < 0 else run) if quoted else -1
+            found = introduction(self.lines, index) if begins or not quoted or self._passes_on else None
+            if found is None:
+                if begins and not self._introduced:
+                    self._keep_unquoted(index)
+                elif self._passes_on:
+                    self.kinds[index] = Is.NEW
+                self._spoken = self._spoken or self.kinds[index] is Is.NEW
+                index += 1
+            elif self._introduces(index, found):
+                return None
+            else:
+                index += found.length
+        return None
 
+    def _is_marker(self, index: int) -> bool:
+        return bool(self.markers) and any(each in self.lines.plain[index].casefold() for each in self.markers)
 
-def _tail(kinds: list[_Is], index: int) -> list[_Is]:
-    return kinds[:index] + [_Is.QUOTE] * (len(kinds) - index)
-
-
-def _rule_words(plain: str) -> str:
-    return plain.strip(_RULES + ":：>").casefold()
-
-
-def _attribution(lines: _Lines, index: int) -> int:
-    """How many lines from `index` on introduce a quotation: 0 to 3, for programs wrap them."""
-    joined = ""
-    for length in range(1, 4):
-        if index + length > len(lines):
-            return 0
-        plain = lines.plain[index + length - 1].strip("*_ ")
-        if not plain:
-            return 0
-        ruled = plain.startswith("--") and plain.endswith("--")
-        joined = f"{joined} {plain}".strip().strip("-— ")
-        if not joined or len(joined) > MAX_LINE:
-            return 0
-        lowered = joined.casefold()
-        ended = lowered.endswith(_ENDINGS)
-        if ruled and lowered.rpartition(" ")[2] in _VERBS:
-            return length
-        if not ended and lowered.endswith((":", "：")) and not _VERBS.isdisjoint(lowered.split()):
-            ended = lowered.startswith(_OPENINGS) or joined[0].isdigit()  # "Am 3.2. schrieb Pat Doe <..>:"
-        if ended and (_DATED.search(joined) or lines.quotes_next(index + length)):
-            return length
-        if _BY_DATE.fullmatch(joined):
-            return length
-        if ended or not (lowered.startswith(_OPENINGS) or joined[0].isdigit()):
-            return 0
-    return 0
-
-
-def _is_original(lines: _Lines, index: int) -> bool:
-    """ "-----Original Message-----", or a rule of underscores above a block of header lines."""
-    plain = lines.plain[index]
-    if plain[0] not in _RULES and not plain.endswith("--"):
+    def _introduces(self, index: int, found: Introduction) -> bool:
+        """What the words below an introduction are. True where all the rest is quotation."""
+        stop = index + found.length
+        following = self.lines.next_text(stop)
+        if self._is_new_to_us(found):
+            self._passes_on = self._introduced = True
+            self._set(index, found.length, Is.HEAD)
+            return False
+        if following is None or self.lines.quoted[following]:
+            self._set(index, found.length, Is.QUOTE)
+            self._passes_on, self._introduced = False, True
+            return False
+        if self._spoken and not self.lines.signed[index]:
+            self._cut_from(index)
+            return True
+        if self.lines.quoted[index]:
+            self._set(index, found.length, Is.QUOTE)
+        else:
+            self._set(index, found.length, Is.HEAD)
+            self._introduced = True
         return False
-    words = _rule_words(plain)
-    if words in _ORIGINAL:
-        return True
-    following = lines.next_text(index + 1) if not words and len(plain) >= 5 else None
-    return following is not None and _is_header_block(lines, following)
 
+    def _is_new_to_us(self, found: Introduction) -> bool:
+        """Is it a mail of somebody else's that we have not had?"""
+        author = whose(found.author, self.own)
+        if found.form is Form.FORWARD:
+            return author is not Whose.OURS
+        if not self.own or author is Whose.OURS:
+            return False
+        if self.first:
+            return bool(found.author)
+        received = not found.to or whose(found.to, self.own) is Whose.OURS
+        return found.form is Form.HEADER and author is Whose.THEIRS and not received
 
-def _is_header_block(lines: _Lines, index: int) -> bool:
-    """From, Sent, To, Subject in some language: From and two others within six lines, the first of them here."""
-    if not header_label(lines.plain[index]):
-        return False
-    seen = {header_label(plain) for plain in lines.plain[index : index + 7]} - {""}
-    if "from" in seen and len(seen) >= 3:
-        return True
-    first, second = lines.plain[index], lines.plain[index + 1 : index + 2]
-    return (
-        header_label(first) == "from" and "@" in first and bool(second) and header_label(second[0]) == "date"
-    )
+    def _keep_unquoted(self, index: int) -> None:
+        """Lines with quote signs that quote nobody: nobody was introduced, and the words above lead to what is shown."""
+        above = index - 1
+        while above >= 0 and index - above < 3 and not self.lines.plain[above]:
+            above -= 1
+        lead = self.lines.plain[above] if above >= 0 else ""
+        stop, shows, asks, deep = index, 0, False, True
+        while stop < len(self.lines) and self.lines.signed[stop]:
+            bare = self.lines.bare[stop]
+            shows += bool(_MACHINE.match(bare))
+            asks = asks or bare.endswith(("?", "？"))
+            deep = deep and self.lines.plain[stop].replace(" ", "").startswith(_ORNAMENT)
+            stop += 1
+        said = {each.casefold() for each in _WORD.findall(lead)}
+        leads = lead.endswith((":", "：")) and said.isdisjoint(ADDRESSED) and self.kinds[above] is Is.NEW
+        if stop > index and not asks and (deep or leads or 2 * shows >= stop - index):
+            self._set(index, stop - index, Is.NEW)
+        elif stop > index and self._spoken:
+            self.nameless.append((index, stop))
 
+    def _set(self, index: int, length: int, kind: Is) -> None:
+        stop = min(index + length, len(self.lines))
+        self.kinds[index:stop] = [kind] * (stop - index)
 
-def header_label(plain: str) -> str:
-    """Which header field a line of a quoted mail names, in whatever language: from, date, to, subject, cc; else ""."""
-    head, colon, _ = plain.replace("：", ":", 1).strip("*> ").partition(":")
-    if not colon or len(head) > 20:
-        return ""
-    return _LABELS.get(head.strip("* \u3000").casefold(), "")
-
-
-def _sign(lines: _Lines, kinds: list[_Is]) -> None:
-    """Marks what stands below a signature rule, and the line a telephone adds, down to the next quotation."""
-    index = 0
-    while index < len(lines):
-        if kinds[index] is _Is.NEW and _is_signature(lines.plain[index]):
-            end = index
-            while end < len(lines) and kinds[end] is _Is.NEW:
-                end += 1
-            written = sum(1 for plain in lines.plain[index + 1 : end] if plain)
-            if written <= _SIGNATURE_LINES:
-                kinds[index:end] = [_Is.SIGNATURE] * (end - index)
-            index = end
-        index += 1
-
-
-def _is_signature(plain: str) -> bool:
-    if plain in ("--", "—", "__", "-- ", "___", "– –"):
-        return True
-    return len(plain) <= 100 and plain.strip("<_*-> ").casefold().startswith(_MOBILE)
+    def _cut_from(self, index: int) -> None:
+        self._set(index, len(self.lines) - index, Is.QUOTE)

@@ -9,7 +9,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from itertools import pairwise
+from typing import Literal, NamedTuple
 
 from gateway.message.sentences import Sentence
 from gateway.message.words.features import FEATURES
@@ -31,26 +32,25 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`pattern` runs over the letters of all sentences, where of each of `needs` a letter is there at all."""
+    """`pattern` runs over the letters of all sentences, where of each of `needs` (letters as bits) one is there at all."""
 
-    needs: tuple[str, ...]
+    needs: tuple[int, ...]
     confidence: float
     pattern: re.Pattern[str]
 
 
-_KINDS = {"f": "fXS", "v": "v8Z", "b": "bO", "y": "yO", "p": "p7"}
+_KINDS = {"f": "fXS", "v": "v8Z", "b": "bO=", "y": "yO", "p": "p7", "a": "aà", "&": "&ñ"}
 """A letter of a pattern stands for those of its narrower classes too."""
 
 
-def rule(needs: str, confidence: float, pattern: str) -> Rule:
+def rule(confidence: float, pattern: str) -> Rule:
     """`~` in a pattern is a word that changes nothing, in the same clause; `-` the same, and no feature nor a part of the
     screen; `_` any. A group: the words."""
-    inner = (
-        _widened(pattern).replace("~", r"[^,\nniqE]").replace("-", r"[^,\nniqEFU]").replace("_", r"[^,\n]")
-    )
+    wide = _widened(pattern)
+    inner = wide.replace("~", r"[^,\nniqE]").replace("-", r"[^,\nniqEFUT]").replace("_", r"[^,\n]")
     # a pattern that begins with its letter is found six times faster than one that begins by looking back
     inner = re.sub(r"^\(\?<!(\w|\[\w+\])\)(\w|\[\w+\])", r"\2(?<!\1\2)", inner)
-    return Rule(tuple(_KINDS.get(each, each) for each in needs), confidence, re.compile(inner, re.MULTILINE))
+    return Rule(tuple(map(_bits, _needs(wide))), confidence, re.compile(inner, re.MULTILINE))
 
 
 def _widened(pattern: str) -> str:
@@ -62,10 +62,35 @@ def _widened(pattern: str) -> str:
     return found
 
 
+_PIECE = re.compile(r"\\.|\[[^\]]*\]|\(\?[:=!]|\(\?<!|[()|]|\{0,?\d*\}|\{\d+,\d+\}|[?*]|.")
+_OPTIONAL = re.compile(r"[?*]|\{0,\d+\}")
+
+
+def _bits(letters: str) -> int:
+    return sum(1 << ord(letter) for letter in set(letters))
+
+
+def _needs(pattern: str) -> Iterator[str]:
+    """Of each set one letter must be there for the pattern to match: so most patterns need not run."""
+    pieces = _PIECE.findall(pattern)
+    depth = 0  # no alternatives stand outside of brackets
+    for at, piece in enumerate(pieces):
+        if piece[0] == "(":
+            depth += piece != "("  # what is captured is wanted, whatever else stands in brackets may not be
+        elif piece == ")":
+            depth = max(0, depth - 1)
+        elif depth == 0 and not (at + 1 < len(pieces) and _OPTIONAL.fullmatch(pieces[at + 1])):
+            if piece[0] == "[" and piece[1] != "^":
+                yield piece[1:-1]
+            elif len(piece) == 1 and (piece.isalnum() or piece in "@%=&!"):
+                yield piece
+
+
+_DIGITS = frozenset("0123456789")
 _GREAT = 10  # people: what a "large number" is depends on the customer, a dozen may be everybody
 
 _TOKEN = re.compile(
-    r"https?://\S+|(?:[cdjlmnst]|qu)'(?=\w)|[^\W_]+(?:'(?:t|s|re|ve|ll|d|m)\b)?|[,;:()|–—>→?？、。]"
+    r"https?://\S+|(?:[cdjlmnst]|qu)'(?=\w|$)|[^\W_]+(?:'(?:t|s|re|ve|ll|d|m)\b)?|[,;:()|–—>→?？、。]"
 )
 _ASCII_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]{1,2}\b)?")
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
@@ -79,28 +104,38 @@ _ASIDE = re.compile(
     + r")(?!\w)[^\n:|：]{0,24}[:|：]",
     re.I,
 )
+_MACHINE = re.compile(
+    r"HTTP/\d|\b(?:GET|POST|PUT|PATCH|DELETE) /|[{}]|\bat \S+\(|[a-z]Exception\b|<html|^\s*\$ "
+)
+_MARK = re.compile(r"[/{(<$}]|Exception")
+_QUOTE = re.compile('["“”„«「『]')
 _QUOTED = re.compile(r"[\"“”„«「『](?=[^\W_])[^\"“”„«»「」『』]{12,160}[\"“”»」』]")
-_GATEWAY = re.compile(r"\b50[0234]\b|bad gateway|unavailable|time-?out")
+_CORRECTED = re.compile(
+    '(["“”»」])([ ]{1,2}(?:(?:where it |which |it )?should (?:be|read|say)|instead of|rather than|statt|anstatt|anstelle von|au lieu de|en vez de'
+    '|en lugar de|y no|et non|und nicht)[ ]{1,2})(["“„«「])'
+)
+_GATEWAY = re.compile(
+    r"\b50[0234]\b|bad gateway|unavailable|time-?out|be reached|too long to respond|nicht (?:erreichbar|verfügbar)"
+    r"|inaccessible|indisponible|no disponible|acceder a este|利用できません|アクセスできません|接続できません"
+)
 _MAX = 12_000  # characters of a mail: what is beyond rarely tells of a scene, logs do
 
 _Meaning = tuple[tuple[str, ...], str]  # the words of a phrase, its letter
+_Phrases = Mapping[str, Mapping[str, tuple[_Meaning, ...]]]  # by first word and second, the longest first
 
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     single: Mapping[str, str]  # words with their letter
-    phrases: Mapping[str, Mapping[str, tuple[_Meaning, ...]]]  # by first word and second, the longest first
+    phrases: _Phrases
     features: Mapping[str, str]  # name by phrase
     unparted: Mapping[str, tuple[str, ...]]  # Japanese words by first character, the longest first
 
 
 @lru_cache(maxsize=1)
 def _lexicon() -> _Lexicon:
-    single = (
-        dict.fromkeys(_NUMBERS.split(), "2")
-        | dict.fromkeys(",;:()|–—>→、。", ",")
-        | dict.fromkeys("?？", "?")
-    )
+    single = dict.fromkeys(_NUMBERS.split(), "2")
+    single |= dict.fromkeys(",;:()|–—>→、。", ",") | dict.fromkeys("?？", "?")
     phrases: dict[str, dict[str, tuple[_Meaning, ...]]] = {}
     features: dict[str, str] = {}
     unparted: dict[str, tuple[str, ...]] = {}
@@ -127,10 +162,10 @@ def _phrases() -> Iterator[tuple[str, str, str, str]]:
             yield from ((letter, name, language, phrase) for phrase in phrases.split(", "))
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One sentence as letters; letter n is made of the tokens from `firsts[n]` on."""
 
+    number: int  # in its order
     part: Part
     text: str
     offset: int
@@ -168,22 +203,34 @@ class Page:
             self._starts.append(at)
             at += len(line.letters) + 1
         self._text = "\n".join(line.letters for line in self._lines)
-        self._letters = frozenset(self._text)
+        self._there = _bits(self._text)
 
     def hits(self, rules: Iterable[Rule]) -> Iterator[tuple[Line, int, int, Rule]]:
-        """What the rules find, but for what is only supposed ("if it is down")."""
+        """What the rules find."""
         for rule in rules:
-            if any(self._letters.isdisjoint(each) for each in rule.needs):
-                continue
-            for match in rule.pattern.finditer(self._text):
-                start, end = match.span(match.lastindex or 0)
-                number = bisect_right(self._starts, start) - 1
-                line, first = self._lines[number], self._starts[number]
-                if (
-                    "i"
-                    not in line.letters[max(0, start - first - _SUPPOSED) : start - first].rpartition(",")[2]
-                ):
-                    yield line, start - first, end - first, rule
+            if all(map(self._there.__and__, rule.needs)):
+                yield from self._found(rule)
+
+    def _found(self, rule: Rule) -> Iterator[tuple[Line, int, int, Rule]]:
+        """But for what is only supposed ("if it is down")."""
+        for match in rule.pattern.finditer(self._text):
+            start, end = match.span(match.lastindex or 0)
+            number = bisect_right(self._starts, start) - 1
+            line, first = self._lines[number], self._starts[number]
+            before = line.letters[max(0, start - first - _SUPPOSED) : start - first]
+            if "i" not in before or "," in before[before.rindex("i") :]:
+                yield line, start - first, end - first, rule
+
+    def kin(self) -> Mapping[str, set[str]]:
+        """The features that stand side by side somewhere: "invoice upload" is one thing."""
+        found: dict[str, set[str]] = {}
+        for line in self._lines:
+            if "FF" in line.letters:
+                for (at, first), (after, second) in pairwise(line.features(0, len(line.letters))):
+                    if after == at + 1:
+                        found.setdefault(first, set()).add(second)
+                        found.setdefault(second, set()).add(first)
+        return found
 
     def features(self) -> Iterator[tuple[str, Said]]:
         """Each feature that is mentioned, whether it fails or not."""
@@ -191,39 +238,70 @@ class Page:
             for at, name in line.features(0, len(line.letters)):
                 yield name, line.said(at, at + 1, _MENTIONED)
 
+    def counted(self) -> Said | None:
+        """ "12 of 12", "0 of 25": everybody, by number."""
+        for line in self._lines:
+            match = _COUNTED.search(line.lowered)
+            if match:
+                start, end = match.span()
+                return Said(line.part, line.offset + start, line.offset + end, line.text[start:end], _COUNT)
+        return None
+
     def best(self, rules: Iterable[Rule]) -> Said | None:
         """The surest, of equals the first rule's first."""
         best: tuple[Line, int, int, Rule] | None = None
-        for hit in self.hits(rules):
-            if best is None or hit[3].confidence > best[3].confidence:
-                best = hit
+        surest, has = 0.0, self._there.__and__
+        for rule in rules:
+            if rule.confidence > surest and all(map(has, rule.needs)):
+                best = next(self._found(rule), best)
+                surest = best[3].confidence if best else 0.0
         return best[0].said(best[1], best[2], best[3].confidence) if best else None
 
 
 _SUPPOSED = 8  # words
+_COUNT = 0.3
+_COUNTED = re.compile(
+    r"(?<![\d.,:/-])(?:([1-9]\d{0,3})(?: out)? ?(?:of|von|sur|de|中|人中)(?: our| the| unseren| nos| los| las)? ?\1"
+    r"|(?:0|zero|null|zéro|cero) ?(?:of|von|sur|de) [^\d\n]{0,10}\d{1,4}"
+    r"|(?:of|von|sur|de)(?: our| the)? ([1-9]\d{0,3}) [^\d\n]{1,24} \2"
+    r"|([1-9]\d{0,3})(?:台|名|人)中、?\3)(?![\d.,:/-]\d)"
+)
 _MENTIONED = 0.4
 
 
 def lines(subject: str, sentences: Iterable[Sentence]) -> Iterator[Line]:
     lexicon = _lexicon()
     if subject:
-        yield _line("subject", subject, 0, lexicon)
+        yield _line(0, "subject", subject, 0, lexicon)
     left = _MAX
-    for sentence in sentences:
+    for number, sentence in enumerate(sentences, 1):
         if left <= 0:
             return
         left -= len(sentence.text)
-        if not _ASIDE.match(sentence.text):
-            yield _line("body", sentence.text, sentence.start, lexicon)
+        if not _says_nothing(sentence.text):
+            yield _line(number, "body", sentence.text, sentence.start, lexicon)
 
 
-def _line(part: Part, text: str, offset: int, lexicon: _Lexicon) -> Line:
+def _says_nothing(text: str) -> bool:
+    """Labels of other fields, and what a machine wrote."""
+    return ((":" in text or "|" in text or "：" in text) and _ASIDE.match(text) is not None) or (
+        _MARK.search(text) is not None and _MACHINE.search(text) is not None
+    )
+
+
+def _line(number: int, part: Part, text: str, offset: int, lexicon: _Lexicon) -> Line:
     lowered = text.lower().replace("’", "'")
     if len(lowered) != len(text):  # a few letters grow: their spans would be wrong
         lowered = text
-    lowered = _QUOTED.sub(_silent, lowered)
+    if _QUOTE.search(lowered):
+        lowered = _QUOTED.sub(_silent, _CORRECTED.sub(_as_typo, lowered))
     letters, firsts = _letters(_tokens(lowered), lexicon)
-    return Line(part, text, offset, lowered, letters, firsts)
+    return Line(number, part, text, offset, lowered, letters, firsts)
+
+
+def _as_typo(corrected: re.Match[str]) -> str:
+    """One wording for another: a matter of spelling, in words that the tables know."""
+    return corrected[1] + " typo".ljust(len(corrected[2])) + corrected[3]  # the blank: it is no quotation
 
 
 def _silent(quoted: re.Match[str]) -> str:
@@ -232,11 +310,12 @@ def _silent(quoted: re.Match[str]) -> str:
 
 
 def _tokens(lowered: str) -> list[str]:
-    if _JAPANESE.search(lowered):
+    if not lowered.isascii() and _JAPANESE.search(lowered):
         return [lowered[start:end] for start, end in _unparted(lowered)]
     return _TOKEN.findall(lowered)
 
 
+@lru_cache(maxsize=4)  # several facets are told in one sentence
 def _spans(lowered: str) -> list[tuple[int, int]]:
     """Where the tokens stand: asked for few sentences only."""
     if _JAPANESE.search(lowered):
@@ -268,17 +347,15 @@ def _letters(tokens: Sequence[str], lexicon: _Lexicon) -> tuple[str, list[int]]:
         word = tokens[at]
         firsts.append(at)
         step, letter = 1, single.get(word)
-        longer = phrases.get(word)
-        if longer and at + 1 < count:
-            for parts, meaning in longer.get(tokens[at + 1], ()):
+        if word in phrases and at + 1 < count:
+            for parts, meaning in phrases[word].get(tokens[at + 1], ()):
                 if len(parts) == 2 or tuple(tokens[at : at + len(parts)]) == parts:
                     step, letter = len(parts), meaning
                     break
-        letters.append(letter or _other(word))
+        letters.append(letter or (_number(word) if word[0] in _DIGITS else "."))
         at += step
     return "".join(letters), firsts
 
 
-def _other(word: str) -> str:
-    many = word[0].isdecimal() and len(word) <= 5 and word.isdecimal() and int(word) >= _GREAT
-    return "9" if many else "."
+def _number(word: str) -> str:
+    return "9" if len(word) <= 5 and word.isdecimal() and int(word) >= _GREAT else "."

@@ -115,24 +115,34 @@ def _from_label(mail: Account, name: str, at: Labelled, found: Found) -> None:
     shown = next(evidence_at("body", text, at.at, max(at.end, at.start), "label", 0.95), None)
     if shown is None or not words.strip():
         return
-    said = spoken("body", text, at.start, at.end, True, "ja" if mail.japanese else language(words))
-    if _is_nothing(name, words, said):
-        found.refuse(Status.DECLINED, shown)
-    elif (
-        len(words) < 200
-        and said.signs & Is.LATER
-        and said.signs & Is.SENDS
-        and (name in ("logs", "steps", "error") or len(words.split()) < SHORT)
-    ):
-        found.refuse(Status.PROMISED, shown)
-    elif name == "logs" and holds_back(said):
-        found.refuse(Status.DECLINED, shown)
+    refused = _refused(mail, name, at, words)
+    if refused is not None:
+        found.refuse(refused, shown)
     else:
         found.evidence += evidence_at("body", text, *_value(mail, name, at), "label", 0.95)
 
 
-def _is_nothing(name: str, words: str, said: Said) -> bool:
+_REFUSABLE = ("logs", "steps", "error")
+
+
+def _refused(mail: Account, name: str, at: Labelled, words: str) -> Status | None:
+    """ "Logs: none", "Steps: to follow"; a long value is an answer."""
     plain = words.strip(' .!?"“”()').casefold()
+    first = plain.partition(" ")[0].strip(",.;:")
+    if name not in _REFUSABLE and first not in NOTHING and len(words.split()) >= SHORT:
+        return None
+    said = spoken("body", mail.text, at.start, at.end, True, mail.code)
+    if _is_nothing(name, plain, said):
+        return Status.DECLINED
+    if len(words) < _ANSWER and said.signs & Is.LATER and said.signs & Is.SENDS:
+        return Status.PROMISED
+    return Status.DECLINED if name == "logs" and holds_back(said) else None
+
+
+_ANSWER = 200  # characters; what is longer promises nothing
+
+
+def _is_nothing(name: str, plain: str, said: Said) -> bool:
     if plain in NOTHING or plain.split()[-1:] == ["none"]:
         return True
     first, _, rest = plain.partition(" ")
@@ -153,7 +163,7 @@ def _value(mail: Account, name: str, at: Labelled) -> Span:
     """Of steps the whole list they stand in; of a time or an error the first sentence, without its marks."""
     if name == "steps":
         for items in mail.forms.numbered:
-            if items[0][0] <= at.end and at.start <= items[-1][1]:
+            if at.start <= items[0][1] and items[0][0] <= at.end:
                 return items[0][0], max(at.end, items[-1][1])
     if name == "start_time":
         stop = mail.text.find(". ", at.start, at.end)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from gateway.message.address import Mailbox, mailboxes, strict_mailbox
-from gateway.message.body import header_label
+from gateway.message.introductions import header_label
 from gateway.message.parse import Message, parse
 from gateway.message.scan import Unparsable
 

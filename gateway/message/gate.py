@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from gateway.message.phrases import Text
 from gateway.message.words import gate as words
+from gateway.message.words import matters
 
 
 class Intent(StrEnum):
@@ -78,13 +79,15 @@ def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Inte
         return Intent.OTHER if answering is Answers.NOTHING else Intent.REPLY
     if _asks_credit(mail):
         return Intent.CREDIT_REQUEST
+    if _answers_questions(mail, new_text, answering):
+        return Intent.REPLY
     if _asks_status(mail, new_text.strip(), answering, prefix):
         return Intent.STATUS_REQUEST
-    if _only_thanks(new_text.strip(), answering):
+    if _only_thanks(new_text.strip(), about, answering) or _for_others(mail, about, matters.OF_THEMSELVES):
         return Intent.OTHER
-    if answering is Answers.US or _answers_questions(mail, new_text, answering):
+    if answering is Answers.US:
         return Intent.REPLY
-    if _for_others(mail, about):
+    if _for_others(mail, about, matters.MATTERS, few=1):
         return Intent.OTHER
     answered = answering is Answers.SOMETHING and len(new_text) <= BRIEF and not _complains(Text(new_text))
     return Intent.REPLY if answered else Intent.INCIDENT
@@ -92,13 +95,16 @@ def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Inte
 
 def _asks_credit(mail: Text) -> bool:
     """By right, not by a shop's button that fails: what is fair for one is a fault of the other."""
+    if mail.says(words.STILL, words.STILL_JA):
+        return False
     entitled = mail.count(words.ENTITLED, words.ENTITLED_JA)
     technical = mail.says(words.TECHNICAL, words.TECHNICAL_JA) and mail.says(words.FAULT, words.FAULT_JA)
+    if mail.says(words.CREDIT, words.CREDIT_JA):
+        return entitled >= ENOUGH or (entitled > 0 and not technical)
     return (
-        mail.says(words.CREDIT, words.CREDIT_JA)
-        and entitled > 0
-        and not mail.says(words.STILL, words.STILL_JA)
-        and (entitled >= ENOUGH or not technical)
+        mail.says(words.BACK, words.BACK_JA)
+        and mail.says(words.FEE, words.FEE_JA)
+        and mail.says(words.BREACH, words.BREACH_JA)
     )
 
 
@@ -120,7 +126,10 @@ def _asks_status(mail: Text, new_text: str, answering: Answers, prefix: str) -> 
     return (
         known
         or (answering is Answers.SOMETHING and not mail.says(words.FAULT, words.FAULT_JA))
-        or mail.says(words.OWN_CASE, words.OWN_CASE_JA)
+        or (
+            mail.says(words.OWN_CASE, words.OWN_CASE_JA)
+            and (not told_now or _QUESTION.search(new_text) is not None)
+        )
     )
 
 
@@ -129,10 +138,10 @@ def _answers_questions(mail: Text, new_text: str, answering: Answers) -> bool:
     if mail.says(words.ASKED, words.ASKED_JA):
         return True
     first = new_text.lstrip().partition("\n")[0]
-    return answering is Answers.SOMETHING and _NUMBERED.match(first) is not None
+    return answering is not Answers.NOTHING and _NUMBERED.match(first) is not None
 
 
-def _only_thanks(new_text: str, answering: Answers) -> bool:
+def _only_thanks(new_text: str, about: Text, answering: Answers) -> bool:
     """That it is solved, or praise, with thanks; in a reply either. Nothing that fails, nothing asked, nothing told."""
     if len(new_text) > BRIEF or _QUESTION.search(new_text) or _NUMBERED.search(new_text):
         return False
@@ -140,27 +149,39 @@ def _only_thanks(new_text: str, answering: Answers) -> bool:
     if said.says(words.FAULT, words.FAULT_JA) or said.says(words.BUT, words.BUT_JA):
         return False
     solved = said.says(words.SOLVED, words.SOLVED_JA)
-    thanks = said.says(words.THANKS, words.THANKS_JA)
+    thanks = any(each.says(words.THANKS, words.THANKS_JA) for each in (said, about))
     if answering is Answers.NOTHING:
         return solved and thanks and not _complains(said)
     return solved or (thanks and len(new_text) <= BARE and not any(each.isdigit() for each in new_text))
 
 
-def _for_others(mail: Text, about: Text) -> bool:
-    """Another desk's matter, and said to be, by more than speaks for a fault; on paper much is wrong or missing."""
+def _for_others(mail: Text, about: Text, desks: Iterable[str], few: int = ENOUGH) -> bool:
+    """Another desk's matter, and said to be, by more than speaks for a fault; on paper much is wrong or missing.
+
+    `few`: phrases that are enough where nothing at all speaks for a fault, nor for a question about the product.
+    """
     if mail.says(words.ONSET, words.ONSET_JA):
         return False
     faults = mail.count(words.FAULT, words.FAULT_JA) + min(mail.count(words.SOFT, words.SOFT_JA), ENOUGH)
-    technical = faults > 0 and mail.says(words.TECHNICAL, words.TECHNICAL_JA)
-    strong = mail.says(words.STRONG, words.STRONG_JA)
-    for matter, (phrases, japanese) in words.MATTERS.items():
-        found = set(mail.said(phrases, japanese))
-        subjects = words.SUBJECTS[matter]
+    wanting = faults > 0 or mail.says(words.NOT, words.NOT_JA)
+    speaks = mail.says(words.TECHNICAL, words.TECHNICAL_JA)
+    asks = mail.says(words.HOW, words.HOW_JA)
+    strong = mail.says(matters.STRONG, matters.STRONG_JA)
+    on_paper = ENOUGH + ENOUGH * (wanting and speaks)
+    elsewhere = ENOUGH + faults + (wanting and speaks) + ENOUGH * asks
+    if few < ENOUGH and not (speaks or asks):
+        pooled = sum(mail.count(*matters.MATTERS[each]) for each in desks if each not in matters.ANYWHERE)
+        if pooled >= ENOUGH + ENOUGH * faults:  # however they are spread: nobody speaks of the product
+            return True
+    for matter in desks:
+        found = set(mail.said(*matters.MATTERS[matter]))
+        if len(found) >= few and not (wanting or speaks or asks):
+            return True
+        subjects = matters.SUBJECTS.get(matter, ())
         # One word that stands above and is said again is still one.
         more = found and (strong or (found - set(subjects) and about.says(subjects, subjects)))
-        said = len(found) + bool(more)
-        enough = ENOUGH if matter in words.ON_PAPER else ENOUGH + faults
-        if said >= enough and not (technical and matter in words.ON_PAPER):
+        said = len(found) + bool(more) - (matter in matters.IN_PASSING)
+        if said >= (on_paper if matter in matters.ON_PAPER else elsewhere):
             return True
     return False
 
@@ -170,6 +191,7 @@ def _complains(mail: Text) -> bool:
     return (
         mail.says(words.FAULT, words.FAULT_JA)
         or mail.says(words.SOFT, words.SOFT_JA)
+        or mail.says(words.NOT, words.NOT_JA)
         or mail.says(words.ONSET, words.ONSET_JA)
         or mail.says(words.TECHNICAL, words.TECHNICAL_JA)
     )

@@ -4,45 +4,53 @@ Owns how strongly a sentence tells of either: signs of several kinds in one clau
 """
 
 import re
+from collections.abc import Iterator
 
-from gateway.message.account import Account, Found, evidence_of
+from gateway.message.account import Account, Evidence, Found, evidence_of
 from gateway.message.beginning import without_time
 from gateway.message.body import Span
 from gateway.message.proof import holds_back
-from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, asks
+from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, asks, joined
+from gateway.message.way import is_brief
 from gateway.message.wording import denies
-from gateway.message.words.fields import WAYS, Is
+from gateway.message.words.fields import HEADS, OF, WAYS, Is
 
-_LONG = 120
+_LONG = 40
 
 
 def read_aspects(mail: Account, found: Found) -> None:
     free = tuple(mail.free)
-    rated = [(fault(said) - min(index, 20) * 0.12, index) for index, said in enumerate(free)]
-    best, at = max(rated, default=(0.0, 0), key=lambda each: (each[0], -each[1]))
-    if best >= 1.0:
-        chosen = [free[at]]
+    faults = [fault(said) for said in free]
+    rated = [_aspect(said, index, faults[index]) for index, said in enumerate(free)]
+    at = max(range(len(free)), key=lambda index: rated[index], default=0)
+    if max(faults, default=0.0) >= 1.0:
+        chosen = [at]
         if _is_listed(free[at]):
-            chosen = [
-                free[index]
-                for rate, index in rated
-                if _is_listed(free[index]) and rate >= 1.0 and abs(index - at) <= 8
-            ][:FEW]
-        for said in chosen:
-            found.evidence += evidence_of(said, without_time(said, _faulty(said)), "lexicon", 0.7)
+            near = range(max(0, at - _SAME_LIST), min(len(free), at + _SAME_LIST + 1))
+            chosen = [index for index in near if _is_listed(free[index]) and faults[index] >= 1.0][
+                :FEW
+            ] or chosen
+        for said in (free[index] for index in chosen):
+            found.evidence += evidence_of(said, without_time(mail, said, _faulty(said)), "lexicon", 0.7)
         return
-    if fault(mail.subject) >= 1.0:
+    if fault(mail.subject) >= 1.0 and not mail.subject.words.casefold().startswith(HEADS):
         found.evidence += evidence_of(mail.subject, _faulty(mail.subject), "lexicon", 0.65)
         return
     asked = next((said for said in free if said.words.endswith(("?", "？")) and _tells(said)), None)
     if asked is not None:
         found.evidence += evidence_of(asked, (asked.start, asked.end), "lexicon", 0.6)
         return
-    telling = next((said for said in free if _tells(said)), None)
+    telling = next(
+        (
+            said
+            for said in (*free, mail.subject)
+            if _tells(said) and not said.words.casefold().startswith(HEADS)
+        ),
+        None,
+    )
     if telling is not None:
-        found.evidence += evidence_of(
-            telling, without_time(telling, (telling.start, telling.end)), "lexicon", 0.5
-        )
+        span = without_time(mail, telling, (telling.start, telling.end))
+        found.evidence += evidence_of(telling, span, "lexicon", 0.5)
 
 
 _BULLET = re.compile(r"[-*•·–+]\s|\(?\d{1,2}[.)]\s|\(?[a-h]\)\s")
@@ -52,11 +60,31 @@ def _is_listed(said: Said) -> bool:
     return said.item and bool(_BULLET.match(said.text, said.start, said.end))
 
 
+_SAME_LIST = 8  # sentences
+
+_LATER, _LATEST = 0.33, 10  # what each sentence before costs: the beginning tells what is wrong
+_EARLY = 4  # sentences in which a thing that is named is likely what fails, in whatever words
+_LEANS = ((Is.THING, 0.8), (Is.SAYS, 0.3), (Is.HARM, -0.2), (Is.IF, -0.2), (Is.POLITE, -0.5))
+_STARTED, _SHORT = 0.4, 0.5
+
+
+def _aspect(said: Said, index: int, rate: float) -> float:
+    """How much a sentence is the one that tells what is wrong: it names a thing, early on, and not what that costs."""
+    signs = said.signs
+    rate = rate or 0.8 * bool(signs & Is.THING and index < _EARLY)
+    rate += sum(lean for sign, lean in _LEANS if signs & sign) - _LATER * min(index, _LATEST)
+    if signs & (Is.SINCE | Is.BEGAN) and signs & (Is.WHEN | Is.PAST | Is.EVENT):
+        rate += _STARTED
+    if not signs & Is.THING and sum(len(each.words) for each in said.clauses) <= _REACH + 1:
+        rate -= _SHORT
+    return rate
+
+
 def fault(said: Said) -> float:
     """How much a sentence tells that something is wrong."""
     if not said.signs & (Is.FAILS | Is.NOT | Is.ASKS):
         return 0.0
-    rate = max((_clause_fault(each.signs) for each in said.clauses), default=0.0)
+    rate = max((_clause_fault(each) for each in said.clauses), default=0.0)
     if rate >= 1.5 and _is_listed(said):
         rate += 0.5
     if said.signs & Is.TRIED:
@@ -72,7 +100,8 @@ def fault(said: Said) -> float:
     return rate
 
 
-def _clause_fault(signs: int) -> float:
+def _clause_fault(clause: Clause) -> float:
+    signs = clause.signs
     if signs & Is.FAILS:
         rate = 2.3 if signs & Is.NOT else 2.0
     elif not signs & Is.NOT:
@@ -81,10 +110,13 @@ def _clause_fault(signs: int) -> float:
         rate = 2.1
     else:  # "so that you don't get four mails"
         rate = 1.2 if signs & Is.WE else 1.8
-    return rate - 1.5 * bool(signs & Is.POLITE) - 1.0 * bool(signs & Is.KNOWS)
+    polite = signs & Is.POLITE and (len(clause.words) <= _BREATH or not signs & (Is.THING | Is.DATA))
+    return rate - 1.5 * bool(polite) - 1.0 * bool(signs & Is.KNOWS)
 
 
-_TELLING = 4  # words
+_BREATH = 10  # words; a longer clause that is polite as well tells something too
+
+_TELLING = 3  # words
 
 
 def _tells(said: Said) -> bool:
@@ -112,18 +144,38 @@ def _faulty(said: Said) -> Span:
 
 
 def read_impact(mail: Account, found: Found) -> None:
-    rated: list[tuple[float, int, Span, Said]] = []
+    rated: list[tuple[float, int, float, Span, Said]] = []
     least = 2.0 if _only_asks(mail) else _LEAST_HIT
     for index, said in enumerate(mail.free):
         rate, span = _hit(said)
         if rate >= least:
-            rated.append((rate, -index, span, said))
+            rated.append((rate - _aside(said, span), -index, rate, span, said))
     rated.sort(key=lambda each: each[:2], reverse=True)
-    for rate, _, span, said in rated[:2]:
-        if rate >= 2.0 or rate == rated[0][0]:
+    for rank, _, rate, span, said in rated[:2]:
+        if rank >= 2.0 or rank == rated[0][0]:
             confidence = 0.7 if rate >= 2.0 else 0.6 if rate >= 1.2 else 0.5
             found.evidence += evidence_of(said, span, "lexicon", confidence)
+    if not rated and least < 2.0:
+        found.evidence += next((shown for said in mail.free if (shown := list(_concerned(said)))), [])
     found.evidence.sort(key=lambda each: each.start)
+
+
+def _concerned(said: Said) -> Iterator[Evidence]:
+    """Where nobody is said to be hit: who is spoken of at all."""
+    for each in said.clauses:
+        told = each.signs & Is.PEOPLE and not each.signs & (Is.POLITE | Is.TRIED | Is.HERE | Is.THING)
+        if told and len(each.words) >= FEW:
+            yield from evidence_of(said, (each.start, each.end), "lexicon", 0.4)
+            return
+
+
+_ASIDES = ((Is.THING, 0.25), (Is.LIKE, 0.3), (Is.IF, 0.2), (Is.TRIED, 0.35))
+
+
+def _aside(said: Said, span: Span) -> float:
+    """How much a sentence rather tells something else: what fails, how to see it, what was tried."""
+    signs = joined(each.signs for each in said.clauses if span[0] <= each.start < span[1])
+    return sum(cost for sign, cost in _ASIDES if signs & sign) + 0.35 * (fault(said) >= 2.0)
 
 
 _LEAST_HIT = 0.8
@@ -148,15 +200,22 @@ def _hit(said: Said) -> tuple[float, Span]:
         best -= 1.0
     if asks(said) or holds_back(said):
         best -= 1.0
-    elif best < 2.0 and fault(said) >= 2.0:
+    elif best < 2.0 and fault(said) >= 2.0 and not said.signs & Is.HARM:
         best -= 0.3  # "I cannot open it" tells what fails; whom it hits is told elsewhere, if at all
     if best < 0.8:
         return 0.0, (said.start, said.end)
+    if is_brief(said, said.clauses[0]):
+        best -= 0.8  # what one is to do is a step
     first = last = rates.index(max(rates))
     while first and rates[first - 1] >= 1.2:
         first -= 1
     while last + 1 < len(rates) and (rates[last + 1] >= 0.8 or max(rates[last + 1 : last + 3]) >= 1.2):
         last += 1
+    if first and said.text[said.clauses[first].start - 1] == "(":  # "my team (22 people) waits"
+        first -= 1
+        last += (
+            last + 1 < len(rates) and said.text[said.clauses[last].end : said.clauses[last].end + 2] == ") "
+        )
     end = said.clauses[last].end
     closed = said.text[end : end + 1] == ")" and "(" in said.text[said.clauses[first].start : end]
     return best, (said.clauses[first].start, end + closed)
@@ -168,8 +227,9 @@ _REACH = 4  # words from "all" or a number to those it counts
 def _counts_people(clause: Clause, text: str) -> bool:
     counted, people = -_REACH - 1, 1 << 30
     for index, word in enumerate(clause.words):
-        if word.signs & Is.MANY or text[word.start : word.end].isdecimal():
-            counted = index
+        if word.signs & Is.MANY or text[word.start].isdecimal():
+            timed = index + 1 < len(clause.words) and clause.words[index + 1].signs & Is.WHEN
+            counted = counted if timed else index
         if word.signs & Is.PEOPLE:
             people = index
         if abs(people - counted) <= _REACH:
@@ -182,6 +242,18 @@ def _is_all(clause: Clause) -> bool:
     return bool(clause.words[0].signs & Is.MANY) and 2 <= len(clause.words) <= _REACH
 
 
+def _is_share(clause: Clause, text: str) -> bool:
+    """ "3 of 9", "die Hälfte der", "a third of": of whom is told elsewhere, if at all."""
+    plain = [text[word.start : word.end].lower() for word in clause.words]
+    counts = [
+        bool(word.signs & Is.MANY) or plain[index].isdecimal() for index, word in enumerate(clause.words)
+    ]
+    return any(
+        each in OF and counts[index] and any(counts[index + 2 : index + 4])
+        for index, each in enumerate(plain[1:])
+    )
+
+
 def _clause_hit(clause: Clause, text: str) -> float:
     signs = clause.signs
     rate = 0.0
@@ -192,15 +264,15 @@ def _clause_hit(clause: Clause, text: str) -> float:
         rate = 2.0
     elif signs & Is.HARM and (signs & (Is.PEOPLE | Is.WE) or counts):
         rate = 1.6
-    elif signs & Is.WE and signs & Is.NOT and signs & Is.ABLE:
+    elif signs & Is.NOT and signs & Is.ABLE and (counts or signs & Is.WE or clause.words[0].signs & Is.ABLE):
         rate = 1.3
     elif (signs & Is.PEOPLE and signs & (Is.NOT | Is.SO | Is.FAILS | Is.HIT)) or (signs & Is.HIT and counts):
         rate = 1.2
-    elif signs & Is.HARM:
+    elif signs & Is.HARM or (signs & Is.TOO and signs & (Is.PEOPLE | Is.WE)):
         rate = 1.0
     elif signs & Is.SO and signs & (Is.WE | Is.FAILS):
         rate = 0.9
-    elif signs & (Is.LIKE | Is.HIT) or _is_all(clause):
+    elif signs & (Is.LIKE | Is.HIT) or _is_all(clause) or _is_share(clause, text):
         rate = 0.8
     if rate < 2.0 and signs & Is.POLITE:
         return 0.0

@@ -32,7 +32,20 @@ _SUPERSETS = {
     "iso-8859-8-e": "iso-8859-8",
     "iso-8859-6-i": "iso-8859-6",
 }
-_LATIN = frozenset({"ascii", "us-ascii", "usascii", "iso-8859-1", "iso8859-1", "latin1", "latin-1", ""})
+_LATIN = frozenset(
+    {
+        "ascii",
+        "us-ascii",
+        "usascii",
+        "iso-8859-1",
+        "iso8859-1",
+        "latin1",
+        "latin-1",
+        "windows-1252",
+        "cp1252",
+        "",
+    }
+)
 _C1 = re.compile("[\x80-\x9f]")
 # C0, DEL, C1, bidi overrides and isolates, zero-width and line separators: nothing a header line needs, all that misleads.
 _HARMFUL = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]+")
@@ -67,18 +80,48 @@ def text_of(octets: bytes, label: str | None) -> tuple[str, str | None]:
 
 
 def _latin(octets: bytes, charset: str) -> tuple[str, str | None]:
+    """What is UTF-8 is UTF-8 whatever the label says: other text hardly ever is by chance."""
+    wrong = f"8-bit text labelled {charset or 'nothing'}"
+    try:
+        return clean(octets.decode("utf-8")), wrong
+    except UnicodeError:
+        pass
     text = octets.decode("latin-1")
     if charset.startswith(("iso", "latin")) and not _C1.search(text):
         return clean(text), None
-    return _guess(octets), f"8-bit text labelled {charset or 'nothing'}"
+    return _guess(octets), wrong
 
 
 def _guess(octets: bytes) -> str:
-    """UTF-8 if it is UTF-8 (other text hardly ever is by chance), else windows-1252."""
+    """UTF-8 if it is UTF-8, else Japanese or Chinese if it can be nothing else, else windows-1252."""
     try:
         return clean(octets.decode("utf-8"))
     except UnicodeError:
-        return clean(octets.decode("windows-1252", "replace"))
+        return clean(_east_asian(octets) or octets.decode("windows-1252", "replace"))
+
+
+_MOSTLY, _SPACED = 0.3, 0.08
+"""Shares of octets: above the one beyond ASCII in text of two-octet letters, below the other blanks in it."""
+
+_HIRAGANA = re.compile("[\u3041-\u3096]")
+
+
+def _east_asian(octets: bytes) -> str | None:
+    sample = octets[:_SAMPLE]
+    beyond = sum(each > 0x7F for each in sample)
+    if beyond < _MOSTLY * len(sample) or sample.count(b" ") > _SPACED * len(sample):
+        return None
+    for charset in ("cp932", "euc_jp", "gb18030"):
+        try:
+            text = octets.decode(charset)
+        except UnicodeError:
+            continue
+        if charset == "gb18030" or _HIRAGANA.search(text):
+            return text
+    return None
+
+
+_SAMPLE = 4_096  # octets
 
 
 def clean(text: str) -> str:

@@ -5,32 +5,39 @@ that nobody knows asks for nothing, but ends the value above it. Linear: a label
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
 from gateway.message.body import Span
-from gateway.message.words.fields import LABEL_STRANGERS, LABEL_WORDS, WHOLE_LABELS
+from gateway.message.words.fields import LABEL_HEADS, LABEL_STRANGERS, LABEL_WORDS, WHOLE_LABELS
 
 Labels = tuple[tuple[str, tuple[str, ...]], ...]
 """Per field the labels of the policy, in any language."""
 
 _LONGEST = 56
-_MOST_WORDS = {"aspects": 3, "impact": 5}  # "what it does to us"; a longer label is half a sentence
+_MARK = re.compile(r"[:：|\t]|  | [–—-] | \.{3}")
+_REACH = _LONGEST + 32  # characters of a line, with what leads to the label, in which one of the marks stands
+_MOST_WORDS = {
+    "aspects": 3,
+    "impact": 5,
+    "logs": 4,
+}  # "what it does to us"; a longer label is half a sentence
 _MANY_WORDS = 8
-_SEPARATOR = re.compile(r"[:：|\t]|[ ]{2,}(?=\S)|[ ][–—-][ ]|[?？]?[*_]{0,2}[ ]{0,3}$")
+_MOST_BEHIND = 4
+_SEPARATOR = re.compile(r"[:：|\t]|[ ]?\.{3,}(?= )|[ ]{2,}(?=\S)|[ ][–—-][ ]")
 _LEAD = re.compile(
-    r"[ \t>|]{0,12}(?:[-*•#·+]{1,3}[ \t]{1,3}|\(?(?:\d{1,2}|[a-h])[.)][ \t]{1,3})?[*_]{0,2}(?=[^\W\d_])"
+    r"[ \t>|]{0,12}(?:[-*•#·+]{1,3}[ \t]{1,3}|\(?(?:\d{1,2}|[a-h])[.)][ \t]{1,3})?[*_\"]{0,2}(?=[^\W\d_])"
 )
-_INNER = re.compile(r"(?<=[.!?。…])[ \t]{1,2}(?=[^\W\d_][^\n:?.!|,;]{1,45}:[ \t])")
+_INNER = re.compile(r"(?<=[.!?。…])[ \t]{1,2}(?=[^\W\d_][^\n:?.!|,;]{1,45}:(?:[ \t]|$))", re.M)
 _MOST_INNER = 8  # labels in one line that are looked at
 _PROSE = re.compile(r"[.!?。、，][ ]|[;,、。]")  # no label has these
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _DIGITS = "0123456789０１２３４５６７８９"
 _STOPS = ".!?。！？"
 _LISTED = re.compile(r"[ \t]*(?:[-*•>+]|\(?\d{1,2}[.):])")
-_AROUND = " \t\n:：|*_"
+_AROUND = " \t\n:：|*_>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +60,11 @@ class _Label:
 
 def labelled(text: str, start: int, end: int, labels: Labels) -> tuple[Labelled, ...]:
     """Every value with a label that is known, in order. A value may be empty: the label was left open."""
+    known, wanted = _whole(labels), frozenset(name for name, _ in labels)
     found: list[Labelled] = []
     open_label, last, blank_above = None, start, False
     for line_start, line_end in _clauses(text, start, end):
-        label = _label(text, line_start, line_end, labels)
+        label = _label(text, line_start, line_end, known, wanted)
         blank = not text[line_start:line_end].strip()
         if label is not None:
             found += _closed(text, open_label, last)
@@ -81,7 +89,11 @@ def _closed(text: str, label: _Label | None, last: int) -> list[Labelled]:
         return []
     value = text[label.end : last]
     start = label.end + len(value) - len(value.lstrip(_AROUND))
-    return [Labelled(label.name, label.at, start, max(start, label.end + len(value.rstrip(" \t\n|"))))]
+    end = label.end + len(value.rstrip(" \t\n|>"))
+    if text[label.end - 2 : label.end - 1] == '"':  # of an object in JSON
+        start += text[start : start + 1] == '"'
+        end = label.end + len(value.rstrip(' \t\n",'))
+    return [Labelled(label.name, label.at, start, max(start, end))]
 
 
 def _is_over(text: str, last: int, start: int, end: int) -> bool:
@@ -94,22 +106,29 @@ def _clauses(text: str, start: int, end: int) -> Iterator[Span]:
     while start < end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
-        for cut in islice(_INNER.finditer(text, start, stop), _MOST_INNER):
+        colon = stop - 2 if text[stop - 1] == ":" else text.rfind(": ", start, stop)
+        for cut in islice(_INNER.finditer(text, start, max(start, colon + 2)), _MOST_INNER):
             yield start, cut.start()
             start = cut.end()
         yield start, stop
         start = stop + 1
 
 
-def _label(text: str, start: int, end: int, labels: Labels) -> _Label | None:
+def _label(
+    text: str, start: int, end: int, known: Mapping[str, str], wanted: frozenset[str]
+) -> _Label | None:
     """The label at the beginning of a line, known (`name`) or not (""); None where there is none."""
+    if end - start > _LONGEST and not _MARK.search(text, start, start + _REACH):
+        return None
     lead = _LEAD.match(text, start, end)
     if lead is None:
         return None
     mark = _SEPARATOR.search(text, lead.end(), min(end, lead.end() + _LONGEST))
-    if mark is None or (mark.end() == mark.start() and mark.end() != end):
-        return None
-    words = text[lead.end() : mark.start()].strip(" *_?？")
+    if mark is None:
+        words = text[lead.end() : end].strip(" *_?？")
+        whole = known.get(words.lower(), "") if len(words) <= _LONGEST else ""
+        return _Label(whole, lead.start(), end, "") if whole else None
+    words = text[lead.end() : mark.start()].strip(' *_?？"')
     if not words or words[-1] in _DIGITS or len(words) > _LONGEST:
         return None
     if _PROSE.search(words):
@@ -119,10 +138,10 @@ def _label(text: str, start: int, end: int, labels: Labels) -> _Label | None:
     )
     if sign in (":", "：") and text[mark.end() : mark.end() + 2] == "//":
         return None
-    whole = _whole(labels).get(words.casefold(), "")
+    whole = known.get(words.lower(), "")
     if sign in ("", "?", "？", "–", "—", "-"):
         return _Label(whole, lead.start(), mark.end(), sign) if whole else None
-    return _Label(whole or _by_words(words.casefold(), labels), lead.start(), mark.end(), sign)
+    return _Label(whole or _by_words(words.lower().replace("_", " "), wanted), lead.start(), mark.end(), sign)
 
 
 @lru_cache(maxsize=64)
@@ -133,16 +152,15 @@ def _whole(labels: Labels) -> dict[str, str]:
         for word in words
         if not word.endswith("*")
     }
-    return ours | {each.casefold().rstrip(":"): name for name, words in reversed(labels) for each in words}
+    return ours | {each.lower().rstrip(":"): name for name, words in reversed(labels) for each in words}
 
 
 @lru_cache(maxsize=4_096)
-def _by_words(label: str, labels: Labels) -> str:
+def _by_words(label: str, wanted: frozenset[str]) -> str:
     """ "error shown on screen" asks for the error, "what we tried" for nothing of ours."""
     words = _WORD.findall(label)
     if len(words) > _MANY_WORDS or not LABEL_STRANGERS.isdisjoint(words):
         return ""
-    wanted = {name for name, _ in labels}
     return next(
         (
             name
@@ -151,8 +169,14 @@ def _by_words(label: str, labels: Labels) -> str:
             and len(words) <= _MOST_WORDS.get(name, _MANY_WORDS)
             and any(_tells(sign, label, words) for sign in signs)
         ),
-        "",
+        _by_head(words, wanted),
     )
+
+
+def _by_head(words: list[str], wanted: frozenset[str]) -> str:
+    """ "Who feels it", "seit wann ungefähr": the first word of a short label tells what it asks for."""
+    name = LABEL_HEADS.get(words[0], "") if words and len(words) <= _MOST_BEHIND else ""
+    return name if name in wanted else ""
 
 
 def _tells(sign: str, label: str, words: list[str]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 _COMMON = {
     "en": "the and is are was were not for with this that these have has had our we you your my me i it its cannot can can't please of to"
@@ -38,6 +39,7 @@ _FEW = 5  # words: among so few one is enough
 _LIKELY = frozenset(("en", "de", "fr", "es"))
 
 
+@lru_cache(maxsize=8)  # of one mail: each reading asks
 def language(text: str) -> str | None:
     """ISO 639-1 code, or None where no language stands out."""
     sample = text[:_ENOUGH]

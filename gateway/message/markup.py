@@ -63,11 +63,15 @@ _QUOTES = {
     "div#id=mail-editor-reference-message-container": ["quote"],
     "div#id=OLK_SRC_BODY_SECTION": ["quote"],
 }
+_BLOCKS = frozenset(
+    {"dl", "dt", "dd", "section", "details", "summary", "hr", "fieldset", "legend", "center", "form"}
+)
+_CSS = STRICT_CSS_PROFILE | {tag: HtmlElement(display=Display.block) for tag in _BLOCKS}
 # As browsers show it: no indent for a div, no space around a span, or half-bold words and command lines come apart.
-_CONFIG = ParserConfig(css=STRICT_CSS_PROFILE, annotation_rules=_QUOTES, display_links=False)
+_CONFIG = ParserConfig(css=_CSS, annotation_rules=_QUOTES, display_links=False)
 # A line typed in Outlook is a paragraph without margins, an empty line an empty paragraph.
 _OUTLOOK = ParserConfig(
-    css=STRICT_CSS_PROFILE | {"p": HtmlElement(display=Display.block)},
+    css=_CSS | {"p": HtmlElement(display=Display.block)},
     annotation_rules=_QUOTES,
     display_links=False,
 )
@@ -87,6 +91,8 @@ def text_and_quotes(source: str) -> tuple[str, tuple[Span, ...]]:
     """Visible text, tables kept as columns, and the spans of it that the markup says are quoted. Never raises."""
     if len(source) > MAX_TEXT or _deeper_than(MAX_OPEN_TEXT, source):
         return stripped(source), ()
+    if _NUMBERED.search(source):
+        source = _with_numbers(source)
     try:
         if _OUTLOOKS in source:
             result = get_annotated_text(_EMPTY.sub("<p><br></p>", source), _OUTLOOK)
@@ -103,6 +109,38 @@ def text_and_quotes(source: str) -> tuple[str, tuple[Span, ...]]:
     return _unpadded(text, tuple((start, end) for start, end, _ in result.get("label", ())))
 
 
+_NUMBERED = re.compile(r"<ol\b[^<>]{0,300}?\b(?:start|type)\s*=", re.I)
+_LISTS = re.compile(r"<(/?)(ol|ul|li)\b([^<>]{0,300})>", re.I)
+_START = re.compile(r"\bstart\s*=\s*[\"']?(-?\d{1,4})", re.I)
+_LETTERED = re.compile(r"\btype\s*=\s*[\"']?(a)\b", re.I)
+_ALPHABET = 26
+
+
+def _with_numbers(source: str) -> str:
+    """Lists that begin elsewhere than at 1, or with letters, with their numbers as text: the converter counts from 1."""
+    open_lists: list[tuple[str, int, bool]] = []  # what to write for the list's tag, the next number, letters
+
+    def written(tag: re.Match[str]) -> str:
+        closing, name, facts = tag[1], tag[2].lower(), tag[3]
+        if name != "li":
+            if closing:
+                return f"</{open_lists.pop()[0]}>" if open_lists else tag[0]
+            start, lettered = _START.search(facts), bool(_LETTERED.search(facts))
+            own = name == "ol" and (start is not None or lettered)
+            open_lists.append(("div" if own else name, int(start[1]) if start else 1, lettered))
+            return "<div>" if own else tag[0]
+        if not open_lists or open_lists[-1][0] != "div":
+            return tag[0]
+        if closing:
+            return "</div>"
+        kind, number, lettered = open_lists.pop()
+        open_lists.append((kind, number + 1, lettered))
+        mark = chr(ord("a") + (number - 1) % _ALPHABET) if lettered else str(number)
+        return f"<div>{mark}. "
+
+    return _LISTS.sub(written, source)
+
+
 def _unpadded(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     """Without the blanks that fill a table's cells at the ends of lines; spans move along."""
     runs = [match.span() for match in _PADDING.finditer(text)]
@@ -117,6 +155,16 @@ def _unpadded(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]
         return at - cut[index] + (max(0, runs[index - 1][1] - at) if index else 0)
 
     return _PADDING.sub("", text), tuple((moved(start), moved(end)) for start, end in spans)
+
+
+_CHARSET = re.compile(rb"<meta[^<>]{0,200}charset\s*=\s*[\"']?([A-Za-z0-9_-]{2,30})", re.I)
+_HEAD = 2_048  # octets
+
+
+def charset_named(source: bytes) -> str:
+    """What the markup itself says it is written in, or ""."""
+    match = _CHARSET.search(source, 0, _HEAD)
+    return match[1].decode("ascii") if match else ""
 
 
 def stripped(source: str) -> str:

@@ -6,6 +6,7 @@ message, an archive or a link, never raises anything but Unparsable, and keeps n
 
 import hashlib
 import re
+from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -116,6 +117,7 @@ def _message(octets: bytes, structure: Structure) -> Message:
     defects = [*_repeated(headers), *_library_defects(mail)]
     body = _Body(defects)
     body.read(tree)
+    body.find_words()
     first = dict(reversed(headers))  # the first of each name, as everybody shows it
     text, quoted = body.text()
     return Message(
@@ -227,6 +229,14 @@ class _Body:
     def html(self) -> str | None:
         return "\n".join(self.markup) if self.markup else None
 
+    def find_words(self) -> None:
+        """Where nothing is visible, a nameless text is what was written, even if it is called an attachment."""
+        nameless = [each for each in self.attachments if each.type == "text/plain" and not each.name]
+        if self.pieces or len(nameless) != 1:
+            return
+        self.attachments.remove(nameless[0])
+        self.pieces.append(_Piece(text_of(nameless[0].content, None)[0]))
+
     def read(self, part: "Tree[str, str]") -> None:
         kind = part.get_content_type()
         name = _file_name(part)
@@ -238,6 +248,9 @@ class _Body:
             self._plain(part)  # a multipart whose delimiter never comes is text to whoever reads it
         elif kind == "text/html" and not attached and not name:
             self._html(part, seen=True)
+        elif kind in _LIKE_PLAIN and not attached and not name:
+            text = self._text(part)
+            self.pieces.append(_Piece(markup.stripped(text) if kind in _TAGGED else text))
         else:
             self._attach(part, kind, name)
 
@@ -251,7 +264,10 @@ class _Body:
         plain = [part for part in parts if part.get_content_type() == "text/plain"]
         for part in plain:
             self.read(part)
-        said = any(piece.text.strip() for piece in self.pieces[before:])
+        markup_too = any(part.get_content_type() == "text/html" for part in parts)
+        said = any(
+            piece.text.strip() and not (markup_too and _is_stub(piece.text)) for piece in self.pieces[before:]
+        )
         if plain and not said:
             del self.pieces[before:]
         for part in parts:
@@ -279,7 +295,11 @@ class _Body:
             self.pieces.append(_Piece(*markup.text_and_quotes(source)))
 
     def _text(self, part: "Tree[str, str]") -> str:
-        text, defect = text_of(_content(part), _parameter(part, "charset"))
+        octets = _content(part)
+        label = _parameter(part, "charset")
+        if not label and part.get_content_type() == "text/html":
+            label = markup.charset_named(octets)
+        text, defect = text_of(octets, label)
         if defect:
             self.defects.append(defect)
         return text
@@ -291,6 +311,21 @@ class _Body:
         )
         digest = hashlib.sha256(content).hexdigest()
         self.attachments.append(Attachment(name, harmless(kind)[:100], len(content), digest, inline, content))
+
+
+_TAGGED = ("text/enriched", "text/richtext")
+_LIKE_PLAIN = (*_TAGGED, "text/markdown", "text/x-markdown")
+_STUB = re.compile(
+    r"html[ -]?(?:viewer|client|mail|e-?mail|message|format|reader|compatible|capable)?.{0,60}(?:view|display|support|read|show|anzeig|darstell|affich|mostrar)"
+    r"|(?:view|display|support|read|require|anzeig|darstell|unterstütz|affich|mostrar)\w*.{0,60}\bhtml\b",
+    re.I | re.S,
+)
+_STUB_LENGTH = 250  # characters
+
+
+def _is_stub(text: str) -> bool:
+    """Words of a mail program in place of the author's: that HTML is needed."""
+    return len(text) <= _STUB_LENGTH and bool(_STUB.search(text))
 
 
 def _parameter(part: "Tree[str, str]", name: str) -> str:
@@ -306,7 +341,29 @@ def _content(part: "Tree[str, str]") -> bytes:
         bare = policy.compat32.clone(mangle_from_=False)
         return b"\n".join(_flat(child, bare) for child in part.get_payload() if isinstance(child, Tree))
     content = part.get_payload(decode=True)
-    return content if isinstance(content, bytes) else b""
+    if not isinstance(content, bytes):
+        return b""
+    if str(part.get("content-transfer-encoding", "")).strip().lower() != "base64":
+        return content
+    raw = str(part.get_payload()).encode("ascii", "surrogateescape")
+    return _decoded_before_footer(raw) if content == b"".join(raw.splitlines()) else content
+
+
+_BASE64 = re.compile(
+    rb"(?:(?:[A-Za-z0-9+/]{4}){1,19}\r?\n)*(?:[A-Za-z0-9+/]{4}){0,19}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
+)
+_LEAST_BASE64 = 16  # octets: a shorter run may be a word
+
+
+def _decoded_before_footer(raw: bytes) -> bytes:
+    """The decoder gave up: something stands there that is none, as the footer that a mailing list put below."""
+    match = _BASE64.match(raw)
+    if match is None or len(match[0]) < _LEAST_BASE64:
+        return raw
+    try:
+        return b64decode(match[0]) + b"\n" + raw[match.end() :]
+    except ValueError:
+        return raw
 
 
 def _flat(part: "Tree[str, str]", bare: policy.Compat32) -> bytes:
@@ -316,9 +373,23 @@ def _flat(part: "Tree[str, str]", bare: policy.Compat32) -> bytes:
         return clean(str(part.get_payload())).encode("utf-8", "replace")
 
 
+_NAMING = ("content-disposition", "content-type")
+
+
+def _readable(part: "Tree[str, str]") -> "Tree[str, str]":
+    """The part, or its naming fields with 8-bit octets read as text: the library makes each of those a question mark."""
+    fields = [(name, str(value)) for name, value in part.raw_items() if name.lower() in _NAMING]
+    if all(value.isascii() for _, value in fields):
+        return part
+    plain = Tree()
+    for name, value in fields:
+        plain[name] = unfolded(value.encode("utf-8", "surrogateescape"))
+    return plain
+
+
 def _file_name(part: "Tree[str, str]") -> str | None:
     try:
-        name = part.get_filename()
+        name = _readable(part).get_filename()
     except (LookupError, ValueError, TypeError):
         return None
     if name is None:

@@ -5,15 +5,20 @@ Owns which attachments help. A logo in a signature, a card or an invitation do n
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from gateway.message.account import SURE, Account, Evidence, Found, Status, evidence_at, evidence_of
+from gateway.message.body import Span
 from gateway.message.parse import Message
-from gateway.message.speech import FEW, KANA, LEAST, SHORT, Said, inside
+from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, inside
 from gateway.message.words.fields import (
     ATTACHMENT_NAMES,
     ATTACHMENT_STRANGERS,
     CLOSED,
     HAD,
+    MAKES,
+    MAY_NOT,
+    NEEDS,
     NO,
     NO_DATA,
     YOU,
@@ -22,13 +27,19 @@ from gateway.message.words.fields import (
 
 _ID = re.compile(
     r"\b(?:request|trace|correlation|event|session|conversation|conv|message|error|transaction|job|record|order|project|study|survey|ticket|invoice|customer|user|account|route|audit|import|export|case|vorgangs?|anfrage|studien?|projekt|rechnungs?|kunden|konversations?"
-    r"|identifiants?|dossier|facture|pedido|factura|petición|solicitud)?[- _]?(?:ids?|refs?|uuids?|nos?\.|nr\.|n[°º]|numbers?|numéro|número|nummern?|#|identifiant|ID)(?![A-Za-z])[^\n\d]{0,24}?[\w-]{0,40}\d[\w-]{3,40}(?:,? (?:and |und |et |y )?[\w-]{0,20}\d[\w-]{2,40}){0,8}",
+    r"|identifiants?|dossier|facture|pedido|factura|petición|solicitud)?[- _]?(?:ids?|refs?|uuids?|nos?\.|nr\.|n[°º]|numbers?|numéro|número|nummern?|#|identifiant|ID)(?![A-Za-z])[^\n\d]{0,24}?[\w-]{0,40}\d[\w-]{3,40}(?:,? (?:and |und |et |y )?[\w-]{0,20}\d[\w-]{2,40}){0,8}"
+    r"|\b(?:order|invoice|ticket|case|conversation|study|project|customer|account|job|auftrag|rechnung|studie|vorgang|konversation|commande|facture|étude|dossier|pedido|factura|estudio|conversación) #?\d{5,16}\b",
     re.I,
 )
 
 _TOKEN = re.compile(
-    r"(?<![\w./@:-])(?!\d{4}-\d\d-\d\d|E[_-]?\d|ERR|\d+(?:p|px|k|kb|mb|gb|ms|s|h|x\d+|st|nd|rd|th|er|ers)\b|v\d)"
+    r"(?<![\w./@:-])(?!\d{4}-\d\d-\d\d|E[_-]?\d|ERR|\d+(?:p|px|k|kb|mb|gb|ms|s|h|x\d+|st|nd|rd|th|er|ers)\b|v\d|\d{1,6}[A-Z]{1,4}\b)"
     r"(?=[A-Za-z0-9_-]{0,24}[A-Za-z])(?:(?=(?:[A-Za-z-]{0,12}\d){4})|(?=[A-Za-z]{1,12}_[A-Za-z]{0,12}\d[A-Za-z0-9]{0,12}\d))[A-Za-z0-9]{1,40}(?:[-_][A-Za-z0-9]{1,40}){0,6}(?![\w@])"
+)
+
+_TRACED = re.compile(
+    r"\bat [A-Za-z_][\w./$-]{2,60}:\d{1,6}\b|[?&]?\b\w{2,30}_(?:ref|id|job)=[\w.-]{3,60}|\bUncaught \w{3,40}Error\b"
+    r"|\b[\w./-]{2,60}\.(?:js|ts|tsx|jsx|py|java|kt|swift|php|rb|cs):\d{1,6}\b|\b(?:[Rr]ef|[Rr]eference|[Rr]éf|[Rr]éférence|[Rr]eferenz|[Rr]eferencia|[Ii]ncident|[Tt]race|[Rr]equest|[Cc]orrelation|[Ss]upport)(?: ?(?:[Ii][Dd]|[Nn]o\.?|[Nn]r\.?|n°|code))?[ :#.]{1,3}(?=[\w-]{0,12}\d)[A-Za-z0-9]{2,16}(?:-[A-Za-z0-9]{2,16}){1,5}\b"
 )
 
 _EXAMPLE = re.compile(
@@ -37,14 +48,15 @@ _EXAMPLE = re.compile(
 )
 
 _LINK = re.compile(
-    r"https?://(?:[\w.-]{0,40}(?:loom|imgur|screencast|drive|dropbox|share|img|wetransfer|prnt|gist|pastebin)[\w.-]{0,40}/[^\s<>)\"]{2,300}|[\w.-]{3,80}(?::\d+)?/(?=[^\s<>)\"]{0,200}\d)[^\s<>)\"]{3,300})",
+    r"https?://(?:[\w.-]{0,40}(?:loom|imgur|screencast|drive|dropbox|share|img|wetransfer|prnt|gist|pastebin)[\w.-]{0,40}/[^\s<>)\"]{2,300}|[\w.-]{3,80}(?::\d+)?/(?=[^\s<>)\"]{0,200}\d)[^\s<>)\"]{3,300})|(?<![\w.:/])/(?:v\d|api|rest|graphql)/[\w/?=&.%-]{3,200}",
     re.I,
 )
 
 
 def read_logs(mail: Account, found: Found) -> None:
     for start, end in mail.forms.machine[:FEW]:
-        found.evidence += evidence_at("body", mail.text, start, end, "structure", 0.85)
+        for span in _telling(mail.text, start, end):
+            found.evidence += evidence_at("body", mail.text, *span, "structure", 0.85)
     before = 0
     for said in mail.free:
         if said.signs & Is.HERE and said.signs & Is.DATA and not said.signs & Is.NOT:
@@ -59,73 +71,123 @@ def read_logs(mail: Account, found: Found) -> None:
             found.refuse(Status.PROMISED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
         before = said.signs
     if not found.evidence:
-        found.evidence += next((shown for said in mail.free if (shown := list(_points(mail, said)))), [])
+        found.evidence += next((shown for said in mail.said if (shown := list(_points(mail, said)))), [])
+
+
+_DIGIT_OR_PATH = re.compile(r"[\d/=]|Uncaught")
+
+_NUMBERED_REQUEST = re.compile(
+    r"^[^\n]{0,4}HTTP/\d[^\n]{0,60}|[\"\w-]{0,24}(?:request|trace|correlation)[_-]?id\"?\s?[:=]\s?[^\s,}]{4,80}",
+    re.M | re.I,
+)
+
+
+def _telling(text: str, start: int, end: int) -> list[Span]:
+    """Of an exchange with a server its state and its number, by which it is found; of all else the whole."""
+    found = [each.span() for each in islice(_NUMBERED_REQUEST.finditer(text, start, end), FEW)]
+    numbered = any("HTTP/" not in text[first:last] for first, last in found)
+    return found if numbered else [(start, end)]
 
 
 def _points(mail: Account, said: Said) -> Iterator[Evidence]:
     """An id, a link or numbers to look at; the code of an error is none."""
+    if not _DIGIT_OR_PATH.search(said.text, said.start, said.end):
+        return
     for pattern, confidence in _POINTERS:
         match = pattern.search(said.text, said.start, said.end)
         if (
             match
-            and not inside(match.start(), mail.forms.quoted)
-            and not (pattern is _TOKEN and said.signs & Is.ERROR)
+            and (pattern is _TRACED or not inside(match.start(), mail.forms.quoted))
+            and not (pattern is _TOKEN and _is_of_error(said, match[0]))
         ):
             yield from evidence_of(said, match.span(), "structure", confidence)
             return
 
 
-_POINTERS = ((_LINK, 0.65), (_ID, 0.65), (_TOKEN, 0.6), (_EXAMPLE, 0.5))
+def _is_of_error(said: Said, token: str) -> bool:
+    """ "AADSTS50011 is shown": the code of an error is its wording."""
+    return bool(said.signs & Is.ERROR or (said.signs & Is.SAYS and token.isalnum() and token.isupper()))
+
+
+_POINTERS = ((_LINK, 0.65), (_TRACED, 0.65), (_ID, 0.65), (_TOKEN, 0.6), (_EXAMPLE, 0.5))
 
 _NO_DATA = re.compile(NO_DATA)
 
 
 def holds_back(said: Said) -> bool:
     """ "I can't send you the export", "no logs available"."""
+    if not said.signs & (Is.DATA | Is.SENDS):
+        return False
     if _NO_DATA.search(said.text, said.start, said.end):
         return True
     for clause in said.clauses:
-        if not clause.signs & Is.DATA:
+        if not clause.signs & (Is.DATA | Is.SENDS):
             continue
         words = [said.text[word.start : word.end].lower() for word in clause.words]
-        if not CLOSED.isdisjoint(words):
+        if clause.signs & Is.DATA and not CLOSED.isdisjoint(words):
             return True
         if not clause.signs & Is.NOT:
+            continue
+        if clause.signs & Is.SENDS and not MAY_NOT.isdisjoint(words) and not YOU.isdisjoint(words):
+            return True
+        if not clause.signs & Is.DATA:
             continue
         if clause.signs & Is.SENDS and (
             not YOU.isdisjoint(words) or KANA.search(said.text, clause.start, clause.end)
         ):
             return True
-        if not HAD.isdisjoint(words) and any(
-            word.signs & Is.DATA for word in (*clause.words[:2], *clause.words[-2:])
-        ):
+        if clause.signs & Is.KNOWS and clause.signs & Is.WE:
             return True
+        if clause.signs & Is.ABLE and not MAKES.isdisjoint(words):
+            return True
+        if not HAD.isdisjoint(words) and _has_data_near(clause, words):
+            return True
+        none = NO if clause.signs & Is.HAS else NO - {"any"}  # "it does not tag any photo"
         for index, word in enumerate(clause.words):
             if (
                 word.signs & Is.DATA
-                and not NO.isdisjoint(words[max(0, index - 2) : index])
+                and not none.isdisjoint(words[max(0, index - 2) : index])
                 and len(words) <= SHORT
+                and not clause.signs & Is.THING
             ):
                 return True
     return False
 
 
+_NEAR = 4  # words from "have" to what one has not
+
+
+def _has_data_near(clause: Clause, words: list[str]) -> bool:
+    if any(word.signs & Is.DATA for word in (*clause.words[:2], *clause.words[-2:])):
+        return True
+    return any(
+        each in HAD and any(word.signs & Is.DATA for word in clause.words[index + 1 : index + _NEAR])
+        for index, each in enumerate(words)
+    )
+
+
 def _promises(said: Said, before: int) -> bool:
     if not said.signs & Is.LATER or not said.signs & Is.SENDS or said.signs & Is.POLITE:
         return False
-    return bool(said.signs & Is.DATA) or bool(before & Is.DATA and said.signs & Is.WE)
+    return bool((said.signs | before) & Is.DATA)
 
 
 def _offers(said: Said) -> bool:
     """ "I can make a recording": it has not come yet."""
-    return any(
-        clause.signs & Is.DATA
-        and clause.signs & Is.SENDS
-        and clause.signs & Is.ABLE
-        and clause.signs & Is.WE
-        and not clause.signs & Is.NOT
-        for clause in said.clauses
-    ) and not said.words.endswith(("?", "？"))
+    if said.words.endswith(("?", "？")):
+        return False
+    for clause in said.clauses:
+        if clause.signs & Is.DATA and not clause.signs & Is.NOT:
+            words = {said.text[word.start : word.end].lower() for word in clause.words}
+            if clause.signs & Is.IF and not NEEDS.isdisjoint(words):
+                return True
+            if (
+                clause.signs & Is.WE
+                and clause.signs & Is.ABLE
+                and (clause.signs & Is.SENDS or not MAKES.isdisjoint(words))
+            ):
+                return True
+    return False
 
 
 def attached(message: Message, shown: bool) -> list[Evidence]:

@@ -48,6 +48,24 @@ def is_reply(message: Message) -> bool:
     return bool(message.in_reply_to or message.references or _REPLY_PREFIX.match(message.subject))
 
 
+def names_of(policy: Policy) -> tuple[str, ...]:
+    """By which the mails of others name us."""
+    return (*policy.addresses, f"{policy.name} Support")
+
+
+def questions_of(policy: Policy) -> tuple[str, ...]:
+    """That a letter of ours may hold."""
+    return tuple(spec.question for spec in policy.fields)
+
+
+def _speaks_of_us(message: Message, policy: Policy) -> bool:
+    """Is anything of ours quoted or answered in it, as far as the mail alone can tell?"""
+    text = message.text.casefold()
+    return any(each in text for each in policy.addresses) or bool(
+        re.search(rf"\b{re.escape(policy.prefix)}-\d", message.subject)
+    )
+
+
 def read(
     message: Message,
     policy: Policy | None = None,
@@ -59,7 +77,15 @@ def read(
 ) -> Read:
     """Pure: same arguments, same reading."""
     reply = is_reply(message)
-    body = new_words(message.text, message.quoted, markers, reply)
+    body = new_words(
+        message.text,
+        message.quoted,
+        markers,
+        reply,
+        asked=questions_of(policy) if policy else (),
+        own=names_of(policy) if policy else (),
+        first=policy is not None and not _speaks_of_us(message, policy),
+    )
     words = body.new_text
     report = read_report(message, reverse_path)
     understood = understand(message, body, policy) if policy else None
@@ -202,6 +228,8 @@ def _evidence(each: Evidence) -> dict[str, object]:
 
 def _start_time(read: Read, received_at: datetime | None, vendor_zone: str) -> dict[str, object]:
     start = read_start(read.message, read.body, received_at, vendor_zone)
+    if start is None and read.enclosed is not None:
+        start = read_start(read.enclosed.message, read.enclosed.body, received_at, vendor_zone)
     return {
         "value": _instant(start.value if start else None),
         "earliest": _instant(start.earliest if start else None),

@@ -33,6 +33,7 @@ _GREETING = re.compile(words.GREETINGS, re.I)
 _GREETED = re.compile(rf"{words.GREETINGS}[^,!.:;\n]{{0,40}}[,!]", re.I)
 _WORD = re.compile(r"\w+")
 _ASKS = re.compile("[?？]")
+_CONSENTS = re.compile(words.CONSENTS, re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,17 @@ def is_mere_thanks(text: str) -> bool:
         return len(text) <= _THANKS_JA
     rest = [each for each in _WORD.findall(text.lower()) if each not in words.POLITE]
     return len(rest) <= _NAME
+
+
+def agrees(referral: Referral, main: str, text: str) -> bool:
+    """They say themselves that it is the other product: "yes, this is UserZoom Go". Any "but", question or complaint is none."""
+    said = _CONSENTS.sub("", text.strip()[:MAX_SENTENCE], count=1)
+    named = next(_mentions(_names(referral.words), said), None)
+    if named is None or _names_main(main, referral.words, said) or _complains(said):
+        return False
+    before, after = _last_words(said[: named[0]]).strip(), _WORD.findall(said[named[1] :])
+    told = not before or _ends_with(f" {before}", (*words.ABOUT, *words.IS_IT))
+    return told and len(after) <= _LAST and words.BUT.isdisjoint(each.lower() for each in after)
 
 
 def _best(referral: Referral, main: str, subject: str, sentences: Sequence[Sentence]) -> Referred | None:

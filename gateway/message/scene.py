@@ -28,213 +28,297 @@ class Scene:
 
 
 _VERB = "[vbyVu]"
-_NO_PART = r"(?!_{0,3}[FUYgq])"  # what fails there is named: no outage
+_NO_PART = r"(?!_{0,3}[FUYgqS])"  # what fails there is named: no outage
+_NAMELESS = r"(?![^\n]{0,80}[FUYlCMEQTS])"
 _OUTAGE = (
-    _rule("D", 0.95, r"D(?<!nD)(?<![FU]D)(?<![FU][^,\n]D)(?<![FU][^,\n]{2}D)" + _NO_PART),
-    _rule("wx", 0.9, r"(?<![FEU])w-{0,4}x(?!_{0,2}[FU])"),
-    _rule("wx", 0.85, r"x-{0,2}w(?![FU])"),
-    _rule("wnv", 0.75, r"(?<![FEU])w-{0,3}n-{0,3}v" + _NO_PART),
-    _rule("wvn", 0.75, r"(?<![FEU])w-{0,3}v-{0,3}n" + _NO_PART),
-    _rule("wX", 0.75, r"(?<![FEU])w-{0,3}X-{0,4}(?:[az]|np)"),
-    _rule("wc", 0.8, r"(?<![FEU])w-{0,3}c-{0,3}[uv]" + _NO_PART),
-    _rule("ev", 0.8, r"(?<!n)e_{0,2}n?_{0,2}v" + _NO_PART),
-    _rule("w5", 0.8, r"(?<![FE])w-{0,5}5"),
-    _rule("w5", 0.8, r"5-{0,5}w"),
-    _rule("wfap", 0.75, r"(?<![FE])w-{0,4}f-{0,6}a-{0,2}p"),
+    _rule(0.95, r"D(?<!nD)(?<![FU]D)(?<![FU][^,\n]D)(?<![FU][^,\n]{2}D)" + _NO_PART),
+    _rule(0.9, r"(?<!T[^,\n]{3})(?<!T[^,\n]{2})(?<!T[^,\n])(?<![FEUT])w-{0,4}x(?!_{0,2}[FU])"),
+    _rule(0.85, r"x-{0,2}w(?![FU])"),
+    _rule(0.9, r"(?<![FEU])w-{0,2}d"),
+    _rule(0.85, r"z_{0,4}u-{0,2}w"),
+    _rule(0.75, r"(?<![FEU])w-{0,3}n-{0,3}v" + _NO_PART),
+    _rule(0.75, r"(?<![FEU])w-{0,3}v-{0,3}n" + _NO_PART),
+    _rule(0.75, r"(?<![FEU])w-{0,3}X-{0,4}(?:[az]|np)"),
+    _rule(0.8, r"(?<![FEU])w-{0,3}c-{0,3}[uv]" + _NO_PART),
+    _rule(0.8, r"@-{0,4}n?-{0,2}[vbku]" + _NO_PART),
+    _rule(0.8, r"(?<!n)e_{0,2}n?_{0,2}v" + _NO_PART),
+    _rule(0.8, r"(?<![FE])w-{0,5}5"),
+    _rule(0.8, r"5-{0,5}w"),
+    _rule(0.75, r"(?<![FE])w-{0,4}f-{0,6}a-{0,2}p"),
 )
 _EVERYWHERE = (  # the product is not named
-    _rule("xp", 0.8, r"x-{0,3}[az]-{0,3}p"),
-    _rule("xa", 0.8, r"x-{0,2}a(?![^,\n])"),
-    _rule("ax", 0.8, r"^[^,\nFUAl]{0,3}ap?-{0,3}x"),
-    _rule("aP", 0.75, r"a-{0,4}p-{0,4}[fx5]-?P"),
-    _rule("aP5", 0.8, r"5-{0,5}a-{0,2}P"),
-    _rule("aP", 0.75, r"a[.]?P-{0,5}[fx5]"),
-    _rule("aP", 0.75, r"[fx5]-{0,4}a[.]?P"),
-    _rule("5a", 0.75, r"5-{0,6}a"),
-    _rule("5a", 0.75, r"a-{0,6}5"),
-    _rule("nP", 0.7, r"n_?P~{0,3}n?~{0,2}v"),
-    _rule("x", 0.6, r"^[.wA,]{0,3}x[.t]{0,2}$"),
-    _rule("d", 0.65, r"(?<![nF])d"),
+    _rule(0.8, r"x-{0,3}[az]-{0,3}p"),
+    _rule(0.8, r"x-{0,2}a(?![^,\n])"),
+    _rule(0.8, r"^[^,\nFUAl]{0,3}ap?-{0,3}x"),
+    _rule(0.75, r"a-{0,4}p-{0,4}[fx5]-?P"),
+    _rule(0.8, r"5-{0,5}a-{0,2}P"),
+    _rule(0.75, r"a[.]?P-{0,5}[fx5]"),
+    _rule(0.75, r"[fx5]-{0,4}a[.]?P"),
+    _rule(0.75, r"5-{0,6}a"),
+    _rule(0.75, r"a-{0,6}5"),
+    _rule(0.75, r"P-{0,2}a-?[Xxf]"),
+    _rule(0.7, r"n_?P~{0,3}n?~{0,2}v"),
+    _rule(0.6, r"^[.wA,]{0,3}x[.t]{0,2}$"),
+    _rule(0.65, r"(?<![nF])d"),
 )
 _STOPPED = (
-    _rule("J", 0.8, r"(?<![nFU])J"),
-    _rule("zv", 0.75, r"z-{0,5}n?-{0,2}[kc]?-{0,2}v" + _NO_PART),
-    _rule("z", 0.85, r"z_{0,6}[kc]_{0,3}[uv]" + _NO_PART),
-    _rule("zu", 0.7, r"z_{0,3}u" + _NO_PART),
-    _rule("zuk", 0.85, r"z_{0,4}u_?k" + _NO_PART),
-    _rule("zX", 0.75, r"(?:z|na)-{0,5}X" + _NO_PART),
-    _rule("X", 0.7, r"X-{0,4}(?:z|na|ap)" + _NO_PART),
-    _rule("npv", 0.75, r"n-?p-{0,3}n?-{0,2}v" + _NO_PART),
-    _rule("0", 0.7, r"[cz]-{0,3}[uvb]-{0,2}0" + _NO_PART),
-    _rule("0", 0.7, r"k_{0,2}[nz]-{0,2}[uvb]-{0,2}0" + _NO_PART),
-    _rule("0", 0.7, r"z_{0,5}0"),
-    _rule("0", 0.7, r"0-?[nc]"),
-    _rule("apcu", 0.8, r"a-{0,4}p-{0,3}c-{0,3}u"),
-    _rule("cuw", 0.8, r"c-{0,4}u-{0,4}w"),
-    _rule("ku", 0.8, r"k_{0,5}[nz]_{0,4}u"),
-    _rule("pku", 0.8, r"p-{0,4}k_{0,4}[nz]-{0,4}u"),
-    _rule("cu", 0.6, r"c-{0,2}u" + _NO_PART),
+    _rule(0.8, r"(?<![nFU])J"),
+    _rule(0.75, r"z-{0,5}n?-{0,2}[kc]?-{0,2}v" + _NO_PART),
+    _rule(0.85, r"z_{0,6}[kc]_{0,3}[uv]" + _NO_PART),
+    _rule(0.7, r"z_{0,3}u" + _NO_PART),
+    _rule(0.85, r"z_{0,4}u_?k" + _NO_PART),
+    _rule(0.75, r"(?:v|w-{0,2}[bf])-{0,3}z" + _NO_PART),
+    _rule(0.75, r"(?:z|na)-{0,5}X" + _NO_PART),
+    _rule(0.7, r"X-{0,4}(?:z|na|ap)" + _NO_PART),
+    _rule(0.75, r"n-?p-{0,3}n?-{0,2}v" + _NO_PART),
+    _rule(0.75, r"n-?p-{0,2}k-{0,3}[vu]" + _NO_PART),
+    _rule(0.7, r"[cz]-{0,3}[uvb]-{0,2}0" + _NO_PART),
+    _rule(0.7, r"k_{0,2}[nz]-{0,2}[uvb]-{0,2}0" + _NO_PART),
+    _rule(0.7, r"z_{0,5}0"),
+    _rule(0.7, r"^[^\nFU]{0,30}?(0-?[ncf])"),
+    _rule(0.75, r"ap?-{0,2}u-?[cn]"),
+    _rule(0.8, r"a-{0,4}p-{0,3}c-{0,3}u"),
+    _rule(0.8, r"c-{0,4}u-{0,4}w"),
+    _rule(0.8, r"k_{0,5}[nz]_{0,4}u"),
+    _rule(0.8, r"p-{0,4}k_{0,4}[nz]-{0,4}u"),
+    _rule(0.6, rf"^{_NAMELESS}[^\n]{{0,40}}?(c-{{0,2}}u)"),
 )
 _BROKEN = (
-    _rule("wf", 0.75, r"(?<![FE])w-{0,4}f"),
-    _rule("A", 0.75, r"A-{0,4}[fx]"),
-    _rule("An", 0.7, r"A-{0,3}n-{0,3}[vb]"),
-    _rule("An", 0.7, r"A-{0,2}[vb]-{0,2}n(?!_{0,2}q)"),
-    _rule("U", 0.7, r"U~{0,5}[fxc]"),
-    _rule("Un", 0.7, rf"U~{{0,4}}n~{{0,3}}{_VERB}"),
-    _rule("Un", 0.7, rf"U~{{0,3}}{_VERB}~{{0,2}}n(?!_{{0,2}}q)"),
-    _rule("cU", 0.7, r"c(?!_{0,3}T)~{0,5}U"),
-    _rule("nU", 0.7, rf"n~{{0,2}}{_VERB}~{{0,4}}U"),
-    _rule("", 0.45, r"(?<!n)[fx5W]"),
-    _rule("n", 0.45, rf"n~{{0,3}}{_VERB}"),
-    _rule("vn", 0.45, r"v~{0,3}n(?!_{0,2}q)"),
-    _rule("c", 0.45, r"c(?!_{0,3}T)"),
-    _rule("nF", 0.45, r"n_{0,2}F"),
-    _rule("kn", 0.45, r"k_{0,6}n_{0,4}[vbyu]"),
+    _rule(0.75, r"(?<![FE])w-{0,4}f"),
+    _rule(0.75, r"A-{0,4}[fx]"),
+    _rule(0.7, r"A-{0,3}n-{0,3}[vb]"),
+    _rule(0.7, r"A-{0,2}[vb]-{0,2}n(?!_{0,2}q)"),
+    _rule(0.7, r"U~{0,5}[fxc]"),
+    _rule(0.7, rf"U~{{0,4}}n~{{0,3}}{_VERB}"),
+    _rule(0.7, rf"U~{{0,3}}{_VERB}~{{0,2}}n(?!_{{0,2}}q)"),
+    _rule(0.7, r"c(?!_{0,3}T)~{0,5}U"),
+    _rule(0.7, rf"n~{{0,2}}{_VERB}~{{0,4}}U"),
+    _rule(0.45, r"(?<!n)[fx5W]"),
+    _rule(0.45, rf"n~{{0,3}}{_VERB}"),
+    _rule(0.45, r"v~{0,3}n(?!_{0,2}q)"),
+    _rule(0.45, r"c(?!_{0,3}T)"),
+    _rule(0.45, r"n_{0,2}F"),
+    _rule(0.45, r"k_{0,6}n_{0,4}[vbyu]"),
 )
 _ALONE = r"[^\nFUYAMCEl]"
-_FOR_ALL = r"(?:(?<!n)a[^,\nFUniqE]{0,3}[pP]|z|9[^,\nFU]{0,2}p)"
+_FOR_ALL = r"(?:(?<!n)a[^,\nFUniqE]{0,3}[pP]|z|!?9[^,\nFU]{0,2}p)"
 _DEAD = rf"(?:[X5x]|n{_ALONE}{{0,3}}(?!8)v)"
 _SYMPTOM = (  # of a whole screen; beside it for everybody, and nothing that fails is named: all of it is out
-    _rule("", 0.6, rf"^{_ALONE}{{0,30}}({_DEAD}){_ALONE}{{0,40}}\n?{_ALONE}{{0,25}}{_FOR_ALL}"),
+    _rule(0.6, rf"^{_ALONE}{{0,30}}({_DEAD}){_ALONE}{{0,40}}\n?{_ALONE}{{0,25}}{_FOR_ALL}"),
     _rule(
-        "",
         0.6,
         rf"^{_ALONE}{{0,30}}{_FOR_ALL}{_ALONE}{{0,40}}\n?{_ALONE}{{0,25}}({_DEAD})(?!{_ALONE}{{0,40}}[FUYAMCE])",
     ),
 )
+_NOBODY = (  # gets on; what with is not said
+    _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(z[^,\n]{{0,6}}[kcnuvbfxX5])"),
+    _rule(0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(a[^,\nn]{{0,2}}(?!7)p)"),
+    _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(?<!7)(pa[^,\n]{{0,2}}[cnfXx])"),
+    _rule(0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(!9[^,\nn]{{0,1}}(?!7)p)"),
+    _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(na[^,\nn]{{0,2}}(?!7)p)"),
+)
+_PARTLESS = r"(?:^|,)[^,\nFUYCl7]{0,30}?"
+_FAILING = r"(?:[X5xß]|n-{0,3}(?!8)v|v-{0,2}n(?!_{0,2}q)|c-{0,3}[uZ])"
+_SIGNS: tuple[
+    tuple[Rule, ...], ...
+] = (  # of a total outage: each kind may have other causes, several together hardly
+    (
+        _rule(0.3, rf"{_PARTLESS}({_FAILING})(?![^,\n]{{0,10}}[FUYC7])"),
+        _rule(0.3, r"(?<![FU])[5](?!_{0,6}[FU])"),
+        _rule(0.3, r"(?<![FUT])w-{0,8}[fxX5ß]" + _NO_PART),
+        _rule(0.3, r"[fxX5]-{0,4}w(?!_?[FU])"),
+        _rule(0.3, r"P-{0,3}[fXx5]"),
+    ),
+    (
+        _rule(0.3, rf"{_PARTLESS}((?:e|@|0)[^,\nFU]{{0,5}}[vbZuk])(?![^,\n]{{0,8}}[FU])"),
+        _rule(0.3, r"[vbZu]-{0,2}(?:e|@|0)(?!_{0,4}[FU])"),
+        _rule(0.3, r"[@n][PwA],[^\n]{0,3}n[^,\n]"),
+    ),
+    (
+        _rule(0.3, r"(?<![ni])a-{0,3}(?!7)p"),
+        _rule(0.3, r"z(?!_{0,2}[T7])"),
+        _rule(0.3, r"!9-?(?!7)p"),
+        _rule(0.3, r"(?<![ni])à"),
+    ),
+    (
+        _rule(0.3, r"é"),
+        _rule(0.3, r"![29]p"),
+        _rule(0.3, r"2-?p[^\n]{0,3}&[^\n]{0,3}2-?[pö]"),
+        _rule(0.3, r"[öpIA][^\n]{0,4}[,&][^\n]{0,3}[öpIA][^\n]{0,4}[,&][^\n]{0,3}[öpIA]"),
+        _rule(0.3, r"ö[^\n]{0,4}[,&][^\n]{0,3}[öpIA]"),
+        _rule(0.3, r"[pIA][^\n]{0,4}[,&][^\n]{0,3}ö"),
+        _rule(0.3, r"T[^,\n]{0,6}[29m].{0,2}[pöI]"),
+    ),
+    (_rule(0.3, r"(?<![nFU])J"),),
+    (_rule(0.3, r"[FUYP],&?[^,\n]?[FUYPw],&?[^,\n]{0,2}[FUYPA]"),),
+)
+_ENOUGH, _PLENTY = 0.59, 0.89  # two kinds, three
+_PEOPLE = 2  # the kind of everybody
+_PART_FAILS = (_rule(0.3, r"[FU]~{0,4}[xfc5]"), _rule(0.3, r"[CMo]"), _rule(0.3, r"(?<!n)s"))
 _FEATURE = (
-    _rule("F", 0.8, r"F~{0,5}[xfc]"),
-    _rule("Fn", 0.8, rf"F~{{0,5}}n~{{0,3}}{_VERB}"),
-    _rule("Fn", 0.8, r"F~{0,3}[vb]~{0,3}n(?!_{0,2}q)"),
-    _rule("cF", 0.8, r"c(?!_{0,3}T)~{0,5}F"),
-    _rule("nF", 0.8, rf"n~{{0,2}}{_VERB}~{{0,4}}F"),
-    _rule("nF", 0.8, rf"n_?F~{{0,5}}{_VERB}"),
-    _rule("zF", 0.8, rf"z_?F~{{0,5}}{_VERB}"),
-    _rule("nF", 0.8, r"F~{0,5}n~{1,2}n"),
-    _rule("nF", 0.6, r"F~?n[.]"),
-    _rule("nF", 0.6, r"(?<![ncz])nF"),
-    _rule("F", 0.7, r"(?<!n)[fx]~{0,3}F"),
-    _rule("F", 0.7, r"^[^\nFnE]{0,3}F[^\nFnEq]{0,2},[^\nFnEq]{0,3}[xfX5c]"),
-    _rule("Fn", 0.7, rf"^[^\nFnE]{{0,3}}F[^\nFnEq]{{0,2}},[^\nFnEq]{{0,3}}n~{{0,3}}{_VERB}"),
-    _rule("knF", 0.7, r"k~{0,5}n~{0,4}F"),
-    _rule("knF", 0.7, r"k~{0,4}F~{0,2}n~{0,3}F"),
-    _rule("knF", 0.7, r"F_{0,4}k_{0,4}n_{0,3}[vbyu]"),
+    _rule(0.8, r"F~{0,5}[xfc]"),
+    _rule(0.8, rf"F~{{0,5}}n~{{0,3}}{_VERB}"),
+    _rule(0.8, r"F~{0,3}[vb]~{0,3}n(?!_{0,2}q)"),
+    _rule(0.8, r"c(?!_{0,3}T)~{0,5}F"),
+    _rule(0.8, rf"n~{{0,2}}{_VERB}~{{0,4}}F"),
+    _rule(0.8, rf"n_?F~{{0,5}}{_VERB}"),
+    _rule(0.8, rf"z_?F~{{0,5}}{_VERB}"),
+    _rule(0.75, rf"z~{{0,3}}{_VERB}~{{0,2}}[n&]?~{{0,3}}F"),
+    _rule(0.8, r"F~{0,5}n~{1,2}n"),
+    _rule(0.75, r"n~{0,3}F[^,\n]{0,3}&[^,\n]{0,3}F"),
+    _rule(0.8, rf"ñ[^,\n]{{0,3}}F[^,\n]{{0,4}}ñ[^,\n]{{0,3}}F~{{0,4}}{_VERB}"),
+    _rule(0.6, r"F~?n[.]"),
+    _rule(0.6, r"(?<![ncz])nF"),
+    _rule(0.7, r"(?<!n)[fx]~{0,3}F"),
+    _rule(0.7, r"^[^\nFnE]{0,3}F[^\nFnEq]{0,2},[^\nFnEq]{0,3}[xfX5c]"),
+    _rule(0.7, rf"^[^\nFnE]{{0,3}}F[^\nFnEq]{{0,2}},[^\nFnEq]{{0,3}}n~{{0,3}}{_VERB}"),
+    _rule(0.75, r"F~{0,4}k~{0,2}z"),
+    _rule(0.7, r"k~{0,5}n~{0,4}F"),
+    _rule(0.7, r"k~{0,4}F~{0,2}n~{0,3}F"),
+    _rule(0.7, r"F_{0,4}k_{0,4}n_{0,3}[vbyu]"),
 )
 _LAUNCH = (
-    _rule("On", 0.85, r"(?<!k)n(?!~{0,3}T)~{0,4}O"),
-    _rule("Oc", 0.85, r"c(?!~{0,3}T)~{0,6}O"),
-    _rule("On", 0.8, r"O~{0,4}n~{0,2}[vbO]"),
-    _rule("On", 0.8, r"O~{0,3}n$"),
-    _rule("O", 0.8, r"O~{0,5}[xfc]"),
-    _rule("O", 0.75, r"[xf]~{0,3}O"),
-    _rule("Oe", 0.75, r"O[^\n]{0,12}e~{0,2}[vb]"),
-    _rule("6", 0.75, r"6"),
-    _rule("k", 0.8, r"k~{0,3}n~{0,6}O"),
+    _rule(0.85, r"Y~{0,6}[nc]~{0,3}=(?!~{0,3}F)"),
+    _rule(0.8, r"Y~{0,3}=~{0,2}[nc](?!_?q)"),
+    _rule(0.85, r"[nc]~{0,4}=~{0,3}Y"),
+    _rule(0.8, r"[nc]~{0,3}Y~{0,5}="),
+    _rule(0.85, r"(?<!k)n(?!~{0,3}T)~{0,4}O"),
+    _rule(0.85, r"c(?!~{0,3}T)~{0,6}O"),
+    _rule(0.8, r"O~{0,4}n~{0,2}[vbO]"),
+    _rule(0.8, r"O~{0,3}n$"),
+    _rule(0.8, r"O~{0,5}[xfc]"),
+    _rule(0.75, r"[xf]~{0,3}O"),
+    _rule(0.75, r"O[^\n]{0,12}e~{0,2}[vb]"),
+    _rule(0.75, r"6"),
+    _rule(0.8, r"k~{0,3}n~{0,6}O"),
 )
 _TAKERS = (
-    _rule("7", 0.75, r"7~{0,6}[xfc5]"),
-    _rule("7n", 0.75, rf"7~{{0,5}}n~{{0,3}}{_VERB}"),
-    _rule("7k", 0.75, r"7~{0,4}k~{0,3}n"),
-    _rule("7", 0.7, r"[xfc5]~{0,6}7"),
-    _rule("z7", 0.7, r"[zn]~{0,1}7~{0,5}[kvbu]"),
+    _rule(0.75, r"7~{0,6}[xfc5]"),
+    _rule(0.75, rf"7~{{0,5}}n~{{0,3}}{_VERB}"),
+    _rule(0.75, r"7~{0,4}k~{0,3}n"),
+    _rule(0.7, r"[xfc5]~{0,6}7"),
+    _rule(0.7, r"[zn]~{0,1}7~{0,5}[kvbu]"),
 )
 _BESIDES: tuple[tuple[str, tuple[Rule, ...]], ...] = (("launch", _LAUNCH), ("participants", _TAKERS))
 """What fails and has no name among the features, for a policy to name."""
-_PAIR = re.compile(r"F[^,\nEiqn]{0,2}(?:,[^,\nEiqn]{0,2}F[^,\nEiqn]{0,2}){0,4},?&[^,\nEiqn]{0,2}F")
-_SEVERAL = (_rule("%", 0.6, r"%"),)
+_PAIR = re.compile(r"F[^,\nEiqn]{0,2}(?:,[^,\nEiqn]{0,2}F[^,\nEiqn]{0,2}){0,4},?[&ñ][^,\nEiqn]{0,2}F")
+_SEVERAL = (_rule(0.6, r"%"),)
 _FOLLOWS = re.compile("H|^nF")  # "so", "without photos"
-_SLOW = (_rule("s", 0.85, r"(?<!n)s"), _rule("nvq", 0.7, r"n_?vq"))
+_SLOW = (_rule(0.85, r"(?<!n)[sß]"), _rule(0.45, r"n_?vq"))
 _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
-    (Function.COSMETIC, (_rule("C", 0.9, r"(?<!n)C"), _rule("B", 0.5, r"B"))),
+    (
+        Function.COSMETIC,
+        (
+            _rule(0.9, r"(?<!n)C"),
+            _rule(0.75, r"[UB]~{0,6}ç"),
+            _rule(0.75, r"ç~{0,5}[UB]"),
+            _rule(0.5, r"[Bç]"),
+        ),
+    ),
     (
         Function.QUESTION,
         (
-            _rule("Q", 0.8, r"Q(?![^\n]{0,12}G)"),
-            _rule("4?", 0.7, r"(?:^|[,&])[^,\nnfc]{0,4}4[^\nnfcxGX]{1,30}[?]"),
+            _rule(0.8, r"Q(?![^\n]{0,12}G)"),
+            _rule(0.7, r"^[.,]{0,2}k[^\nnfcxXGS]{1,25}[?]"),
+            _rule(0.7, r"(?:^|[,&])[^,\nnfc]{0,4}4[^\nnfcxGX]{1,30}[?]"),
         ),
     ),
 )
-_MINOR = (_rule("M", 0.8, r"(?<!n)M(?![^\n]{0,4}[?])"),)
+_BESIDE_LOOKS = (  # something else, that troubles many, is no question of looks
+    _rule(0.8, r"^(?=[^\nCBM]{0,60}[fXSxcn5])[^\nCBM]{0,60}?[a9][^,\nCBMniqE]{0,2}p[^\nCBM]{0,60}$"),
+    _rule(0.8, r"^[^\nCBM]{0,60}?p[^\nCBM]{0,6}[fXSxc5][^\nCBM]{0,60}$"),
+)
+_LOOKS = re.compile("[CBçM]")
+_MINOR = (_rule(0.8, r"(?<!n)M(?![^\n]{0,4}[?])"),)
 _LOGIN = (
-    _rule("L", 0.9, r"(?<!n)L"),
-    _rule("l", 0.9, r"[cz]_{0,6}l(?<!jl)(?<!j.l)"),
-    _rule("knl", 0.9, r"k_{0,4}n_{0,6}l(?<!jl)(?<!j.l)"),
-    _rule("l", 0.85, r"l(?<!jl)(?<!j.l)~{0,5}(?:[xfc5]|s(?!q))"),
-    _rule("ln", 0.85, rf"l(?<!jl)(?<!j.l)~{{0,5}}n~{{0,3}}{_VERB}"),
-    _rule("ln", 0.85, r"n_{0,2}(?:[vbukp]_{0,2})?l(?<!jl)(?<!j.l)"),
-    _rule("l", 0.8, r"(?<![nP])[fx]~{0,3}l(?<!jl)(?<!j.l)"),
+    _rule(0.9, r"(?<!n)L"),
+    _rule(0.9, r"[cz]_{0,6}l(?<!jl)(?<!j.l)"),
+    _rule(0.9, r"k_{0,4}n_{0,6}l(?<!jl)(?<!j.l)"),
+    _rule(0.85, r"l(?<!jl)(?<!j.l)~{0,5}(?:[xfc5]|[sß](?!q))"),
+    _rule(0.85, rf"l(?<!jl)(?<!j.l)~{{0,5}}n_{{0,3}}{_VERB}"),
+    _rule(0.8, r"n_{0,9}k_{0,2}l(?<!jl)(?<!j.l)"),
+    _rule(0.85, r"n_{0,2}(?:[vbukp]_{0,2})?l(?<!jl)(?<!j.l)"),
+    _rule(0.8, r"(?<![nP])[fx]~{0,3}l(?<!jl)(?<!j.l)"),
 )
 _WRONG = (
-    _rule("W", 0.8, r"(?<!n)W_{0,4}[gY]"),
-    _rule("gW", 0.8, r"g~{0,7}W"),
-    _rule("VW", 0.8, r"V~{0,4}W"),
-    _rule("VW", 0.8, r"W~{0,3}V"),
-    _rule("gV", 0.65, r"g_{0,12}V(?!_{0,3}q)"),
-    _rule("VgW", 0.65, r"V_{0,2}g_{0,6}W"),
+    _rule(0.8, r"(?<!n)W_{0,4}[gY]"),
+    _rule(0.8, r"g~{0,7}W"),
+    _rule(0.8, r"V~{0,4}W"),
+    _rule(0.8, r"W~{0,3}V"),
+    _rule(0.65, r"g_{0,12}V(?!_{0,3}q)"),
+    _rule(0.75, r"V~{0,3}n~{0,3}g"),
+    _rule(0.75, r"g~{0,5}n~{0,3}V"),
+    _rule(0.75, r"n~{0,2}g~{0,4}V"),
+    _rule(0.75, r"V~{0,3}e|e~{0,3}V"),
+    _rule(0.65, r"V_{0,2}g_{0,6}W"),
+    _rule(0.65, r"Y~{0,4}b~{0,2}W"),
 )
 _LIVE = (
-    _rule("NY", 0.8, r"N~{0,3}Y"),
-    _rule("YN", 0.8, r"Y~{0,8}N"),
-    _rule("t", 0.8, r"[yN]_{0,4}t"),
-    _rule("ty", 0.8, r"t_{0,3}y"),
+    _rule(0.8, r"N~{0,3}Y"),
+    _rule(0.8, r"Y~{0,8}N"),
+    _rule(0.8, r"[yN]_{0,4}t"),
+    _rule(0.8, r"t_{0,3}y"),
 )
 _STANDS = r"(?!_{0,6}[ncfz])(?!,?[^\n]{0,12}[nczf])(?![^\n]{0,15}[?])"
-_GOES = "(?!Z)[vqk8]"  # what is opened is not said to work
+_GOES = "(?!Z)[vk8]"  # what is opened is not said to work
 _ASSERTED = r"(?![^\n]{0,15}[?])"
 _ROUND = (
-    _rule("R", 0.85, r"(?<![ni])R" + _ASSERTED),
-    _rule("nS", 0.8, r"n[.pukv]{0,2}S"),
-    _rule("HK", 0.85, r"H[^\n]{0,3}K"),
-    _rule("r", 0.8, r"(?:^|,)[^,\nnciTzQ]{0,12}[huv][^,\nnciTzQ]{0,4}(r)" + _STANDS),
-    _rule("r", 0.8, r"(?:^|,)[^,\nnciTzQ]{0,12}(r)~{0,3}[vq]" + _STANDS),
-    _rule("r", 0.8, r"^(r,)(?=[^\n]{0,3}[^\n,?])" + _STANDS),
+    _rule(0.85, r"(?<![ni])(?<!n[^,\n])(?<!n[^,\n]{2})(?<!n[^,\n]{3})R" + _ASSERTED),
+    _rule(0.8, r"[nez][^\n,]{0,3}S"),
+    _rule(0.85, r"H[^\n]{0,3}K"),
+    _rule(0.8, r"(?:^|,)[^,\nnciTzQ]{0,12}[huv][^,\nnciTzQ]{0,4}(r)" + _STANDS),
+    _rule(0.8, r"(?:^|,)[^,\nnciTzQ]{0,12}(r)~{0,3}[vq]" + _STANDS),
+    _rule(0.8, r"^(r,)(?=[^\n]{0,3}[^\n,?])" + _STANDS),
     _rule(
-        "I",
         0.8,
-        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}(I[^,\nnczfx?&14]{{0,5}}{_GOES})(?!_?[nczfx])" + _ASSERTED,
-    ),
-    _rule(
-        "I",
-        0.75,
-        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}({_GOES}[^,\nnczfx?&14]{{0,5}}I)(?!_{{0,4}}[nczfx])"
+        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}(I(?![p7F])[^,\nnczfx?&14]{{0,5}}{_GOES})(?!_?[nczfx1])"
         + _ASSERTED,
     ),
-    _rule("K", 0.3, r"K(?!_?n)"),
+    _rule(
+        0.75,
+        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}({_GOES}[^,\nnczfx?&14]{{0,5}}I)(?!_{{0,4}}[nczfx1])"
+        + _ASSERTED,
+    ),
+    _rule(0.75, r"(?<![nczfx])i[^\nnczfxXTQ?14]{2,14}8" + _ASSERTED),
+    _rule(0.3, r"K(?!_?n)"),
 )
-_BY_HAND = (_rule("3", 0.6, r"(?:^|[,&])[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
+_BY_HAND = (_rule(0.6, r"(?:^|,)[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
+_STRAINED = (_rule(0.8, r"ë"),)
 _NO_ROUND = (
-    _rule("r", 0.85, r"[ncz]_{0,5}r"),
-    _rule("r", 0.85, r"r_{0,6}[nczf]"),
-    _rule("r", 0.85, r"^r,[^\n]{0,12}[nczf]"),
-    _rule("nR", 0.6, r"n_?R"),
+    _rule(0.85, r"[ncz]_{0,5}r"),
+    _rule(0.85, r"r_{0,6}[nczf]"),
+    _rule(0.85, r"^r,[^\n]{0,12}[nczf]"),
+    _rule(0.6, r"n_?R"),
 )
-_ELSE = (_rule("E", 0.8, r"E~{0,4}[vq]"),)
+_ELSE = (_rule(0.8, r"E~{0,4}[vq]"),)
 _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
+    (Scope.ONE, (_rule(0.8, r"(?<!n)o"),)),
     (
         Scope.ALL,
         (
-            _rule("ap", 0.85, r"(?<!n)a-{0,3}p"),
-            _rule("a", 0.85, r"(?<!n)a(?![pFwPYg.])"),
-            _rule("z", 0.85, r"z"),
+            _rule(0.85, r"(?<![nq])(?<!q[^,\n])a-{0,3}p(?!~{0,2}k)"),
+            _rule(0.85, r"(?<![nq])(?<!q[^,\n])a(?![pFwPYg.])"),
+            _rule(0.85, r"z(?!_{0,2}T)"),
+            _rule(0.8, r"!9-?p"),
         ),
     ),
     (
         Scope.MANY,
-        (_rule("9p", 0.8, r"9-{0,2}p"), _rule("mp", 0.7, r"m-{0,2}p"), _rule("nap", 0.7, r"na_{0,2}p")),
+        (_rule(0.8, r"9-{0,2}p"), _rule(0.7, r"m-{0,2}p"), _rule(0.7, r"na_{0,2}p")),
     ),
-    (Scope.SOME, (_rule("2p", 0.7, r"2-{0,2}p"),)),
-    (Scope.ONE, (_rule("o", 0.8, r"o"),)),
+    (Scope.SOME, (_rule(0.7, r"2-{0,2}p"),)),
 )
 _SURE = 0.9
 _MANNERS = 0.6
+_DOUBTED = 0.3
+_FAINT = 0.5
 
 
 def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
     """`sentences`: the author's new words; their spans stay those of the mail's text."""
     page = Page(each for each in lines(subject, sentences) if each.letters.strip(".,"))
-    login = page.best(_LOGIN)
-    functions = _functions(page, login)
+    login, besides = page.best(_LOGIN), _besides(page)
+    functions = _functions(page, narrow=bool(login or besides))
     return Scene(
         scope=_scope(page),
         functions=functions,
@@ -242,30 +326,54 @@ def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
         login=login,
         wrong_data=page.best(_WRONG),
         live=page.best(_LIVE),
-        features=_features(page) | _besides(page),
+        features=_features(page) | besides,
     )
 
 
-def _functions(page: Page, login: Said | None) -> Mapping[Function, Said]:
-    """Who cannot log in cannot work either: that alone is no outage. Nor is it one where all else works."""
-    found: dict[Function, Said | None] = {Function.DOWN: _outage(page, login)}
+def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
+    found: dict[Function, Said | None] = {Function.DOWN: _outage(page, narrow)}
     found[Function.MAJOR] = page.best(_FEATURE) or page.best(_BROKEN)
     found[Function.DEGRADED] = page.best(_SLOW)
     for function, rules in _LITTLE:
         found[function] = page.best(rules)
     found[Function.MINOR] = _minor(page)
-    if found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
+    looks = found[Function.COSMETIC]
+    if looks and (page.best(_BESIDE_LOOKS) or page.best(_SEVERAL) or _fails_besides(page)):
+        found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
+    if narrow or found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"
+        if looks and looks.confidence <= _FAINT:  # a colour, beside what fails
+            found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
     return {function: said for function, said in found.items() if said}
 
 
-def _outage(page: Page, login: Said | None) -> Said | None:
+def _fails_besides(page: Page) -> bool:
+    """Another sentence tells of a feature that fails: what only looks wrong stands for itself."""
+    return any(not _LOOKS.search(line.letters) for line, *_ in page.hits(_FEATURE))
+
+
+def _outage(page: Page, narrow: bool) -> Said | None:
+    """Who cannot log in or launch (`narrow`) cannot work either: that alone is none. Nor is it one where all else works."""
     down = page.best(_OUTAGE)
-    if not down and not login:
-        down = page.best(_EVERYWHERE) or page.best(_STOPPED) or page.best(_SYMPTOM)
+    if not down and not narrow:
+        down = page.best(_EVERYWHERE) or page.best(_STOPPED) or page.best(_SYMPTOM) or page.best(_NOBODY)
+    if not down:
+        down = _summed(page, _PLENTY if narrow else _ENOUGH)
     if down and down.confidence < _SURE and page.best(_ELSE):
         return None
     return down
+
+
+def _summed(page: Page, enough: float) -> Said | None:
+    """Several signs of different kinds, of which none would do alone; of the first two, what fails, one must be there."""
+    signs = [said for rules in _SIGNS if (said := page.best(rules))]
+    counted = page.counted()
+    if counted and not page.best(_SIGNS[_PEOPLE]):
+        signs.append(counted)
+    fails = [page.best(rules) for rules in _SIGNS[:_PEOPLE]]
+    told = sum(each.confidence for each in signs) - sum(0.3 for each in _PART_FAILS if page.best((each,)))
+    found = next((said for said in fails if said), None)
+    return replace(found, confidence=min(0.8, told)) if found and told >= enough else None
 
 
 def _minor(page: Page) -> Said | None:
@@ -278,9 +386,11 @@ def _minor(page: Page) -> Said | None:
 
 def _workaround(page: Page, functions: Mapping[Function, Said]) -> tuple[bool, Said] | None:
     """What was tried in vain says nothing against what works after all. Paper and pencil are no way round an outage."""
-    works = page.best(_ROUND)
-    if not works and Function.DOWN not in functions:
+    works, strained = page.best(_ROUND), page.best(_STRAINED)
+    if not works and not strained and Function.DOWN not in functions:
         works = page.best(_BY_HAND)
+    if works and strained:
+        works = replace(works, confidence=works.confidence / 2)
     if works:
         return True, works
     vain = page.best(_NO_ROUND)
@@ -298,8 +408,9 @@ def _scope(page: Page) -> tuple[Scope, Said] | None:
 def _features(page: Page) -> dict[str, Said]:
     """By name, each with the first words that say it is out; what comes of a fault is no other fault."""
     found: dict[str, Said] = {}
+    kin = page.kin()
     same: set[str] = set()  # photos in a report that stays empty: one fault
-    for line, start, end, rule in page.hits(_FEATURE):
+    for line, start, end, rule in sorted(page.hits(_FEATURE), key=lambda hit: (hit[0].number, hit[1])):
         places = line.features(start, end)
         if not places or (found and _FOLLOWS.search(line.letters, 0, start)):
             continue
@@ -310,6 +421,7 @@ def _features(page: Page) -> dict[str, Said]:
             if name not in same:
                 found.setdefault(name, line.said(min(start, at), max(end, at + 1), rule.confidence))
         same.update(name for _, name in (*places, *together))
+        same.update(*(kin.get(name, ()) for name in tuple(same)))
     if len(found) == 1 and page.best(_SEVERAL):
         found |= {name: said for name, said in page.features() if name not in same}
     return found

@@ -6,6 +6,7 @@ full stop of an abbreviation or a date ends nothing. Linear: each character is l
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gateway.message.body import Body, Span
 
@@ -32,15 +33,19 @@ _ABBREVIATION = re.compile(
 )
 # A clock time, an offset, a version or an amount, not the ordinal of a date: "since 9:30.", "GMT+1.", "desde las 4."
 _AMOUNT = re.compile(
-    r"(?:[:+,./h-]|\b(?:at|las|um|around|about|by|since|vers|gmt|utc|version|to|of|than|error|code|for)\s)\d{1,2}\.$",
+    r"(?:[:+,/h-]|\b(?:at|las|um|around|about|by|since|vers|gmt|utc|version|to|of|than|error|code|for)\s)\d{1,2}\.$",
     re.IGNORECASE,
 )
+_DATE = re.compile(r"\d\.\d{1,2}\.$")
 _LONGEST_ABBREVIATION = 12
 _ITEM = re.compile(r"[ \t]*(?:[-*•·–—>+]|\(?\d{1,2}[.):]|\(?[a-h][.)]|step\s+\d)\s*\S", re.IGNORECASE)
-_LABEL = re.compile(r"[ \t]*[^\W\d][^\n:：|=]{0,40}[:：|=]")
+_LABEL = re.compile(
+    r"[ \t]*[^\W\d](?:[^\n:：|=]{0,40}[:：|=]|[^\n\t:：|=.!?,;]{0,28}(?:[ ]{2,}|\t| \.{3,} )(?=\S))"
+)
 _WRAPPED = 50  # a shorter line was ended by its writer, not by the mail program
 
 
+@lru_cache(maxsize=4)  # of one mail: fields, beginning and level ask
 def sentences(body: Body) -> tuple[Sentence, ...]:
     """In order, without overlap; blanks between them belong to none."""
     found: list[Sentence] = []
@@ -69,7 +74,7 @@ def _blocks(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
             blocks[-1] = (first, line_end, was_item)
         else:
             blocks.append((line_start, line_end, item))
-        goes_on = line_end - line_start >= _WRAPPED
+        goes_on = len(text[line_start:line_end].rstrip()) >= _WRAPPED
     return blocks
 
 
@@ -88,7 +93,7 @@ def _cut(text: str, start: int, end: int, item: bool) -> list[Sentence]:
     at = start
     for mark in _END.finditer(text, start, end):
         if mark[0][0] in ".…" and _goes_on(
-            text, max(at, mark.start() - _LONGEST_ABBREVIATION), mark.start() + 1
+            text, max(at, mark.start() - _LONGEST_ABBREVIATION), mark.start() + 1, mark.end()
         ):
             continue
         found += _trimmed(text, at, mark.end(), item)
@@ -96,8 +101,11 @@ def _cut(text: str, start: int, end: int, item: bool) -> list[Sentence]:
     return found + _trimmed(text, at, end, item)
 
 
-def _goes_on(text: str, start: int, end: int) -> bool:
+def _goes_on(text: str, start: int, end: int, after: int) -> bool:
     """Is the stop at the end that of an abbreviation or a date?"""
+    if _DATE.search(text, start, end):  # "18.11. gegen vier"; "version 12.4. It crashes"
+        following = text[after : after + 2].strip()[:1]
+        return following.islower() or following.isdecimal()
     return bool(_ABBREVIATION.search(text, start, end)) and not _AMOUNT.search(text, start, end)
 
 

@@ -7,14 +7,13 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from gateway.message.body import Span
-from gateway.message.words.fields import JAPANESE, PAIRS, WORDS, Is
+from gateway.message.words.fields import JAPANESE, JOINTS, PAIRS, WORDS, Is
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[,;:–—()、]")
+_WORD = re.compile(r"[^\W_]+(?:(?:['’.-]|(?<=\d)[:,](?=\d))[^\W_]+)*|[,;:–—()、]")
 
 _ENDS = frozenset(",;:–—()、")
 
@@ -45,8 +44,7 @@ class Clause(NamedTuple):
     number: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """One sentence of the mail, or its subject."""
 
     part: str
@@ -81,7 +79,7 @@ class _Lexicon(dict[str, int]):
     def _rare(self, word: str) -> int:
         found = 0
         if not word.isalnum():  # "l'export", "screenshot's", "HAR-Datei"
-            found = joined(self.get(part, 0) for part in _PARTS.split(word) if len(part) >= FEW)
+            found = joined(self.get(part, 0) & ~_SECOND for part in _PARTS.split(word) if len(part) >= FEW)
         for size in range(4, min(len(word), _LONGEST_BEGINNING) + 1):
             found |= self._begins.get(word[:size], 0)
         if not found and len(word) > _LEAST_ENDED:
@@ -113,7 +111,9 @@ def _lexicon(code: str | None) -> _Lexicon:
                 into[key] = into.get(key, 0) | sign
     for word in whole:
         whole[word] |= joined(sign for begin, sign in begins.items() if word.startswith(begin))
-    return _Lexicon(whole, begins, ends)
+    for _, second in PAIRS:
+        whole[second] = whole.get(second, 0) | _SECOND
+    return _Lexicon(whole | dict.fromkeys(_ENDS, _END), begins, ends)
 
 
 _EVERYWHERE = frozenset((Is.ERROR,))
@@ -140,9 +140,10 @@ def spoken(
     before = ""
     for match in _WORD.finditer(text, start, end):
         word = match[0].lower()
-        if word in _ENDS:
+        found = known[word]
+        if found < 0 or (len(words) >= _BREATH and word in JOINTS):
             if words:
-                clauses.append(Clause(words[0].start, words[-1].end, tuple(words), signs, number))
+                clauses.append(Clause(words[0][0], words[-1][1], tuple(words), signs, number))
                 said |= signs
                 words, signs, number = [], 0, False
             continue
@@ -152,20 +153,25 @@ def spoken(
         elif japanese:
             found = _signs_inside(word)
             number = number or bool(_DIGIT.search(word))
-        else:
-            found = known[word]
-            if word in _PAIRED:
-                found |= PAIRS.get((before, word), 0)
+        elif found & _SECOND:
+            found |= PAIRS.get((before, word), 0)
         before = word
-        number = number or word[0].isdecimal()
-        words.append(Word(at, stop, found))
+        if word < _AFTER_DIGITS:
+            number = True
+        words.append(_new(Word, (at, stop, found)))
         signs |= found
     if words:
-        clauses.append(Clause(words[0].start, words[-1].end, tuple(words), signs, number))
+        clauses.append(Clause(words[0][0], words[-1][1], tuple(words), signs, number))
     return Said(part, text, start, end, item, tuple(clauses), said | signs)
 
 
-_PAIRED = frozenset(second for _, second in PAIRS)
+_new = tuple.__new__  # of many words: a named tuple's own way takes twice as long
+
+_AFTER_DIGITS = ":"
+
+_BREATH = 24  # words; a longer clause was dictated, or its writer spares the marks
+
+_END, _SECOND = -1, 1 << 62  # what ends a clause; what may be the second word of a pair
 
 
 def overlaps(start: int, end: int, spans: Sequence[Span]) -> bool:
@@ -203,8 +209,10 @@ OPEN = tuple("\"“„«'‘「")  # the name of a button does nothing
 
 def asks(said: Said) -> bool:
     """ "How do I open .."; "we open it, right?" tells."""
-    heads = said.clauses[0].words[:2] if said.clauses else ()
-    return bool(signs_of(heads) & Is.ASKS) and said.words.endswith(("?", "？"))
+    if not said.signs & Is.ASKS or not said.words.endswith(("?", "？")):
+        return False
+    heads = (said.clauses[0], said.clauses[-1])
+    return any(signs_of(each.words[:2]) & Is.ASKS for each in heads)
 
 
 LEAST = 30  # characters that a clause must have to be understood alone

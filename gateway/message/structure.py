@@ -14,23 +14,33 @@ from gateway.message.body import Span
 _MOST = 64  # forms of one kind in one mail that are looked at
 _WIDE = 400  # characters of a line that are looked at
 
+# What a machine does not say: a sentence may begin with a time or a request as well.
+_TALE = r"(?![^\n]{0,200} (?:onwards|we|our|us|I|my|every|nobody|nothing|has been|have been|returns|fails|keeps|gives|takes|wir|uns|nous|nos|nosotros|nadie|personne|niemand)\b)"
+
 _MACHINE = re.compile(
-    r"[ \t>]{0,12}(?:[<>] )?(?:HTTP/\d|(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]\S|\{|\}|\[\{|\[\"|\"[\w.$-]{1,40}\"\s?:"
-    r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S{0,20} \S|\[?\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} |Traceback \(|at [\w.$<>]{3,120}\(|File \"|Caused by: "
+    r"[ \t>]{0,12}(?:[<>] )?(?:HTTP/\d|(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]\S"
+    + _TALE
+    + r"|\{|\}|\[\{|\[\"|\"[\w.$-]{1,40}\"\s?:"
+    r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S{0,20} "
+    + _TALE
+    + r"\S|\[?\d\d:\d\d:\d\d|\d\d-\d\d \d\d:\d\d:\d\d|\[\d{6,}\]|\d{1,2} {1,4}\d{1,3}(?:\.\d{1,3}){3}\b|\d{1,3}(?:\.\d{1,3}){3} |Traceback \(|at [\w.$<>]{3,120}\(|File \"|Caused by: "
     r"|(?:FATAL|ERROR|WARN|WARNING|INFO|DEBUG|TRACE)\b[ :\]]|Uncaught |Refused to |Exception in |Failed to load resource|net::"
     r"|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|[A-Z]\w{0,60}(?:Exception|Error):|\$ \w|curl (?:-|http)|[^\s;,]{1,40}(?:;[^;\n]{0,60}){2,12}$"
-    r"|[^\s,]{1,40}(?:,[^, \n]{1,40}){3,12}$|panic:|goroutine |Segmentation fault|ORA-\d|SQLSTATE)"
+    r"|[^\s,]{1,40}(?:,[^, \n]{1,40}){3,12}$|curl: \(\d|\* (?:[Cc]onnect|Failed|Trying|Could not|SSL|TLS|HTTP|Host )|panic:|goroutine |upstream \w|PING |ping: |[VDIWEF]/[\w.-]{2,40}(?:\( {0,5}\d{1,6}\))?: |[\w./-]{2,60}\.(?:js|ts|tsx|jsx|py|java|kt|swift|php|rb|go|cs):\d|Segmentation fault|ORA-\d|SQLSTATE)"
 )
 _HEADER = re.compile(r"[ \t>]{0,12}(?:[<>] )?[A-Za-z][\w-]{1,30}: ?\S")
 _NUMBERED = re.compile(
-    r"[ \t]*(?:[^\W\d][^\n\t:]{0,30}?[ \t]{2,})?(?:\(?(\d{1,2})[.):]|step (\d{1,2})\b)[ \t]*(?=\S)", re.I
+    r"[ \t]*(?:[^\W\d][^\n\t:]{0,30}?[ \t]{2,})?(?:\(?(\d{1,2}|[a-h](?=[.)] ))[.):]|step (\d{1,2})\b)[ \t]*(?=\S)",
+    re.I,
 )
 _CHAIN = re.compile(
-    r"[ \t\n](?:->|=>|>|→|➔|›|»|⇒|/)(?=[ \t\n])|[^\s→](?:→|➔)(?=\S)|(?<=[^\W\d_]) [–-](?= [A-Z])"
+    r"[ \t\n](?:->|=>|>|→|➔|›|⇒|/)(?=[ \t\n])|[^\s→](?:→|➔)(?=\S)|(?<=[^\W\d_]) [–-](?= [A-Z])"
 )
+_WEAK = "/–-"  # marks that lead nowhere alone
+_TELLS_ON = re.compile(r"[,;:] |(?<=\w) (?:and|und|et|y) (?=[a-zà-ÿ])| – ")
 _QUOTED = re.compile(
     r"[\"“„”]([^\"“”„\n]{2,250}(?:\n[^\"“”„\n]{1,150})?)[\"“”]|«\s?([^«»\n]{2,250}(?:\n[^«»\n]{1,150})?)»|[「『]([^「」『』\n]{2,250})[」』]"
-    r"|(?<![\w'’])['‘]([^'’‘\n]{3,160})['’](?!\w)|‹([^‹›\n]{2,160})›"
+    r"|(?<![\w'’])['‘]([^'’‘\n]{3,160})['’](?!\w)|[‹【]([^‹›【】\n]{2,160})[›】]"
 )
 
 
@@ -58,6 +68,8 @@ def chain(text: str, start: int, end: int) -> tuple[Span, int] | None:
     marks = list(islice(_CHAIN.finditer(text, start, min(end, start + 2 * _WIDE)), _MOST))
     if not marks:
         return None
+    if len(marks) == 1 and marks[0][0].strip() in _WEAK:
+        return None
     first, last = marks[0].start(), marks[-1].end()
     low = max(
         (
@@ -69,7 +81,9 @@ def chain(text: str, start: int, end: int) -> tuple[Span, int] | None:
     )
     opened = text.rfind("(", start, first)
     closed = text.find(")", last, end) if opened >= 0 and text.find(")", opened, first) < 0 else -1
-    return (low, closed if closed >= 0 else end), len(marks)
+    goes_on = _TELLS_ON.search(text, last, end)
+    stop = closed if closed >= 0 else goes_on.start() if goes_on else end
+    return (low, stop), len(marks)
 
 
 def _group(match: re.Match[str]) -> Span:
@@ -109,7 +123,7 @@ def _numbered(text: str, lines: list[Span]) -> Iterator[tuple[Span, ...]]:
     goes_on = False
     for start, end in lines:
         match = _NUMBERED.match(text, start, min(end, start + _WIDE))
-        number = int(match[1] or match[2]) if match else 0
+        number = _count(match[1] or match[2]) if match else 0
         if match and number == len(items) + 1:
             items.append((match.start(1 if match[1] else 2), end))
             goes_on = True
@@ -127,6 +141,11 @@ def _numbered(text: str, lines: list[Span]) -> Iterator[tuple[Span, ...]]:
             items = []
     if len(items) > 1:
         yield tuple(items)
+
+
+def _count(mark: str) -> int:
+    """ "3" or "c"."""
+    return int(mark) if mark.isdecimal() else ord(mark.lower()) - ord("a") + 1
 
 
 def _tight(text: str, start: int, end: int) -> Span:

@@ -7,25 +7,23 @@ looked at a bounded number of times.
 import re
 import string
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from gateway.message.words.times import AMBIGUOUS, CAPITAL_ZONES, COMMON, WORDS, ZONES
 
 _Meaning = Mapping[str, int | str]
+_Table = Mapping[str, tuple[int, Mapping[tuple[str, ...], _Meaning]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):  # there are many: a tuple is made fastest
     """A word, a number or a mark, with everything it may mean; nothing for a word that says nothing of time."""
 
     start: int
     end: int
     means: _Meaning
-
-    def __contains__(self, kind: str) -> bool:
-        return kind in self.means
 
     def number(self, kind: str) -> int:
         return int(self.means[kind])
@@ -35,23 +33,34 @@ _CJK = "\u3005\u3040-\u30ff\u3400-\u9fff"
 _LETTERS = rf"[^\W\d_{_CJK}]"
 _BEFORE = rf"(?<![^\W{_CJK}])(?<![./#$€£@,-])"
 _AFTER = rf"(?![^\W{_CJK}]|[ ]?%|[.,:/-]\d)"
-_UNITS = r"(?:h|hs|hrs?|uhr|min|mins)\b"
+_TO = r"(?=[-–]\d{1,2}[:：h]\d\d)"  # "9:10-9:50"
+_UNITS = r"(?:h|hs|hrs?|uhr|min|mins|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b"
+_STRETCHES = r"(?:h|hrs?|hours?|std|stunden|heures?|horas?|days?|tagen?|jours?|días|weeks?|wochen|semaines|semanas|時間|日間)"
 _RAW = re.compile(
     rf"""
-      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+-]\d){_LETTERS}+(?:['’]{_LETTERS}+)?)
+      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d){_LETTERS}+(?:['’]{_LETTERS}+)?)
     | (?=[\dTUG+-])(?:
-        {_BEFORE}(?P<year>\d{{4}})(?P<_y>[-/.])(?P<month>\d{{1,2}})(?P=_y)(?P<day>\d{{1,2}})(?:(?=T\d)|{_AFTER})
+        {_BEFORE}(?P<always>24(?:h|[ ]?std)?[ ]?[/x×][ ]?(?:7|24h?)|7[ ]?[jd][ ]?/[ ]?7)(?![\d/.-]|[^\W\d_])
+      | {_BEFORE}(?P<mm>[01]\d)-(?P<dd>[0-3]\d)(?=[ T]\d{{1,2}}:\d\d)
+      | {_BEFORE}(?P<year>\d{{4}})(?P<_y>[-/.])(?P<month>\d{{1,2}})(?P=_y)(?P<day>\d{{1,2}})(?:(?=T\d)|{_AFTER})
+      | {_BEFORE}(?P<solid>20[0-4]\d[01]\d[0-3]\d)(?=T\d|[ ]\d\d:)
+      | {_BEFORE}(?P<d3>\d{{1,2}})/(?P<mon3>[a-z]{{3}})/(?P<y3>\d{{4}})(?::(?=\d\d:)|{_AFTER})
+      | {_BEFORE}(?P<epoch>1[6-9]\d{{8}})(?:\d{{3}})?{_AFTER}
+      | {_BEFORE}(?P<dec>\d{{1,2}})(?:[.,]5|½|[ ]1/2)(?=[ ]?{_STRETCHES})
       | {_BEFORE}(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<three>\d{{4}}|\d{{2}}){_AFTER}
-      | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+-])|(?:(?<=\d)|(?<=\d[ ]))(?P<sign2>[+-])(?=\d\d:?\d\d))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
-      | (?:(?<=\d)T|{_BEFORE})(?P<h>\d{{1,2}})(?:[:：](?P<m>\d\d)(?P<s>:\d\d(?:[.,]\d{{1,9}})?)?|h(?P<hm>\d\d)(?:min)?)
-          (?:[ ]?(?P<ap>[ap])\.?[ ]?m\b|(?=Z\b|[+-]\d\d:?\d\d\b|[ ]?h\b)|{_AFTER})
-      | {_BEFORE}(?P<ap_h>\d{{1,2}})(?:\.(?P<ap_m>\d\d))?[ ]?(?P<ap2>[ap])\.?[ ]?m\b
-      | {_BEFORE}(?P<mil>[012]\d[0-5]\d)[ ]?(?:hrs?|hours|h|uhr)\b
-      | {_BEFORE}(?P<d1>\d{{1,2}})(?P<dm>[./])(?P<d2>\d{{1,2}})(?P<dot>\.?){_AFTER}
-      | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS})|{_AFTER})
+      | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+−-])|(?:(?<=\d)|(?<=\d[ ]))(?P<sign2>[+-])(?:(?=\d\d:?\d\d)|(?<=[+])(?=\d\d\b)))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
+      | (?:(?<=\d)T|(?<=\d[-–])|{_BEFORE})(?P<h>\d{{1,2}})(?:[:：](?P<m>\d\d)(?P<s>:\d\d(?:[.,]\d{{1,9}})?)?|h(?P<hm>\d\d)(?:min)?)
+          (?:[ ]?(?P<ap>[ap])(?:\.?[ ]?m)?\b|(?=Z\b|[+-]\d\d:?\d\d\b|[ ]?h\b|[ -]?ish\b)|{_TO}|{_AFTER})
+      | {_BEFORE}(?P<ap_h>\d{{1,2}})(?:\.(?P<ap_m>\d\d))?(?:[ ]?(?P<ap2>[ap])\.?[ ]?m|(?P<ap3>[ap]))\b
+      | {_BEFORE}(?P<mil>[012]\d[0-5]\d)(?:[ ]?(?:hrs?|hours|h|uhr)\b|(?=[ ]?(?:z|utc|gmt|zulu|local|[ecmp][sd]?t|cest|cet|mesz?|ist|jst|sgt)\b))
+      | {_BEFORE}(?P<four>(?:[01]\d|2[0-3])[0-5]\d){_AFTER}
+      | {_BEFORE}(?P<d1>\d{{1,2}})(?P<dm>[./])(?P<d2>\d{{1,2}})(?:(?P<dot>\.?){_AFTER}|(?=h\b))
+      | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS}|-?ish\b)|{_AFTER})
       )
     | (?P<cjk>[{_CJK}]|[（(](?=[月火水木金土日][)）]))
-    | (?P<stop>[;!?"“”/&<>{{}}。])
+    | (?P<quote>["“”„«»「」『』])
+    | (?P<mark>[@~≈〜～–—]|-(?=[ \d]))
+    | (?P<stop>[;!?&<>{{}}。]|/(?![a-z]))
     | (?P<comma>[,、])
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -70,8 +79,8 @@ def folded(word: str) -> str:
 
 
 @lru_cache(maxsize=16)
-def _table(tongue: str) -> Mapping[str, Mapping[tuple[str, ...], _Meaning]]:
-    """By first word: the phrases that begin with it, longest first. A language's own words hide the English ones."""
+def _table(tongue: str) -> _Table:
+    """By first word: the most words of a phrase that begins with it, and those. A language's own words hide the English ones."""
     phrases: dict[tuple[str, ...], dict[str, int | str]] = {}
     for spoken in dict.fromkeys(("en", tongue)):
         own: dict[tuple[str, ...], dict[str, int | str]] = {}
@@ -84,9 +93,9 @@ def _table(tongue: str) -> Mapping[str, Mapping[tuple[str, ...], _Meaning]]:
         for text in texts.split("|"):
             phrases.setdefault(_phrase(text), {})["zone"] = zone
     table: dict[str, dict[tuple[str, ...], _Meaning]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
-        table.setdefault(phrase[0], {})[phrase] = phrases[phrase]
-    return table
+    for phrase, means in phrases.items():
+        table.setdefault(phrase[0], {})[phrase] = means
+    return {first: (max(map(len, found)), found) for first, found in table.items()}
 
 
 def _phrase(text: str) -> tuple[str, ...]:
@@ -99,37 +108,40 @@ def _kind(meaning: str) -> tuple[str, int | str]:
 
 
 _TELLING = (
-    "day",
-    "weekday",
-    "weekend",
-    "week",
-    "months",
-    "part",
-    "amount",
-    "unit",
-    "month",
-    "hour",
-    "ago",
-    "past",
-)
+    *("day", "weekday", "weekend", "week", "months", "part", "amount", "unit", "month", "hour", "ago", "past", "half"),
+    *("lately", "to 15"),
+)  # fmt: skip
+_NUMBER, _LEADING, _COUNTED = ("number",), ("at", "approx", "since"), ("since 1", "event")
 
 
-@lru_cache(maxsize=1)
-def _telling() -> frozenset[str]:
-    """First words of what tells a time without a figure, as they are written and as they are typed in haste."""
-    found = set[str]()
+@lru_cache(maxsize=8)
+def _said_by(kinds: tuple[str, ...]) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """The words, and the last two words of longer phrases, of these kinds: as they are written and as they are typed in haste."""
+    ones, pairs = set[str](), set[tuple[str, str]]()
     for words in WORDS.values():
         for meaning, texts in words.items():
-            if meaning.startswith(_TELLING):
+            if any(each.startswith(kinds) for each in meaning.split(", ")):
                 for text in texts.split("|"):
-                    found |= set(_WORD.findall(text.casefold())[:1]) | set(_phrase(text)[:1])
-    return frozenset(found - COMMON)
+                    for said in (text.casefold().translate(_MARKS).split(), _phrase(text.translate(_MARKS))):
+                        if len(said) == 1:
+                            ones.add(said[0])
+                        elif said:
+                            pairs.add((said[-2], said[-1]))
+    return frozenset(ones - COMMON - AMBIGUOUS), frozenset(pairs)
+
+
+def _says(said: Sequence[str], kinds: tuple[str, ...]) -> bool:
+    ones, pairs = _said_by(kinds)
+    return not ones.isdisjoint(said) or not pairs.isdisjoint(pairwise(said))
 
 
 # A figure that may be of a time: in its shape, or behind a word that leads to an hour.
+_AMBIGUOUS = "|".join(sorted(AMBIGUOUS))
 _SHAPED = re.compile(
-    r"\d[:：./-]\d|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:2[0-3]|1\d|0?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
-    r"|\b(?:at|since|around|about|like|from|starts|um|gegen|ab|seit|vom|dem|vers|à|depuis|le|las?|tipo|sobre|desde|el|@|~)[ ](?:2[0-3]|1\d|0?\d)(?!\d)",
+    r"\d[:：./-]\d|\d[ap]\b|\d[ ]?ish\b|\d/[a-z]|\b[012]\d[0-5]\d(?:\b|z\b)|\b1[6-9]\d{8}|\b(?:am|dem|den|vom|zum|der)[ ]\d{1,2}\."
+    r"|\d[ ]?(?:[ap]\.?[ ]?m\b|h\b|h\d|[年月日時分前])|(?<=\s)(?:3[01]|[012]?\d)(?:st|nd|rd|th)\b|\b\d{4}[ ]?h"
+    r"|\b(?:at|since|around|about|like|from|starts|um|gegen|ab|seit|vom|dem|vers|à|depuis|le|las?|tipo|sobre|desde|el|after|before|past|partir (?:du|del|de)|compter du|nach|vor|by|après|avant|@|~)[ ](?:2[0-3]|1\d|0?\d)(?!\d)"
+    rf"|\b(?:{_AMBIGUOUS})\b[.,]?[ ]\d|\d\.?[ ](?:{_AMBIGUOUS})\b",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
@@ -138,15 +150,56 @@ _MARKS = str.maketrans(dict.fromkeys(string.punctuation + "’“”„«»。�
 
 def may_tell(text: str) -> bool:
     """Whether it is worth reading for a time: a cheap look, for most sentences tell none."""
+    said = text.lower().translate(_MARKS).split()
     return (
-        not _telling().isdisjoint(text.lower().translate(_MARKS).split())
+        _says(said, _TELLING)
         or (bool(_DIGIT.search(text)) and bool(_SHAPED.search(text)))
         or _kanji(text)
+        or any(before in _leading() and after in _behind() for before, after in pairwise(said))
+    )
+
+
+@lru_cache(maxsize=1)
+def _leading() -> frozenset[str]:
+    """Words that lead to an hour: "at nine", "gegen drei", "since Sat"."""
+    return _said_by(_LEADING)[0] | {
+        "vor",
+        "nach",
+        "past",
+        "to",
+        "after",
+        "before",
+        "till",
+        "at",
+        "um",
+        "à",
+        "a",
+        "las",
+        "la",
+        "on",
+        "this",
+        "last",
+    }
+
+
+@lru_cache(maxsize=1)
+def _behind() -> frozenset[str]:
+    return _said_by(_NUMBER)[0] | AMBIGUOUS
+
+
+def may_count(text: str) -> bool:
+    """Whether an event may be told that a beginning is counted from."""
+    return _says(text.lower().translate(_MARKS).split(), _COUNTED) or (
+        not text.isascii() and any(each in text for each in "降来後前から")
     )
 
 
 def _kanji(text: str) -> bool:
-    return not text.isascii() and any(each in text for each in "時日今昨朝夜週月前")
+    return not text.isascii() and (
+        any(each in text for each in "時日今昨朝夜週月前先頃昼晩午深曜ここさっ")
+        or "出社" in text
+        or "出勤" in text
+    )
 
 
 def tokenised(text: str, tongue: str) -> list[Token]:
@@ -154,52 +207,53 @@ def tokenised(text: str, tongue: str) -> list[Token]:
     table = _table(tongue)
     raw: list[tuple[int, int, str]] = []
     found: list[Token] = []
-    at = 0
-    while match := _RAW.search(text, at):
-        at = match.end()
-        match match.lastgroup:
-            case "word":
-                raw.append((match.start(), match.end(), folded(match[0])))
-                continue
-            case "cjk":
-                found += _said(raw, table)
-                raw = []
-                token = _glyphs(match, text, _table("ja"))
-                at = token.end
-                found.append(token)
-            case _:
-                found += _said(raw, table)
-                raw = []
-                found.append(_figure(match, tongue))
-                if match["mil"]:
-                    continue
-    found += _said(raw, table)
+    end = 0
+    for match in _RAW.finditer(text):
+        start = match.start()
+        if start < end:
+            continue  # within a Japanese word
+        kind = match.lastgroup
+        if kind == "word":
+            raw.append((start, match.end(), folded(match[0])))
+            continue
+        if raw:
+            _say(raw, table, found)
+            raw = []
+        if kind == "cjk":
+            token = _glyphs(match, text, _table("ja"))
+            end = token.end
+            found.append(token)
+        else:
+            found.append(_figure(match, tongue))
+    _say(raw, table, found)
     return _unambiguous(text, found, tongue)
 
 
-def _said(
-    raw: Sequence[tuple[int, int, str]], table: Mapping[str, Mapping[tuple[str, ...], _Meaning]]
-) -> Iterator[Token]:
-    """The longest phrases that a run of words is made of."""
-    words = [
-        (start, end, part)
-        for start, end, word in raw
-        for part in (_elided(word) if word not in table else (word,))
-    ]
+def _say(raw: Sequence[tuple[int, int, str]], table: _Table, found: list[Token]) -> None:
+    """Adds the longest phrases that a run of words is made of."""
+    words: list[tuple[int, int, str]] = []
+    for each in raw:
+        if "'" in each[2] and each[2] not in table:
+            words += ((each[0], each[1], part) for part in _elided(each[2]))
+        else:
+            words.append(each)
     plain = tuple(word for _, _, word in words)
     index = 0
     while index < len(words):
         length, means = 1, _NOTHING
-        for phrase, said in table.get(plain[index], _NO_PHRASES).items():
-            if plain[index : index + len(phrase)] == phrase:
-                length, means = len(phrase), said
-                break
-        yield Token(words[index][0], words[index + length - 1][1], means)
+        known = table.get(plain[index])
+        if known:
+            longest, phrases = known
+            for size in range(min(longest, len(plain) - index), 0, -1):
+                said = phrases.get(plain[index : index + size])
+                if said is not None:
+                    length, means = size, said
+                    break
+        found.append(Token(words[index][0], words[index + length - 1][1], means))
         index += length
 
 
 _NOTHING: _Meaning = {}
-_NO_PHRASES: Mapping[tuple[str, ...], _Meaning] = {}
 
 
 def _elided(word: str) -> tuple[str, ...]:
@@ -208,15 +262,13 @@ def _elided(word: str) -> tuple[str, ...]:
     return (head, tail) if mark and tail else (word,)
 
 
-def _glyphs(
-    match: re.Match[str], text: str, table: Mapping[str, Mapping[tuple[str, ...], _Meaning]]
-) -> Token:
+def _glyphs(match: re.Match[str], text: str, table: _Table) -> Token:
     """Japanese words touch each other: the longest that stands here, else one character that says nothing."""
     start = match.start()
     for length in range(min(_LONGEST + 3, len(text) - start), 0, -1):
         word = text[start : start + length]
-        for phrase in ((word,), (folded(word),)):
-            means = table.get(word, _NO_PHRASES).get(phrase)
+        if found := table.get(word):
+            means = found[1].get((word,), found[1].get((folded(word),)))
             if means is not None:
                 return Token(start, start + length, means)
     return Token(start, start + 1, _NOTHING)
@@ -224,29 +276,47 @@ def _glyphs(
 
 def _figure(match: re.Match[str], tongue: str) -> Token:
     means: dict[str, int | str]
-    if match["year"]:
-        means = {"ymd": f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}"}
+    if match["always"]:
+        means = {}  # "24/7" is no day in July
+    elif match["mm"]:
+        means = {"dates": f"{match['dd']} {match['mm']} 0 ."}
+    elif match["year"]:
+        means = _ymd(match["year"], match["month"], match["day"])
+    elif match["solid"]:
+        means = _ymd(match["solid"][:4], match["solid"][4:6], match["solid"][6:])
+    elif match["d3"]:
+        month = _SHORT_MONTHS.find(match["mon3"].lower())
+        means = _ymd(match["y3"], str(month // 3 + 1), match["d3"]) if month % 3 == 0 else {}
+    elif match["dec"]:
+        means = {"number": int(match["dec"]), "andhalf": 1}
+    elif match["epoch"]:
+        means = {"epoch": int(match["epoch"])}
     elif match["one"]:
         year = int(match["three"]) + (0 if len(match["three"]) == 4 else 2000)
         means = {"dates": f"{match['one']} {match['two']} {year} {match['sep']}"}
     elif match["offset"]:
         minutes = int(match["off_h"]) * 60 + int(match["off_m"] or 0)
-        means = {"zone": str(-minutes if (match["sign"] or match["sign2"]) == "-" else minutes)}
+        means = {"zone": str(-minutes if (match["sign"] or match["sign2"]) in "-−" else minutes)}
         if match["sign2"]:
             means["bare"] = 1
     elif match["h"]:
         means = _clock_means(int(match["h"]), int(match["m"] or match["hm"]), match["ap"], bool(match["s"]))
+        if match["hm"]:
+            means["hm"] = 1
         if match["h"].startswith("0") or match["hm"] or tongue in ("de", "fr"):
             means["closed"] = 1
     elif match["ap_h"]:
-        means = _clock_means(int(match["ap_h"]), int(match["ap_m"] or 0), match["ap2"], seconds=False)
+        half = match["ap2"] or match["ap3"]
+        means = _clock_means(int(match["ap_h"]), int(match["ap_m"] or 0), half, seconds=False)
         if not match["ap_m"]:
             means["whole"] = 1
+        if match["ap3"]:
+            means["short"] = 1
     elif match["mil"]:
-        means = {
-            **_clock_means(int(match["mil"][:2]), int(match["mil"][2:]), None, seconds=False),
-            "closed": 1,
-        }
+        means = _clock_means(int(match["mil"][:2]), int(match["mil"][2:]), None, seconds=False)
+        means["closed"] = 1
+    elif match["four"]:
+        means = {"four": int(match["four"]), "number": int(match["four"])}
     elif match["d1"]:
         means = {"dates": f"{match['d1']} {match['d2']} 0 {match['dm']}"}
         if match["dm"] == "." and not match["dot"]:
@@ -256,8 +326,17 @@ def _figure(match: re.Match[str], tongue: str) -> Token:
         if match["ord"]:
             means["ordinal"] = 1 if match["ord"] == "." else 2
     else:
-        means = {"comma": 1} if match["comma"] else {"stop": 1}
+        means = dict(_MARKS_MEAN.get(match[0], _DASH)) if match["mark"] else {str(match.lastgroup): 1}
     return Token(match.start(), match.end(), means)
+
+
+_SHORT_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
+_DASH: _Meaning = {"dash": 1, "glue": 1}
+_MARKS_MEAN: Mapping[str, _Meaning] = {"@": {"at": 1}, "~": {"approx": 1}, "≈": {"approx": 1}}
+
+
+def _ymd(year: str, month: str, day: str) -> dict[str, int | str]:
+    return {"ymd": f"{year}-{int(month):02}-{int(day):02}"}
 
 
 def _clock_means(hour: int, minute: int, half: str | None, seconds: bool) -> dict[str, int | str]:
@@ -270,23 +349,33 @@ def _clock_means(hour: int, minute: int, half: str | None, seconds: bool) -> dic
 
 
 _NAMES = ("weekday", "month")
+_LEADS_TO_A_NAME = frozenset(("on", "this", "last", "past", "am", "vom", "letzten", "diesen"))
+_DOUBTFUL = frozenset((*_NAMES, "zone"))
 
 
 def _unambiguous(text: str, tokens: list[Token], tongue: str) -> list[Token]:
     """ "It sat there", "it may", "so": a day or month only beside a figure or behind "since"."""
     for index, token in enumerate(tokens):
-        if any(name in token for name in _NAMES) and folded(text[token.start : token.end]) in AMBIGUOUS:
+        if token.means.keys().isdisjoint(_DOUBTFUL):
+            continue
+        if any(name in token.means for name in _NAMES) and folded(text[token.start : token.end]) in AMBIGUOUS:
             around = tokens[max(0, index - 1) : index] + tokens[index + 1 : index + 2]
             named = any(
-                "number" in each or "dates" in each or "clock" in each or "ymd" in each for each in around
+                not each.means.keys().isdisjoint(("number", "dates", "clock", "ymd")) for each in around
             )
             if tongue == "de" and not text[token.start].isupper():
                 named = False
-            if not named and not (index and "since" in tokens[index - 1] and text[token.start].isupper()):
+            before = folded(text[tokens[index - 1].start : tokens[index - 1].end]) if index else ""
+            since = index > 0 and ("since" in tokens[index - 1].means or before in _LEADS_TO_A_NAME)
+            since = since and (
+                text[token.start].isupper()
+                or (tongue in ("en", "de") and text[token.start : token.end] != "so")
+            )
+            if not named and not since:
                 kept = {kind: value for kind, value in token.means.items() if kind not in _NAMES}
                 tokens[index] = Token(token.start, token.end, kept)
         if (
-            "zone" in token
+            "zone" in token.means
             and folded(text[token.start : token.end]) in CAPITAL_ZONES
             and not text[token.start].isupper()
         ):

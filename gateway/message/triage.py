@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from gateway.message.classes import Said
 from gateway.message.fields import Evidence
-from gateway.message.scene import Said, Scene, read_scene
+from gateway.message.scene import Scene, read_scene
 from gateway.message.sentences import Sentence
-from rules.policy import Level, When
+from rules.policy import Level, Scope, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,9 @@ LOW = (
     0.5  # below it the stricter of suggestion and runner-up is in force (POLICIES, "Priorities and targets")
 )
 _MAX_TEXT = 20_000
+_HARMED = 0.7  # what speaks for a loose level is doubted where there is harm beside it
+_AT_STAKE = frozenset({"launch", "participants"})
+_AGREES = 0.5  # of its own weight: what agrees with something stronger
 _CUE = 0.7  # how surely a cue says it
 _LEVELS = "critical|urgent|blocker|highest|high|major|medium|normal|minor|lowest|low"
 _CLAIM = re.compile(
@@ -56,12 +60,8 @@ _CLAIM = re.compile(
     rf"|(?:priority|severity|urgency)[ :=|-]{{1,3}}({_LEVELS}))\b",
     re.I,
 )
-_CLAIM_KEYS = (
-    "prio",
-    "sev",
-    "urgency",
-    *(f"{letter}{gap}{n}" for letter in "ps" for gap in ("", " ", "-", ":", "#") for n in range(1, 6)),
-)
+_CLAIM_KEYS = ("prio", "sev", "urgency")
+_CLAIM_SHORT = re.compile(r"[ps][ :#=-]{0,3}[1-5]\b")
 _NOT = re.compile(r"\b(?:not|no|never|isn't|aren't|nicht|kein|keine|pas|no es)\b[^.,;:!?\n]{0,25}$", re.I)
 
 
@@ -80,6 +80,8 @@ def suggest(
     best = order[0]
     second = order[1] if len(order) > 1 and scores[order[1]].total > 0 else None
     confidence = _confidence(scores[best].total, scores[second].total if second is not None else 0.0)
+    if table[best].level > default_priority and _harms(scene):
+        confidence = round(confidence * _HARMED, 2)
     rival = table[second].level if second is not None else default_priority
     doubted = {table[best].level, rival} if confidence < LOW else {table[best].level}
     return Suggestion(
@@ -97,6 +99,12 @@ def _confidence(best: float, second: float) -> float:
     """How far the best stands out, and how much speaks for it: one weak cue alone stays below one half."""
     margin = (best - second) / (best + second)
     return round(min(0.95, margin * min(1.0, 0.3 + 0.35 * best)), 2)
+
+
+def _harms(scene: Scene) -> bool:
+    """Does the mail tell of harm, whatever makes it look small?"""
+    hit = scene.scope is not None and scene.scope[0] in (Scope.ALL, Scope.MANY)
+    return hit or scene.wrong_data is not None or not _AT_STAKE.isdisjoint(scene.features)
 
 
 def _body(sentences: Sequence[Sentence]) -> _Text:
@@ -121,8 +129,9 @@ def _score(level: Level, scene: Scene, texts: Sequence[_Text]) -> _Score:
     weighed = [(when.weight * _surety(words), when.clause, words) for when, words in said]
     total, clause, strongest, evidence = 0.0, "", 0.0, list[Evidence]()
     if weighed:
-        total, clause, words = max(weighed, key=lambda each: each[0])
-        strongest = total
+        weighed.sort(key=lambda each: -each[0])
+        strongest, clause, words = weighed[0]
+        total = strongest + _agreeing(weighed)
         evidence += [
             Evidence(each.part, each.start, each.end, each.text, "lexicon", each.confidence) for each in words
         ]
@@ -137,6 +146,17 @@ def _score(level: Level, scene: Scene, texts: Sequence[_Text]) -> _Score:
     return _Score(total, clause, tuple(dict.fromkeys(evidence)))
 
 
+def _agreeing(weighed: Sequence[tuple[float, str, Sequence[Said]]]) -> float:
+    """What other words say beside those of the strongest; the same words again say no more."""
+    told, more = {(each.part, each.start) for each in weighed[0][2]}, 0.0
+    for weight, _, words in weighed[1:]:
+        places = {(each.part, each.start) for each in words}
+        if told.isdisjoint(places):
+            more += weight * _AGREES
+            told |= places
+    return more
+
+
 def _surety(words: Sequence[Said]) -> float:
     """A predicate is as sure as the least sure of what it rests on."""
     return min((each.confidence for each in words), default=1.0)
@@ -144,36 +164,38 @@ def _surety(words: Sequence[Said]) -> float:
 
 def _holds(when: When, scene: Scene) -> tuple[Said, ...] | None:
     """The words by which all of `when` holds; None where it does not, or where it asks for nothing."""
-    found = list(_facets(when, scene))
-    if not found or any(holds is False for holds in found):
-        return None
-    return tuple(said for holds in found if not isinstance(holds, bool) for said in holds)
-
-
-def _facets(when: When, scene: Scene) -> Iterator[bool | tuple[Said, ...]]:
-    """Each facet asked for: the words that say it, True where it holds without any, False where it does not hold."""
+    said: list[Said] = []
     if when.function:
-        said = [words for function, words in scene.functions.items() if function in when.function]
-        yield (max(said, key=lambda each: each.confidence),) if said else False
+        found = [scene.functions[each] for each in when.function if each in scene.functions]
+        if not found:
+            return None
+        said.append(max(found, key=lambda each: each.confidence))
     if when.features:
-        out = (said for name, said in scene.features.items() if not when.among or name in when.among)
-        names = tuple(islice(out, when.features))
-        yield names if len(names) == when.features else False
-    yield from _flag(when.login, scene.login)
-    yield from _flag(when.wrong_data, scene.wrong_data)
-    yield from _flag(when.live, scene.live)
-    works, words = scene.workaround or (False, None)
-    yield from _flag(when.workaround, words if works else None)
+        out = (words for name, words in scene.features.items() if not when.among or name in when.among)
+        said += islice(out, when.features)
+        if len(said) < when.features + bool(when.function):
+            return None
     if when.scope:
-        yield (scene.scope[1],) if scene.scope and scene.scope[0] in when.scope else False
+        if not scene.scope or scene.scope[0] not in when.scope:
+            return None
+        said.append(scene.scope[1])
+    flags = _flags(when, scene)
+    if any(wanted is not (words is not None) for wanted, words in flags):
+        return None
+    said += [words for _, words in flags if words]
+    return tuple(said) if said or flags else None
 
 
-def _flag(wanted: bool | None, said: Said | None) -> Iterator[bool | tuple[Said, ...]]:
-    """`False` is wanted where it must not be said."""
-    if wanted is True:
-        yield (said,) if said else False
-    elif wanted is False:
-        yield said is None
+def _flags(when: When, scene: Scene) -> Sequence[tuple[bool, Said | None]]:
+    """What must be said (True) or must not, each with the words that say it."""
+    works, words = scene.workaround or (False, None)
+    pairs = (
+        (when.login, scene.login),
+        (when.wrong_data, scene.wrong_data),
+        (when.live, scene.live),
+        (when.workaround, words if works else None),
+    )
+    return [(wanted, words) for wanted, words in pairs if wanted is not None]
 
 
 def _first(words: tuple[str, ...], texts: Iterable[_Text]) -> Evidence | None:
@@ -241,7 +263,7 @@ def _pattern(phrase: str) -> re.Pattern[str]:
 
 def _claimed(texts: Iterable[_Text]) -> str | None:
     for each in texts:
-        if not any(key in each.lowered for key in _CLAIM_KEYS):
+        if not (any(key in each.lowered for key in _CLAIM_KEYS) or _CLAIM_SHORT.search(each.lowered)):
             continue
         match = _CLAIM.search(each.text)
         if match:

@@ -37,6 +37,12 @@ class Understanding:
     referral: Referred | None
     enclosed: Enclosed | None
 
+    def is_told_inside(self, field: str) -> bool:
+        """Was it read in the mail that came inside?"""
+        reading = dict(self.fields.fields).get(field)
+        part = self.enclosed.part if self.enclosed else ""
+        return reading is not None and any(each.part == part for each in reading.spans)
+
 
 def understand(message: Message, body: Body, policy: Policy) -> Understanding:
     """Pure: same arguments, same understanding."""

@@ -8,9 +8,23 @@ from collections.abc import Iterator
 
 from gateway.message.account import Account, Evidence, Found, Status, evidence_at, evidence_of
 from gateway.message.body import Span
-from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, asks, inside
+from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, asks, inside, joined, signs_of
 from gateway.message.structure import chain
-from gateway.message.words.fields import DOERS, LEAD_IN, ORDERS, SITUATIONS, Is
+from gateway.message.words.fields import (
+    ACTS,
+    CAUSES,
+    CLITICS,
+    DOERS,
+    DONE_AGAIN,
+    ENOUGH,
+    IDLE_ACTS,
+    LEAD_IN,
+    NO_DOING,
+    ORDERS,
+    ORDERS_OF_TWO,
+    SITUATIONS,
+    Is,
+)
 
 _REQUEST = re.compile(r"[ \t>$]{0,6}(?:GET|POST|PUT|PATCH|DELETE|curl) \S")
 
@@ -19,7 +33,9 @@ _SITUATION = re.compile("|".join(SITUATIONS))
 
 def read_steps(mail: Account, found: Found) -> None:
     for items in mail.forms.numbered:
-        if not _tells_faults(mail, items):
+        if not _tells_faults(mail, items) and not any(
+            inside(each.at, items) for values in mail.labelled.values() for each in values
+        ):
             found.evidence += evidence_at("body", mail.text, items[0][0], items[-1][1], "structure", 0.85)
             return
     best: list[Evidence] = []
@@ -31,7 +47,7 @@ def read_steps(mail: Account, found: Found) -> None:
         if each and (not best or each[0].confidence > best[0].confidence):
             best = each
     if not best or best[0].confidence < _TOLD:
-        best = next((told for told in _hints(mail) if told), best)
+        best = max((told for told in _hints(mail) if told), key=lambda told: told[0].confidence, default=best)
     found.evidence += best
 
 
@@ -44,7 +60,7 @@ def _hints(mail: Account) -> Iterator[list[Evidence]]:
                 evidence_at("body", mail.text, start, answer if answer >= 0 else end, "structure", 0.5)
             )
     for said in mail.free:
-        if said.signs & (Is.IF | Is.CASE | Is.DOES):
+        if said.signs & (Is.IF | Is.CASE | Is.DOES | Is.REPEAT):
             yield list(_situation(said, mail.japanese))
 
 
@@ -54,10 +70,22 @@ _TOLD = 0.5
 def _is_unrepeatable(said: Said) -> bool:
     """ "we cannot reproduce it", "what to click to make it happen I cannot tell"."""
     return any(
-        (each.signs & Is.NOT and (each.signs & Is.REPEAT or (each.signs & Is.KNOWS and each.signs & Is.DOES)))
+        (each.signs & Is.NOT and each.signs & (Is.KNOWS | Is.ABLE) and _speaks_of_causes(said, each))
+        or (
+            each.signs & Is.NOT and (each.signs & Is.REPEAT or (each.signs & Is.KNOWS and _tells_doing(each)))
+        )
         or each.signs & Is.RANDOM
         for each in said.clauses
     )
+
+
+def _tells_doing(clause: Clause) -> bool:
+    """A word of doing that is no word for data as well: "I would not know what a log is"."""
+    return any(word.signs & Is.DOES and not word.signs & Is.DATA for word in clause.words)
+
+
+def _speaks_of_causes(said: Said, clause: Clause) -> bool:
+    return not CAUSES.isdisjoint(said.text[word.start : word.end].lower() for word in clause.words)
 
 
 def _tells_faults(mail: Account, items: tuple[Span, ...]) -> bool:
@@ -75,19 +103,19 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
     if way is not None and way[1] >= 2:
         yield from evidence_of(said, way[0], "structure", 0.8)
         return
-    if (
-        said.signs & Is.DOES
-        and not said.signs & (Is.TRIED | Is.POLITE)
-        and not said.words.endswith(("?", "？"))
-    ):
+    if said.signs & Is.DOES and not said.signs & Is.TRIED and not said.words.endswith(("?", "？")):
         done = [each for each in said.clauses if _does(said, each, mail.japanese)]
         if len(done) >= 2 and 2 * len(done) >= _between(said, done):
             yield from evidence_of(said, (done[0].start, done[-1].end), "lexicon", 0.7)
             return
-        if done and _is_brief(said, done[0]):
+        if done and is_brief(said, done[0]):
             yield from evidence_of(said, (said.start, said.end), "lexicon", 0.6)
             return
-        both = [each for each in said.clauses if each.signs & Is.DOES and each.signs & Is.IF]
+        both = [
+            each
+            for each in said.clauses
+            if each.signs & Is.DOES and each.signs & Is.IF and (mail.japanese or _when_done(each))
+        ]
         if both:
             yield from evidence_of(
                 said, (both[0].start, both[0].end), "lexicon", 0.65 if mail.japanese else 0.5
@@ -97,18 +125,41 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
         yield from evidence_of(said, way[0], "structure", 0.5)
 
 
+def _when_done(clause: Clause) -> bool:
+    """ "When we press Launch": the doing comes after the word."""
+    index = next((index for index, word in enumerate(clause.words) if word.signs & Is.IF), len(clause.words))
+    after = signs_of(clause.words[index + 1 :])
+    return bool(after & Is.DOES) and not after & (Is.ABLE | Is.SENDS)
+
+
 def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
     """When it happens, where nobody told how to get there: "whenever I open the map", "opening the map freezes it"."""
-    if said.signs & Is.POLITE or (said.signs & Is.LATER and said.signs & Is.SENDS) or asks(said):
+    if (said.signs & Is.LATER and said.signs & Is.SENDS) or asks(said):
         return
     situation = _SITUATION.search(said.text, said.start, said.end)
     if situation:
-        end = next((each.end for each in said.clauses if each.end >= situation.end()), said.end)
-        yield from evidence_of(said, (situation.start(), end), "lexicon", 0.5)
-        return
+        within = [
+            each for each in said.clauses if each.end > situation.start() and each.start < situation.end()
+        ]
+        signs = joined(each.signs for each in within)
+        if not signs & Is.POLITE:
+            end = max(situation.end(), *(each.end for each in within)) if within else said.end
+            if signs & (Is.DOES | Is.THING):  # "when I left" is a time
+                sure = 0.5 if signs & Is.DOES else 0.45
+                yield from evidence_of(said, (situation.start(), end), "lexicon", sure)
+            return
     for each in said.clauses:
-        if (each.signs & Is.IF) if japanese else _is_doing(said, each) or _is_acting(said, each):
-            yield from evidence_of(said, (each.start, each.end), "lexicon", 0.5)
+        if each.signs & Is.POLITE:
+            continue
+        if (
+            (each.signs & Is.IF and not each.signs & Is.TRIED)
+            if japanese
+            else _is_doing(said, each)
+            or _is_acting(said, each)
+            or _is_repeatable(said, each)
+            or _is_enough(said, each)
+        ):
+            yield from evidence_of(said, (each.start, each.end), "lexicon", 0.48)
             return
 
 
@@ -119,29 +170,88 @@ def _is_doing(said: Said, clause: Clause) -> bool:
     """ "Importing more than 100 rows kills it": a doing that is what the clause speaks of."""
     first = clause.words[0]
     return (
-        bool(first.signs & Is.DOES)
-        and said.text[first.start : first.end].endswith("ing")
+        said.text[first.start : first.end].endswith("ing")
         and len(clause.words) >= _DOING
+        and said.text[first.start : first.end].lower() not in NO_DOING
+        and bool(first.signs & Is.DOES or clause.signs & (Is.FAILS | Is.NOT))
+    )
+
+
+def _is_repeatable(said: Said, clause: Clause) -> bool:
+    """ "Reproducible with any file"."""
+    return (
+        bool(clause.signs & Is.REPEAT)
+        and not clause.signs & (Is.NOT | Is.ASKS)
+        and len(said.words.split()) >= FEW
     )
 
 
 def _is_acting(said: Said, clause: Clause) -> bool:
     """ "i go to the audit", "type a number and press Enter": the writer does it, or one is told to."""
-    if clause.signs & Is.NOT:
-        return False
     plain = [said.text[word.start : word.end].lower() for word in clause.words]
-    if plain[0] in ORDERS and sum(each in ORDERS for each in plain) > 1:
+    if clause.signs & Is.HERE or not DONE_AGAIN.isdisjoint(plain):
+        return False
+    if _orders(plain, 0) and sum(each in ORDERS for each in plain) > 1:
         return True
-    return any(
-        each in DOERS and any(word.signs & Is.DOES for word in clause.words[index + 1 : index + LEADING])
-        for index, each in enumerate(plain)
+    first = next((index for index, each in enumerate(plain[:LEADING]) if each not in CLITICS), 0)
+    if plain[first] in ACTS and len(plain) >= FEW:
+        return True
+    if _has_done(clause, plain):
+        return True
+    return any(_acts(said.text, clause, index, plain) for index in range(len(plain)))
+
+
+def _has_done(clause: Clause, plain: list[str]) -> bool:
+    """ "Sie hat nur auf X geklickt", "auf einen Namen klicken": in German what is done stands last."""
+    last = clause.words[-1].signs
+    return (
+        len(plain) >= FEW
+        and plain[-1].endswith(_CLOSING)
+        and bool(last & Is.DOES)
+        and plain[-1] not in IDLE_ACTS
+        and not clause.signs & (Is.NOT | Is.ABLE | Is.TRIED | Is.SENDS | Is.HARM | Is.LATER)
+        and plain[-2] != "zu"
+    )
+
+
+def _is_on_screen(text: str, clause: Clause, at: int) -> bool:
+    """Is it done to a thing of the product, or to a name? "I hit Launch", not "I put the kettle on"."""
+    others = clause.words[at + 1 :]
+    return bool(signs_of(others) & Is.THING) or any(text[word.start].isupper() for word in others)
+
+
+def _acts(text: str, clause: Clause, index: int, plain: list[str]) -> bool:
+    """Is it someone, and right behind what is done? Not what cannot be, or was tried, or is done all day."""
+    said = clause.words[index].signs
+    if plain[index].startswith(("j'", "j’")) and said & Is.DOES:
+        return True
+    if plain[index] not in DOERS and not said & Is.PEOPLE:
+        return False
+    after = clause.words[index + 1 : index + LEADING]
+    around = signs_of((*after, *clause.words[max(0, index - LEADING) : index]))
+    if around & (Is.NOT | Is.ABLE | Is.TRIED):
+        return False
+    for at, word in enumerate(after, index + 1):
+        if word.signs & Is.DOES:
+            return plain[at] not in IDLE_ACTS or (plain[index] in DOERS and _is_on_screen(text, clause, at))
+    return False
+
+
+def _is_enough(said: Said, clause: Clause) -> bool:
+    """ "Das Aufrufen der Startseite genügt", "opening the page is enough"."""
+    plain = {said.text[word.start : word.end].lower() for word in clause.words}
+    return (
+        not ENOUGH.isdisjoint(plain)
+        and len(clause.words) >= FEW
+        and bool(clause.signs & (Is.DOES | Is.THING))
+        and not clause.signs & Is.NOT
     )
 
 
 def _does(said: Said, clause: Clause, japanese: bool) -> bool:
     if japanese:
         return bool(clause.signs & Is.DOES)
-    if clause.signs & Is.NOT:
+    if clause.signs & (Is.NOT | Is.POLITE):
         return False
     heads = (*clause.words[:LEADING], clause.words[-1])
     return any(word.signs & Is.DOES and said.text[word.start - 1 : word.start] not in OPEN for word in heads)
@@ -151,15 +261,41 @@ def _between(said: Said, done: list[Clause]) -> int:
     return sum(1 for each in said.clauses if done[0].start <= each.start <= done[-1].start)
 
 
-def _is_brief(said: Said, clause: Clause) -> bool:
-    """ "Open the start page from any network", "just log in": the sentence begins with what is to be done."""
-    if clause.start - said.start > 1 or len(said.words.split()) < FEW:
+def is_brief(said: Said, clause: Clause) -> bool:
+    """ "Open the start page from any network", "just log in", "Studie öffnen": the sentence begins with what is to be done."""
+    before = said.text[said.start : clause.start]
+    if any(each.isalpha() for each in before) or len(said.words.split()) < FEW or clause.signs & Is.NOT:
         return False
-    for word in clause.words[:_LEAD]:
-        plain = said.text[word.start : word.end].lower()
-        if plain not in LEAD_IN:
-            return plain in ORDERS
-    return False
+    plain = [said.text[word.start : word.end].lower() for word in clause.words]
+    if len(plain) <= _LEAD and plain[-1] in ORDERS and plain[-1].endswith(_INFINITIVES):
+        return True
+    first = next((index for index, each in enumerate(plain[:_LEAD]) if each not in LEAD_IN), 0)
+    return _orders(plain, first)
 
+
+def _orders(plain: list[str], at: int) -> bool:
+    return plain[at] in ORDERS or " ".join(plain[at : at + 2]) in ORDERS_OF_TWO
+
+
+_INFINITIVES = ("n", "er", "ir", "ar")
+
+_CLOSING = (
+    "cken",
+    "ckt",
+    "ppen",
+    "ppt",
+    "tigen",
+    "tigt",
+    "hlt",
+    "fnet",
+    "fnen",
+    "ücken",
+    "geben",
+    "laden",
+    "chert",
+    "chern",
+    "rufen",
+)
+"""Of a German word of doing that stands last."""
 
 _LEAD = 4  # words before the first that tells what to do

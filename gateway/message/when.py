@@ -1,25 +1,26 @@
-"""When did it begin? Reads what the author's own words say of it, as an instant with an honest window.
+"""When did it begin? What the author's own words tell of it, as an instant with an honest window.
 
-Owns the choice among the times that are told, and what each means where it was written. Pure and linear: each
-sentence is looked at once. Never answers with an instant after the mail was received, and never takes a zone for granted.
+Owns what a time means where it was written, and the choice among those that are told. Pure and linear: each sentence is
+looked at once. Never answers with an instant after the mail was received, and never takes a zone for granted.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from enum import IntEnum, StrEnum
 from functools import lru_cache
-from itertools import islice
 from zoneinfo import ZoneInfo
 
 from gateway.message.body import Body
-from gateway.message.languages import language
+from gateway.message.onset import ALL, Told, leads, sent_in, told_in, tongues
 from gateway.message.parse import Message
 from gateway.message.sentences import Sentence, sentences
-from gateway.message.time_phrases import Clock, Phrase, Setting, inherited, phrases_in, stands
-from gateway.message.time_words import Token, may_tell, tokenised
-from gateway.message.words.times import PARTS, PM_PARTS, WORDS
+from gateway.message.stamps import Stamp, stamp_in
+from gateway.message.time_clocks import Clock
+from gateway.message.time_days import Days, meant
+from gateway.message.time_phrases import Phrase, Third
+from gateway.message.words.times import PARTS, PM_PARTS
 
 
 class ZoneSource(StrEnum):
@@ -52,6 +53,7 @@ class Start:
     start: int
     end: int
     confidence: float
+    well: bool = False  # it was last well then: the window is open towards the mail
 
 
 def read_start(
@@ -66,46 +68,25 @@ def read_start(
     `vendor_zone` and `contact_zone`: IANA keys (ZoneInfoNotFoundError otherwise). Without `received_at` the Date counts.
     """
     anchor = _anchor(message.date, received_at)
-    if anchor is None:
+    if anchor is None or not _EARLIEST <= anchor.year <= _LATEST:
         return None
-    places = _Places(
-        anchor,
-        min(anchor + _SLACK, received_at or anchor),
-        ZoneInfo(vendor_zone),
-        ZoneInfo(contact_zone)
-        if contact_zone
-        else timezone(message.utc_offset)
-        if message.utc_offset is not None
-        else None,
-        ZoneSource.CONTACT
-        if contact_zone
-        else ZoneSource.UNKNOWN
-        if message.utc_offset is None
-        else ZoneSource.DATE_HEADER,
-    )
-    parts: list[tuple[str, tuple[Sentence, ...], float]] = []
-    if may_tell(message.subject):
-        subject = message.subject[:_LONG_LINE]
-        parts.append(("subject", (Sentence(0, len(subject), subject),), _HEADLINE))
-    if any(may_tell(body.text[start:end]) for start, end in body.new):
-        parts.append(("body", sentences(body), 0.0))
-    if not parts:
+    spoken = tongues(body.new_text or message.subject)
+    told = tuple(_told(message, body, spoken))
+    if not told:
         return None
-    tongues = _tongues(body.new_text or message.subject)
-    found = [
-        each
-        for tongue in tongues
-        for part, texts, handicap in parts
-        for each in islice(_told(part, texts, places, tongue, handicap), _MOST)
-    ]
+    places = _places(message, anchor, received_at, vendor_zone, contact_zone, spoken[0])
+    best = max(each.weight for each in told)
+    near = [start for each in told if each.weight >= best - _COMPARABLE and (start := _start(each, places))]
+    found = near or [start for each in told if (start := _start(each, places))]
     return _finest(found) if found else None
 
 
-_MOST = 100  # times in one mail; one with more is a log
+_EARLIEST, _LATEST = 1980, 9000  # a Date beyond is no date
 _SLACK = timedelta(minutes=10)  # clocks differ, and people round
 _STALE = timedelta(days=7)  # a Date before that is a wrong clock rather than a long way
 _LONG_LINE = 1_000
-_HEADLINE = -1.0  # a subject says it shorter than the body
+_HEADLINE = -0.8  # a subject says it shorter than the body
+_MOST = 60  # times in one mail that are weighed against each other
 
 
 def _anchor(sent: datetime | None, received: datetime | None) -> datetime | None:
@@ -115,33 +96,153 @@ def _anchor(sent: datetime | None, received: datetime | None) -> datetime | None
     return sent if timedelta() <= received - sent <= _STALE else received
 
 
+# --- where it stands
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A told time and where its sentence stands. `sent`: when the words around it were written, if they were forwarded."""
+
+    told: Told
+    weight: float
+    part: str
+    offset: int
+    sent: Phrase | None = None
+
+
+_LABEL_LENGTH = 40  # characters
+
+
+def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Placed]:
+    """Every time that may be the beginning; of a machine's lines the first only, and that in default of other words."""
+    left = _MOST
+    if message.subject:
+        for told in told_in(message.subject[:_LONG_LINE], spoken):
+            yield _Placed(told, told.weight + _HEADLINE, "subject", 0)
+    label: Sentence | None = None
+    sent: Phrase | None = None
+    machine: tuple[Stamp, int, Phrase | None] | None = None
+    for sentence in _whole(body):
+        before, label = label, sentence
+        sent = _head_in(body.text[before.end if before else 0 : sentence.start]) or sent
+        if stamp := stamp_in(sentence.text):
+            if machine is None or _tells_more(stamp, machine[0]):
+                machine = stamp, sentence.start, sent
+            continue
+        if sentence.item and (head := sent_in(sentence.text, ALL)):
+            sent = head
+            continue
+        asked = leads(before.text) if before and _asks(before.text) else 0.0
+        found = told_in(sentence.text, spoken, sentence.item, asked)
+        if not found:
+            continue
+        if before and before.item and sentence.item:  # "Date: 24 Nov", and below it "Time: 10:07"
+            found = _of_the_line_above(before, found, spoken)
+        for told in found:
+            yield _Placed(told, told.weight, "body", sentence.start, sent)
+            left -= 1
+            if not left:
+                return
+    if machine:
+        stamp, start, sent = machine
+        yield _Placed(stamp.told, stamp.told.weight, "body", start, sent)
+
+
+def _whole(body: Body) -> Iterator[Sentence]:
+    """Sentences; as one where a bracket parted them: "on Friday (of course!) around six"."""
+    held: Sentence | None = None
+    for each in sentences(body):
+        if held is not None and not each.item and not each.text[:1].isupper():
+            each = Sentence(held.start, each.end, body.text[held.start : each.end], held.item)
+        elif held is not None:
+            yield held
+        held = each if _PARTED.search(each.text[-_BRACKET:]) else None
+        if held is None:
+            yield each
+    if held is not None:
+        yield held
+
+
+_PARTED = re.compile(r"[(（][^)）]*[!?！？][)）]?$")
+_BRACKET = 60  # characters
+
+
+def _asks(text: str) -> bool:
+    """A label or a question that stands by itself."""
+    return len(text) <= _LABEL_LENGTH and text.rstrip().endswith((":", "：", "?", "？"))
+
+
+def _tells_more(stamp: Stamp, other: Stamp) -> bool:
+    """The first failing line; louder still what a key says."""
+    return (stamp.told.weight, stamp.failing) > (other.told.weight, other.failing)
+
+
+_HEAD = 1_000  # characters
+
+
+def _head_in(gap: str) -> Phrase | None:
+    """When what follows was written, where a head of a forwarded mail stands before it."""
+    if len(gap) < len("Date: 1/1/26 1:00"):
+        return None
+    found = (sent_in(line.strip(), ALL) for line in gap[-_HEAD:].splitlines())
+    return next((each for each in found if each), None)
+
+
+def _of_the_line_above(above: Sentence, found: Sequence[Told], spoken: tuple[str, ...]) -> tuple[Told, ...]:
+    days = next((each.phrase.days for each in told_in(above.text, spoken, True) if not each.phrase.clock), ())
+    return tuple(
+        replace(each, phrase=replace(each.phrase, days=days))
+        if each.phrase.clock and not each.phrase.days
+        else each
+        for each in found
+    )
+
+
+# --- places
+
+
 @dataclass(frozen=True, slots=True)
 class _Places:
     """What is known about when and where it was written. `until`: nothing told can have begun after it."""
 
     anchor: datetime
+    home: tzinfo  # where that language is spoken, if nobody knows better
     until: datetime
     vendor: tzinfo
     writer: tzinfo | None
     source: ZoneSource
-
-    @property
-    def guess(self) -> tzinfo:
-        return self.writer or self.vendor
+    month_first: bool
 
 
-_LATIN = tuple(tongue for tongue in WORDS if tongue != "ja")
+def _places(
+    message: Message,
+    anchor: datetime,
+    received: datetime | None,
+    vendor_zone: str,
+    contact_zone: str | None,
+    tongue: str,
+) -> _Places:
+    vendor = ZoneInfo(vendor_zone)
+    writer: tzinfo | None = None
+    source = ZoneSource.UNKNOWN
+    if contact_zone:
+        writer, source = ZoneInfo(contact_zone), ZoneSource.CONTACT
+    elif message.utc_offset is not None:
+        writer, source = timezone(message.utc_offset), ZoneSource.DATE_HEADER
+    home = ZoneInfo(_HOMES[tongue])
+    offset = (writer or vendor).utcoffset(anchor) or timedelta()
+    return _Places(
+        anchor,
+        home,
+        min(anchor + _SLACK, received or anchor),
+        vendor,
+        writer,
+        source,
+        tongue == "en" and timedelta(hours=-11) < offset < timedelta(hours=-2),
+    )
 
 
-def _tongues(text: str) -> tuple[str, ...]:
-    """The languages to read in; all, where none stands out: a short mail says little."""
-    spoken = language(text)
-    if spoken == "zh":  # dates are written alike
-        spoken = "ja"
-    return (spoken,) if spoken in WORDS else _LATIN
-
-
-# --- places
+_HOMES = {"en": "UTC", "de": "Europe/Berlin", "fr": "Europe/Paris", "es": "Europe/Madrid", "ja": "Asia/Tokyo"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,64 +254,98 @@ class _Span:
 
 
 _ABOUT = 30  # minutes
-# Tried in this order where nobody knows the writer's zone: what was told must be past there.
-_ANYWHERE = tuple(timezone(timedelta(hours=hours)) for hours in (0, 1, -5, -8, 9, 2, -6, 5))
+_ANYWHERE = tuple(
+    timezone(timedelta(hours=hours)) for hours in (-8, -5, 1, 9)
+)  # where nobody knows: as far as customers are
 
 
-class _Heard:
-    """A sentence in one language: its words, and the times in it as they are meant on a given day."""
-
-    def __init__(self, text: str, here: Setting) -> None:
-        self.tokens = tokenised(text, here.tongue)
-        self._here = here
-        self._on: dict[date, dict[int, Phrase]] = {}
-
-    def on(self, today: date) -> Mapping[int, Phrase]:
-        """By their first token, in order."""
-        if today not in self._on:
-            phrases = phrases_in(self.tokens, replace(self._here, today=today))
-            self._on[today] = {each.first: each for each in inherited(self.tokens, phrases)}
-        return self._on[today]
-
-
-def _by_clocks_of(zone: tzinfo, heard: _Heard, first: int, places: _Places) -> _Span | None:
-    """What the phrase that begins with that token means there; None where that is still to come."""
-    today = places.anchor.astimezone(zone).date()
-    phrase = heard.on(today).get(first)
-    return _resolved(phrase, today, places, zone) if phrase else None
+def _resolved(phrase: Phrase, places: _Places, zone: tzinfo) -> _Span | None:
+    """What it means by the clocks of that zone; None where that is still to come."""
+    span = _alone(phrase, places, zone)
+    if span is None:
+        return None
+    if phrase.lasts is not None and span.value + timedelta(minutes=phrase.lasts) > places.anchor + _SLACK:
+        return None  # "from 9 to 17": it is not over, so it is hours of business
+    if phrase.until is None:
+        return span
+    end = _alone(phrase.until, places, zone)
+    if end is None or end.latest <= span.earliest:
+        return span
+    return _middle(
+        span.value if phrase.clock else span.earliest, end.value, places, max(span.precision, end.precision)
+    )
 
 
-def _resolved(phrase: Phrase, today: date, places: _Places, zone: tzinfo) -> _Span | None:
+def _alone(phrase: Phrase, places: _Places, zone: tzinfo) -> _Span | None:
+    if phrase.epoch is not None:
+        value = datetime.fromtimestamp(phrase.epoch, UTC)
+        return _Span(value, value, value, Precision.MINUTE) if value <= places.anchor + _SLACK else None
     if phrase.back is not None:
         return _before(phrase.back, phrase.about, places.anchor, zone)
-    days = (today, today - timedelta(days=1)) if phrase.days is None else phrase.days
+    found = _on(places.anchor.astimezone(zone).date(), phrase, places, zone)
+    if found is None and phrase.zone:  # "3 pm IST today": of the writer's day
+        found = _on(places.anchor.astimezone(places.writer or places.home).date(), phrase, places, zone)
+    return found
+
+
+def _on(today: date, phrase: Phrase, places: _Places, zone: tzinfo) -> _Span | None:
+    told = meant(phrase.days, today, places.month_first) if phrase.days else None
+    days = (today, today - timedelta(days=1)) if told is None else told.days
     if not days:
         return None
     if phrase.clock:
         return _by_clock(phrase.clock, phrase, days, today, places, zone)
     if phrase.part:
-        low, high = PARTS[phrase.part]
-        spans = ((_instant(day, low, zone), _instant(day, high, zone)) for day in days)
-        found = next((span for span in spans if span[0] < places.anchor), None)
-        return _middle(*found, places, Precision.PART) if found else None
-    first, last = (min(days), max(days)) if phrase.several else (days[0], days[0])
-    low_at, high_at = _instant(first, 0, zone), _instant(last, 24 * 60, zone)
-    return _middle(low_at, high_at, places, Precision.DAYS if phrase.several else Precision.DAY)
+        return _by_part(phrase.part, phrase.third, days, places, zone)
+    third = Third.EARLY if phrase.lasting and phrase.third is None else phrase.third
+    return _by_days(told or Days(days), third, places, zone)
+
+
+_THIRDS = {Third.EARLY: (0.0, 0.25), Third.MID: (0.3, 0.7), Third.LATE: (0.6, 1.0)}
+
+
+def _third(low: datetime, high: datetime, third: Third | None) -> tuple[datetime, datetime]:
+    if third is None:
+        return low, high
+    first, last = _THIRDS[third]
+    return low + (high - low) * first, low + (high - low) * last
+
+
+def _by_part(
+    part: str, third: Third | None, days: Sequence[date], places: _Places, zone: tzinfo
+) -> _Span | None:
+    low, high = PARTS[part]
+    for day in days:
+        start, end = _third(_instant(day, low, zone), _instant(day, high, zone), third)
+        if start < places.anchor:
+            return _middle(start, end, places, Precision.PART)
+    return None
+
+
+def _by_days(told: Days, third: Third | None, places: _Places, zone: tzinfo) -> _Span | None:
+    first, last = (min(told.days), max(told.days)) if told.several else (told.days[0], told.days[0])
+    if third is not None and told.several:
+        last = first + timedelta(days=told.told - 1)
+    whole = third if told.several or third is not Third.EARLY else None
+    low, high = _third(_instant(first, 0, zone), _instant(last, 24 * 60, zone), whole)
+    if low >= places.anchor:
+        return None
+    return _middle(low, high, places, Precision.DAYS if told.several else Precision.DAY)
 
 
 def _before(minutes: int, about: bool, anchor: datetime, zone: tzinfo) -> _Span:
     """What was counted back is as exact as its unit."""
     value = anchor - timedelta(minutes=minutes)
     if minutes < 24 * 60:
-        wide = timedelta(minutes=max(10 if minutes < 60 else 30, minutes / (3 if about else 5)))
-        return _Span(value, value - wide, value + wide, Precision.ABOUT)
+        wide = timedelta(minutes=max(10 if minutes < 60 else 30, minutes / (2 if about else 5)))
+        return _Span(value, value - wide, min(value + wide, anchor), Precision.ABOUT)
     day = value.astimezone(zone).date()
-    wide_days = 0.5 if minutes < 7 * 1440 else minutes / 1440 / 4
+    wide = timedelta(days=minutes / 1440 / 2 if about else 0.5 if minutes < 7 * 1440 else minutes / 1440 / 4)
     low, high = _instant(day, 0, zone), _instant(day, 24 * 60, zone)
     if minutes % (7 * 1440) and minutes < 30 * 1440:
         value = _instant(day, 12 * 60, zone)
-    wide = timedelta(days=wide_days)
-    return _Span(value, low - wide, high + wide, Precision.DAY if minutes < 7 * 1440 else Precision.DAYS)
+    few = minutes < 7 * 1440 and not about
+    return _Span(value, low - wide, min(high + wide, anchor), Precision.DAY if few else Precision.DAYS)
 
 
 def _middle(low: datetime, high: datetime, places: _Places, precision: Precision) -> _Span:
@@ -227,7 +362,7 @@ def _by_clock(
         if not past:
             continue
         # Of today's halves of the day the last one; of another day's the likelier.
-        lately = phrase.days is None or (day == today and clock.minutes < _TEN)
+        lately = not phrase.days or (day == today and clock.minutes < _TEN)
         value = max(past) if lately else past[0]
         if clock.until is not None:
             wide = timedelta(minutes=clock.until - clock.minutes)
@@ -262,6 +397,15 @@ def _instant(day: date, minutes: int, zone: tzinfo) -> datetime:
     return (datetime.combine(day, time(), zone) + timedelta(minutes=minutes)).astimezone(UTC)
 
 
+def _meant_zone(key: str, places: _Places) -> tuple[tzinfo, ...]:
+    """Of an abbreviation that several places use that of the writer, or the commonest."""
+    several = [_zone(each) for each in key.split("|")]
+    if places.writer is not None:
+        offset = places.writer.utcoffset(places.anchor)
+        several.sort(key=lambda each: each[0].utcoffset(places.anchor) != offset)
+    return several[0]
+
+
 @lru_cache(maxsize=128)
 def _zone(key: str) -> tuple[tzinfo, ...]:
     """The zone that was told; with it that of the place, where people say one and mean the other."""
@@ -271,24 +415,32 @@ def _zone(key: str) -> tuple[tzinfo, ...]:
     return (ZoneInfo(key),)
 
 
+_HALF_A_DAY = timedelta(hours=12)
+
+
 def _placed(phrase: Phrase, places: _Places) -> tuple[tuple[tzinfo, ...], ZoneSource]:
     match phrase.zone:
         case "vendor":
             return (places.vendor,), ZoneSource.STATED
         case str(key) if key != "writer":
-            return _zone(key), ZoneSource.STATED
+            return _meant_zone(key, places), ZoneSource.STATED
     if places.writer:
         return (places.writer,), places.source
-    return (places.vendor, *_ANYWHERE), ZoneSource.UNKNOWN
+    return (places.home, *_ANYWHERE), ZoneSource.UNKNOWN
 
 
-def _located(heard: _Heard, phrase: Phrase, places: _Places) -> tuple[_Span, ZoneSource] | None:
+def _located(phrase: Phrase, places: _Places) -> tuple[_Span, ZoneSource] | None:
     zones, source = _placed(phrase, places)
-    found = [span for zone in zones if (span := _by_clocks_of(zone, heard, phrase.first, places))]
+    found = [span for zone in zones if (span := _resolved(phrase, places, zone))]
     if not found:
         return None
     best = found[0]
-    if phrase.back is not None and phrase.back < 24 * 60:
+    if places.anchor - best.value > _HALF_A_DAY and not phrase.days:
+        best = max(found, key=lambda each: each.value)  # where nobody knows: a place where it was today
+    if phrase.open:
+        best = _last_well(best, places)
+        found.append(best)
+    if phrase.epoch is not None or (phrase.back is not None and phrase.back < 24 * 60):
         found = [best]
     low = min(each.earliest for each in found)
     high = min(max(each.latest for each in found), places.until)
@@ -296,14 +448,52 @@ def _located(heard: _Heard, phrase: Phrase, places: _Places) -> tuple[_Span, Zon
     return _Span(value, min(low, value), high, best.precision), source
 
 
+def _start(placed: _Placed, places: _Places) -> tuple[float, Start] | None:
+    if placed.sent is not None and (sent := _located(placed.sent, places)):
+        anchor = min(sent[0].value, places.anchor)
+        places = replace(places, anchor=anchor, until=min(anchor + _SLACK, places.until))
+    located = _located(placed.told.phrase, places)
+    if located is None:
+        return None
+    span, source = located
+    return placed.weight, Start(
+        value=span.value,
+        earliest=span.earliest,
+        latest=span.latest,
+        zone_source=source,
+        precision=span.precision,
+        part=placed.part,
+        start=placed.offset + placed.told.start,
+        end=placed.offset + placed.told.end,
+        confidence=round(max(0.1, min(0.95, 0.4 + 0.1 * placed.weight)), 2),
+        well=placed.told.phrase.open,
+    )
+
+
+_SOON = timedelta(minutes=40)
+
+
+def _last_well(span: _Span, places: _Places) -> _Span:
+    """Well then: it began after it, soon after an hour that was watched."""
+    rest = max(places.anchor - span.value, timedelta())
+    gone = min(rest, _SOON) if span.precision <= Precision.ABOUT else rest
+    return _Span(
+        span.value + gone / 2, span.value, max(places.anchor, span.value), max(span.precision, Precision.PART)
+    )
+
+
 # --- choice
 
 
 _COMPARABLE = 2.5
+_RIVAL = 0.6
 
 
 def _finest(found: Sequence[tuple[float, Start]]) -> Start:
-    """The best; or what tells the same more exactly: "slow since yesterday", "it began yesterday about two"."""
+    """The best; or what tells the same more exactly: "slow since yesterday", "it began yesterday about two".
+
+    Of what speaks for itself as much the earliest; what nearly does is within the window.
+    """
     score, best = max(found, key=lambda each: each[0])
     finer = [
         (value, each)
@@ -312,150 +502,23 @@ def _finest(found: Sequence[tuple[float, Start]]) -> Start:
         and value >= score - _COMPARABLE
         and best.earliest <= each.value <= best.latest
     ]
-    return max(finer, key=lambda each: each[0])[1] if finer else best
+    if finer:
+        score, best = max(finer, key=lambda each: each[0])
+    rivals = [each for value, each in found if abs(value - score) <= _RIVAL and each is not best]
+    same = [each for each in rivals if each.precision <= best.precision and each.value < best.value]
+    chosen = min((best, *same), key=lambda each: each.value)
+    low = min(each.earliest for each in (chosen, best))
+    high = max(each.latest for each in (chosen, best))
+    for each in rivals:
+        if each.precision <= Precision.DAY:
+            low, high = min(low, each.earliest), max(high, each.latest)
+    return _since_well(replace(chosen, earliest=low, latest=high), found)
 
 
-_LOGGED = re.compile(
-    r"\s*(?:[<{\[]|>?\s*(?:date|sent|gesendet|datum|envoyé|fecha|送信日時|retry-after)\s*[:：])",
-    re.IGNORECASE,
-)
-_ENOUGH = 1.2
-
-
-def _told(
-    part: str, texts: Sequence[Sentence], places: _Places, tongue: str, handicap: float
-) -> Iterator[tuple[float, Start]]:
-    """Every time that may be the beginning, with how much speaks for it."""
-    offset = places.guess.utcoffset(places.anchor) or timedelta()
-    today = places.anchor.astimezone(places.guess).date()
-    here = Setting(tongue, today, tongue == "en" and timedelta(hours=-11) < offset < timedelta(hours=-2))
-    previous: Sentence | None = None
-    for sentence in texts:
-        label, previous = previous, sentence
-        if not may_tell(sentence.text):
-            continue
-        heard = _Heard(sentence.text, here)
-        tokens, phrases = heard.tokens, tuple(heard.on(today).values())
-        lead = handicap - (2 if _LOGGED.match(sentence.text) else 0)
-        if label and len(label.text) <= 40 and label.text.rstrip().endswith((":", "：", "?", "？")):
-            heading = tokenised(label.text, tongue)
-            lead += 2 * any("began" in each or "since" in each for each in heading) - 3 * any(
-                "against" in each for each in heading
-            )
-        for number, phrase in enumerate(phrases):
-            low = phrases[number - 1].last + 1 if number else 0
-            high = phrases[number + 1].first if number + 1 < len(phrases) else len(tokens)
-            score, first = _score(tokens, phrase, low, high, sentence, tongue)
-            if score + lead < _ENOUGH:
-                continue
-            located = _located(heard, phrase, places)
-            if located is None:
-                continue
-            span, source = located
-            score += lead
-            yield (
-                score,
-                Start(
-                    value=span.value,
-                    earliest=span.earliest,
-                    latest=span.latest,
-                    zone_source=source,
-                    precision=span.precision,
-                    part=part,
-                    start=sentence.start + tokens[first].start,
-                    end=sentence.start + tokens[phrase.last].end,
-                    confidence=round(min(0.95, 0.4 + 0.1 * score), 2),
-                ),
-            )
-
-
-_NEAR, _CLOSE = 9, 5  # words
-
-
-def _score(
-    tokens: Sequence[Token], phrase: Phrase, low: int, high: int, sentence: Sentence, tongue: str
-) -> tuple[float, int]:
-    """How much speaks for it, and the token that its words begin with."""
-    score, first = 0.0, phrase.first
-    before = range(phrase.first - 1, max(low, phrase.first - _NEAR) - 1, -1)
-    after = range(phrase.last + 1, min(high, phrase.last + _CLOSE))
-    since = _since(tokens, phrase, before, after, tongue)
-    if since is not None:
-        score += 3 if abs(phrase.first - since) <= 3 or since > phrase.last else 2.5
-        first = min(first, since)
-    if phrase.part and not (
-        phrase.days or phrase.clock or (since is not None and _bound(tokens, phrase, since))
-    ):
-        return -1, first  # "in the evening"
-    began = next(
-        (index for index in before if "began" in tokens[index] and "against" not in tokens[index]), None
-    )
-    if began is not None:
-        score += 2 if phrase.first - began <= 4 else 1.5
-        first = min(first, began) if phrase.first - began <= 4 else first
-    elif any("began" in tokens[index] or "since" in tokens[index] for index in after):
-        score += 1.5
-    elif any("began" in each for each in tokens):
-        score += 0.5
-    score += _weight(tokens, phrase, since is not None and since < phrase.first)
-    score += 0.5 * any("fails" in each for each in tokens)
-    score += (
-        0.5 * (phrase.clock is not None) + 0.5 * (phrase.days is not None) + 0.5 * (phrase.zone is not None)
-    )
-    if phrase.back is not None:
-        said = tokens[phrase.first : phrase.last + 1]
-        score += 1.5 if any(each.means.get("before") == 2 for each in said) or _lasting(said) else 1.0
-    if sentence.item and began is not None and began <= 2:
-        score += 1
-    return score, first
-
-
-def _since(tokens: Sequence[Token], phrase: Phrase, before: range, after: range, tongue: str) -> int | None:
-    """Where "since" stands: before the time, in Japanese behind it. "From" says so only right beside it."""
-    if tongue == "ja":
-        return next((index for index in (phrase.last, *after[:3]) if "since" in tokens[index]), None)
-    if "since" in tokens[phrase.first]:
-        return phrase.first
-    for index in before:
-        if "since" in tokens[index] and (tokens[index].number("since") or _bound(tokens, phrase, index)):
-            return index
-    return None
-
-
-def _lasting(said: Sequence[Token]) -> bool:
-    """ "for three days now": what lasts has begun then."""
-    return any("before" in each for each in said) and any("ago" in each for each in said)
-
-
-def _bound(tokens: Sequence[Token], phrase: Phrase, since: int) -> bool:
-    between = tokens[min(since, phrase.first) + 1 : phrase.first]
-    return all(any(kind in each for kind in ("glue", "approx", "at")) for each in between)
-
-
-def _weight(tokens: Sequence[Token], phrase: Phrase, since: bool) -> float:
-    """Against it: what is due, what was still well. What worked until then began to fail then."""
-    if since:
-        return 0.0
-    low, high = _clause(tokens, phrase)
-    before = tokens[max(low, phrase.first - _CLOSE) : phrase.first]
-    fine = any(
-        "fine" in tokens[index] and not stands(tokens, index - 1, "fails") for index in range(low, high)
-    )
-    if any("until" in each for each in before):
-        return 1.5 if fine else -3
-    weight = -2.0 if fine else 0.0
-    if any("against" in each for each in before):
-        weight -= 3
-    if any("against" in each for each in tokens[phrase.last + 1 : min(high, phrase.last + 3)]):
-        weight -= 2
-    return weight
-
-
-def _clause(tokens: Sequence[Token], phrase: Phrase) -> tuple[int, int]:
-    """The words around it up to a comma, at most nine to either side."""
-    low, high = phrase.first, phrase.last + 1
-    while low > max(0, phrase.first - _NEAR) and not stands(tokens, low - 1, "comma", "stop"):
-        low -= 1
-    while high < min(len(tokens), phrase.last + _NEAR) and not stands(tokens, high, "comma", "stop"):
-        high += 1
-    return low, high
+def _since_well(start: Start, found: Sequence[tuple[float, Start]]) -> Start:
+    """Where it is told that all was well within its window, it began after that."""
+    well = max((each.earliest for _, each in found if each.well and start.value < each.value), default=None)
+    if well is None or not start.earliest < well <= start.latest or start.precision is Precision.MINUTE:
+        return start
+    value = start.value if start.value >= well else well + (start.latest - well) / 2
+    return replace(start, value=value, earliest=well)

@@ -21,7 +21,9 @@ from gateway.message.words.fields import (
     NO,
     NO_MESSAGE,
     NO_WORDING,
+    SPEAK,
     THE,
+    WHO,
     Is,
 )
 
@@ -29,21 +31,31 @@ _BEFORE, _CLOSE, _AFTER = 60, 16, 24  # characters around a quotation that tell 
 
 _HTTP = r"(?:400|401|402|403|404|405|406|408|409|410|412|413|415|418|422|423|425|426|429|431|451|500|501|502|503|504|507|520|521|522|524)"
 
+_THROWN = re.compile(r"(?<![\w.])[\w.]{0,80}[A-Za-z](?:Exception|Error)\b(?:: [^\n]{1,200})?")
+
 _CODED = re.compile(
-    r"\b[\w.]{0,80}[A-Za-z](?:Exception|Error)\b(?:: [^\n]{1,200})?"
-    rf"|(?:\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?)[ /:]{{1,2}}(?:\d\.\d )?)?(?<![A-Za-z0-9.,]){_HTTP}(?: ?[–:-])?(?: (?:Forbidden|Unauthorized|Conflict|Gone|OK)\b|(?: [A-Z][A-Za-z-]{{1,20}}\b){{2,4}})"
+    rf"(?:\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?)[ /:]{{1,2}}(?:\d\.\d )?)?(?<![A-Za-z0-9.,]){_HTTP}(?: ?[–:-])?(?: \(?(?:Forbidden|Unauthorized|Conflict|Gone)\b|(?: [A-Z][a-z-]{{1,20}}\b){{2,4}})|\bHTTP/\d(?:\.\d)? [45]\d\d\b"
     rf"|\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?|[Ee]rror(?:[ -]?[Cc]ode)?|[Ff]ehler(?:code)?|[Ee]rreur|[Cc]ode|[Cc]ódigo)[ /:#]{{1,3}}{_HTTP}(?![A-Za-z0-9])"
     r"|\b[45]\d\d [45]\.\d\.\d{1,2} [^\n.;]{3,80}|\b0x[0-9A-Fa-f]{4,8}\b"
-    r"|\b(?:error|err|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b|\b[A-Z]{3,20}(?:_[A-Z0-9]{2,20}){1,5}\b"
+    r"|\b(?:error|err|errcode|errno|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b"
 )
+
+_CODE_LIKE = re.compile(r"\d\d|[_=]")
+
+_STATE = re.compile(r"[45]\d\d|0x|[_=]")
+"""Without any of these there is no code of a protocol."""
 
 _LABELLED_CODE = re.compile(
     r"(?:\b(?:code|error|err|fehler|fehlercode|fehlernummer|erreur|código|error no\.?|ref)|コード)(?: ?(?:is|was|ist|lautet|war|est|es|は|:|：|#|no\.?|nr\.?|n°|d'erreur|de error|erreur|error)){0,3} ?[\"“(]?"
-    r"((?=[\w-]{0,20}\d)[A-Za-z]{0,12}[-_]?[A-Za-z0-9]{0,8}[-_]?\d{2,8}[A-Za-z0-9]{0,4})(?![A-Za-z0-9_@])|\(((?:[A-Z]{1,8}[-_ ])\d{2,6})\)",
+    r"((?=[\w-]{0,20}\d)[A-Za-z]{0,12}[-_]?[A-Za-z0-9]{0,8}[-_]?\d{2,8}[A-Za-z0-9]{0,4})(?![A-Za-z0-9_@])|\((?!(?:id|nr|no|ref|ticket|case|study|build|version|v|page|row|line|bin|room|raum|zone|site)[-_ ])((?-i:[A-Z]{1,8})[-_ ]\d{2,6})\)",
     re.I,
 )
 
-_SNAKE = re.compile(r"\b[a-z]{2,20}(?:_[a-z]{2,20}){1,5}\b")
+_SNAKE = re.compile(r"\b[A-Z]{3,20}(?:_[A-Z0-9]{2,20}){1,5}\b|\b[a-z]{2,20}(?:_[a-z]{2,20}){1,5}\b")
+
+_PLAIN_CODE = re.compile(
+    r"(?<![\w-])(?!(?:ID|NR|NO|REF|UTC|GMT|ISO|HTTP|IOS|MP|V)[-_]?\d)[A-Z]{2,10}[-_]?\d{3,6}(?![\w-])"
+)
 
 _IN_JSON = re.compile(
     r"\"(?:message|reason|detail|error_description|error_message|title|msg)\"\s{0,3}:\s{0,3}\"([^\"\n]{3,300})\""
@@ -57,6 +69,10 @@ _ANNOUNCED = re.compile(
     + r"))?[:,]? +(?=\S)|[:：][ \n]+(?=\S)"
 )
 
+_SPEAKS = re.compile(r"(?:" + "|".join(SPEAK) + r")\b")
+
+_REPORTED = re.compile(r"\b(?:that|dass|que|qu['’])\W*$")
+
 _TAIL = re.compile(r"[^\"“«„\n.;]{1,200}(?:\.(?=\w)[^\"“«„\n.;]{1,80})?")
 
 _CUT = re.compile(r",? (?:" + "|".join(CUT) + r")\b|,(?= (?:and|but|so|und|aber|et|mais|y|pero)\b)")
@@ -67,10 +83,14 @@ _JA_SAID = re.compile(
 
 _LOGGED = re.compile(r"\b(?:ERROR|FATAL|SEVERE|WARN|WARNING)\b[\]: ]{1,4}([^\n]{5,200})")
 
+_FAILED = re.compile(
+    r"(?<![^\n*>:\] ])\b[A-Za-z][^\n]{0,60}(?:[Ff]ailed|refused|timed out|timeout|denied|unreachable|not found|unavailable)\b[^\n]{0,120}"
+)
+
 _WITH_ERROR = re.compile(r"\bwith (?:an? |the )?([^.,;:\n]{3,50} error)\b")
 
 _BARE_CODE = re.compile(
-    rf"(?<![A-Za-z0-9.,:/-]){_HTTP}(?:s|er|ers)?(?![A-Za-z0-9:/€$%]|[.,]\d)(?! (?:[a-zà-ÿ]{{2,20}}(?:s|en|n|x)|[A-ZÄÖÜ][a-zäöüß]+|euros?|people|personas|gente|min|sek|sec|ms|kb|mb|gb|of|von|de|mal|times|km|kg)\b)"
+    rf"(?<![A-Za-z0-9.,:/-]){_HTTP}(?:s|er|ers)?(?![A-Za-z0-9:/€$%]|[.,]\d)(?! (?:[a-zà-ÿ]{{2,20}}(?:s|en|n|x)|[A-ZÄÖÜ][a-zäöüß]+|[A-Z]{(3,)}|euros?|people|personas|gente|min|sek|sec|ms|kb|mb|gb|of|von|de|mal|times|km|kg)\b)"
 )
 
 
@@ -82,11 +102,23 @@ def read_error(mail: Account, found: Found) -> None:
             best = rated
     if best is not None:
         found.evidence += evidence_at("body", text, *best[1], "structure", best[0])
+    else:
+        titles = max(_titled(mail), default=None)
+        if titles is not None:
+            found.evidence += evidence_of(mail.subject, titles[1], "structure", titles[0])
     for said in (*mail.free, mail.subject):
         denial = denies(said)
         if denial is not None:
             found.refuse(Status.DECLINED, next(evidence_of(said, denial, "lexicon", 0.8)))
             break
+
+
+def _titled(mail: Account) -> Iterator[tuple[float, Span]]:
+    """In the subject, where the text tells no wording."""
+    subject = mail.subject
+    yield from ((0.65, each) for each in mail.titled if _is_worded(subject.text[each[0] : each[1]]))
+    if subject.signs & _SPEAKING:
+        yield from _coded(subject)
 
 
 def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
@@ -103,20 +135,43 @@ def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
             _near(mail.said[at - 1], start - _BEFORE, start) if at and start - said.start < 3 else 0
         )
         after = _near(said, end, end + _AFTER)
+        if not before & (Is.ERROR | Is.SAYS) and _names_a_thing(said, end):
+            continue
         worded = _is_worded(words)
         several = len(words.split()) >= 3 or (mail.japanese and len(words) >= 6)
         if mail.japanese and after & Is.SAYS and (worded or several):
             yield 0.8, (start, end)
-        elif before & (Is.ERROR | Is.SAYS) and worded:
+        elif before & (Is.ERROR | Is.SAYS | Is.FAILS) and worded:
             yield 0.85, (start, end)
-        elif _near(said, start - _CLOSE, start) & Is.ERROR:
+        elif (several or worded or any(map(str.isdigit, words))) and _near(
+            said, start - _CLOSE, start
+        ) & Is.ERROR:
             yield 0.65, (start, end)
         elif worded and (several or after & (Is.ERROR | Is.SAYS)):
             yield 0.7, (start, end)
+        elif worded and len(words.split()) > 1:
+            yield 0.5, (start, end)
         elif after & Is.ERROR and text[end + 1 : end + 2] != "\n":
             yield 0.65, (start, end)
-        elif _near(said, start - _AFTER, start) & Is.SAYS and not mail.japanese:
+        elif several and _near(said, start - _AFTER, start) & Is.SAYS and not mail.japanese:
             yield 0.5, (start, end)
+
+
+def _names_a_thing(said: Said, end: int) -> bool:
+    """ "our "Sorry" workflow", "the "Try again" button": what is quoted is what it is called."""
+    following = next(
+        (word for clause in said.clauses if clause.end > end for word in clause.words if word.start > end),
+        None,
+    )
+    return (
+        following is not None
+        and following.start - end <= _BESIDE
+        and bool(following.signs & Is.THING)
+        and not following.signs & (Is.ERROR | Is.SAYS)
+    )
+
+
+_BESIDE = 3  # characters
 
 
 def _near(said: Said, start: int, end: int) -> int:
@@ -140,12 +195,15 @@ def _codes(mail: Account) -> Iterator[tuple[float, Span]]:
         match = _IN_JSON.search(text, start, end)
         if match:
             yield 0.82, match.span(1)
-        match = _CODED.search(text, start, end)
+        match = _thrown(text, start, end) or _CODED.search(text, start, end)
         if match:
             yield 0.75, match.span()
         match = _LOGGED.search(text, start, end)
         if match:
             yield 0.65, match.span(1)
+        match = _FAILED.search(text, start, end)
+        if match:
+            yield 0.62, match.span()
     for said in mail.said:
         if denies(said) is None and (said.signs & _SPEAKING or any(each.number for each in said.clauses)):
             yield from _coded(said)
@@ -156,17 +214,31 @@ _SPEAKING = Is.ERROR | Is.SAYS | Is.FAILS
 
 def _coded(said: Said) -> Iterator[tuple[float, Span]]:
     text, start, end = said.text, said.start, said.end
-    match = _CODED.search(text, start, end)
+    match = _thrown(text, start, end)
     if match:
+        yield 0.8, match.span()
+        return
+    if not _CODE_LIKE.search(text, start, end):
+        if said.signs & Is.FAILS and (match := _WITH_ERROR.search(text, start, end)):
+            yield 0.62, match.span(1)
+        return
+    state = _STATE.search(text, start, end)
+    if state and (match := _CODED.search(text, start, end)):
         yield 0.8, match.span()
     elif (match := _LABELLED_CODE.search(text, start, end)) is not None:
         yield 0.66, match.span(1 if match[1] else 2)
-    elif said.signs & Is.FAILS and (match := _WITH_ERROR.search(text, start, end)):
-        yield 0.62, match.span(1)
     elif said.signs & Is.ERROR and (match := _SNAKE.search(text, start, end)):
         yield 0.62, match.span()
-    elif said.signs & (Is.SAYS | Is.FAILS) and (match := _BARE_CODE.search(text, start, end)):
+    elif said.signs & Is.SAYS and (match := _PLAIN_CODE.search(text, start, end)):
+        yield 0.6, match.span()
+    elif state and said.signs & (Is.SAYS | Is.FAILS) and (match := _BARE_CODE.search(text, start, end)):
         yield 0.5, match.span()
+
+
+def _thrown(text: str, start: int, end: int) -> re.Match[str] | None:
+    if text.find("Error", start, end) < 0 and text.find("Exception", start, end) < 0:
+        return None
+    return _THROWN.search(text, start, end)
 
 
 def _announced(mail: Account) -> Iterator[tuple[float, Span]]:
@@ -190,7 +262,7 @@ def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
             yield 0.62, told.span(1)
     for cue in islice(_ANNOUNCED.finditer(text, said.start, said.end), _MOST):
         tail = _TAIL.match(text, cue.end(), said.end)
-        if tail is None or text[cue.end()] in OPEN:
+        if tail is None or text[cue.end()] in OPEN or _is_of_people(said, cue.start()):
             continue
         cut = _CUT.search(text, tail.start(), tail.end())
         start, end = tail.start(), cut.start() if cut else tail.end()
@@ -205,8 +277,24 @@ def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
             yield 0.65, (start, end)
         elif said.signs & Is.ERROR and (named or colon):
             yield 0.6, (start, end)
-        elif _is_worded(_unnamed(said, start, end)):
+        elif (said.signs & Is.ERROR or _SPEAKS.match(cue[0])) and _is_worded(
+            words if _REPORTED.search(cue[0]) else _unnamed(said, start, end)
+        ):
             yield 0.5, (start, end)
+
+
+def _is_of_people(said: Said, at: int) -> bool:
+    """ "Everybody who answers B": it is no screen that says it."""
+    before = next(
+        (
+            word
+            for clause in said.clauses
+            for word in reversed(clause.words)
+            if word.end <= at and at - word.end <= _BESIDE
+        ),
+        None,
+    )
+    return before is not None and said.text[before.start : before.end].lower() in WHO
 
 
 _MOST = 8  # announcements of one sentence that are looked at
@@ -236,7 +324,8 @@ def _leads_to(text: str, said: Said, below: Said) -> bool:
     words = said.words
     if "\n" not in text[said.end : below.start] or below.end - below.start > _LONGEST_WORDING:
         return False
-    announced = words.endswith((":", "：")) and _is_worded(below.words)
+    open_ended = words[-1].isalpha() and bool(said.clauses) and bool(said.clauses[-1].signs & Is.SAYS)
+    announced = (words.endswith((":", "：")) or open_ended) and _is_worded(below.words)
     following = any(each in words.casefold() for each in FOLLOWS)
     return (announced or following) and text[below.start] not in OPEN
 
@@ -249,6 +338,8 @@ _NO_MESSAGE = re.compile(NO_MESSAGE)
 
 def denies(said: Said) -> Span | None:
     """ "no error message appears": a clause that has a negation and a word for the message, without "the"; "it fails silently"."""
+    if not said.signs & (Is.MUTE | Is.ERROR):
+        return None
     for clause in said.clauses:
         if clause.signs & Is.MUTE:
             return clause.start, clause.end
@@ -263,8 +354,10 @@ def denies(said: Said) -> Span | None:
         close = words[max(0, at - 3) : at]
         if at and words[at - 1] in THE:
             continue
-        if not NO.isdisjoint(close) or any(
-            word.signs & (Is.SAYS | Is.HAS) and not word.signs & Is.ERROR for word in clause.words
+        if (
+            not NO.isdisjoint(close)
+            or (words[-1] in NO and at + FEW >= len(words) - 1)  # "Meldung gibt es keine"
+            or any(word.signs & (Is.SAYS | Is.HAS) and not word.signs & Is.ERROR for word in clause.words)
         ):
             return clause.start, clause.end
     return None

@@ -361,25 +361,17 @@ def test_missing_fields_are_asked_and_others_played_back() -> None:
     assert told["unsure"] == [["error", "4012?"]]
 
 
+@pytest.mark.parametrize("kind", [LetterKind.STATUS, LetterKind.AWAITED])
 @pytest.mark.parametrize(
-    ("at", "updated", "asked"),
-    [
-        (pacific(24, 9, 0), None, False),  # not a support day later
-        (pacific(25, 9, 0), None, True),
-        (pacific(26, 9, 0), pacific(25, 8, 0), False),  # asked then
-        (pacific(26, 9, 0), pacific(24, 12, 0), True),
-    ],
+    ("language", "words"), [("en", "something would follow"), ("de", "noch etwas schicken")]
 )
-def test_what_they_said_would_follow_is_asked_for_once(
-    at: datetime, updated: datetime | None, asked: bool
-) -> None:
-    begun = pacific(24, 3, 5)
-    fields = {"logs": FieldValue("promised", promised_at=begun)}
-    updates = (Update(updated, None, by_person=False),) if updated else ()
-    about = replace(incident("userzoom", begun, "2"), fields=fields, updates=updates)
-    for language, words in (("en", "something would follow ("), ("de", "noch etwas schicken (")):
-        text = one_line(letter(LetterKind.STATUS, replace(about, language=language), at).text)
-        assert (words in text) is asked
+def test_what_they_said_would_follow_is_asked_for(kind: LetterKind, language: str, words: str) -> None:
+    about = replace(incident("userzoom", pacific(24, 3, 5), "2"), language=language)
+    for awaited in ((), ("logs",)):
+        send = Send(kind, Audience.REQUESTER, awaited=awaited)
+        told = facts(policies()["userzoom"], about, send, Occasion(pacific(25, 9, 0), {}))
+        text = one_line(TEMPLATES.render(kind, "userzoom", language, told).text)
+        assert (words in text) is (bool(awaited) or kind is LetterKind.AWAITED)
 
 
 @pytest.mark.parametrize(("wording", "words"), [(Wording.AIM, "we aim for Tue"), (Wording.COMMIT, "by Tue")])

@@ -30,6 +30,7 @@ async def test_a_fault_of_ours_is_tried_three_times_then_held_with_the_traceback
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = await start(AT)
+
     def faulty(desk: Desk, read: Read) -> None:
         if b"POISON" in read.item.octets:
             raise ZeroDivisionError("planted")

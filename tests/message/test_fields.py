@@ -196,6 +196,75 @@ def test_what_is_refused_promised_or_not_said(text: str, name: str, status: Stat
     assert extracted(text)[1][name].status is status
 
 
+TOLD = (Status.PRESENT, Status.UNSURE)
+"""Not asked for."""
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        # --- wordings without marks, codes, whoever says them
+        ("There is a red banner across the top reading Connection to search cluster lost.", "error"),
+        ("A pop up: Unable to save draft.", "error"),
+        ("We see ERR_CONNECTION_RESET in the browser.", "error"),
+        ("Es erscheint ein rotes Banner mit dem Text Verbindung verloren.", "error"),
+        ("Un bandeau rouge indique Connexion perdue.", "error"),
+        ("Se abre una ventana que pone archivo bloqueado.", "error"),
+        ("エラーコードはKX-4471です。", "error"),
+        # --- who is hit, and what it costs
+        ("Me and my colleague can't get in.", "impact"),
+        ("Everything has come to a standstill here.", "impact"),
+        ("tickets pile up, 300 in the queue already", "impact"),
+        ("3 of 9 trucks.", "impact"),
+        ("Kunden rufen an und beschweren sich.", "impact"),
+        ("Toute la compta est coincée.", "impact"),
+        ("Estamos parados.", "impact"),
+        ("業務が完全に止まっています。", "impact"),
+        # --- the case in which it happens
+        ("The moment we press Launch it crashes.", "steps"),
+        ("Importing more than 100 rows kills it.", "steps"),
+        ("Settings / Channels / Email / Add", "steps"),
+        ("Versucht man zu sortieren, ist die Reihenfolge falsch.", "steps"),
+        ("Il suffit d'ouvrir une conversation et de remonter.", "steps"),
+        ("Voy a Ajustes, hago clic en Usuarios y nada.", "steps"),
+        ("日付で並べ替えると順番がおかしくなります。", "steps"),
+        # --- what can be looked up
+        ("Here is one of them: https://app.example.com/conversations/5f0c33", "logs"),
+        ("conversation 66f1a0c2 is one of them", "logs"),
+        ("Example customers: 10233, 10234 and 10238.", "logs"),
+    ],
+)
+def test_what_is_told_in_many_ways_is_not_asked_for(text: str, name: str) -> None:
+    assert extracted(text)[1][name].status in TOLD
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("The support line says Monday to Friday.", "error"),
+        ("It shows an error.", "error"),
+        ("We have 500 agents in Madrid.", "error"),
+        ("The colour of the text is wrong.", "error"),
+        ("Filters reset themselves.", "impact"),
+        ("Der Server antwortet nicht.", "impact"),
+        ("Les couleurs sont fausses.", "impact"),
+        ("Let me know when it is fixed.", "steps"),
+        ("Nach dem Update ist die Karte leer.", "steps"),
+        ("Si necesitan algo más, digan.", "steps"),
+        ("Version 14.2.1 on Android 13.", "logs"),
+        ("Call me on +49 89 1234567.", "logs"),
+        ("It began at 15:52 and goes on.", "logs"),
+    ],
+)
+def test_what_only_looks_like_it_is_asked_for(text: str, name: str) -> None:
+    assert extracted(text)[1][name].status is Status.MISSING
+
+
+def test_what_is_wrong_is_of_a_thing_and_early() -> None:
+    _, fields = extracted("The export stops halfway. Nobody here can work. We cannot wait any longer.")
+    assert fields["aspects"].value == "The export stops halfway."
+
+
 def test_a_numbered_list_of_faults_is_no_way_to_them() -> None:
     _, fields = extracted("Two things:\n1. The map stays blank.\n2. Photos are lost.\n")
     assert fields["steps"].status is Status.MISSING
@@ -245,7 +314,7 @@ def test_a_picture_among_the_words_helps_where_it_is_spoken_of() -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ['"a ', " 'a", "since ", "a > ", "1. a\n", "<a ", "a  ", "\nSteps: a", "all users cannot ", "request id ", "エラーは", "with error "],
+    ['"a ', " 'a", "since ", "a > ", "1. a\n", "<a ", "a  ", "\nSteps: a", "all users cannot ", "request id ", "エラーは", "with error ", "says lost ", "code 4", "id 1", "when I ", "imp_7 ", "we open "],
 )  # fmt: skip
 def test_twice_the_text_costs_twice(unit: str) -> None:
     """Text beyond the first 60,000 characters is not looked at; up to there the cost grows in line."""

@@ -45,6 +45,11 @@ PREFIX, ADDRESSES = "UZ", ("help@vendor.example.org",)
         ("Thanks", "Thanks for the great support yesterday! Sadly the page is white again today."),
         ("Once more", "As in UZ-1042 the export hangs at 40 %. When will this be stable?"),
         ("ASAP", "pls call me"),
+        ("Seats", "We cannot add seats: the Add button does nothing."),
+        ("Meeting", "The meeting recording of our last session has no sound."),
+        ("Parcels", "Our customers cannot see where their parcel is, the order panel is empty."),
+        ("Kostenstelle", "Im Export fehlen neuerdings die führenden Nullen der Kostenstelle, die Buchhaltung weist die Datei zurück."),
+        ("Termine", "Die Termine werden im Kalender doppelt angezeigt."),
         ("Down", ""),
     ],
 )  # fmt: skip
@@ -188,3 +193,36 @@ def test_a_long_mail_is_read_in_time_that_grows_with_it() -> None:
 
     intent("warm", text, NOTHING, PREFIX)
     assert best(text * 2) < best(text) * 2.5 + 0.001
+
+
+@pytest.mark.parametrize(
+    "subject, text",
+    [
+        ("GDPR", "Under article 15 I ask for a copy of all data about me, and for the erasure of it."),
+        ("Away", "I am on leave until the 12th; in my absence please contact my colleague."),
+        ("Bin weg", "Ab morgen bin ich im Urlaub und lese keine Mails, solange kümmert sich eine Kollegin."),
+        ("Seats", "From December please: two more seats, full seat each, bill it to the same cost centre."),
+        ("Call?", "Could you do Tuesday or Wednesday? Half an hour on Teams will do."),
+        ("Evening", "Join us at our summit: doors open at six, early bird tickets until Friday."),
+        ("mi pedido", "Hice un pedido de unos zapatos. ¿Dónde está el paquete? Que me devuelvan el dinero."),
+        ("Merci", "Un grand merci à toute l'équipe, tout roule désormais."),
+        ("ご案内", "12月の交流会を開催します。会費は三千円、ご参加をお待ちしております。"),
+    ],
+)
+def test_other_desks(subject: str, text: str) -> None:
+    assert intent(subject, text, NOTHING, PREFIX) is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    "text, answering, wanted",
+    [
+        ("Kindly set off the November fee against our next bill: you were below the 99 % of our agreement.", NOTHING, Intent.CREDIT_REQUEST),
+        ("Is anyone on it? You said you would write, I reported it on Monday.", NOTHING, Intent.STATUS_REQUEST),
+        ("May I ask where this stands?", US, Intent.STATUS_REQUEST),
+        ("Which cases of ours are still open?", NOTHING, Intent.STATUS_REQUEST),
+        ("1) all of us\n2) since nine, any idea when it ends?", US, Intent.REPLY),
+        ("I'm away until Monday, in my absence please contact my colleague.", US, Intent.OTHER),
+    ],
+)  # fmt: skip
+def test_in_other_words(text: str, answering: Answers, wanted: Intent) -> None:
+    assert intent("Hello", text, answering, PREFIX) is wanted

@@ -294,6 +294,88 @@ def test_the_padding_of_cells_is_no_text_and_quotes_stay_where_they_are() -> Non
     assert [message.text[start:end].split() for start, end in message.quoted] == [["old", "words", "x"]]
 
 
+# --- what a person would read, whatever the labels say
+
+
+def text_of_part(head: bytes, body: bytes) -> str:
+    return parse(HEAD + b"MIME-Version: 1.0\r\n" + head + b"\r\n\r\n" + body).text.strip()
+
+
+@pytest.mark.parametrize(
+    ("label", "written"),
+    [
+        ("windows-1252", "utf-8"),
+        ("iso-8859-1", "utf-8"),
+        ("us-ascii", "utf-8"),
+        ("windows-1252", "windows-1252"),
+        ("iso-8859-1", "windows-1252"),
+    ],
+)
+def test_a_label_that_is_wrong_hides_nothing(label: str, written: str) -> None:
+    words = "Die Prüfung läuft nicht, Störung"
+    assert text_of_part(f"Content-Type: text/plain; charset={label}".encode(), words.encode(written)) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("スタディが起動しません。エラーが出ます。", "cp932"),
+        ("スタディが起動しません。", "euc_jp"),
+        ("系统无法启动，问卷打不开。", "gb18030"),
+    ],
+)
+def test_letters_of_two_octets_without_a_label(words: str, written: str) -> None:
+    assert text_of_part(b"Content-Type: text/plain", words.encode(written)) == words
+
+
+def test_markup_may_name_its_own_charset() -> None:
+    source = '<html><head><meta charset="koi8-r"></head><body>Исследование</body></html>'.encode("koi8-r")
+    assert text_of_part(b"Content-Type: text/html", source) == "Исследование"
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "words"),
+    [
+        (b"text/markdown", b"It does **not** launch.", "It does **not** launch."),
+        (b"text/enriched", b"It does <bold>not</bold> launch.", "It does not launch."),
+        (b"text/plain\r\nContent-Disposition: attachment", b"It does not launch.", "It does not launch."),
+    ],
+)
+def test_text_of_other_kinds_is_text(kind: bytes, body: bytes, words: str) -> None:
+    assert text_of_part(b"Content-Type: " + kind, body) == words
+
+
+def test_words_of_a_mail_program_are_not_the_authors() -> None:
+    stub = b"Content-Type: text/plain\r\n\r\nThis message requires an HTML viewer."
+    message = parse(mixed(stub, HTML, kind=b"alternative"))
+    assert message.text.strip() == "marked words"
+
+
+def test_a_footer_below_base64_spoils_nothing() -> None:
+    body = b"SXQgZG9lcyBub3QgbGF1bmNoLiBBQUFB\r\n\r\n_____\r\nMailing list footer\r\n"
+    text = text_of_part(b"Content-Type: text/plain\r\nContent-Transfer-Encoding: base64", body)
+    assert text.startswith("It does not launch.") and "Mailing list footer" in text
+
+
+@pytest.mark.parametrize(
+    ("source", "lines"),
+    [
+        ("<dl><dt>Impact<dd>200 users<dt>Since<dd>9:00</dl>", ["Impact", "200 users", "Since", "9:00"]),
+        ("<section>one</section><section>two</section><hr>three", ["one", "two", "three"]),
+        ('<ol start="2"><li>none</li><li>x</li></ol>', ["2. none", "3. x"]),
+        ('<ol type="a"><li>many</li></ol><ol><li>one</li></ol>', ["a. many", "1. one"]),
+    ],
+)
+def test_what_stands_apart_in_markup_stands_apart_in_text(source: str, lines: list[str]) -> None:
+    text = text_of_part(b"Content-Type: text/html", source.encode())
+    assert [line.strip() for line in text.splitlines() if line.strip()] == lines
+
+
+def test_an_8_bit_name_is_read() -> None:
+    part = b'Content-Type: image/png\r\nContent-Disposition: attachment; filename="Bild-\xfc.png"\r\n\r\nx'
+    assert parse(mixed(TEXT, part)).attachments[0].name == "Bild-ü.png"
+
+
 # --- lines broken for the wire (RFC 3676)
 
 

@@ -63,6 +63,49 @@ def test_what_is_no_outage(text: str) -> None:
     assert Function.DOWN not in scene(text).functions
 
 
+@pytest.mark.parametrize(
+    "text, down",
+    [
+        ("Nothing's loading for anyone here, cheers.", True),
+        ("None of the agents get past the spinning wheel.", True),
+        ("After 9 it goes white. Same on every machine.", True),
+        ("Not a soul in the office can open anything.", True),
+        ("Bei keinem von uns lädt irgendwas.", True),
+        ("Plus aucune page ne s'affiche.", True),
+        ("Nadie puede hacer nada.", True),
+        ("全員の画面が真っ白です。", True),
+        ("All agents sit idle.", True),
+        ("Nobody knows why the button is grey.", False),
+        ("Nobody can open the attachments.", False),
+        ("The blank field is there for everybody.", False),
+        ("Nothing of this stops us.", False),
+        ('It says "Nothing works, sorry, try again" and goes on.', False),
+        ("Error message: nothing works", False),
+        ("I told my boss the platform is unusable.", False),
+    ],
+)
+def test_all_of_it_for_everybody_or_a_part(text: str, down: bool) -> None:
+    assert (Function.DOWN in scene(text).functions) is down
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("The study refuses to go live.", "launch"),
+        ("We press Launch and nothing happens.", "launch"),
+        ("Our survey is stuck in draft.", "launch"),
+        ("Die Studie lässt sich nicht starten.", "launch"),
+        ("L'étude reste en brouillon.", "launch"),
+        ("El estudio sigue en borrador.", "launch"),
+        ("調査を公開できません。", "launch"),
+        ("Participants get stuck at the second task.", "participants"),
+        ("Die Teilnehmer können nicht weiter.", "participants"),
+    ],
+)
+def test_what_fails_beside_the_features(text: str, name: str) -> None:
+    assert name in scene(text).features
+
+
 def test_who_cannot_log_in_reports_no_outage() -> None:
     found = scene("Nobody can log in, so nobody can work.")
     assert found.login and Function.DOWN not in found.functions
@@ -94,6 +137,18 @@ def test_login(text: str, fails: bool) -> None:
         ("Damit kommen wir klar.", True),
         ("Avec Excel on s'en sort.", True),
         ("De momento nos apañamos con el PDF.", True),
+        ("Excel fails, CSV works.", True),
+        ("The second click does it.", True),
+        ("If I reload it goes through.", True),
+        ("Im Firefox läuft es durch.", True),
+        ("Le CSV passe, ça me suffit.", True),
+        ("En CSV sale bien y con eso tiramos.", True),
+        ("Edgeなら表示されます。", True),
+        ("Nobody is stuck.", True),
+        ("We type the numbers in by hand.", True),
+        ("I tried to export it by hand.", None),
+        ("It worked in Chrome until yesterday.", None),
+        ("Does it work in Chrome?", None),
         ("There is no workaround.", False),
         ("The workaround does not work.", False),
         ("Workaround: none", False),
@@ -123,6 +178,9 @@ def test_a_way_round(text: str, works: bool | None) -> None:
         ("Reports and photos are fine, but the map is blank.", 1),
         ("Scanning fails, so the reports are empty.", 1),
         ("Exports fail. No report comes.", 1),
+        ("The invoice upload is stuck. Invoices fail.", 1),
+        ("- Reports: blank\n- Map: never loads", 2),
+        ("Two things: the map is blank. And then the photos.", 2),
     ],
 )
 def test_features_out(text: str, count: int) -> None:
@@ -135,6 +193,8 @@ def test_features_out(text: str, count: int) -> None:
         ("The study collects wrong data.", True, False),
         ("Die Antworten werden falsch gespeichert.", True, False),
         ("Les réponses sont faussées.", True, False),
+        ("The study collects no answers.", True, False),
+        ("Die Studie sammelt keine Antworten.", True, False),
         ("回答が間違って記録されています。", True, False),
         ("We have a live study.", False, True),
         ("The results are due today.", False, True),
@@ -156,6 +216,9 @@ def test_data_and_stakes(text: str, wrong: bool, live: bool) -> None:
         ("Mehrere Kollegen sehen es.", Scope.MANY),
         ("We are three persons.", Scope.SOME),
         ("It's just me.", Scope.ONE),
+        ("It is not just me.", None),
+        ("Everybody can work.", None),
+        ("Nobody minds.", None),
         ("Hi all, thanks for everything.", None),
     ],
 )

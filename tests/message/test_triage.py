@@ -133,6 +133,14 @@ def test_a_weak_word_alone_leaves_the_stricter_default() -> None:
     assert found.confidence < 0.5
 
 
+def test_features_may_be_named() -> None:
+    among = frozenset({"chat", "launch"})
+    levels = (level("1", when=(When(features=1, among=among),)), level("2"))
+    assert suggest(levels, "2", "x", "The chat fails.").level == "1"
+    assert suggest(levels, "2", "x", "The study does not launch.").level == "1"
+    assert suggest(levels, "2", "x", "The reports fail.").level is None
+
+
 def test_a_cue_may_have_a_gap() -> None:
     levels = (level("1", Cue(("launch ... failed", "公開 ... 失敗"))), level("2"))
     assert suggest(levels, "2", "x", "the launch of it has failed").level == "1"
@@ -156,6 +164,22 @@ def test_a_cue_may_have_a_gap() -> None:
         ("userzoom", "The PDF export fails. There is a workaround.", "4"),
         ("userzoom", "The PDF export fails. There is no workaround.", "3"),
         ("userzoom", "How do I change the logo?", "4"),
+        ("kustomer", "Nothing's loading for anyone here, cheers.", "1"),
+        ("kustomer", "Our entire floor stares at white screens.", "1"),
+        ("kustomer", "Niemand im Haus kommt rein, alle Plätze stehen.", "1"),
+        ("kustomer", "Page blanche pour tout le monde, impossible de répondre aux clients.", "1"),
+        ("kustomer", "No entra nadie, está todo muerto.", "1"),
+        ("kustomer", "全員の画面が真っ白で、業務がまったくできません。", "1"),
+        ("kustomer", "Everything crawls for the whole team.", "2"),
+        ("kustomer", "Only I cannot see the notes.", "3"),
+        ("kustomer", "CRITICAL!!! The icons overlap!!!", "3"),
+        ("kustomer", "Saving fails on the first click, the second click works.", "3"),
+        ("userzoom", "Nobody gets past the login, everybody is locked out.", "2"),
+        ("userzoom", "SSO fails, but with the password link I can get in.", "4"),
+        ("userzoom", "The launch button is grey.", "2"),
+        ("userzoom", "Login fails. There is a workaround.", "4"),
+        ("zabble", "The app won't open, the site won't open, nobody can work.", "1"),
+        ("zabble", "Neither the photos nor the map work.", "1"),
         ("zabble", "Nothing works.", "1"),
         ("zabble", "Photos and reports are broken.", "1"),
         ("zabble", "Photos cannot be uploaded.", "2"),

@@ -158,7 +158,8 @@ FEATURES: Mapping[str, Mapping[str, str]] = {
         ", videoaufzeichnung, videoaufnahmen, dendrogramm, auswertungsseite, ergebnisansicht, ergebnisbereich, wortwolke, bildschirmaufnahmen"
         ", sitzungsaufzeichnungen, aufzeichnung",
         "fr": "filtre, filtres, heatmap, enregistrements, vidéo, vidéos, transcription, transcriptions, page de résultats, segments, cartes de chaleur"
-        ", dendrogramme, page des résultats, écran des résultats, nuage de mots, vidéos de session, enregistrement d'écran, enregistrement",
+        ", dendrogramme, page des résultats, écran des résultats, nuage de mots, vidéos de session, enregistrement d'écran"
+        ", enregistrements vidéo",
         "es": "filtro, filtros, mapa de calor, mapas de calor, grabaciones, vídeo, video, vídeos, videos, transcripción, transcripciones, segmentos"
         ", página de resultados, dendrograma, pantalla de resultados, nube de palabras, grabación, vídeos de sesión",
         "ja": "動画, 録画, 文字起こし, フィルター, ヒートマップ, 結果画面, 再生, 録画データ, 結果ページ, デンドログラム, 録音, ハイライト",

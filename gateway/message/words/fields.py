@@ -23,10 +23,8 @@ class Is:
     SINCE = 1 << 12  # a start follows
     BEGAN = 1 << 13  # a start is told, before or behind
     WHEN = 1 << 14  # part of a time
-    NEAR = 1 << 15  # may stand inside a time: about, um
     PAST = 1 << 16  # a time that is over by itself: yesterday, this (morning)
     EVENT = 1 << 17  # release, update, shift
-    DUE = 1 << 18  # a time by which something must be
     POLITE = 1 << 19  # thanks, hello, sorry
     TRIED = 1 << 20  # what was done about it
     ASKS = 1 << 21  # how do I, is it possible
@@ -43,6 +41,7 @@ class Is:
     HAS = 1 << 33  # there is, see, get: with a negation, there is none
     THING = 1 << 34  # of the product, or a thing at all: page, export, folder
     HARM = 1 << 35  # what it costs: idle, complaints, by hand
+    TOO = 1 << 36  # also: with people, who else is hit
     ABLE = 1 << 25  # can, kann, peut: with a negation, what somebody cannot do
 
 
@@ -58,11 +57,19 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("schritte", "schritt*", "nachstell*", "reproduzier*", "reproduktion", "nachvollzieh*", "ablauf", "klickweg", "klickpfad"),
         *("vorgehen", "weg dorthin", "étape*", "etape*", "reproduire", "pour voir", "marche à suivre", "manipulation*"),
         *("pasos", "reproducir", "para verlo", "cómo llegar", "ruta", "手順", "再現", "操作"),
+        *("step", "operation step", "operation steps", "trigger", "triggered by", "how", "how to", "how to get there", "procedure", "procedure to see", "sequence", "way", "to see it", "to reproduce", "reproducibility", "auslöser", "so geht's", "weg", "anleitung", "klicks", "déclencheur", "comment", "chemin", "parcours", "disparador", "cómo", "procedimiento", "camino", "再現手順", "再現方法", "操作手順"),
+        *("do this", "try this", "what you do", "how we", "how i", "how you", "how it", "what to do", "to trigger", "to provoke", "to get it", "clicks", "clicked", "navigation", "walkthrough", "actions", "action"),
+        *("handgriff*", "so sieht man", "so kommt man", "was ich tue", "was wir tun", "was ich mache", "was man tut", "wie man", "wie es", "handlung*", "bedienung*", "navigationspfad", "menüpfad", "menüweg", "klickfolge", "handanstoß"),
+        *("chemin suivi", "chemin parcouru", "ce que je fais", "ce que nous faisons", "ce qu'on fait", "que faire", "comment faire", "comment voir", "pour le voir", "pour y arriver", "cheminement", "opération*", "mode opératoire", "démarche", "clics"),
+        *("qué hago", "qué hacemos", "qué hice", "qué hacer", "cómo verlo", "cómo se", "lo que hago", "para reproducirlo", "para llegar", "recorrido", "secuencia", "acciones", "camino seguido", "ruta seguida", "やり方", "見方", "やること", "手順等"),
     ),
     "error": (
         *("error", "errors", "message", "error message", "exact wording", "wording", "on screen", "pop-up", "popup"),
         *("fehler", "fehlermeldung*", "meldung*", "fehlertext", "anzeige", "angezeigt*", "wortlaut", "hinweistext"),
         *("erreur*", "message affiché", "texte affiché", "mensaje*", "texto del error", "エラー", "メッセージ", "表示"),
+        *("signature", "output", "response", "reply", "exact text", "screen says", "system says", "says", "code", "error code", "returned", "antwort", "ausgabe", "code erreur", "texte", "libellé", "affiché", "réponse", "código", "respuesta", "texto", "mensaje en pantalla", "エラー内容", "エラー文", "表示内容"),
+        *("what it says", "it says", "shown", "displayed", "text shown", "prompt", "screen text", "on the screen", "banner", "dialog", "toast", "it reads", "bildschirmtext", "bildschirmmeldung", "am bildschirm", "auf dem bildschirm", "es steht", "es heißt", "text dazu", "hinweis am schirm"),
+        *("libellé affiché", "à l'écran", "l'écran dit", "s'affiche", "texte à l'écran", "ce qui s'affiche", "mention", "aviso", "texto en pantalla", "en pantalla", "lo que dice", "lo que sale", "qué dice", "qué sale", "qué pone", "letrero", "leyenda", "画面の表示", "画面表示", "文言"),
     ),
     "start_time": (
         *("since", "started", "start", "starts", "began", "begin", "beginning", "first noticed", "first seen", "onset"),
@@ -70,6 +77,9 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("time", "date and time", "seit", "beginn", "begonnen", "zeitpunkt", "erstmals", "wann", "uhrzeit", "startzeit"),
         *("début", "depuis", "commencé", "constaté", "quand", "apparu", "inicio", "desde", "empezó", "comenzó", "cuándo"),
         *("発生時刻", "発生日時", "開始", "いつ", "日時"),
+        *("date", "date d'apparition", "t0", "onset", "from", "first", "first failure", "seen since", "since when", "last ok", "seit wann", "erstes auftreten", "aufgetreten", "beginn der störung", "datum", "heure", "date et heure", "première fois", "fecha", "hora", "fecha y hora", "desde cuándo", "a partir de", "primera vez", "detectado", "detected", "発生", "発生日", "いつから", "時刻", "発生時間", "開始時刻"),
+        *("problem start", "first spotted", "first time", "earliest", "first sign", "first complaint", "first report", "as of", "going on since", "time of onset", "start of problem", "started at", "began at", "problembeginn", "störungsbeginn", "erstmalig", "erstmeldung", "erste meldung", "erster fall", "angefangen", "los ging es", "bemerkt"),
+        *("première constatation", "premier constat", "première apparition", "premier cas", "début du problème", "date de début", "heure de début", "début des faits", "constaté le", "inicio del problema", "comienzo", "hora de inicio", "fecha de inicio", "primer caso", "primera aparición", "primer aviso", "empieza", "初回", "最初", "発覚"),
     ),
     "logs": (
         *("logs", "log", "logfile*", "evidence", "data", "attachment*", "screenshot*", "trace", "stack trace", "traces"),
@@ -77,12 +87,17 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("anhang", "anhänge", "daten", "nachweis*", "belege", "bildschirmfoto*", "journaux", "journal", "pièce*", "capture*"),
         *("données", "identifiants", "exemples", "trace réseau", "registro*", "adjunto*", "captura*", "datos", "ログ"),
         *("添付", "データ"),
+        *("proof", "enclosed", "ids", "id", "material", "pieces", "enclosures", "references", "example", "nachweise", "beispiel", "beispiele", "kennung*", "preuve*", "annexe*", "justificatif*", "exemple", "evidencia*", "prueba*", "anexo*", "ejemplo*", "資料", "証跡", "リクエストid"),
+        *("console*", "devtools", "terminal", "stacktrace", "har", "konsole*", "konsolenausgabe", "unterlagen", "consola*", "traza*", "trazas", "correlation id", "trace id", "correlation", "コンソール", "スクショ"),
     ),
     "impact": (
         *("impact", "affected users", "users affected", "who", "who is affected", "scope", "consequence*", "extent"),
         *("number of users", "does to us", "effect", "people affected", "auswirkung*", "umfang", "betroffene", "folge*"),
         *("wer ist betroffen", "nutzer", "benutzer", "conséquence*", "utilisateurs", "qui est touché", "périmètre"),
         *("impacto", "afectados", "usuarios", "alcance", "consecuencia*", "quién", "影響", "対象者", "範囲"),
+        *("blast radius", "affects", "hit", "who suffers", "reach", "victims", "people", "users hit", "personnes", "gêne*", "gêné*", "touché*", "qui", "afectación", "a quién", "afecta", "usuarios afectados", "nutzerkreis", "schaden", "reichweite", "personenkreis", "kunden", "staff", "business impact", "severity of impact", "damage", "harm", "concerné*", "影響範囲", "影響者", "影響人数"),
+        *("affected people", "those affected", "hits", "users impacted", "impacted", "magnitude", "cost to us", "cost", "business effect", "what it costs", "ausmaß", "tragweite", "betroffenenkreis", "trifft", "betrifft", "wen es trifft", "kosten", "étendue", "ampleur", "portée", "incidence", "impacte", "touche", "concerne", "coût", "retentissement"),
+        *("extensión", "magnitud", "repercusión", "repercusiones", "perjudicados", "implicados", "afectada*", "coste", "costo", "規模", "被害", "影響度", "困っている"),
     ),
     "aspects": (
         *("what", "what fails", "what is broken", "broken", "defect", "problem", "issue", "short description", "summary"),
@@ -90,14 +105,21 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("problem*", "fehlerbild", "betroffen", "störung", "was", "komponente", "symptom", "kurzbeschreibung", "beschreibung"),
         *("problème*", "ne fonctionne pas", "composant", "dysfonctionnement", "anomalie", "souci", "problema*", "qué falla"),
         *("descripción", "fallo", "síntoma*", "問題", "現象", "症状", "事象", "内容", "概要", "対象機能"),
+        *("manifestation", "failure", "complaint", "what happens", "what happened", "malfunction", "in short", "constat", "panne", "incident", "objet du problème", "falla", "qué pasa", "incidencia", "avería", "was passiert", "was geht nicht", "fehlerbeschreibung", "mangel", "befund", "不具合", "不具合内容", "障害内容"),
+        *("nature du dysfonctionnement", "nature du problème", "nature", "trouble", "finding", "behaviour", "behavior", "what's wrong", "what goes wrong", "wrong", "art der störung", "was ist los", "was klemmt", "ce qui se passe", "ce qui ne va pas", "ce qui cloche", "qué ocurre", "qué sucede", "qué hay", "lo que pasa", "トラブル内容", "状況", "状態"),
     ),
 }  # fmt: skip
+# What the first word of a short label asks for, whatever follows.
+LABEL_HEADS: dict[str, str] = {
+    **dict.fromkeys(("who", "whom", "wer", "wen", "wem", "qui", "quién", "quiénes"), "impact"),
+    **dict.fromkeys(("since", "when", "seit", "wann", "depuis", "quand", "desde", "cuándo"), "start_time"),
+}
 # A label with any of these asks for something else.
 LABEL_STRANGERS = frozenset(
     (
         *("number", "reported", "opened", "urgency", "priority", "severity", "phone", "subject", "browser", "version"),
         *("workaround", "tried", "system", "service", "caller", "expected", "please", "bitte", "dringlichkeit", "priorität"),
-        *("urgence", "priorité", "urgencia", "prioridad", "reference", "ref", "contact", "user", "name", "company", "id"),
+        *("urgence", "priorité", "urgencia", "prioridad", "reference", "ref", "contact", "user", "name", "company"),
         *("question", "pregunta", "frage", "note", "ps", "two", "deux", "zwei", "dos", "things", "points", "puntos"),
         *("not", "but", "aber", "mais", "pero", "because", "if"),
     )
@@ -105,9 +127,9 @@ LABEL_STRANGERS = frozenset(
 # What a label's value begins with when there is nothing to tell.
 NOTHING = frozenset(
     (
-        *("none", "n/a", "na", "n.a", "nothing", "no", "not", "nil", "unknown", "-", "--", "—", "–", "without", "/", "x"),
+        *("none", "null", "n/a", "na", "n.a", "nothing", "no", "not", "nil", "unknown", "-", "--", "—", "–", "without", "/", "x"),
         *("keine", "keiner", "kein", "entfällt", "nichts", "nicht", "leider", "unbekannt", "ohne"),
-        *("aucun", "aucune", "néant", "rien", "pas", "sans", "non"),
+        *("sans objet", "so", "s/o", "no consta", "entfaellt", "aucun", "aucune", "néant", "rien", "pas", "sans", "non"),
         *("ninguno", "ninguna", "ningún", "nada", "sin", "n/d"),
         *("なし", "無し", "無", "ありません", "特になし", "特に無し", "不明", "该当なし"),
     )
@@ -116,7 +138,7 @@ NOTHING = frozenset(
 _EN: dict[int, str] = {
     Is.HIT: "affected affecting affects impacted impacting impacts hit hits concerned",
     Is.FINE: "ok okay fine worked working able left until spotless",
-    Is.REPEAT: "reproduce reproduced reproducible reproducing replicate replicated recreate pattern",
+    Is.REPEAT: "reproduces replicates repro reproduce reproduced reproducible reproducing replicate replicated recreate pattern",
     Is.KNOWS: "tell say know sure idea clue explain",
     Is.ABLE: "can can't can’t cant cannot could couldn't couldn’t able unable impossible",
     Is.NOT: "not no none never nothing nobody neither nor without cannot cant can't can’t won't wont won’t doesn't doesnt doesn’t"
@@ -129,7 +151,7 @@ _EN: dict[int, str] = {
     " vanished dies dead kicked throws thrown garbled corrupt corrupted truncated misaligned overlapping delayed late timeout timeouts"
     " typo misspelled misspelt upside sideways rejected reject rejects error errors exception bug glitch 404 422 500 502 503 504 403"
     " instead itself off misses skips skipped ignores ignored unreadable unusable invisible disconnects disconnected flickers jumps resets overwritten deleted wiped lags laggy zeros zeroes nonsense rubbish trash scrambled forever inaccessible degraded interrupted silence outdated"
-    " stale drops dropped",
+    " stale drops dropped timing throwing blurry blurred blurs silent mute muted stopping refus* overlap* misplaced mislabelled mislabeled jumbled mixed mixes mixing shrinks shrunk squashed squeezed stretched swallow* bouncing bounced undefined nan ages crawl crawls crawling crawled laggy unusably dying dead spun spins rotates rotated sideways tilted skewed mangled messed mess faulty defective defect glitchy glitches buggy bugs broken-down stutters stuttering choppy patchy erratic flaky unstable haywire acting awol refusing denied denies expired expires collapses collapsed trashed erased wiping skipping jumping shuffled reordered miscounted miscounts inflated miscalculated incomplete partial cropped clipped illegible hidden obscured covers covering squish limping choking misbehaving malfunction malfunctioning malfunctions disabled inactive unclickable unresponsively logged-out kicks booted knocked loading spinning-wheel hourglass grey gray unfinished unsent undelivered unsaved outright doesnt mismatch mismatched mismatches contradictory inconsistent disagree disagrees clash off-by-one nowhere amiss odd weird strange funny",
     Is.MANY: "all every each everybody everyone everything nobody none whole entire most many several some few dozen dozens hundreds"
     " hundred thousands both half third quarter only two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
     " forty fifty sixty percent any one anybody anyone same company-wide",
@@ -138,23 +160,23 @@ _EN: dict[int, str] = {
     " driver drivers crew crews truck trucks visitors visitor readers callers guests residents tenants members supervisors managers"
     " department departments office offices sites site seats folks guys analysts operators cleaners shift everyone"
     " everybody nobody anybody anyone workforce org organisation organization company ppl coworker coworkers co-worker boss bosses manager managers designer designers engineers engineer developers teachers nurses doctors inspectors dispatchers dispatcher leads planners reps rep salespeople associates volunteers interns parents families households citizens marketers recruiters agency business floor warehouse branch branches locations location restaurants stores store schools school group groups assistants supervisor moderator analyst auditors auditor advisors clerks personnel testers moderators students patients"
-    " interviews council owners studies subscribers buyers shoppers tenants technicians haulers accounts licences licenses tablet tablets phone phones laptop laptops machine machines device devices vehicle vehicles terminal terminals till tills register registers scanner scanners computer computers pc pcs account accounts workspace workspaces brand brands shop shops station stations campus campuses hospital hospitals facility facilities region regions country countries hall class classes pilot pilots nurse doctor teacher driver tenant everybody's dispatch accounting finance payroll hr sales marketing procurement logistics subs subcontractor subcontractors suppliers supplier vendors vendor contractor contractors crew general-contractor panel public audience reps freelancers residents families patient patients caretaker caretakers janitor janitors foreman foremen folk kids pupils kitchen apprentices trainees interviewees speaker speakers applicants candidates hosts guest owner founder ceo cfo cto director directors leadership head heads board client's supervisors *ers *ors *ists *ians *eers *ees *women *men",
+    "  council owners  subscribers buyers shoppers tenants technicians haulers accounts   tablet tablets phone phones laptop laptops machine machines device devices vehicle vehicles terminal terminals till tills register registers scanner scanners computer computers pc pcs account accounts workspace workspaces brand brands shop shops station stations campus campuses hospital hospitals facility facilities region regions country countries hall class classes pilot pilots nurse doctor teacher driver tenant everybody's dispatch accounting finance payroll hr sales marketing procurement logistics subs subcontractor subcontractors suppliers supplier vendors vendor contractor contractors crew general-contractor panel public audience reps freelancers residents families patient patients caretaker caretakers janitor janitors foreman foremen folk kids pupils kitchen apprentices trainees interviewees speaker speakers applicants candidates hosts guest owner founder ceo cfo cto director directors leadership head heads board client's supervisors *ers *ors *ists *ians *eers *ees *women *men admin admins receptionist receptionists handful folks volunteer *ants",
     Is.WE: "i we we're we've i'm i've our us my me i’m we’re we’ve myself ourselves i'd i’d im ive they them",
     Is.SO: "so therefore thus consequently meaning means hence hand manually unusable useless workload backlog waiting rely relying"
     " lose losing losing cannot can't can’t cant unable without repeat redo affects affected affecting blocked blocks dead quit"
     " sitting deadline pen paper resort copying copy behind overtime complaints complaining complain asking cancel instead",
     Is.LIKE: "harm harmless hurt hurts annoying nuisance cosmetic silly confuses confusing confused embarrassing workaround nobody"
-    " trouble inconvenient callbacks nervous vanity tedious minor bothers happens bearable visual cosmetically eyesore purely low ugly bother bothering mild urgent live priority rush",
-    Is.ERROR: "error errors message exception pop popup pop-up warning alert banner dialog dialogue toast text notice complain"
+    " trouble inconvenient callbacks nervous vanity tedious minor bothers happens bearable visual cosmetically eyesore purely low ugly bother bothering mild    ",
+    Is.ERROR: "error errors message exception pop popup pop-up warning alert banner dialog dialogue toast complain"
     " complaint",
     Is.SAYS: "says say said saying shows show showed showing shown reads read reports reported reporting returns returned returning gives"
     " give gave giving get gets got getting appears appeared appear pops popped comes came displays displayed displaying answers answered responds message messages error errors"
-    " page throws threw see saw seeing tells told console prompt prompts with fails failed text banner box window strip words wording code reading warns warned complains states flashes ends throwing status responds respond response bounced bounces",
-    Is.DATA: "logs log har trace traces screenshot screenshots screen-shot screengrab video recording pic pics picture pictures photo"
-    " photos screencast dump export extract data file files csv console capture details id ids samples example examples",
+    " page throws threw see saw seeing tells told console prompt prompts with fails failed text banner box window strip words wording code reading warns warned complains states flashes ends throwing status write writes wrote written insists claims claimed announces announced informs notifies prints printed spits spat barks greets greeted blinks blinking announcing responds respond response bounced bounces prompt prompts titled met told complaining offers reply replies",
+    Is.DATA: "footage printout snapshot snapshots logfile logfiles videos logs log har trace traces screenshot screenshots screen-shot screengrab video recording pic pics picture pictures photo"
+    " photos screencast dump export extract data file files csv console capture details id ids samples example examples pdf pdfs dump dumps har-file loom looms recordings stacktrace stacktraces",
     Is.SENDS: "send sends sending sent share sharing provide provided forward forwarding attach attached upload supply supplied follow"
-    " follows following give hand deliver email mail get post record make makes making record recorded happy glad coming gladly screenshot-follow offer grab dig pull",
-    Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows coming needed request if second another",
+    " follows following give hand deliver email mail get post record    record recorded happy glad  gladly screenshot-follow offer grab dig pull pass passing",
+    Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows   request    separately",
     Is.DOES: "open opens opened opening click clicks clicked clicking press pressed pressing tap taps tapped tapping select selected"
     " choose chose pick picked enter entered type typed log logged sign signed go went scan scanned drag dragged hit push pushed"
     " launch launched upload uploaded submit submitted save saved navigate visit visited create created send compare filter filtered"
@@ -163,9 +185,9 @@ _EN: dict[int, str] = {
     " click* open* press* select* choos* enter* upload* submit* saving navigat* scroll* filter* sorted sorting sort search*"
     " export* import* download* switch* toggl* delet* remov* renam* copied copying paste* drag* drop assign* invit* creat*"
     " adding edit* reload* refresh* publish* preview* print* tap* duplicat* clone* cloning merge merging merged mark marked"
-    " marking move moving moved resize* zoom* swipe* swiping expand* collaps* configure enable disabled disable connect reply"
+    " marking move   resize* zoom* swipe* swiping expand* collaps* configure enable disabled disable connect reply"
     " replied replying hitting logging signing going type typing confirm* approv* reject* share sharing place book"
-    " schedul* scan* pair* restart*",
+    " schedul* scan* pair* restart* using put puts putting change* edit ticks hits goes picks enters drags types",
     Is.SINCE: "since from as for been",
     Is.BEGAN: "started starting start began begun begin first noticed appeared detected spotted discovered observed realised realized encountered arose happened happening occurred happens found saw stopped"
     " broke changed tried flipped seen failing",
@@ -174,28 +196,24 @@ _EN: dict[int, str] = {
     " months day days hour hours hrs hr minute minutes min mins january february march april june july august september october"
     " november december jan feb mar apr jun jul aug sep sept oct nov dec est edt cst cdt mst mdt pst pdt et ct pt utc gmt cet cest"
     " bst ist jst eastern central pacific ago z fortnight quarter year half noonish oclock",
-    Is.NEAR: "about around approximately approx roughly at on in the of this last early late past to ish like sometime maybe or so some"
-    " a an one two three four five six seven eight nine ten eleven twelve twenty more less your our my time local just shortly before"
-    " after between and half quarter ca next second yesterday's today's today’s yesterday’s or",
     Is.PAST: "yesterday today tonight morning afternoon night weekend ago lunchtime yesterday's yesterday’s",
     Is.EVENT: "release update upgrade deploy deployment version rollout maintenance migration change rotation shift patch reboot outage"
     " upgraded updated rolled moved install installation cutover go-live login",
-    Is.DUE: "deadline due launch launching launches by before until meeting presentation board demo call go-live must need needs needed"
-    " planned want wants promised visit january next readout",
-    Is.POLITE: "thanks thank thx hello hi hey dear regards cheers hope please sorry apologies greetings appreciate bye"
+    Is.POLITE: "thanks thank thx plz pls hello hi hey dear regards cheers hope please sorry apologies greetings appreciate bye"
     " wishes ta rush hurry urgent whatsoever",
     Is.TRIED: "tried restarted rebooted cleared checked cache incognito reinstalled toggled reset refreshed changed restarting"
     " logging reinstalling",
     Is.ASKS: "how where possible can could does is question wondering know possibility way",
     Is.HERE: "attached attaching attach enclosed below attachment enclosing appended",
     Is.RANDOM: "random randomly haphazardly sporadically unpredictable unpredictably",
-    Is.MUTE: "silently mute wordless",
+    Is.MUTE: "silently wordless wordlessly soundlessly",
     Is.HAS: "there have has had see saw seen get got getting give gives gave given show shows find found notice",
-    Is.HARM: "idle standstill stuck stranded waiting losing cost costs costing revenue money overtime backlog pile piles piling complaints complained complaining complain angry furious upset threatening threatens escalating deadline deadlines sla slas payroll worthless unusable useless manually paper spreadsheet spreadsheets excel postpone postponed reschedule rescheduled behind halt halted paralysed paralyzed crippled blind cope workload rework redo blocked blocks blocker blocking critical standing twiddling hostage penalty penalties fine fines salaries wages paid pay deadlock hold hindering hampered embarrassed sitting knock queue queues queuing overwhelmed swamped overloaded impacted guess guessing fortune hours-long missing-out",
-    Is.THING: "page pages screen screens button buttons link links list lists map maps report reports export exports import imports upload uploads download downloads login log-in signup sign-in sync webhook webhooks api apis endpoint chat chats email emails mail mails inbox inboxes search widget widgets dashboard dashboards photo photos image images picture pictures study studies survey surveys task tasks recording recordings transcript transcripts filter filters app apps board boards notification notifications route routes bin bins invoice invoices field fields form forms file files folder folders tab tabs tag tags macro macros workflow workflows rule rules queue conversation conversations message messages ticket tickets timer timers number numbers letter letters order orders header headers footer footers server servers parameter parameters container containers tracker trackers offer offers paper papers other others color colors colour colours sensor sensors monitor monitors cursor cursors indicator indicators counter counters marker markers layer layers border borders buffer placeholder placeholders newsletter newsletters banner reminder reminders sticker stickers chapter chapters fee fees tree trees degree degrees variant variants door doors floor floors answer answers corner corners printer printers router routers browser browsers calendar character characters helper pointer slider sliders spinner loader loaders folder footer quarters refers others integration integrations connector connectors template templates question questions prototype preview video videos audio sound chart charts graph graphs total totals figure figures column columns row rows table tables icon icons menu menus dropdown label labels title text date dates time password account quota quotas screener invite invites invitation invitations session sessions interview score scores scale readings data attachment attachments shortcut shortcuts snippet snippets status profile site feature function module section tool system platform product software program toolbar editor viewer player explorer uploader reader importer converter container orders users' percent others' years whatever however together transfers transfer whether either later centers center matters refers wonders remembers considers delivers appears enters covers discovers renders triggers registers vouchers voucher stickers rollers posters towers powers flowers dinners summers winters minors majors mirrors vectors factors errors tremors",
+    Is.HARM: "idle standstill stuck stranded waiting losing cost costs costing revenue money overtime backlog pile piles piling complaints complained complaining complain angry furious upset threatening threatens escalating deadline deadlines sla slas payroll worthless unusable useless manually paper spreadsheet spreadsheets excel postpone postponed reschedule rescheduled behind halt halted paralysed paralyzed crippled blind cope workload rework redo blocked blocks blocker blocking critical standing twiddling hostage penalty penalties fine fines salaries wages paid pay deadlock hold hindering hampered embarrassed sitting knock queue queues queuing overwhelmed swamped overloaded impacted guess guessing fortune hours-long missing-out depends depending hinges slowing slows wastes wasting wasted fallback ringing shouting refund refunds compensation pause paused suspend suspended stopgap moaning grumbling",
+    Is.THING: "page pages screen screens button buttons link links list lists map maps report reports export exports import imports upload uploads download downloads login log-in signup sign-in sync webhook webhooks api apis endpoint chat chats email emails mail mails inbox inboxes search widget widgets dashboard dashboards photo photos image images picture pictures study studies survey surveys task tasks recording recordings transcript transcripts filter filters app apps board boards notification notifications route routes bin bins invoice invoices field fields form forms file files folder folders tab tabs tag tags macro macros workflow workflows rule rules queue conversation conversations message messages ticket tickets timer timers number numbers letter letters order orders header headers footer footers server servers parameter parameters container containers tracker trackers offer offers paper papers other others color colors colour colours sensor sensors monitor monitors cursor cursors indicator indicators counter counters marker markers layer layers border borders buffer placeholder placeholders newsletter newsletters banner reminder reminders sticker stickers chapter chapters fee fees tree trees degree degrees variant variants door doors floor floors answer answers corner corners printer printers router routers browser browsers calendar character characters helper pointer slider sliders spinner loader loaders folder footer quarters refers others integration integrations connector connectors template templates question questions prototype preview video videos audio sound chart charts graph graphs total totals figure figures column columns row rows table tables icon icons menu menus dropdown label labels title text date dates time password account quota quotas screener invite invites invitation invitations session sessions interview score scores scale readings data attachment attachments shortcut shortcuts snippet snippets status profile site feature function module section tool system platform product software program toolbar editor viewer player explorer uploader reader importer converter container orders users' percent others' years whatever however together transfers transfer whether either later centers center matters refers wonders remembers considers delivers appears enters covers discovers renders triggers registers vouchers voucher stickers rollers posters towers powers flowers dinners summers winters minors majors mirrors vectors factors errors tremors constants variants giants wants grants plants instants quadrants",
+    Is.TOO: "too also same likewise either well",
     Is.IF: "when whenever once after if upon as soon while by",
     Is.CASE: "every each time anytime moment second instant happens happening occurs occurring trying tried tries attempt attempts"
-    " attempted attempting on only fails crashes breaks appears reproduces wherever",
+    " attempted attempting on only fails crashes breaks appears reproduces wherever during with enough all any",
 }  # fmt: skip
 
 _DE: dict[int, str] = {
@@ -203,31 +221,31 @@ _DE: dict[int, str] = {
     Is.FINE: "lief ging funktionierte klappte noch ok zuletzt",
     Is.REPEAT: "nachstellen nachvollziehen reproduzieren reproduzierbar reproduzierbare muster",
     Is.KNOWS: "weiß sagen wissen sicher ahnung",
-    Is.ABLE: "kann können konnte konnten könnte kannst möglich unmöglich",
-    Is.NOT: "nicht nix nichts kein keine keinen keiner keinem keines niemand nie niemals ohne unmöglich weder mehr nirgends nirgendwo keinerlei nimmer kaum",
+    Is.ABLE: "cha chan chömed kömma kann können konnte konnten könnte kannst möglich unmöglich",
+    Is.NOT: "nicht nich nöd ned net nid nüt nüd nischt nix nichts kein keine keinen keiner keinem keines niemand nie niemals ohne unmöglich weder mehr nirgends nirgendwo keinerlei nimmer kaum",
     Is.FAILS: "kaputt ausgefallen fällt ausfall defekt falsch falsche falschen falscher falsches fehlt fehlen fehlerhaft stürzt abgestürzt"
     " absturz hängt hängen leer leere langsam lahm quälend weiß weiße weisse gestört störung steht nullen doppelt vertauscht blockiert"
     " verschwunden verschwindet unerreichbar offline unlesbar abgebrochen bricht bleibt dreht spinnt streikt verzögert fehler"
     " fehlerhafte fehlerhaften verloren tot scheitert schlägt fehlgeschlagen verschoben abbruch hakt ruckelt wackelt springt unvollständig unscharf verzerrt überschrieben gelöscht schwarz schwarze schwarzer stattdessen obwohl bug ausgegraut eingefroren"
-    " friert überlagert vertauschte 404 422 500 502 503 504 403 null tippfehler schreibfehler abgelegt lahmgelegt",
-    Is.MANY: "alle allen aller alles jede jeder jeden sämtliche niemand keiner keine mehrere einige viele wenige ganze gesamte gesamten"
+    " friert überlagert vertauschte 404 422 500 502 503 504 403 null tippfehler schreibfehler abgelegt lahmgelegt zäh träge hakelig verrutscht verdreht verdrehte stumm tonlos fehlend* verschluckt vergisst stürzen hängen verweigert weg abgehängt verschwunden verschwinden versagt abgelehnt abgewiesen ungültig ruckeln lahmt hakt klemmt zerschossen durcheinander vermischt gemischt gekürzt abgeschnitten abgestürzt abstürzt einfriert eingefrorene grau graue ausgegraute tut unvollständige unbrauchbar falschem fehlende fehlender ewig endlos endlosschleife schleife rausgeworfen rausgeschmissen fliegt fliegen abgemeldet zurückgesetzt unlesbar unsichtbar überlappt überlappen verdeckt verzerrte seitenverkehrt spiegelverkehrt komisch seltsam merkwürdig laggt laggen verzögerung verspätung verspätet dauert nirgends aussetzer crash crasht",
+    Is.MANY: "alli olle alle allen aller alles jede jeder jeden sämtliche niemand keiner keine mehrere einige viele wenige ganze gesamte gesamten"
     " ganzen beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig hundert tausend dutzend hälfte prozent nur zusammen etwa",
     Is.PEOPLE: "nutzer* benutzer* anwender* kunde* kunden* kollege* kollegin* mitarbeit* leute person personen team teams teilnehm* agent"
     " agenten agentin* besucher* fahrer* plätze platz schicht schichten abteilung* standort* fachkräfte berater* bearbeiter* filiale*"
     " firma unternehmen anrufer* geräte geräten bürger* dienst gäste mandanten niemand leser* studierende* probanden befragte* betrieb büro büros agentur belegschaft haus häuser vertrieb redaktion zentrale verwaltung lehrer* mieter* bewohner* techniker* moderator* forscher* chef chefin mensch* callcenter hotline praktikant* sachbearbeit* designer* analyst* tester* disponent* kräfte arbeitsplätze"
-    " leitung rechner geräte handys tablets fahrzeuge fahrzeug lkw lkws wagen kassen terminals standorte filialen werk werke abteilungen schulen klinik kliniken niederlassung niederlassungen buchhaltung einkauf personalabteilung versand lager logistik marketing disposition kundendienst kundenservice support lieferanten lieferant subunternehmer handwerker hausmeister mieter lehrkräfte eltern schüler patienten ärzte pfleger azubi azubis geschäftsführung geschäftsführer vorstand chefs publikum probandinnen spediteure monteure *innen *kräfte *leute *personal *arbeiter *führer *leiter *helfer *pfleger *wärter *meister *beauftragte *beauftragten",
+    " leitung rechner geräte handys tablets fahrzeuge fahrzeug lkw lkws wagen kassen terminals standorte filialen werk werke abteilungen schulen klinik kliniken niederlassung niederlassungen buchhaltung einkauf personalabteilung versand lager logistik marketing disposition kundendienst kundenservice support lieferanten lieferant subunternehmer handwerker hausmeister mieter lehrkräfte eltern schüler patienten ärzte pfleger azubi azubis geschäftsführung geschäftsführer vorstand chefs publikum probandinnen spediteure monteure *innen *kräfte *leute *personal *arbeiter *führer *leiter *helfer *pfleger *wärter *meister *beauftragte *beauftragten leute* studierenden innendienst außendienst ehrenamtliche",
     Is.WE: "ich wir uns unser unsere unseren unserem unserer mir mich mein meine meinen meiner",
     Is.SO: "daher deshalb deswegen somit damit dadurch folglich können kann müssen muss händisch hand manuell unbrauchbar verwertbar"
-    " betroffen betrifft blockiert ohne stehen steht warten schaffen notlösung",
-    Is.LIKE: "verwirrt stört nervt mühsam ärgerlich kosmetisch schlimm behelfen umständlich schönheitsfehler optisch unschön lästig harmlos verkraftbar störend nervig blöd",
+    " betroffen betrifft blockiert ohne stehen steht warten schaffen notlösung mussten musste",
+    Is.LIKE: "verwirrt stört nervt mühsam ärgerlich kosmetisch schlimm behelfen umständlich schönheitsfehler optisch unschön lästig harmlos verkraftbar störend nervig blöd stören",
     Is.ERROR: "fehlermeldung* meldung* fehler fehlertext hinweis hinweise warnung nachricht text popup fehlercode banner dialog fehlercode",
     Is.SAYS: "steht erscheint erscheinen kommt meldet zeigt sagt heißt lautet meldung fehlermeldung fehler angezeigt anzeige liefert"
-    " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort banner kasten fenster streifen code quittiert antwort lese stand fehlercode wortlaut balken",
-    Is.DATA: "log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt aufnahme daten"
-    " video export datei dateien unterlagen trace beispiele belege",
+    " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort banner kasten fenster streifen code quittiert antwort lese stand fehlercode wortlaut balken gemeldet poppt blitzt laut kriege kriegen erhielt",
+    Is.DATA: "log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt mitschnitte mitschrift aufnahme aufnahmen clip clips beleg belege unterlagen nachweise video videos ausdruck auszüge daten"
+    " video export datei dateien unterlagen trace beispiele belege aufzeichnung aufzeichnungen mitschnitte aufnahmen technisches",
     Is.SENDS: "schicke schicken schickt sende senden liefere liefern reiche reichen folgt folgen nachreichen nachliefern herausgeben"
-    " weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen machen anbieten aufnehmen aufzeichnen hinterher liefert erstellen",
-    Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern hinterher bedarf wunsch gern gerne falls",
+    " weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen  anbieten aufnehmen aufzeichnen hinterher liefert erstellen kommt raussuchen",
+    Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern hinterher bedarf wunsch    separat gesondert",
     Is.DOES: "öffnen öffne öffnet geöffnet klicken klicke klickt geklickt klick anklicken angeklickt drücken drücke drückt gedrückt wählen"
     " wähle wählt gewählt auswählen ausgewählt eingeben eingegeben starten starte startet gestartet scannen gescannt aufrufen rufe"
     " aufgerufen anmelden angemeldet melde tippen tippe auslösen speichern gespeichert beantworten überspringen abschließen nachsehen"
@@ -237,7 +255,7 @@ _DE: dict[int, str] = {
     " filter* sortier* such* anmeld* lösch* umbenenn* umbenannt kopier* einfüg* verschieb* zieh* hinzufüg* bearbeit* änder*"
     " erstell* anleg* angelegt veröffentlich* druck* scroll* hochscroll* tipp* zuweis* zugewiesen bestätig* abschick*"
     " abgeschickt einlad* eingeladen aktualisier* wechsel* meldet melden gebe gibt aktivier* deaktivier* lade lädt dupliz*"
-    " umschalt* anhak* freigeb*",
+    " umschalt* anhak* freigeb* füge fügen fügt trage trägt setze setzt lege legt stelle ziehe zieht",
     Is.SINCE: "seit ab seitdem",
     Is.BEGAN: "angefangen begonnen begann aufgetreten fing erstmals bemerkt gemerkt entdeckt gesehen beobachtet kam trat aufgefallen los gestartet erste ersten trat tritt"
     " festgestellt passiert",
@@ -245,23 +263,21 @@ _DE: dict[int, str] = {
     " nacht nachts montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende woche wochen tag tage tagen monat monaten"
     " stunde stunden minuten januar februar märz april mai juni juli august september oktober november dezember mez mesz utc gmt cet"
     " cest halb viertel dreiviertel feierabend mitternacht jahr",
-    Is.NEAR: "gegen um etwa ca circa ungefähr rund so dem den der die das am im an in letzte letzten letzter vor nach kurz wohl ein einer"
-    " zwei drei vier fünf sechs sieben acht neun zehn elf zwölf und vom von diesem dieser etwa paar",
     Is.PAST: "heute gestern vorgestern vormittag früh",
     Is.EVENT: "update release umstellung wartung version migration aktualisierung neustart wechsel anmeldung schichtbeginn upgrade deployment",
-    Is.DUE: "bis muss müssen deadline termin frist sitzung vorstellung start abgabe übermorgen nächste nächsten kommenden",
     Is.POLITE: "danke dank hallo guten grüße grüßen gruß liebe lieber sehr bitte entschuldigung servus moin hoffe vielen eile dringend eilt",
     Is.TRIED: "versucht probiert neu neugestartet geleert cache geändert abmelden geprüft ausprobiert inkognito angehalten",
     Is.ASKS: "wie wo kann geht möglich frage können",
     Is.HERE: "anbei beigefügt angehängt hänge anhang anliegend unten",
     Is.RANDOM: "zufällig sporadisch unvorhersehbar willkürlich",
-    Is.MUTE: "stillschweigend lautlos kommentarlos",
-    Is.HAS: "gibt habe haben hatte sehe sehen gesehen bekomme bekommen kriege kriegen erscheint kommt erhalte erhalten finde",
-    Is.HARM: "lahm lahmgelegt stillstand still kostet kosten blockiert aufgeschmissen warten wartet beschweren beschwert beschwerden händisch manuell excel zettel papier überstunden rückstau verlieren verliert umsatz geld frist gehälter löhne ärger stau aufgehalten däumchen notbetrieb doppelt hand behelfen verärgert sauer unzufrieden wertlos unbrauchbar untätig stehen herum vertragsstrafe überlastet überfordert nacharbeit liegenbleiben aufgehalten verschieben verschoben nachtragen",
+    Is.MUTE: "stillschweigend kommentarlos wortlos",
+    Is.HAS: "gibt habe haben hatte sehe sehen gesehen bekomme bekommen kriege kriegen erscheint kommt erhalte erhalten finde bekommt kriegt sieht",
+    Is.HARM: "lahm lahmgelegt stillstand still kostet kosten blockiert aufgeschmissen warten wartet beschweren beschwert beschwerden händisch manuell excel zettel papier überstunden rückstau verlieren verliert umsatz geld frist gehälter löhne ärger stau aufgehalten däumchen notbetrieb doppelt hand behelfen verärgert sauer unzufrieden wertlos unbrauchbar untätig stehen herum vertragsstrafe überlastet überfordert nacharbeit liegenbleiben aufgehalten verschieben verschoben nachtragen abhängt hängt davon entgehen entgeht abschluss monatsabschluss aufträge rückstand geschlossen anhalten angehalten pausieren unterbrechen",
     Is.THING: "seite seiten bildschirm knopf knöpfe schaltfläche button link liste listen karte karten bericht berichte export import upload login anmeldung suche filter dashboard foto fotos bild bilder studie studien umfrage umfragen aufgabe aufgaben aufnahme aufnahmen transkript app benachrichtigung benachrichtigungen route routen tour touren rechnung rechnungen feld felder formular datei dateien ordner reiter makro makros workflow regel regeln konversation konversationen nachricht nachrichten ticket tickets mail mails e-mail e-mails postfach chat chats server zahlen zahl summe summen diagramm tabelle spalte zeile menü icon passwort konto vorschau video ton prototyp frage fragen antwort antworten integration vorlage vorlagen einladung einladungen sitzung auswertung ergebnis ergebnisse verbindung zähler leiste anzeige funktion system plattform portal webhook schnittstelle drucker anhang anhänge",
-    Is.IF: "wenn sobald beim nach bei falls nachdem",
+    Is.TOO: "auch ebenfalls ebenso genauso dasselbe gleiche",
+    Is.IF: "wenn sobald beim   falls nachdem",
     Is.CASE: "immer indem versuch* durch klicke klickt klicken drücke drückt öffne öffnet wähle wählt tritt passiert kommt erscheint"
-    " nur tippe tippt gehe geht lade lädt speichere starte startet sortiere filtere gebe bei",
+    " nur tippe tippt gehe geht lade lädt speichere starte startet sortiere filtere gebe bei nach studie während kaum reicht man",
 }  # fmt: skip
 
 _FR: dict[int, str] = {
@@ -270,44 +286,41 @@ _FR: dict[int, str] = {
     Is.REPEAT: "reproduire reproductible reproduit reproduis reproduisons",
     Is.KNOWS: "sais savons dire idée",
     Is.ABLE: "peut peux pouvons peuvent pouvez impossible arrive arrivons arrivent",
-    Is.NOT: "ne n pas plus aucun aucune rien jamais impossible sans personne ni refuse",
+    Is.NOT: "ne n pas pu pus plus aucun aucune rien jamais impossible sans personne ni refuse",
     Is.FAILS: "panne erreur plante plantent bloqué bloquée bloqués vide vides lent lente lents lenteur lentement faux fausse fausses faussées"
     " mauvaise mauvaises mauvais incorrect incorrecte incorrectes perdu perdus manque manquent disparu disparue disparus planté ko cassé"
     " cassée indisponible injoignable interrompu interrompue coupe coupé noir blanche blanc tourne erroné erronées erronés doublon"
-    " doublons double doubles échoue échouent souci lieu 404 422 500 502 503 504 403 inutilisable inaccessible ralenti invisible mal",
+    " doublons double doubles échoue échouent souci lieu 404 422 500 502 503 504 403 inutilisable inaccessible ralenti invisible mal grisé grisée grisés figé figée figés figent muet muette flou floue flous coupées tournées tournée décalé décalée décalés déraille rame rament ralentit ralentie mélangé mélangés mélange refuse refusent refusé plantage figer grillé cassés disparaît disparaissent disparait tronqué tronqués tronquée illisible invisible invisibles déconnecte déconnectés éjecté éjectés saute sautent boucle bug bugs bugue buguent crash crashe dysfonctionne dysfonctionnement anomalie inopérant inopérante injoignables incohérent incohérents incomplet incomplète vierge sablier éternité interminable bizarre étrange gèle anormal anormale",
     Is.MANY: "tous toutes tout chaque personne aucun aucune plusieurs quelques dizaine centaine deux trois quatre cinq six sept huit neuf"
     " dix onze douze vingt quarante seul seule seuls trente quarante cinquante quinze quinzaine vingtaine trentaine quarantaine cinquantaine centaines milliers moitié tiers ensemble nombreux environ",
     Is.PEOPLE: "utilisateur* client clients agent agents conseiller* conseillère* participant* visiteur* collègue* équipe équipes personnes"
     " gens répondant* chauffeur* salarié* employé* responsable* bénéficiaire* service services site sites poste postes magasin*"
-    " enquêteur* chargé* opérateur* abonné* agence agences bureau bureaux entreprise société rédaction chercheur* analyste* boutique* école* élève* habitant* technicien* livreur* gestionnaire* internaute* monde commerciaux infirmières infirmiers compta comptabilité direction patron patronne sous-traitant sous-traitants fournisseur fournisseurs tablettes téléphones ordinateurs camions véhicules postes caisses campus hôpital enseignants parents patients locataires gardiens chefs prestataires terrain dispatch panel répondant sondés enquêtés testeurs atelier ateliers région pays *eurs *istes *iennes *trices",
+    " enquêteur* chargé* opérateur* abonné* agence agences bureau bureaux entreprise société rédaction chercheur* analyste* boutique* école* élève* habitant* technicien* livreur* gestionnaire* internaute* monde commerciaux infirmières infirmiers compta comptabilité direction patron patronne sous-traitant sous-traitants fournisseur fournisseurs tablettes téléphones ordinateurs camions véhicules postes caisses campus hôpital enseignants parents patients locataires gardiens chefs prestataires terrain dispatch panel répondant sondés enquêtés testeurs atelier ateliers région pays *eurs *istes *iennes *trices étage volontaires bénévoles administrateurs admins",
     Is.WE: "je nous on notre nos mon ma mes moi j",
     Is.SO: "donc alors inutilisables inutilisable main bloqués bloquée bloqué attendent suspendu concerne touche touchés touché submergés"
-    " plus conséquence manuellement obligés reporter attendant devons doivent doit",
+    " plus conséquence manuellement obligés reporter attendant devons doivent doit dû",
     Is.LIKE: "gênant gêne embêtant confus contournement cosmétique esthétique visuel visuelle gêné gênée gênant embêtante agaçant mineur",
     Is.ERROR: "erreur erreurs message messages alerte avertissement fenêtre bandeau pop-up",
     Is.SAYS: "affiche affichent affiché dit indique message erreur apparaît obtient obtenons reçoit renvoie retourne répond donne voit écran"
-    " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche",
-    Is.DATA: "logs log journal journaux capture captures trace traces export données fichier fichiers vidéo har extrait identifiants photo"
+    " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche mention répondent dit sort reçois écrivent marque marqué annonce prétend raconte",
+    Is.DATA: "logs log journal journaux capture captures trace traces export données fichier fichiers vidéo vidéos har extrait extraits identifiants enregistrement enregistrements pièces justificatifs photos photo"
     " exemples",
     Is.SENDS: "envoyer envoie enverrai enverrons transmettre transmettrai transmets joindre joindrai partager fournir communiquer ferai suit"
-    " suivent donner parvenir suivront suivre faire filmer fournira fournir enregistrer offrir",
-    Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra plus tard prochainement dès bientôt suivre besoin fournira demande volontiers si",
+    " suivent donner parvenir suivront suivre faire filmer fournira fournir enregistrer offrir arrivent  arriveront joins",
+    Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra  tard prochainement dès bientôt suivre besoin fournira demande   second autre arriveront séparément fera feront enverra transmettra",
     Is.DOES: "ouvrir ouvre ouvrez ouvert cliquer clique cliquez cliquant cliqué choisir choisit choisis choisissant aller va accepter attendre"
     " sélectionner sélectionne répondre terminer saisir saisis envoyer appuyer appuie lancer lance créer remplir valider télécharger"
     " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre"
     " ouvr* cliqu* sélectionn* chois* saisi* appuy* lanc* enregistr* télécharg* télévers* import* export* filtr* tri* cherch*"
     " recherch* supprim* renomm* copi* coll* glisse* dépos* modifi* ajout* publi* imprim* valid* connect* remont* touche tape"
-    " tapez vais va entre coche* décoch* affich* invit* crée* partag* correspondre confirme* dupliqu* attribue*",
+    " tapez vais va entre coche* décoch* affich* invit* crée* partag* correspondre confirme* dupliqu* attribue* ajoute* mets met",
     Is.SINCE: "depuis dès fait",
     Is.BEGAN: "commencé apparu apparue débuté début constaté remarqué première détecté repéré découvert vu vus arrivé survient survenue survenu commence",
     Is.WHEN: "hier matin après-midi midi minuit soir nuit aujourd'hui aujourd’hui h heure heures lundi mardi mercredi jeudi vendredi samedi"
     " dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine semaines jour jours mois"
     " minutes paris cet cest utc gmt week-end weekend avant-hier",
-    Is.NEAR: "vers environ à le la les de du ce cette dernier dernière au en un une deux trois quatre cinq six sept huit neuf dix onze douze"
-    " peu et",
     Is.PAST: "hier avant-hier aujourd'hui aujourd’hui matin nuit",
     Is.EVENT: "mise version déploiement migration maintenance release bascule ouverture",
-    Is.DUE: "avant prévue prévu échéance doit devons dois prochain prochaine réunion rendre",
     Is.POLITE: "bonjour merci cordialement bonsoir avance salutations veuillez bonne bien madame monsieur désolé presse",
     Is.TRIED: "essayé redémarré vidé vérifié désactivées réactivées testé changé touché tenté cache",
     Is.ASKS: "comment où possible pourriez peut-on pouvez question",
@@ -315,11 +328,12 @@ _FR: dict[int, str] = {
     Is.RANDOM: "aléatoire aléatoires aléatoirement hasard",
     Is.MUTE: "silencieusement",
     Is.HAS: "a ai avons avait vois voyons voit vu obtiens obtient trouve",
-    Is.HARM: "coincé coincée coincés coincées arrêt perd perdons perdent perdre coûte coûtent argent attend attendent furieux plaintes plaignent plainte main ressaisir excel débrouille débrouillons pouces retard retards paie salaires facturation bloque bloquant blocage bloqués bloquée papier paralysé paralysée paralysés pénalités mécontents débordés reportée repousser obligé obligés",
+    Is.HARM: "coincé coincée coincés coincées arrêt perd perdons perdent perdre coûte coûtent argent attend attendent furieux plaintes plaignent plainte main ressaisir excel débrouille débrouillons pouces retard retards paie salaires facturation bloque bloquant blocage bloqués bloquée papier paralysé paralysée paralysés pénalités mécontents débordés reportée repousser obligé obligés dépend dépendent clôture facturer chômage suspendre suspendu interrompre",
     Is.THING: "page pages écran bouton boutons lien liens liste listes carte cartes rapport rapports export exports import connexion recherche filtre filtres tableau photo photos image images étude études enquête enquêtes tâche tâches enregistrement enregistrements transcription appli application notification notifications itinéraire tournée tournées facture factures champ champs formulaire fichier fichiers dossier dossiers onglet onglets macro macros règle règles conversation conversations message messages ticket tickets mail mails courriel courriels boîte chat serveur serveurs chiffres total totaux graphique colonne ligne menu icône mot compte aperçu vidéo son prototype question questions réponse réponses intégration modèle modèles invitation invitations session résultat résultats papiers calendrier calendriers couleur couleurs valeur valeurs erreurs secteurs compteur compteurs plusieurs ailleurs leurs heures moteurs indicateurs curseur derniers premiers meilleurs plateforme outil système logiciel interface",
+    Is.TOO: "aussi également pareil idem même",
     Is.IF: "quand lorsque en après si lorsqu dès",
     Is.CASE: "chaque fois une à au lors suffit voulu essayé essaie essayant tente tenté produit pendant aussitôt moment l'ouverture"
-    " l’ouverture lorsqu'* lorsqu’*",
+    " l’ouverture lorsqu'* lorsqu’* bout n'importe n’importe",
 }  # fmt: skip
 
 _ES: dict[int, str] = {
@@ -332,37 +346,34 @@ _ES: dict[int, str] = {
     Is.FAILS: "caído caída falla fallan fallo fallos error errores lento lenta lentísimo lentísima vacío vacía vacíos blanco roto rota"
     " mal incorrecto incorrecta incorrectos equivocado cierra cierran pierde pierden perdido bloqueado bloqueada cuelga cuelgan"
     " congelado desaparecido desaparecen desapareció tarda tardan doble repetidos repetido desaparecieron borra borran borrado colgado lentos equivocados equivocada incorrectas duplicado duplicados inaccesible erróneo erróneos dañado vueltas"
-    " 404 422 500 502 503 504 403 bloquea atascado interrumpe",
+    " 404 422 500 502 503 504 403 bloquea atascado interrumpe gris congela congelada congelados mudo muda mudos borroso borrosa borrosas cortado cortada cortadas girado giradas descolocado mezclado mezclados mezclan desaparecen rechaza rechazan trabado trabada traba callado pegado pegada tildado demora demoran demoradísimo lentitud trunca truncado ilegible invisible expulsa saca bucle congelan repite repiten duplica duplican caídos caídas vacías descuadran cuadran incoherente raro rara raros extraño gira girando atorado atorada atoran colgada inoperante bug bugs incompleto incompleta averiado descompuesto",
     Is.MANY: "todos todas todo toda cada nadie ninguno ninguna varios varias algunos muchas muchos dos tres cuatro cinco seis siete ocho nueve"
     " diez once doce quince treinta cuarenta cincuenta cien docena veinte único única solo sólo mitad unas unos docena",
     Is.PEOPLE: "usuario* cliente* agente* persona personas gente compañero* compañera* equipo equipos participante* empleado* visitante*"
     " promotor* conductor* chofer* operador* oficina* departamento* sucursal* asesor* trabajador* encuestado* nosotros vecino* empresa agencia tienda* colega* jefe jefa analista* técnico* repartidor* moderador* gerente* estudiante* alumno* encargad* supervisor*"
-    " investigador* comerciales comercial enfermeras enfermeros proveedores proveedor subcontratistas tabletas teléfonos ordenadores camiones vehículos cajas hospital profesores padres pacientes inquilinos conserjes dirección contabilidad almacén logística ventas turno plantilla personal jefes panelistas público clase clases región país sede sedes *istas *adores *idores",
+    " investigador* comerciales comercial enfermeras enfermeros proveedores proveedor subcontratistas tabletas teléfonos ordenadores camiones vehículos cajas hospital profesores padres pacientes inquilinos conserjes dirección contabilidad almacén logística ventas turno plantilla personal jefes panelistas público clase clases región país sede sedes *istas *adores *idores gerencia directivos voluntarios administradores operario* *arios",
     Is.WE: "yo nosotros nos nuestro nuestra nuestros nuestras mi mis me somos soy tengo tenemos estamos podemos puedo",
-    Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos",
-    Is.LIKE: "molesto incómodo confunde confuso estético estética visual molesta pesado incómodo menor leve",
-    Is.ERROR: "error errores mensaje mensajes aviso alerta cartel código ventana banner",
-    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale",
-    Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos",
+    Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos tuvimos tuve",
+    Is.LIKE: "molesto incómodo confunde confuso estético estética visual molesta pesado incómodo menor leve feo fea",
+    Is.ERROR: "error errores mensaje mensajes aviso alerta cartel código ventana banner letrero letreros cartelito",
+    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito escribe anuncia informa suelta arroja lanza canta reza figura",
+    Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos ejemplo ejemplos grabación grabaciones evidencia evidencias pdf",
     Is.SENDS: "mando mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
-    " entregar grabar hacer ofrecer pasamos paso",
-    Is.LATER: "mañana luego tarde después enviaré mandaré subiré pasaré adjuntaré enviaremos cuando falta necesario gusto si",
+    " entregar grabar  ofrecer pasamos paso",
+    Is.LATER: "mañana luego tarde después enviaré mandaré subiré pasaré adjuntaré enviaremos cuando falta necesario   aparte",
     Is.DOES: "abrir abro abra abrimos elijo elegir elija tomo tomar doy pulsar pulso pulsa clic hacer hago filtrar exportar exporto entrar"
     " entro ir voy guardar seleccionar selecciono iniciar subir tocar toco mover tratar escribir introducir ingresar ingreso crear"
     " enviar aceptar esperar responder cargar buscar arrastrar darle dar"
     " abr* puls* seleccion* elij* elig* escrib* guard* export* import* filtr* orden* busc* borr* renombr* copi* peg* arrastr*"
     " edit* modific* añad* agreg* public* imprim* sub* descarg* hacer hago haz voy ve entro clic toca toco toque cre* invit*"
-    " confirm* acept* asign* duplic* conect* cierr* inicio inici* genera generar marc*",
+    " confirm* acept* asign* duplic* conect* cierr* inicio inici* genera generar marc* añado cambio pincho arrastro borro pinchar entran toman prenden pulsan dan tocan abren escriben guardan toma entra pulsa abre",
     Is.SINCE: "desde hace llevamos llevo",
     Is.BEGAN: "empezó comenzó detecté detectamos descubrimos encontramos vimos noté notamos vi vimos inició ocurrió apareció empieza primera",
     Is.WHEN: "ayer hoy anoche mañana tarde mediodía madrugada noche lunes martes miércoles jueves viernes sábado domingo enero febrero marzo"
     " abril mayo junio julio agosto septiembre octubre noviembre diciembre hora horas hs minutos semana semanas día días mes cet utc"
     " gmt cinco cuatro tres dos seis siete ocho nueve diez once doce una media ciudad méxico lunes",
-    Is.NEAR: "las la el los a de del en por sobre hacia eso como tipo más o menos esta este pasado pasada aproximadamente y un una hace unos"
-    " unas primera última",
     Is.PAST: "ayer hoy anoche anteayer",
     Is.EVENT: "actualización versión mantenimiento migración cambio despliegue lanzamiento",
-    Is.DUE: "antes entregar lanzamiento plazo próximo próxima reunión viene hasta presentar",
     Is.POLITE: "hola gracias buenos buenas saludo saludos estimado estimados favor cordial atentamente perdón buen atenta abrazo prisa urgente",
     Is.TRIED: "reiniciamos reinicié intenté probé probamos borré cambiamos limpiamos comprobado",
     Is.ASKS: "cómo dónde puedo podría posible pregunta",
@@ -370,50 +381,50 @@ _ES: dict[int, str] = {
     Is.RANDOM: "aleatorio aleatoria aleatoriamente azar",
     Is.MUTE: "silenciosamente",
     Is.HAS: "hay tengo tenemos veo vemos vi sale da aparece muestra",
-    Is.HARM: "parado parada parados paradas perdemos pierden perder cuesta dinero esperan esperando quejas quejan enfadados molestos mano excel apañamos brazos retraso retrasos nómina nóminas bloqueado bloqueados bloqueada papel pérdidas pérdida multa penalización frenado atascados sueldos urge varados colapsados cruzados",
+    Is.HARM: "parado parada parados paradas perdemos pierden perder cuesta dinero esperan esperando quejas quejan enfadados molestos mano excel apañamos brazos retraso retrasos nómina nóminas bloqueado bloqueados bloqueada papel pérdidas pérdida multa penalización frenado atascados sueldos urge varados colapsados cruzados depende dependen cierre facturar arreglamos parar pausar suspender",
     Is.THING: "página páginas pantalla botón botones enlace enlaces lista listas mapa mapas informe informes reporte reportes exportación importación acceso búsqueda filtro filtros panel foto fotos imagen imágenes estudio estudios encuesta encuestas tarea tareas grabación grabaciones transcripción app aplicación notificación notificaciones ruta rutas factura facturas campo campos formulario archivo archivos carpeta carpetas pestaña pestañas macro macros regla reglas conversación conversaciones mensaje mensajes ticket tickets correo correos bandeja chat servidor servidores cifras total totales gráfico columna fila menú icono contraseña cuenta vista video vídeo sonido prototipo pregunta preguntas respuesta respuestas integración plantilla plantillas invitación sesión resultado resultados valores colores errores indicadores marcadores ordenador contador contadores vistas plataforma sistema programa herramienta widget",
+    Is.TOO: "también tampoco igual mismo misma",
     Is.IF: "al cuando después si",
     Is.CASE: "cada vez en siempre mientras apenas tras intento intenté intentamos intentar trato traté basta con pasa ocurre sucede"
-    " aparece falla antes",
+    " aparece falla antes durante cualquier cualquiera",
 }  # fmt: skip
 
 WORDS: dict[str, dict[int, str]] = {"en": _EN, "de": _DE, "fr": _FR, "es": _ES}
 
 JAPANESE: dict[int, tuple[str, ...]] = {
-    Is.HARM: ("止まって", "待機", "待って", "待たせ", "手作業", "苦情", "クレーム", "支障", "支払", "間に合", "残業", "損失", "滞って", "滞り", "困って", "締め切", "締切", "納期"),
+    Is.HARM: ("ストップし", "殺到", "中断", "割合", "同じ症状", "止まって", "待機", "待って", "待たせ", "手作業", "苦情", "クレーム", "支障", "支払", "間に合", "残業", "損失", "滞って", "滞り", "困って", "締め切", "締切", "納期"),
     Is.THING: ("画面", "ページ", "ボタン", "一覧", "地図", "検索", "レポート", "写真", "アプリ", "調査", "通知", "メール", "チャット", "ファイル", "ログイン", "問い合わせ"),
     Is.HIT: ("影響", "対象"),
     Is.REPEAT: ("再現",),
     Is.KNOWS: ("わかり", "分かり", "不明"),
     Is.ABLE: ("でき", "られ", "せない", "えない"),
-    Is.NOT: ("ません", "ない", "できず", "不可", "れず", "なくな"),
+    Is.NOT: ("なし", "ません", "ない", "できず", "不可", "れず", "なくな"),
     Is.FAILS: (
         *("エラー", "障害", "不具合", "停止", "落ち", "固ま", "遅い", "重い", "空白", "真っ白", "失敗", "消え", "誤", "おかし"),
         *("不可", "表示されな", "使えな", "できな", "できま", "開けな", "届かな", "動かな", "動作しな", "なりません", "異常", "ずれ"),
-        *("保存されな", "反映されな", "繋がら", "つながら", "ダウン"),
+        *("保存されな", "反映されな", "繋がら", "つながら", "ダウン", "遅延", "文字化け", "重複", "二重", "途切れ", "切れ", "止ま", "反応し", "合わな", "合いま", "合わず", "違", "出てこ", "見えな", "見えま", "欠け", "勝手", "変です", "落ちま", "重く", "遅く", "くるくる", "終わらな", "終わりま", "進まな", "進みま", "戻って", "戻され"),
     ),
-    Is.MANY: ("全員", "すべて", "全て", "全社", "誰も", "複数", "名", "人", "半数", "部署", "社全体", "全体", "のみ", "だけ", "件", "台", "割", "分の", "二人", "支社", "支店", "拠点"),
+    Is.MANY: ("全員", "すべて", "全て", "全社", "誰も", "複数", "名", "人", "半数", "部署", "社全体", "全体", "のみ", "だけ", "件", "台", "割", "分の", "二人", "支社", "支店", "拠点", "社内", "誰が"),
     Is.PEOPLE: ("担当者", "ユーザー", "利用者", "参加者", "社員", "顧客", "お客様", "オペレーター", "名", "部署", "チーム", "全員", "従業員", "スタッフ", "回答者"),
     Is.WE: ("当社", "弊社", "私", "我々", "こちら"),
     Is.SO: ("状況", "状態", "影響", "業務", "ため", "困って", "出せない", "使えない", "進められ", "対応できな", "支障"),
-    Is.LIKE: ("見づら", "紛らわし", "見た目", "私だけ", "自分だけ"),
+    Is.LIKE: ("見づら", "紛らわし", "見た目", "私だけ", "自分だけ", "アカウントだけ", "急ぎでは", "急ぎま", "影響はありま", "支障はありま", "差し支え", "差支え", "支障はない", "支障ありま", "問題はありま", "困ってはいま", "困るほど", "軽微", "致命的では", "我慢", "些細", "細かい", "運用で"),
     Is.ERROR: ("ダイアログ", "エラー", "メッセージ", "警告"),
-    Is.SAYS: ("返って", "返さ", "ダイアログ", "コード", "表示", "出て", "出ま", "出る", "エラー", "メッセージ", "と出", "と言"),
-    Is.DATA: ("ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
-    Is.SENDS: ("お渡し", "撮り", "撮影", "送り", "送付", "送信", "提供", "添付", "共有", "開示"),
-    Is.LATER: ("明日", "後ほど", "後日", "追って", "のちほど", "次第", "今夜", "来週", "必要でし", "必要であれ", "ご要望"),
+    Is.SAYS: ("返って", "返り", "返さ", "ダイアログ", "コード", "表示", "出て", "出ま", "出る", "エラー", "メッセージ", "と出", "と言"),
+    Is.DATA: ("スクショ", "ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
+    Is.SENDS: ("送ら", "お渡し", "撮り", "撮影", "送り", "送付", "送信", "提供", "共有", "開示"),
+    Is.LATER: ("明日", "後ほど", "後日", "追って", "のちほど", "次第", "あとで", "後で", "今夜", "来週", "必要でし", "必要であれ", "ご要望"),
     Is.DOES: ("押す", "押し", "クリック", "開く", "開き", "開いて", "選ぶ", "選び", "選択", "入力", "ログインし", "タップ", "保存し", "実行", "入れると", "アップロード", "ドラッグ", "送信する", "表示する", "並べ替え", "割り当て", "検索", "編集", "追加", "削除", "起動", "変更", "作成し", "作成する", "読み込", "公開し", "インポート", "エクスポート", "スキャン", "切り替え"),
     Is.SINCE: ("から", "以降", "以来"),
     Is.BEGAN: ("始ま", "発生", "気づ", "気付", "最初"),
     Is.PAST: ("昨日", "今朝", "昨夜", "先週", "本日", "今日", "一昨日", "午前", "午後", "先ほど", "昨晩"),
     Is.EVENT: ("リリース", "アップデート", "更新", "メンテナンス", "バージョン"),
-    Is.DUE: ("まで", "期限", "予定", "会議", "明日", "報告会"),
     Is.POLITE: ("ご連絡", "ご確認", "ご対応", "お世話に", "よろしく", "ありがとう", "申します", "恐れ入り", "助かり", "御中", "ご担当", "失礼"),
-    Is.TRIED: ("試し", "再起動", "キャッシュ"),
+    Is.TRIED: ("試し", "再起動", "キャッシュ", "ても同じ", "でも同じ", "ても変わら", "でも変わら", "ても改善", "ても直", "ても解消", "てもだめ", "てもダメ", "ても駄目", "替えても", "変えても", "換えても"),
     Is.ASKS: ("でしょうか", "ますか", "方法", "可能"),
     Is.HERE: ("添付しま", "添付いたし", "添付して", "添付の"),
     Is.RANDOM: ("ランダム", "不定期"),
-    Is.IF: ("と、", "ると", "すと", "くと", "うと", "むと", "際", "たび", "度に", "瞬間", "た後", "たら", "場合", "ても", "途端", "とき", "時に", "直後"),
+    Is.IF: ("と、", "ると", "すと", "くと", "うと", "むと", "際", "たび", "度に", "瞬間", "た後", "たら", "場合", "ても", "途端", "とき", "時に", "直後", "たあと", "中に", "するだけで"),
 }  # fmt: skip
 
 # Beginnings of sentences that never tell of the trouble itself, casefolded.
@@ -428,22 +439,41 @@ YOU = _set(
     "you euch ihnen dir vous te le les os usted ustedes share provide disclose herausgeben weitergeben partager compartir facilitar"
     " allowed permitted leider unfortunately sadly désolé malheureusement lamentablemente confidential policy gdpr datenschutz datenschutzgründen"
 )
-# Measures of time, which begin nothing without a number: "since the days ..".
-UNITS = _set(
-    "day days week weeks month months hour hours hrs hr minute minutes min mins year quarter tag tage tagen woche wochen monat monaten"
-    " stunde stunden minuten jahr jour jours semaine semaines mois heure heures día días semana semanas mes hora horas minutos time times"
-    " fortnight h media second ct z am et est est- sun sat mar may mai mon"
-)
 # An event is a start only behind one of these: "after the release".
 AFTER = _set("after since following with seit nach mit ab depuis après avec suite desde tras después con")
-# With a measure of time behind it, a time: "last week".
-LAST = _set(
-    "last past letzte letzten letzter dernier dernière derniers pasado pasada última últimos previous vergangene vergangenen"
-)
 # Two words that are signs only together.
 _ONE = Is.PEOPLE | Is.MANY
 PAIRS: dict[tuple[str, str], int] = {
     ("of", "us"): Is.PEOPLE,
+    ("no", "explanation"): Is.MUTE,
+    ("any", "explanation"): Is.MUTE,
+    ("without", "explanation"): Is.MUTE,
+    ("says", "nothing"): Is.MUTE,
+    ("saying", "nothing"): Is.MUTE,
+    ("say", "why"): Is.MUTE,
+    ("says", "why"): Is.MUTE,
+    ("no", "reason"): Is.MUTE,
+    ("a", "peep"): Is.MUTE,
+    ("a", "word"): Is.MUTE,
+    ("any", "notice"): Is.MUTE,
+    ("no", "feedback"): Is.MUTE,
+    ("any", "feedback"): Is.MUTE,
+    ("sagt", "nichts"): Is.MUTE,
+    ("ohne", "kommentar"): Is.MUTE,
+    ("ohne", "erklärung"): Is.MUTE,
+    ("keine", "erklärung"): Is.MUTE,
+    ("keinen", "hinweis"): Is.MUTE,
+    ("dit", "rien"): Is.MUTE,
+    ("rien", "dire"): Is.MUTE,
+    ("sans", "explication"): Is.MUTE,
+    ("aucune", "explication"): Is.MUTE,
+    ("aucune", "indication"): Is.MUTE,
+    ("sans", "prévenir"): Is.MUTE,
+    ("dice", "nada"): Is.MUTE,
+    ("decir", "nada"): Is.MUTE,
+    ("sin", "explicación"): Is.MUTE,
+    ("ninguna", "explicación"): Is.MUTE,
+    ("sin", "avisar"): Is.MUTE,
     ("of", "them"): Is.PEOPLE,
     ("von", "uns"): Is.PEOPLE,
     ("no", "one"): _ONE,
@@ -456,6 +486,55 @@ PAIRS: dict[tuple[str, str], int] = {
     ("solo", "yo"): _ONE,
     ("solo", "a"): _ONE,
     ("moi", "seul"): _ONE,
+    ("me", "and"): _ONE,
+    ("and", "i"): _ONE,
+    ("and", "me"): _ONE,
+    ("i", "both"): _ONE,
+    ("us", "both"): _ONE,
+    ("only", "one"): Is.LIKE,
+    ("ich", "und"): _ONE,
+    ("und", "ich"): _ONE,
+    ("et", "moi"): _ONE,
+    ("moi", "et"): _ONE,
+    ("que", "moi"): _ONE,
+    ("y", "yo"): _ONE,
+    ("yo", "y"): _ONE,
+    ("chez", "moi"): Is.LIKE,
+    ("chez", "nous"): Is.LIKE,
+    ("bei", "mir"): Is.LIKE,
+    ("bei", "uns"): Is.LIKE,
+    ("live", "with"): Is.LIKE,
+    ("will", "come"): Is.LATER | Is.SENDS,
+    ("anything", "technical"): Is.DATA,
+    ("to", "attach"): Is.DATA,
+    ("come", "separately"): Is.LATER | Is.SENDS,
+    ("coming", "up"): Is.LATER | Is.SENDS,
+    ("to", "come"): Is.LATER | Is.SENDS,
+    ("not", "urgent"): Is.LIKE,
+    ("nothing", "urgent"): Is.LIKE,
+    ("no", "rush"): Is.LIKE,
+    ("no", "hurry"): Is.LIKE,
+    ("can", "wait"): Is.LIKE,
+    ("not", "blocking"): Is.LIKE,
+    ("eilt", "nicht"): Is.LIKE,
+    ("keine", "eile"): Is.LIKE,
+    ("nicht", "dringend"): Is.LIKE,
+    ("nicht", "eilig"): Is.LIKE,
+    ("pas", "urgent"): Is.LIKE,
+    ("pas", "bloquant"): Is.LIKE,
+    ("no", "urgente"): Is.LIKE,
+    ("sin", "prisa"): Is.LIKE,
+    ("hago", "llegar"): Is.LATER | Is.SENDS,
+    ("haré", "llegar"): Is.LATER | Is.SENDS,
+    ("lo", "mismo"): Is.LIKE,
+    ("même", "chose"): Is.LIKE,
+    ("same", "thing"): Is.LIKE,
+    ("same", "here"): Is.LIKE,
+    ("same", "for"): Is.LIKE,
+    ("peut", "attendre"): Is.LIKE,
+    ("puede", "esperar"): Is.LIKE,
+    ("kann", "warten"): Is.LIKE,
+    ("show", "stopper"): Is.LIKE,
     ("big", "deal"): Is.LIKE,
     ("for", "me"): Is.LIKE,
     ("two", "times"): Is.FAILS,
@@ -466,22 +545,42 @@ PAIRS: dict[tuple[str, str], int] = {
     ("tenemos", "que"): Is.SO,
     ("tengo", "que"): Is.SO,
 }
+# Where a clause without marks may be parted, the names of marks that were dictated among them.
+JOINTS = _set(
+    "and but so because which when then where while since if or also plus though although period comma"
+    " und aber weil wenn dass sondern oder denn damit obwohl punkt komma"
+    " et mais parce quand alors donc puis ou point virgule y pero porque cuando entonces o punto coma"
+)
+OF = _set("in cada of out von der de des sur del")
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
-    "available have has got exist access keep keeps kept take took taken made pull save stored nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
+    "available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
+)
+# What one would have to know to see it again.
+CAUSES = _set(
+    "trigger triggers triggered causes cause brings again second ausgelöst auslöst auslöser ursache wodurch déclenche provoque cause provoca causa rhyme pattern muster logique lógica"
+)
+# Who needs it is offered it.
+NEEDS = _set(
+    "need needs want like brauchen braucht benötigen besoin souhaitez voulez necesitan necesitas quieren hilft helps aide sirve"
+)
+# What one makes to be sent, and who may not send.
+MAKES = _set(
+    "raussuchen heraussuchen suchen chercher buscar make do take machen mache faire fais hacer hago grabar"
+)
+MAY_NOT = _set(
+    "allowed permitted told darf dürfen erlaubt permis autorisé autorisés droit permitido autorizado policy legal"
 )
 # What says of logs and data that they cannot be had.
 CLOSED = _set(
-    "confidential confidentiel confidentiels confidentielles vertraulich vertrauliche confidencial confidenciales sensitive rgpd dsgvo gdpr privacy geheim"
+    "confidential confidentiel confidentiels confidentielles vertraulich vertrauliche confidencial confidenciales verboten untersagt interdit interdits interdites interdite prohibido prohibidos prohibidas forbidden prohibited limits permiten permite sensitive rgpd dsgvo gdpr privacy geheim"
 )
 # A question about these asks how the product is used.
 WAYS = _set("how where possible way wie wo möglich comment où cómo dónde posible でしょうか 方法")
 # In Japanese: what is not there to be sent.
-NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ|動画)[^。、\n]{0,8}(?:お渡しできま|提供できま|出せま|ありません|ございません|なし|取れません|残っていません)"
+NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ|動画|スクショ)[^。、\n]{0,16}(?:撮れま|撮れず|お渡しできま|提供できま|提出できま|提出でき|出せま|送れま|ありません|ございません|なし|取れません|残っていません|取得(?:して|でき)(?:おり|い)?(?:ません|ない)|取得できません|採取(?:して|でき)|残して(?:おり|い)ません|保存して(?:おり|い)ません|用意(?:して|でき)|手元に)"
 # In Japanese: no message is shown.
 NO_MESSAGE = r"(?:エラー|メッセージ|警告|アラート)[^。、\n]{0,10}(?:出|表示|ありま|ない|なし|無|見当た)"
-# What lasts until now: "for two days now".
-LASTING = _set("been now already past last schon bereits déjà ya llevamos llevo hace fait")
 # When it happens: whoever says so has told a step, if not all. Looked for only in sentences with a word that is a sign of IF.
 SITUATIONS = (
     r"\b(?:[Ww]hen(?:ever)?|[Ee]very ?time|[Ee]ach time|[Aa]ny ?time|[Aa]s soon as|[Oo]nce|[Tt]he (?:moment|second|minute|instant)|[Aa]fter|[Ww]hile|[Ii]f|[Ww]herever) "
@@ -489,13 +588,16 @@ SITUATIONS = (
     r"\b(?:[Ww]hen(?:ever)?|[Ee]very ?time|[Ee]ach time|[Aa]s soon as|[Oo]nce|[Tt]he (?:moment|second|minute|instant)) (?:an?|the|my|our|any|two|three|more than|both|one of|users?|agents?|\w{3,20}(?:ers|ants|ents|tors|ees)) (?!(?:fix|bug|issue|problem|patch|update|release|time|case)\b)\w",
     r"\b(?:[Uu]pon|[Aa]fter|[Ww]hile|[Bb]y|[Oo]n|[Ww]hen) (?!the|our|your|during|nothing|something|anything|everything|being|having|waiting|missing|morning|evening|beijing|chasing|losing|getting)\w{2,20}ing\b",
     r"\b(?:[Hh]appens|[Hh]appening|[Oo]ccurs|occurring|fails|failing|crashes|breaks|appears|[Oo]nly|reproduces) (?:with|when|on (?:every|each|any|all)|every|each|whenever|if|after|upon|as soon|while|in the)\b",
+    r"\b[Aa]fter (?:an?|someone|somebody|my|one) (?!while|few|bit|day|week|month|long|couple|release|update)\w", r"\b[Dd]uring (?:the |an? |each |every )?(?!night|day|week|morning|afternoon|evening|meeting|holiday|month)\w", r"\b[Ww]ith (?:more than|two|several|both|any) \w", r"\b(?:[Aa]ll (?:you|one) (?:need|ha[sv]e?) to do|[Ii]t['’]?s enough to|[Ee]nough to)\b",
+    r"\b(?!Hat|Ist|Geht)[A-ZÄÖÜ]\w+t man\b", r"\b[Mm]an (?:muss|braucht) nur\b", r"\b(?:on|with|in) any \w", r"\bn['’]importe quel", r"\ben cualquier", r"\bbei jede\w\b",
+    r"\b(?:[Bb]ei mehr als|[Ww]ährend (?:de[rs]|eine[rs])|[Kk]aum \w+ (?:man|ich|wir)|[Ee]s reicht)\b", r"\b(?:[Pp]endant (?:l['’]|la |le |une? )(?!nuit|semaine|matinée|journée|week)|[Aa]u bout de)", r"\b[Dd]urante (?:la|el|una?) (?!noche|semana|tarde|mañana|día|mes)",
     r"\b(?:[Tt]ry|tries|[Tt]ried|[Tt]rying|[Aa]ttempt|attempts|attempted|attempting) to (?!(?:be|reach|call|contact|find|keep|explain|fix|solve|understand|help|get (?:hold|in touch|through)|figure)\b)\w",
-    r"\b[Bb]ei (?:jede\w|[Ee]ingabe|[Aa]uswahl|[Aa]ufruf)\b", r"\b[Bb]eim (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w+\b", r"\b[Nn]ach (?:de[mr] )?(?:[A-ZÄÖÜ]\w+(?:en|eln|ern)|[Ee]ingabe|[Aa]uswahl|[Kk]lick|[Aa]ufruf|[Hh]ochladen|[Aa]bsenden|[Uu]pload) ",
+    r"\b[Bb]ei (?:jede\w|[Ee]ingabe|[Aa]uswahl|[Aa]ufruf)\b", r"\b[Bb]eim (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w*(?:en|ern|eln|[Kk]lick|[Ss]tart|[Ll]ogin|[Ee]xport|[Ii]mport|[Uu]pload|[Dd]ownload|[Vv]ersuch|[Ss]can|[Aa]ufruf|[Dd]ruck|[Ww]echsel)\b", r"\b[Nn]ach (?:de[mr] )?(?:[A-ZÄÖÜ]\w+(?:en|eln|ern)|[Ee]ingabe|[Aa]uswahl|[Kk]lick|[Aa]ufruf|[Hh]ochladen|[Aa]bsenden|[Uu]pload) ",
     r"\b(?:[Ss]obald|[Ww]enn|[Nn]achdem|[Ff]alls|[Ii]ndem) (?:ich|wir|man|jemand|er|ein\w{0,2}|der|die|das|den|mein\w{0,2}|unser\w{0,2}|zwei|mehrere)\b(?! (?:möglich|geht|gelöst|behoben|kann|könnt))",
     r"\b(?:[Kk]lick|[Dd]rück|[Öö]ffn|[Ww]ähl|[Ss]peicher|[Vv]ersuch|[Tt]ipp|[Ss]ortier|[Ff]ilter|[Ss]tart|[Ll]ad|[Gg]eb|[Gg]eh)(?:e|en|t|et|ere|ern|le)? (?:ich|wir|man)\b", r"\b(?:versuche?n?|versucht),? .{0,60}\bzu \w+en\b",
     r"\b(?:tritt|treten|passiert|kommt|erscheint|nur) (?:\w+ )?(?:bei|beim|immer|wenn|nach|sobald)\b",
-    r"\b(?:[Qq]uand|[Ll]orsque|[Dd]ès que|[Cc]haque fois que|[Uu]ne fois que|[Aa]ussitôt que|[Aa]près que|[Pp]endant que|[Ll]à où) (?:je|on|nous|vous|un|une|le|la|les|il|elle|ils|mon|ma|mes|nos|notre|deux|[jlm]['’])(?!\w)(?! (?:pourr|aurez|voudr|saur))",
-    r"\b(?:[Qq]uand|[Ll]orsqu|[Dd]ès qu|[Cc]haque fois qu|[Uu]ne fois qu|[Ss]i)['’ ](?:je|on|nous|une?|ils?|elles?|quelqu)\b", r"\b[Ee]n (?!tant|avant|attend|pend|venant)\w{2,20}ant\b",
+    r"\b(?:[Qq]uand|[Ll]orsque|[Dd]ès que|[Cc]haque fois que|[Uu]ne fois que|[Aa]ussitôt que|[Aa]près que|[Pp]endant que|[Ll]à où) (?:je|on|nous|vous|un|une|le|la|les|il|elle|ils|mon|ma|mes|nos|notre|deux|(?:[jlm]|quelqu)['’](?=\w))(?:(?<=['’])|(?!\w))(?! (?:pourr|aurez|voudr|saur))",
+    r"\b(?:[Qq]uand|[Ll]orsqu|[Dd]ès qu|[Cc]haque fois qu|[Uu]ne fois qu|[Ss]i)['’ ](?:je|on|nous|une?|ils?|elles?|quelqu)\b", r"\b[Ee]n (?!tant|avant|attend|pend|venant|regard|voy|lisant|étant|ayant|espér|sachant|discut|croisant|bloquant|pratique)\w{2,20}ant\b",
     r"\b[Aa]près (?:avoir|être|une?|l['’](?:import|envoi|export|ajout|enregistr|ouvert|appui|upload)|la (?:saisie|connexion|validation|sélection))", r"\b(?:[Aa]u moment (?:de|où|d['’])|[Aa]u (?:clic|chargement|démarrage|lancement)\b|[Àà] chaque (?!jour|semaine)|[Àà] l['’](?:ouvert|envoi|enregistr|import|export|affich|ajout|appui|impress)|[Ll]ors (?:de|du|des|d['’]))",
     r"\b(?:essay|tent|voul)(?:e|é|ais|ons|ez|u|ant) (?:de |d['’])?\w+(?:er|ir|re)\b", r"\bse produit (?:à|avec|quand|lors|pour|dès|uniquement)\b",
     r"\b(?:pasa|ocurre|sucede|aparece|falla) (?:con|al|cuando|en cada|siempre|cada)\b", r"\b[Aa]l (?:\w{2,20}[aei]r(?:l[aeo]s?|se|me)?|intentar|tratar|momento de)\b", r"\b(?:[Dd]espués de|[Tt]ras|[Aa]ntes de) \w{2,20}[aeiíá]r(?:l[aeo]s?|se|me)?\b",
@@ -504,27 +606,63 @@ SITUATIONS = (
 )  # fmt: skip
 # What one is told to do at a sentence's beginning.
 ORDERS = _set(
-    "open go click press tap select choose pick enter scan drag navigate scroll log sign upload import export search sort filter try type create add"
-    " rename delete switch toggle edit publish launch run start look watch play download move send save"
+    "open go click press tap select choose pick enter scan drag navigate scroll upload import export search sort filter try type create add"
+    " rename delete switch toggle edit publish launch watch play download put move send save pull hover reply drag swipe sort double-click tick untick"
     " öffnen klicken anmelden einloggen auswählen drücken tippen suchen hochladen wählen gehen starten scrollen eine einen"
     " ouvrir cliquer aller choisir sélectionner se saisir appuyer lancer importer exporter connecter d'ouvrir d’ouvrir d'aller"
-    " vais clique choisis ouvre appuie dépose voy hago entro pulso abro subo elijo doy selecciono busco"
+    " vais clique choisis ouvre appuie dépose voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo"
+    " write reload refresh mark assign merge duplicate copy paste invite enable disable expand collapse zoom print preview sync close reopen approve reject schedule pair reorder"
+    " kopieren speichern aktualisieren ziehen schließen bearbeiten löschen exportieren importieren filtern sortieren eingeben bestätigen anlegen hinzufügen scannen einfügen umschalten öffnet klickt"
+    " copier coller enregistrer ajouter créer modifier supprimer filtrer trier taper ouvrez cliquez allez choisissez glisser cocher"
+    " copiar pegar guardar exportar importar añadir agregar crear editar borrar filtrar ordenar escribir abran pulsen elijan abrid pulsad arrastrar marcar"
     " abrir abra ir vaya entrar entre pulsar pulse hacer haga elegir seleccionar subir buscar iniciar"
 )
+ORDERS_OF_TWO = frozenset(
+    ("log in", "log on", "log into", "log out", "sign in", "sign into", "sign up", "sign out")
+)
+ACTS = _set(
+    "añado cambio guardo cierro escojo pincho toco arrastro marco borro voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo"
+)
+# What stands between the writer and what is done: "le doy clic", "j'y vais".
+CLITICS = _set("le lo la los las les se me y en just then luego ahora primero solo")
+# What one does all day, on no screen: a step only with a thing of the product behind it.
+IDLE_ACTS = _set(
+    "put puts putting look looks looked use uses using used wait waits waited take takes took taken write writes set start starts started go goes went"
+    " send sends sent play plays played accept answer answers hit compare place share reply replied book connect add"
+    " warten schreiben gehen machen tippen senden anrufen aufrufen"
+    " attendre prendre écrire envoyer va répondre mettre mets escriben escribe esperan toman hacen hago van ir tomar dar"
+)
+# Done once more, or in vain: it was tried.
+DONE_AGAIN = _set(
+    "again anew erneut nochmal nochmals wieder encore ressayé réessayé volví vuelto nuevo instead workaround"
+)
+# What says that so much shows it: "opening the page is enough".
+ENOUGH = _set("enough suffices suffice genügt genügen reicht ausreicht suffit basta bastan alcanza")
+NO_DOING = _set(
+    "nothing something everything anything during missing being having following regarding concerning including according looking waiting hoping thanking morning evening"
+)
 # Who does it, right before what is done.
-DOERS = _set("i we you one he she they ich wir man er sie je nous on vous yo j")
+DOERS = _set("i we you one he she they ich wir man er je nous on vous yo j uno usted alguien someone")
+# Who says or answers it is somebody, no screen.
+WHO = _set(
+    "who everybody everyone anyone anybody somebody someone people customers users participants wer die qui quien quienes clientes clients kunden teilnehmer"
+)
 # Words before the first that tells what to do: "just open the page", "einfach anmelden".
 LEAD_IN = _set(
     "just simply so then please to and first e.g now you only einfach nur dann bitte zum il suffit de simplement puis basta con solo simplemente hay que"
 )
 # What announces the wording of a message without marks around it.
 ANNOUNCE = (
-    r"[Ss]a(?:ys?|id|ying)", r"reads?", r"reading", r"reported", r"reports?", r"reporting", r"tells? (?:me|us|you)", r"told (?:me|us)", r"telling (?:me|us)", r"warn(?:s|ed|ing)?", r"complain(?:s|ed|ing)?",
+    r"[Ss]a(?:ys?|id|ying)", r"reads?", r"reading", r"reported", r"reports?", r"reporting", r"tells? (?:me|us|you)", r"told", r"telling (?:me|us)", r"warn(?:s|ed|ing)?", r"complain(?:s|ed|ing)?",
     r"states?", r"stating", r"display(?:s|ed|ing)?", r"show(?:s|ed|ing)?", r"flash(?:es|ed)?(?: up)?", r"answer(?:s|ed)(?: with)?", r"respond(?:s|ed)(?: with)?", r"returns?", r"comes? back(?: with)?",
-    r"with (?:the|an?) (?:words|text|message|error|code|reason|status)", r"(?:[Mm]essage|[Ee]rror|[Tt]ext|[Ww]ording|[Tt]itle)(?: (?:is|was|says))", r"get(?:s|ting)?", r"got", r"ends (?:in|with)", r"fail(?:s|ed)? with", r"throw(?:s|n|ing)?", r"see(?:ing)?",
-    r"melde(?:t|te)", r"sag(?:t|te)", r"steht(?: (?:dann|da|dort|nur|unten|oben|lediglich)){0,2}", r"stand", r"heißt es", r"lautet", r"zeigt(?: (?:nur|mir|uns))?", r"angezeigt wird(?: lediglich)?", r"erscheint", r"kommt(?: (?:nur|dann|die|der))?", r"antwortet mit", r"mit (?:dem|der) (?:Text|Hinweis|Meldung|Fehler|Wortlaut)",
-    r"dit", r"disent", r"indiqu(?:e|ant)", r"affich(?:e|ant)", r"s['’]affiche", r"renvoie", r"répond", r"est écrit", r"avec le (?:message|texte)", r"apparaît", r"obtien[ts]", r"lit",
-    r"dice", r"dicen", r"pone", r"sale", r"aparece", r"muestra", r"devuelve", r"indica", r"con el (?:mensaje|texto)", r"el mensaje", r"responde",
+    r"with (?:the|an?) (?:words|text|message|error|code|reason|status)", r"(?:[Mm]essage|[Ee]rror|[Tt]ext|[Ww]ording|[Tt]itle)(?: (?:is|was|says))", r"get(?:s|ting)?(?: an?| the)?", r"got(?: an?)?", r"ends (?:in|with)", r"prompts?", r"titled", r"met with(?: an?)?", r"greeted (?:by|with)(?: an?)?", r"(?:reply|answer|result) is(?: always)?(?: the same)?", r"fail(?:s|ed) because", r"fail(?:s|ed)? with", r"throw(?:s|n|ing)?", r"see(?:ing)?",
+    r"melde(?:t|te)", r"sag(?:t|te)", r"steht(?: (?:dann|da|dort|nur|unten|oben|lediglich)){0,2}", r"stand", r"heißt es", r"lautet", r"zeigt(?: (?:nur|mir|uns))?", r"angezeigt wird(?: lediglich)?", r"erscheint", r"kommt(?: (?:nur|dann|die|der))?", r"antwortet mit", r"gemeldet", r"(?:krieg|bekomm|erhalt)(?:e|en)?(?: ich| wir)?", r"words", r"[Ll]aut Anzeige", r"liest man", r"mit (?:dem|der) (?:Text|Hinweis|Meldung|Fehler|Wortlaut)",
+    r"dit", r"disent", r"indiqu(?:e|ant)", r"affich(?:e|ant)", r"s['’]affiche", r"renvoie", r"répond", r"dit que", r"avec la mention", r"tombe sur", r"reçois", r"reçoit", r"est écrit", r"avec le (?:message|texte)", r"apparaît", r"obtien[ts]", r"lit",
+    r"dice", r"dicen", r"pone", r"sale", r"aparece", r"muestra", r"devuelve", r"indica", r"con el (?:mensaje|texto)", r"el mensaje", r"responde", r"se queja de", r"avisa(?: de)?", r"salta", r"recibo", r"recibimos",
+)  # fmt: skip
+# Of these those that only a screen does, so that words in small letters are enough.
+SPEAK = (
+    r"[Ss]a(?:ys?|id|ying)", r"read(?:s|ing)", r"tell(?:s|ing)?", r"told", r"warn", r"complain", r"stat(?:es|ing)", r"with the", r"melde", r"sag", r"steht", r"heißt", r"lautet", r"gemeldet", r"[Ll]aut", r"répond", r"avisa", r"se queja", r"prompts", r"dit", r"indiqu", r"est écrit", r"dice", r"pone", r"indica",
 )  # fmt: skip
 ANNOUNCED_AS = (
     r"that", r"just", r"simply", r"only", r"merely", r"something like", r"in red", r"then", r"basically", r"now", r"it", r"like", r"me", r"us", r"with",
@@ -540,12 +678,17 @@ ARTICLES = _set(
 )
 # What follows "says" or "get" when no wording does.
 NO_WORDING = _set(
-    "to it its we i you they he she my our me us up in on no nothing there this that's following as out back off into through down lost stuck kicked thrown"
+    "to not it its we i you they he she my our me us up in on no nothing there this that's following as out back off into through down lost stuck kicked thrown"
     " logged new more these those all everything a-lot dass es wir ich sie nichts kein keine keinen er man on je ils il elle nous rien aucun aucune"
     " que qu nada ningún ninguna yo nosotros ya something what how hello whether if at by for from only him her them people"
 )
 # What leads on to the wording of an error in the next lines.
 FOLLOWS = ("following", "folgende", "suivant", "siguiente", "次の", "以下")
+# Heads of a mail that was passed on, and what stands for a subject that there is not.
+HEADS = (
+    *("from:", "to:", "cc:", "sent:", "date:", "subject:", "von:", "an:", "gesendet:", "datum:", "betreff:", "de:", "à:", "à :", "de :", "envoyé", "objet:", "objet :"),
+    *("asunto:", "para:", "enviado", "fecha:", "差出人", "宛先", "件名", "送信日時", "begin forwarded", "----", "____", "reply-to:", "(no subject)", "(sans objet)", "(kein betreff)", "(sin asunto)", "(件名なし)"),
+)  # fmt: skip
 GREETINGS = (
     *("hi", "hello", "hey", "dear", "good morning", "good afternoon", "good evening", "morning", "afternoon", "thanks", "thank you"),
     *("cheers", "regards", "best", "kind regards", "sincerely", "many thanks", "sent from", "hope", "guys", "team", "to whom"),
@@ -567,6 +710,8 @@ ERROR_WORDING = (
     *("survenue", "dépassé", "perdue", "verrouillé", "introuvable", "invalide", "oups", "inconnu", "accès", "problème", "connexion", "expir"),
     *("salió mal", "superad", "perdid", "bloquead", "encontrad", "agotad", "expirad", "desconocid", "acceso", "conexión", "ocurrió"),
     *("切れ", "拒否", "超え", "発生しました", "問題が", "やり直", "タイムアウト", "存在しない", "見つかり", "もう一度", "再度"),
+    *("abgebrochen", "lapsed", "degraded", "mismatch", "suspendu", "demasiado", "trop ", "délai", "too big", "too long", "no access", "zugriff", "fehlge", "nichts"),
+    *("no data", "no results", "keine daten", "aucun", "ningún", "ninguna", "データがありま", "delayed"),
 )  # fmt: skip
 # Words of labels that count only when they are the whole label.
 WHOLE_LABELS = frozenset(
@@ -575,6 +720,10 @@ WHOLE_LABELS = frozenset(
         *("actual", "observed", "description", "summary", "scope", "extent", "examples", "evidence", "begin", "started", "began"),
         *("was", "wann", "seit", "daten", "nutzer", "benutzer", "anzeige", "beschreibung", "betroffen", "auszug", "beginn"),
         *("depuis", "quand", "données", "début", "journal", "utilisateurs", "desde", "datos", "ruta", "usuarios", "inicio"),
+        *("how", "way", "from", "first", "hit", "date", "says", "code", "reply", "output", "response", "people", "staff", "damage", "harm", "id", "example", "proof"),
+        *("datum", "weg", "code", "antwort", "kunden", "schaden", "beispiel", "heure", "qui", "comment", "texte", "exemple", "personnes", "incident", "chemin"),
+        *("nature", "wrong", "trouble", "hits", "cost", "coste", "costo", "touche", "concerne", "prompt", "mention", "aviso", "shown", "displayed", "earliest", "bemerkt", "trifft", "betrifft", "impacted", "action", "actions", "clicked", "navigation", "terminal", "banner", "incidence", "状況", "状態", "最初"),
+        *("fecha", "hora", "cómo", "afecta", "texto", "ejemplo", "camino", "prueba", "trigger", "sequence", "procedure", "complaint", "failure", "reach", "発生"),
     )
 )  # fmt: skip
 ATTACHMENT_NAMES = (".log", ".txt", ".csv", ".har", ".json", ".xml", ".zip", ".gz", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic",

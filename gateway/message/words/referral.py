@@ -16,7 +16,7 @@ BEFORE: Phrases = (
     "works fine in", "fine in", "ok in", "okay in", "no problem in", "no problems in", "no issue in", "no issues in",
     "no trouble in", "no such problem in", "nothing to do with", "not about", "isn't about", "is not about", "not",
     "not a", "not the", "not for", "not in", "used to use", "used to work with", "formerly", "formerly used", "previously used", "before we had",
-    "replaced", "replaces", "to replace", "replacement for", "another team uses", "other team uses", "colleagues use", "needed for", "need for", "required for", "who use", "who uses", "who work with", "who works with",
+    "replaced", "replaces", "to replace", "replacement for", "another team uses", "she uses", "he uses", "they use", "sie nutzt", "er nutzt", "elle utilise", "il utilise", "ella usa", "él usa", "other team uses", "colleagues use", "needed for", "need for", "required for", "who use", "who uses", "who work with", "who works with",
     "team uses", "team also uses", "once used", "trial of", "subscribed to", "signed up for", "since we bought", "since we got", "considering", "thinking about", "evaluating", "looking at",
     "nutzen auch", "benutzen auch", "verwenden auch", "nutzt auch", "auch mit", "auch in", "haben auch", "arbeiten auch mit", "arbeiten auch in",
     "nutzen außerdem", "nutzen zusätzlich", "nutzen daneben", "export aus", "import aus", "daten aus", "datei aus", "liste aus",
@@ -351,3 +351,41 @@ POLITE = frozenset(
     ]
 )
 """Beside these, mere thanks have room for a name."""
+
+CONSENTS = r"(?:(?:yes|yeah|no|ok|okay|right|indeed|sorry|thanks|thank you|ja|nein|stimmt|genau|richtig|danke|oui|non|merci|sí|no|gracias)\b[\s,.;:!–-]*)+"
+"""How whoever agrees begins."""
+
+IS_IT: Phrases = (
+    "this is",
+    "it is",
+    "that is",
+    "it's",
+    "that's",
+    "it was",
+    "das ist",
+    "es ist",
+    "ist",
+    "c'est",
+    "es",
+    "is",
+)
+
+BUT = frozenset(
+    (
+        "but",
+        "however",
+        "and",
+        "too",
+        "also",
+        "aber",
+        "und",
+        "auch",
+        "jedoch",
+        "mais",
+        "et",
+        "aussi",
+        "pero",
+        "y",
+        "también",
+    )
+)

@@ -1,0 +1,322 @@
+"""How people say in English when something began; what the keys mean is told in `words.times`. Words only."""
+
+from typing import Final
+
+# fmt: off
+ENGLISH: Final[dict[str, str]] = {
+    "day 0": "todat|tody|todays|today|this day",
+    "day -1": "ystrdy|yest|yesteday|yesterdays|yesterday|yday|y day|yesterdy|yesturday|yestrday",
+    "day -2": "the day before yesterday|day before yesterday",
+    "day 1": "tomorrow|tmrw|tomorow",
+    "day 0, part morning": "this mornin|this mornig|dis morning|this am|this a m|today am|this morning|today in the morning",
+    "day 0, part early": "early this morning|first thing this morning|first thing today",
+    "day 0, part afternoon": "this arvo|this pm|today pm|this afternoon",
+    "day 0, part evening": "this evening|tonight",
+    "day 0, part overnight": "over night|overnight|during the night|in the night|this night",
+    "day 0, part lunch": "this lunchtime|this noon",
+    "day -1, part night": "last night|yesterday night|last nite",
+    "day -1, part evening": "last evening|yesterday evening",
+    "day 0, part opening": "first thing|first thing in the morning",
+    "day 0, lasting 1": "all day|the whole day|the entire day|whole day|all day long|all day today|entire day|all of today",
+    "day 0, part morning, lasting 1": "all morning|the whole morning|the entire morning|whole morning|entire morning|all morning long",
+    "day 0, part afternoon, lasting 1": "all afternoon|the whole afternoon|the entire afternoon",
+    "day 0, part overnight, lasting 1": "all night|the whole night|the entire night",
+    "day -1, lasting 1": "all day yesterday",
+    "day -1, part morning": "yesterday morning|yesterday am",
+    "day -1, part afternoon": "yesterday afternoon|yesterday pm|yesterday arvo",
+    "weekday 0": "monday|mon",
+    "weekday 1": "tuesday|tue|tues",
+    "weekday 2": "wednesday|wed|weds",
+    "weekday 3": "thursday|thu|thur|thurs",
+    "weekday 4": "friday|fri",
+    "weekday 5": "saturday|sat",
+    "weekday 6": "sunday|sun",
+    "weekend 0": (
+        "fri to mon|weekend|wknd|the wknd|this wknd|this weekend|over the weekend|during the weekend|the weekend|at the weekend|last weekend|"
+        "on the weekend"
+    ),
+    "week -1": "last week|the previous week|week before",
+    "week 0": "this week|earlier this week",
+    "week 0, lasting 1": "all week|the whole week|the entire week|all this week",
+    "week 0, third 0": (
+        "back from the weekend|after the weekend|in from the weekend|back in from the weekend|following the weekend|start of the week|"
+        "the start of the week|beginning of the week|the beginning of the week|start of week|start of this week|beginning of this week"
+    ),
+    "week 0, unit 10080": "the week|week",
+    "months -1": "last month",
+    "months 0": "this month",
+    "month 1": "january|jan",
+    "month 2": "february|feb",
+    "month 3": "march|mar",
+    "month 4": "april|apr",
+    "month 5": "may",
+    "month 6": "june|jun",
+    "month 7": "july|jul",
+    "month 8": "august|aug",
+    "month 9": "september|sept|sep",
+    "month 10": "october|oct",
+    "month 11": "november|nov",
+    "month 12": "december|dec",
+    "third 0": "early|beginning of|the beginning of|start of|the start of|the very beginning of|first days of|the first days of|early in|early on",
+    "third 1": "mid|middle of|the middle of|halfway through|in the middle of",
+    "third 2": "back half of|tail end of|the back end of|late|end of|the end of|towards the end of|later in",
+    "part morning": "morning|mornings|in the morning|the morning|morning shift|forenoon|morn|mornin",
+    "part early": "early morning|early in the morning|breakfast|breakfast time|over breakfast|sunrise|daybreak|first light|crack of dawn|the crack of dawn",
+    "part noon": "noon|midday|high noon",
+    "part lunch": "lunch|lunchtime|lunch time|lunch break|lunch hour",
+    "part afternoon": "afternoon|in the afternoon|the afternoon",
+    "part evening": "evening|in the evening|the evening|eve|dinner|dinner time|dinnertime|supper|suppertime|sunset|sundown|nightfall",
+    "part night": "on the night of|the night of|night of|during the night of|late at night|late night|nights|night|at night|the night|nite|nites",
+    "part midnight": "midnight",
+    "part dawn": "the small hours|small hours|the early hours|early hours",
+    "part closing": (
+        "close of business|cob|end of business|end of day|eod|close of play|the end of the day|knocking off|quitting time|clocking off|"
+        "last thing|last thing at night"
+    ),
+    "part early shift": "first shift|early shift|day shift",
+    "part late shift": "second shift|late shift|evening shift",
+    "part night shift": "third shift|night shift|graveyard shift",
+    "part overnight": "overnight|over night|through the night",
+    "part past noon": "after lunch|right after lunch|just after lunch|shortly after lunch|after our lunch break|after the lunch break|early afternoon",
+    "part before noon": (
+        "before lunch|just before lunch|right before lunch|shortly before lunch|before noon|just before noon|towards lunch|toward lunch|"
+        "elevenses|mid morning|midmorning|coffee break|morning tea|late morning|brunch"
+    ),
+    "lately 15": "just now|a moment ago|moments ago|a minute ago|seconds ago|this minute|this very moment",
+    "lately 90": "a little while ago|a while ago|a short while ago|not long ago|earlier on",
+    "lately 5760": (
+        "recent days|in recent days|the other day|last few days|past few days|the last few days|the past few days|for the last few days|"
+        "for the past few days|over the last few days|over the past few days|in the last few days|in the past few days|these past few days|"
+        "these days|the last couple of days|the past couple of days|last couple of days"
+    ),
+    "lately 180": (
+        "the last few hours|the past few hours|last few hours|past few hours|for the last few hours|for the past few hours|"
+        "over the last few hours|in the last few hours"
+    ),
+    "lately 2880, lasting 1": "third day|third day running|third day in a row|the third day",
+    "lately 1440, lasting 1": "second day|second day running|second day in a row",
+    "lately 4320, lasting 1": "fourth day|fourth day running|fourth day in a row",
+    "lately 150, lasting 1": "third hour|third hour in a row|third hour running",
+    "lately 90, lasting 1": "second hour|second hour in a row",
+    "amount 30": "half an hr|half hr|half an hour or so|the last half hour|the past half hour|half an hour|half hour|a half hour",
+    "amount 45": "three quarters of an hour",
+    "amount 60": "the hour|an hour|the last hour|the past hour",
+    "amount 90": "an hour and a half|one and a half hours|1.5 hours|hour and a half|the last hour and a half|the past hour and a half|hr and a half",
+    "amount 20160": "a fortnight|two weeks|fortnight",
+    "amount 1440": "one day|24 hours|twenty four hours",
+    "few 1": "a|an",
+    "few 2": "a couple of|couple of|a couple|couple",
+    "few 4": "a few|few|some",
+    "few 5": "several",
+    "number 1": "oneish|one",
+    "number 2": "twoish|two",
+    "number 3": "threeish|three",
+    "number 4": "fourish|four",
+    "number 5": "fiveish|five",
+    "number 6": "sixish|six",
+    "number 7": "sevenish|seven",
+    "number 8": "eightish|eight",
+    "number 9": "nineish|nine",
+    "number 10": "tenish|ten",
+    "number 11": "elevenish|eleven",
+    "number 12": "twelveish|twelve",
+    "number 20": "twenty",
+    "number 25": "twenty five",
+    "number 30": "thirty",
+    "number 15": "fifteen",
+    "number 40": "forty",
+    "number 45": "forty five",
+    "number 50": "fifty",
+    "number 24": "twenty four",
+    "number 48": "forty eight",
+    "number 14": "fourteen",
+    "number 13": "thirteen",
+    "unit 1": "minute|minutes|min|mins",
+    "unit 60": "hour|hours|hr|hrs|h",
+    "unit 1440": "day|days",
+    "unit 10080": "week|weeks|wk|wks",
+    "unit 43200": "month|months",
+    "many 1, unit 60": "hours",
+    "many 1, unit 1440": "days",
+    "many 1, unit 10080": "weeks|wks",
+    "many 1, unit 43200": "months",
+    "before 2": (
+        "how long|duration|for how long|during the last|during the past|in the last|in the past|over the last|over the past|within the last|"
+        "within the past|it has been|it's been|its been|been|going on for|for the best part of|for the whole|for well over|for just over|"
+        "for a good|going on|for roughly|for approximately|for close to|for upwards of|for the last|for the past|the past|the last"
+    ),
+    "before 0": "for about|for over|for almost|for nearly|for at least|for around|for more than|for some|for the better part of|for",
+    "before 2, fails 1": "down|been down|been out|been offline|is down",
+    "ago 1": "ago now|since|ago|back|previously|or so ago|into an outage|into the outage|into this|in and still|in and nothing",
+    "ago 0": "now|already|now that|so far|running|straight|or more",
+    "last 1": "this past|last|previous|past",
+    "hour 0": "o'clock|oclock|o clock|hrs|hours|h",
+    "half 30": "half|half past",
+    "past 15": "quarter past|a quarter past|quarter after",
+    "past 0": "past",
+    "to 15": "quarter to|a quarter to|quarter of",
+    "to 0": "to|till",
+    "am 0": "am|a m",
+    "am 12": "pm|p m",
+    "between 1": "between|somewhere between|no earlier than|not earlier than|not before|earliest at",
+    "and 1": "and|no later than|not later than|not after|and not after|and no later than|latest at",
+    "or 1": "or|or maybe|or perhaps|maybe|perhaps|possibly|could be|might be|may be|might have been|could have been",
+    "approx 1, ish 1": "ish",
+    "at 1": (
+        "before|after|at|around|about|by the clock|starts|at around|at about|at approximately|at roughly|@|at like|right at|bang on|dead on|"
+        "dead bang on|on the dot of|on the stroke of"
+    ),
+    "glue 1, onward 1": "on",
+    "of 1": "for|of",
+    "onward 1": "onwards|onward|forward",
+    "goes 1": "we|i|it|its|it's|all|every|everyone|everybody|our|my|they|users|there|with|but|so|sharp|and|everything|most|something|one",
+    "comma 1": "but|however|whereas|although|though",
+    "since 1": "since|as of|as from|ever since|dating from|dating back to|on since|from about|starting from",
+    "since 0": "beginning|from|starting|effective|from the",
+    "after 1": "after|following|right after|since|ever since|with|post|upon|once|immediately after|shortly after",
+    "event 1": (
+        "launched|switched on|went out|sent out|turned on|reconnected|new phone|came back|new laptop|moved|swapped|replaced|update|updates|"
+        "release|releases|deploy|deployment|upgrade|maintenance|maintenance window|migration|patch|rollout|roll out|new version|version|"
+        "change|switch|restart|relaunch|updated|upgraded|rolled out|migrated|switched|installed|deployed|released|moved to|went live|changed|"
+        "enabled|new layout|redesign|outage|cutover|new plan|pushed"
+    ),
+    "then 1": "and ever since|since then|from then on|since that time|and since|thereafter",
+    "lately 15, turn 1, fails 1": (
+        "just lost|just went|just stopped|just died|just crashed|just broke|just got kicked|just dropped|has just gone|have just lost|"
+        "just disappeared|just failed|just gone down|just gone off|just gone offline|just gone dead|just gone blank"
+    ),
+    "part dusk": "teatime|tea time|after school|school run",
+    "part arrival": (
+        "when i came in|when we came in|when i got in|when we got in|when i arrived|when we arrived|when i walked in|when we walked in|"
+        "when i turned up|when i clocked in|when my shift started|when i started my shift|when we started work|when i started work|"
+        "when i got to work|when i got to the office|when i came on|when i came on shift|on arrival|on my arrival|upon arriving|when i sat down|"
+        "when we opened up"
+    ),
+    "like 1": "same as|same thing as|same issue as|same problem as|same error as|like|as in|as on|similar to|just like|much like",
+    "than 1": "than",
+    "due 1": "is on|are on|is at|takes place|takes place on|is this|is next|meets on|meets at|meets",
+    "act 1": "pressed|clicked|hit|tapped|pushed|launched|uploaded|imported|exported|saved|published|submitted the form|logged in|signed in|opened the",
+    "approx 1": (
+        "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|"
+        "not long after|a shade after|a hair before|a hair after|a touch before|a touch after|a minute or two after|somewhere|somewhere around|"
+        "maybe about|i reckon|i want to say|if memory serves|give or take|or a bit later|or a bit earlier|about|around|approximately|approx|"
+        "roughly|circa|ca|like|some time|sometime|or so|or thereabouts|more or less|shortly after|just after|shortly before|just before|"
+        "right after|nearly|almost|i think|i believe|i guess|maybe|probably|close to|towards|toward|near|thereabouts|exactly|precisely|sharp|"
+        "at approx|just gone|just turned|the best part of|best part of|a good|a solid|a full|round|abt|arnd"
+    ),
+    "part opening": "at opening|opening up|when we opened|start of business|opening time|the start of the day|start of the day",
+    "since 1, part opening": "since opening|since opening time|since we opened",
+    "glue 1": (
+        "hour of|hours of|the hour of|date|day|on the|by|of the|in our|on our|the|of|in|this|at about|local time|local|time|hours|was|it was|"
+        "that|very|s|at the|in the|started|inst"
+    ),
+    "now 1": "this time|this time around",
+    "andhalf 1": "and a half",
+    "months 0, unit 43200": "the month|month",
+    "months 0, third 0": (
+        "start of the month|the start of the month|beginning of the month|the beginning of the month|start of month|start of this month|"
+        "the start of this month|beginning of this month"
+    ),
+    "began 1": (
+        "the first calls|first calls|first alert|first alerts|first users|first people|my guess|my best guess|i guess it|best guess|there when|"
+        "already there when|went off|went out|date of occurrence|first time was|earliest|on wards|going on|t0|appearing|start of incident|"
+        "start of issue|start of the problem|start of the outage|incident start|commenced|commenced at|originated|firing|first instance|"
+        "the first of us|first caller|first complaint|first ticket|first report|first reports|first alarm|emerged|kicked off|i think it was|"
+        "it was around|it was about|it was at|must have been|it must have been|it would have been|would have been|that was around|that was at|"
+        "this was at|this was around|when|detected|dropped off|began|begun|started|start|start time|starttime|first|firstly|first time|"
+        "first noticed|first seen|first observed|first occurred|first occurrence|first occurence|first reported|first hit|onset|noticed|notice|"
+        "spotted|noted|observed|occurred|occured|happened|happening|appeared|appears|showed up|cropped up|came up|set in|went down|went dark|"
+        "go down|when did it start|since when|time of incident|time of occurrence|incident time|discovered|saw it|found out|found|kicked in|"
+        "surfaced|got worse|stopped working|last worked|went offline|went red|came in|hit us|alerted|paged|alarm|the moment|rang|rang us|"
+        "called us|phoned us|called in|rang in|rang up|told us|flagged|complained|reported"
+    ),
+    "began 1, at 1": (
+        "started at|occurred at|noticed at|happened at|began at|start at|starting at|begun at|broke at|failed at|seen at|detected at|"
+        "reported at"
+    ),
+    "label 1": "time|date|day|when",
+    "turn 1": (
+        "quiet|silent|flat|it was|it must be|remarked|we had|south|sideways|haywire|belly up|kaput|dark|packed in|snagged|knocked|bounced|"
+        "missed|skipped|jumped|looping|all hell|went|became|turned|got|gone|disappeared|vanished|stopped|died|crashed|froze|broke|fell|"
+        "dropped|failed|kicked|locked|blocked|hung|shut|lost|logged out|kicked out|locked out|stuck|wiped|emptied|began to|started to|ceased|"
+        "collapsed|jammed|stalled|quit|timed out|refused|rejected|reset|gave up|flipped|cut out|conked out|packed up|fell over|blew up|"
+        "was gone|were gone|thrown out|logged off|disconnected|deleted|erased|moved|swapped|switched off|none of us|nobody could|no one could|"
+        "could not|couldn't|couldnt|wouldn't|wouldnt|didn't|didnt|did not|saw|seeing|getting|receiving|flooded|came up empty|found|acting up|"
+        "came in to|walked in to|arrived to|were all"
+    ),
+    "fails 1": (
+        "out|vanished|disappeared|outages|not available|offline|garbled|double|twice|duplicate|duplicated|spinning|freezing|frozen|degraded|lag|"
+        "lagging|delay|delayed|zero|zeros|problematic|incident|lost|stopped|crash|refused|rejected|disconnect|disconnects|disconnected|kicking|"
+        "acting up|unusable|stale|corrupt|corrupted|greyed|grayed|inaccessible|impossible|hardly|barely|off|late|duplicates|spinner|trouble|bug|"
+        "glitch|erratic|flaky|mess|nobody|unresponsive|fail|failures|down|fails|failed|failing|failure|error|errors|broken|cannot|can't|cant|"
+        "couldn't|couldnt|not|doesn't|doesnt|don't|dont|isn't|isnt|won't|wont|nothing|none|no|slow|crashes|crashing|same|blank|empty|missing|"
+        "wrong|stuck|unavailable|unreachable|outage|red|timeout|timeouts|problem|problems|issue|issues|like this|like that|hangs|hanging|freezes|"
+        "refuses|unable|dead|gone|dies|kicked|thrown|never|without|bugging|annoying|plagued|plaguing|bothering|haunting|nagging|driving us mad|"
+        "driving me mad|driving us crazy|driving me crazy|faulty|bad|damaged|scrambled|jumbled|mangled|truncated|cropped|flickering|laggy|"
+        "sluggish|choppy|silent|mute|muted|unreadable|misaligned|shifted|reverted|rolled back|overwritten|unclickable"
+    ),
+    "fine 1": (
+        "impeccably|beautifully|like a charm|all there|behaving|flawlessly|in order|intact|fine when|was normal|normal|as normal|as usual|"
+        "all on it|went smoothly|smoothly|play just fine|snappy|last good|last good one|was last|last worked|last saw it|last seen working|"
+        "last known good|last correct|was clean|were clean|were right|was right|was there|were there|was correct|all was good|was all fine|"
+        "was fine still|was great|works|still could|could still|worked yesterday|working yesterday|behaved|was fine|were fine|worked|worked fine|"
+        "was working|was ok|was okay|was still|still had|still worked|still fine|still working|was able|were able|last time|did not see|"
+        "didn't see|didnt see|was all right|was alright|no problem|no problems|ran fine|last successful|last success|was good|were good|was up|"
+        "no issues|no issue|no trouble|had it|used to|was fine before|all fine|all good|perfectly|normally|fine|ok|working|went through|"
+        "were on it|was on it|were in it|was in it|was in there|were in there|were still there|was still there"
+    ),
+    "was 1": "was|were|ran|had|went|could|used|behaved|flew|came",
+    "lastgood 1": (
+        "the last successful|the last success|the last good|the last good one|the last one in|the last mail|the last email|the last one|"
+        "the last entry|the last record|the last message|the last order|the last sync|the last upload|the last correct|the last import|"
+        "the last export|the last call|the last ticket|the last backup|the last time|last successful|last success|last good|last good one|"
+        "last known good|last one in|last mail|last email|last one|last entry|last record|last message|last order|last sync|last upload|"
+        "last correct|last import|last export|last call|last ticket|last transaction|last backup|last time it worked|last worked|last saw it|"
+        "last thing anyone did|the last thing anyone did|last thing we did|last thing that worked|last thing that went through|last activity|"
+        "last action|the last thing we could do|last thing i could do|last thing that came in|the last photo|the last picture|the last file|"
+        "the last event|the last ping|the last row|the last chat|the last conversation|the last response|the last submission|the last one that|"
+        "the last reading|the last scan|the last pickup|the last participant|the last session|the last result|last photo|last one that"
+    ),
+    "until 1": "until|till|untill|up until|up to|ok until|fine until|prior to|up to and including|up till",
+    "against 1": (
+        "board meeting|board meets|board call|our board|the board on|we work|work from|agents work|staffed|manned|opens|we open|open at|starts on|starts at|we start|begins|closes|calendar|pick|"
+        "live date|start fieldwork|launch date|it is now|it's now|i am out|i'm out|out from|out until|runs from|runs until|runs through|"
+        "running from|build|rev|room|ratio|thank you|thanks|regarding|your mail|your email|your message|your reply|you wrote|you said|"
+        "you told|your note|re your|my shift|shift starts|shift begins|our shift|goes live|live on|starts tomorrow|need this|need it|needed|"
+        "need them|fixed by|must be|has to be|invited|booked|appointment|slot|at the latest|no later than|close at|closes at|ends at|ends on|"
+        "end at|until|available|reachable|hours are|open from|opening|business hours|working hours|my shift ends|shift ends|filter by|"
+        "date filter|report for|report of|reports for|report from|data for|data from|data of|dated|invoice of|for the period|period|fiscal|"
+        "year starts|in time for|planned|starting on|will start|will begin|kick off|kicks off|begins on|begins at|ticket from|is scheduled|"
+        "are scheduled|maintenance is|steering|hope you|enjoy|please call|call back|get back to|by the end of|ahead of|let us know by|"
+        "let me know by|tests start|study starts|webinar starts|session starts|launches on|due|by|launch|launches|meeting|meetings|deadline|"
+        "go live|going live|golive|open since|printed|next|shift until|scheduled|presentation|demo|call at|webinar|event|expires|delivery|"
+        "deliver|readout|report is due|last deploy|founded|customers since|customer since|customer|with you since|opening hours|office hours|"
+        "we are open|reach me|call me|will be|be back|out of office|back on|on shift|reply by|respond by|signed|joined|invoice|renewal|"
+        "contract|ordered|goes out|going out|planned for|interview is|ready by|go out"
+    ),
+    "use 1": (
+        "with the company|in business|i am using|we are using|been using|have used|has used|we use|customer|customers of|been with you|"
+        "with you|deployed nothing|changed nothing|nothing changed|no changes|not changed|haven't changed|havent changed|has not changed|"
+        "in the field|in field|fielding|live since|working here|employed|on leave|on vacation|on holiday|we have had the|subscribed|"
+        "subscriber|member since|been open|established|married|trained"
+    ),
+    "deed 1": (
+        "was opened|i opened a|we opened a|opened the ticket|rebooted|reboot|restarted|cleared|tried|tried again|called you|called your|"
+        "i called|we called|emailed|e mailed|wrote|written|i sent|we sent|sent you|submitted|opened a|raised a|logged a ticket|told you|"
+        "as discussed|spoke|reported in|already reported|contacted|updated my|reinstalled|cleaned|renewed|phoned|chatted|asked|"
+        "created a ticket|ran|contracted|talked|messaged|opened ticket|replied|responded|acknowledged"
+    ),
+    "every 1": (
+        "twice a|three times a|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|every|each|daily|nightly|always|weekly|per|"
+        "usually|normally|any|on weekdays|most|monthly|hourly|whenever|throughout"
+    ),
+    "turnto 1": "no wait|actually|correction|i mean|make that|rather|sorry|scratch that|or rather|no",
+    "greet 1": (
+        "as of today|to this day|these days|twice a day|per day|a day|day one|day by day|all the time|at the same time|this time|"
+        "time and again|any time|every time|each time|long time|some time now|one at a time|two at a time|at once|lunch on|good morning|"
+        "good afternoon|good evening|nice day|good day|nice weekend|good weekend|great weekend|lovely weekend|great day|happy monday|"
+        "happy friday|happy tuesday|happy wednesday|happy thursday|nice evening|good night|great week|good week|nice week|have a good one|"
+        "day to day|the day after|one day|some day|a nice morning|wonderful day|wonderful weekend"
+    ),
+}
+# fmt: on

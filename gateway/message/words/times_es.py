@@ -1,0 +1,232 @@
+"""How people say in Spanish when something began; what the keys mean is told in `words.times`. Words only."""
+
+from typing import Final
+
+# fmt: off
+SPANISH: Final[dict[str, str]] = {
+    "day 0": "hoy",
+    "day -1": "ayer",
+    "day -2": "anteayer|antier|antes de ayer",
+    "day 1": "pasado mañana|mañana|mañana por la mañana",
+    "day 0, part morning": "esta mañana|hoy por la mañana|hoy en la mañana|hoy temprano|hoy a la mañana|en la mañanita",
+    "day 0, part noon": "este mediodía",
+    "day 0, part afternoon": "esta tarde|hoy por la tarde|hoy en la tarde",
+    "day 0, part evening": "esta noche|hoy por la noche",
+    "day 0, part dawn": "esta madrugada|hoy de madrugada|la madrugada de hoy",
+    "day -1, part morning": "ayer por la mañana|ayer en la mañana|ayer a la mañana|ayer temprano",
+    "day -1, part afternoon": "ayer por la tarde|ayer en la tarde|ayer a la tarde|ayer tarde",
+    "day -1, part night": "anoche|ayer por la noche|ayer en la noche|ayer noche|ayer a la noche",
+    "day -1, part noon": "ayer al mediodía|ayer a mediodía",
+    "day 0, part opening": "primera hora|a primera hora|primera hora de la mañana",
+    "day 0, lasting 1": "todo el día|el día entero",
+    "day 0, part morning, lasting 1": "toda la mañana",
+    "day 0, part afternoon, lasting 1": "toda la tarde",
+    "day -1, part night, lasting 1": "toda la noche",
+    "weekday 0": "lunes|lun",
+    "weekday 1": "martes|mar",
+    "weekday 2": "miércoles|mié",
+    "weekday 3": "jueves|jue",
+    "weekday 4": "viernes|vie",
+    "weekday 5": "sábado|sáb",
+    "weekday 6": "domingo|dom",
+    "weekend 0": "este fin de semana|el fin de semana|fin de semana|el finde|finde|fin de semana pasado",
+    "week -1": "la semana pasada|semana pasada|de la semana pasada",
+    "week 0": "semana|la semana|de la semana|de semana|esta semana|de esta semana",
+    "week 0, lasting 1": "toda la semana",
+    "week 0, third 0": (
+        "después del fin de semana|tras el fin de semana|inicio de semana|principio de semana|principios de semana|inicios de semana|"
+        "comienzo de semana|inicio de la semana|principio de la semana"
+    ),
+    "months -1": "el mes pasado|mes pasado",
+    "months 0": "este mes",
+    "month 1": "enero|ene",
+    "month 2": "febrero|feb",
+    "month 3": "marzo",
+    "month 4": "abril|abr",
+    "month 5": "mayo",
+    "month 6": "junio|jun",
+    "month 7": "julio|jul",
+    "month 8": "agosto|ago",
+    "month 9": "septiembre|setiembre|sept",
+    "month 10": "octubre|oct",
+    "month 11": "noviembre|nov",
+    "month 12": "diciembre|dic",
+    "third 0": (
+        "principios de|a principios de|comienzos de|inicios de|principio de|primeros de|a comienzos de|a inicios de|principios del|inicio de|"
+        "el inicio de|comienzo de|el comienzo de"
+    ),
+    "third 1": "mediados de|a mediados de|mediados del|mitad de|a media|media",
+    "third 2": "finales de|a finales de|fines de|finales del|última hora de|final de|fin de|tarde en|al final de",
+    "part morning": "por la mañana|en la mañana|de la mañana|a la mañana|media mañana|a primera hora",
+    "part early": "muy temprano|temprano|desayuno|el desayuno|la hora del desayuno|al amanecer|amanecer",
+    "part dawn": "madrugada|de la madrugada|de madrugada|por la madrugada",
+    "part noon": "mediodía|al mediodía|a mediodía|medio día",
+    "part lunch": "la comida|el almuerzo|almuerzo|comida",
+    "part afternoon": "tarde|por la tarde|en la tarde|de la tarde|a la tarde",
+    "part evening": "noche|por la noche|en la noche|de la noche|a la noche|la cena|cena|anochecer",
+    "part midnight": "medianoche",
+    "part closing": "a última hora",
+    "part past noon": "después de comer|después de la comida|tras la comida|después del almuerzo|después de almorzar|luego del almuerzo|sobremesa",
+    "part before noon": "antes de comer|antes del almuerzo|antes de la comida|antes del mediodía|antes de mediodía|media mañana|a media mañana",
+    "part night": "la noche del|en la noche del|noche del|durante la noche del|la noche de",
+    "lately 15": "ahora mismo|hace un momento|hace un instante|recién|hace unos instantes|en este momento|ahorita|ahorita mismo|horita|hace nada",
+    "lately 15, turn 1, fails 1": "acaba de|acaban de|se acaba de|se acaban de",
+    "lately 90": (
+        "hace un rato|desde hace un rato|hace poco|desde hace poco|hace un ratito|hace rato|hace ratito|hace un ratote|hace un buen rato|"
+        "desde hace rato"
+    ),
+    "lately 5760": (
+        "estos días|los últimos días|últimos días|desde hace unos días|hace unos días|desde hace varios días|desde hace días|hace días|"
+        "hace varios días|desde hace algunos días|hace algunos días|el otro día|desde hace un par de días"
+    ),
+    "lately 20160": "desde hace semanas|hace semanas|desde hace varias semanas",
+    "lately 180": "desde hace horas|hace horas|desde hace varias horas",
+    "lately 2880, lasting 1": "tercer día|el tercer día",
+    "lately 1440, lasting 1": "segundo día|el segundo día",
+    "amount 30": "media hora",
+    "amount 90": "hora y media|una hora y media",
+    "amount 60": "una hora",
+    "amount 15": "un cuarto de hora",
+    "amount 45": "tres cuartos de hora",
+    "few 3": "unos|unas|unos cuantos",
+    "few 2": "un par de",
+    "few 5": "varios|varias|algunos|algunas",
+    "number 1": "una|un|uno",
+    "number 2": "dos",
+    "number 3": "tres",
+    "number 4": "cuatro",
+    "number 5": "cinco",
+    "number 6": "seis",
+    "number 7": "siete",
+    "number 8": "ocho",
+    "number 9": "nueve",
+    "number 10": "diez",
+    "number 11": "once",
+    "number 12": "doce",
+    "number 20": "veinte",
+    "number 25": "veinticinco",
+    "number 30": "treinta",
+    "number 15": "quince",
+    "number 40": "cuarenta",
+    "number 45": "cuarenta y cinco",
+    "unit 1": "minuto|minutos|min",
+    "unit 60": "hora|horas|h",
+    "unit 1440": "día|días",
+    "unit 10080": "semana|semanas",
+    "unit 43200": "mes|meses",
+    "many 1, unit 60": "horas",
+    "many 1, unit 1440": "días",
+    "many 1, unit 10080": "semanas",
+    "before 2, since 1": "desde hace|desde hace unos|desde hace unas|desde hace como",
+    "before 2": (
+        "duración|cuánto tiempo|ya van|van ya|van|llevo|llevamos|lleva|llevan|tenemos|tengo|ya son|son ya|ya tenemos|tenemos ya|ya vamos para|"
+        "vamos ya"
+    ),
+    "before 1": "hace|hace como|hace unos|hace unas|hace aproximadamente|hace más de|hace casi|hará",
+    "ago 1": "atrás|antes",
+    "last 1": "pasado|pasada|último",
+    "hour 0": "horas|hs|hrs|h",
+    "past 30": "y media",
+    "past 15": "y cuarto",
+    "past 0": "y",
+    "to 15": "menos cuarto",
+    "to 0": "menos",
+    "between 1": "entre|entre las|entre la|no antes de las|no antes de",
+    "and 1": "y|y las|no después de las|ni después de las|y no después de las|a más tardar a las",
+    "or 1": "o|quizá|quizás|tal vez|puede que|a lo mejor|o quizá",
+    "approx 1": (
+        "quizás|tal vez|casi|más de|al menos|buenas|aproximadamente|aprox|más o menos|como|sobre|hacia|alrededor de|a eso de|cerca de|tipo|unos|"
+        "unas|en torno a|poco después de|poco antes de|creo|por ahí|quizá|exactamente|en punto|y pico|o así|buena|buen|larga|largas|largo|largos|"
+        "escasa|escasos|escasas"
+    ),
+    "at 1": (
+        "a las|a la|sobre las|sobre la|hacia las|desde las|desde la|a eso de las|a eso de la|como a las|como a la|alrededor de las|"
+        "cerca de las|tipo|tipo las|a partir de las|en torno a las|las|a|pasadas las"
+    ),
+    "glue 1": "el|la|los|las|de|del|a|al|en|por|hs|hrs|horas|hora|a las|a la|hora local|y|que",
+    "theday 1, glue 1": "el|del|día|el día",
+    "of 1": "del|de|para",
+    "onward 1": "en adelante",
+    "goes 1": "nos|todos|tenemos|se|nuestro|nuestra|yo|todo|ya|me",
+    "comma 1": "pero|sin embargo|aunque|y hoy",
+    "since 1": "viene de|viene desde|vienen de|viene del|desde|a partir de|desde la|desde las|a partir de las",
+    "since 0": "del",
+    "since 1, theday 1": "desde el|a partir del|desde el día",
+    "after 1": "después de|tras|desde|a raíz de|luego de|después de la|desde la|tras la|con la|después del|tras el",
+    "event 1": (
+        "actualización|mantenimiento|migración|despliegue|versión|nueva versión|update|release|cambio|actualizamos|actualizaron|instalación|"
+        "upgrade|parche|migramos|cambiamos"
+    ),
+    "then 1": "desde entonces|a partir de entonces|desde ese momento|y desde ahí|a partir de ahí",
+    "part dusk": "merienda|la merienda|media tarde|a media tarde|atardecer",
+    "part arrival": (
+        "cuando llegué|cuando llegamos|al llegar|cuando entré|cuando entramos a trabajar|cuando entré a trabajar|al entrar a trabajar|"
+        "al abrir la tienda|cuando abrimos|al iniciar el turno|al empezar el turno"
+    ),
+    "day -1, part closing": "ayer a última hora|ayer última hora",
+    "like 1": "como|que|igual que|lo mismo que|al igual que",
+    "due 1": "es el|es a las|tiene lugar|es este|toca el|se celebra el",
+    "act 1": "di a|pulsé|hice clic|pinché|lancé|subí|importé|exporté|guardé|publiqué|entré|presioné|apreté|le di",
+    "now 1": "esta vez|en esta ocasión",
+    "months 0, third 0": (
+        "principios de mes|principio de mes|inicio de mes|inicios de mes|principios del mes|principio del mes|inicio del mes|comienzos de mes|"
+        "comienzo de mes"
+    ),
+    "began 1": (
+        "primeros|primeras|los primeros|las primeras|fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|"
+        "fue sobre|fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|empezó|comenzó|empezaron|"
+        "ha empezado|empezado|inicio|comienzo|hora de inicio|primera vez|por primera vez|primero|primera|noté|notamos|noto|notado|vi|vimos|"
+        "apareció|ocurrió|sucedió|pasó|detectamos|detecté|detectado|observamos|observado|cuándo|cayó|surgió|dejó|dejó de funcionar|falló|se cayó|"
+        "llamó|nos llamó|se quejó|nos avisó|nos reportó|la primera llamada"
+    ),
+    "label 1": "hora|fecha|cuándo",
+    "turn 1": (
+        "se cayó|se cayeron|cayó|cayeron|dejó|dejaron|desapareció|desaparecieron|se quedó|se quedaron|se bloqueó|se cortó|se cortaban|"
+        "se cortaron|se perdió|se perdieron|quedó|quedaron|se detuvo|se congeló|se cerró|estaba|estaban|murió|perdimos|se apagó|se fue|falló|"
+        "fallaron|se desconectó|apareció|aparecieron|se vació|empezó a|nos echó|se colgó|se rompió|paró|se paró|se trabó|salió|salían|caerse"
+    ),
+    "fails 1": (
+        "cae|cayó|desapareció|caídas|perdido|bloqueada|congelado|congelada|vacía|vacíos|vacías|duplicado|duplicados|imposible|incorrecto|"
+        "incorrectos|cierra|fallando|caerse|cortaban|cortes|nunca|tampoco|incidencia|erróneo|cuadran|cuelga|lenta|lentos|lentas|bloqueados|no|"
+        "nada|nadie|ningún|ninguno|ninguna|error|errores|falla|fallo|fallos|fallan|caído|caída|lento|vacío|mal|problema|problemas|igual|así|"
+        "bloqueado|sin|falta|faltan|muerto|muerta|roto|rota|trabado|trabada|trabados|desaparecido|descuadrado|ilegible|mudo|muda|truena|tronó|"
+        "jala"
+    ),
+    "fine 1": (
+        "dejaba|me dejaba|nos dejaba|entraba|cargaba|salía bien|podía|podíamos|andaba bien|todavía iba|todavía estaba|todavía podíamos|aún iba|"
+        "aún estaba|aún podíamos|todavía iban|todavía se podía|aún se podía|iba bien|estaba bien|todo bien|muy bien|funcionaban|iba|iban|"
+        "iba todo bien|estaba todo bien|último bueno|última correcta|andaba|sin problema|funcionaba|funcionaba bien|última vez|"
+        "todavía funcionaba|aún funcionaba|sin problemas|iba perfecto|funcionó|si estaban|si estaba|sí estaban|sí estaba|si salían|si salía|"
+        "si funcionaba|si funcionaban|si aparecían|si aparecía|si jalaba|jalaba|jalaban|servía|servían|sin ningún lío|sin lío|si podía|"
+        "si podíamos|todavía jalaba"
+    ),
+    "was 1": "dejaba|entraba|cargaba|andaba|era|eran|estaba|estaban|iba|funcionaba|podíamos|podía",
+    "lastgood 1": (
+        "el último|la última|último correo|última sincronización|último mensaje|última vez|último pedido|última llamada|último registro|"
+        "último ticket|última entrada|último envío|última correcta|último bueno|la última foto|la última fila|el último archivo|"
+        "la última respuesta|la última sesión"
+    ),
+    "until 1": "hasta|antes del|antes de las|hasta el día|hasta e incluyendo",
+    "against 1": (
+        "trabajamos de|trabajan de|abre|abren|abrimos|arranca|arrancan|arrancamos|empieza|empiezan|su correo|su mensaje|tu correo|sala|"
+        "atendemos|gracias|lanzamos|lanzar|lanza|necesito|necesitamos|antes de|antes del|horario|disponible|localizable|informe del|"
+        "informe de|informes del|factura del|datos del|datos de|correo del|será|habrá|tengo que|debe|debemos|comité|junta|cita|reserva|"
+        "invitados|filtro|período|empieza el|comienza el|reunión|webinar|gracias por|para las|vence|cierre|para el|para hoy|plazo|entrega|"
+        "entregar|lanzamiento|previsto|próximo|próxima|presentación|a más tardar|clientes desde|cliente desde"
+    ),
+    "use 1": (
+        "usamos|uso|utilizamos|cliente desde|clientes desde|no hemos cambiado|nada ha cambiado|sin cambios|no cambiamos|no hemos tocado|"
+        "en campo|trabajo aquí|de vacaciones|suscritos"
+    ),
+    "deed 1": (
+        "reiniciamos|reinicié|borramos|borré|probé|probamos|llamé|llamamos|escribí|escribimos|envié|enviamos|reporté|contacté|intenté|"
+        "intentamos|abierto|creado|abrí|avisé|comenté|hablé|hablamos|consulté"
+    ),
+    "every 1": "cada|todos los|todas las|siempre|diario|diariamente|a diario|semanal|habitualmente|normalmente",
+    "turnto 1": "mejor dicho|perdón|digo|no espera|más bien|corrección|no",
+    "greet 1": (
+        "a día de hoy|hoy en día|al día de hoy|buenos días|buenas tardes|buenas noches|buen día|buen fin de semana|feliz día|buena semana|"
+        "feliz fin de semana|buena tarde|feliz semana"
+    ),
+}
+# fmt: on

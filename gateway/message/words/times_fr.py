@@ -1,0 +1,224 @@
+"""How people say in French when something began; what the keys mean is told in `words.times`. Words only."""
+
+from typing import Final
+
+# fmt: off
+FRENCH: Final[dict[str, str]] = {
+    "day 0": "aujourd'hui|aujourd hui|ce jour",
+    "day -1": "hier",
+    "day -2": "avant hier",
+    "day 1": "demain|après demain",
+    "day 0, part morning": "ce matin|ce matin tôt|aujourd'hui matin|à matin|c matin|ce mat|ce mat'|de ce matin",
+    "day 0, part noon": "ce midi",
+    "day 0, part afternoon": "cet après midi|cette après midi|cet aprem",
+    "day 0, part evening": "ce soir|à soir",
+    "day 0, part small": "cette nuit|dans la nuit|pendant la nuit",
+    "day -1, part morning": "hier matin",
+    "day -1, part noon": "hier midi",
+    "day -1, part afternoon": "hier après midi|hier aprem",
+    "day -1, part evening": "hier soir|hier au soir",
+    "day -1, part night": "la nuit dernière|la nuit passée|hier dans la nuit|hier nuit",
+    "day 0, lasting 1": "toute la journée|la journée entière",
+    "day 0, part morning, lasting 1": "toute la matinée|toute la mat",
+    "day 0, part afternoon, lasting 1": "tout l après midi|toute l après midi",
+    "day 0, part small, lasting 1": "toute la nuit",
+    "weekday 0": "lundi|lun",
+    "weekday 1": "mardi|mar",
+    "weekday 2": "mercredi|mer",
+    "weekday 3": "jeudi|jeu",
+    "weekday 4": "vendredi|ven",
+    "weekday 5": "samedi|sam",
+    "weekday 6": "dimanche|dim",
+    "weekend 0": (
+        "fin de semaine|en fin de semaine|la fin de semaine|cette fin de semaine|fin de semaine dernière|ce week end|le week end|du week end|"
+        "week end|weekend|ce weekend|le weekend|week end dernier"
+    ),
+    "week -1": "la semaine dernière|semaine dernière|de la semaine dernière|la semaine passée|semaine passée",
+    "week 0": "la semaine|de la semaine|cette semaine|de cette semaine",
+    "week 0, lasting 1": "toute la semaine",
+    "week 0, third 0": (
+        "après le week end|retour de week end|après le weekend|début de semaine|le début de semaine|début de la semaine|le début de la semaine|"
+        "début de cette semaine"
+    ),
+    "months -1": "le mois dernier|mois dernier|le mois passé",
+    "months 0": "ce mois ci",
+    "month 1": "janvier|janv",
+    "month 2": "février|févr|fév",
+    "month 3": "mars",
+    "month 4": "avril|avr",
+    "month 5": "mai",
+    "month 6": "juin",
+    "month 7": "juillet|juil",
+    "month 8": "août",
+    "month 9": "septembre|sept",
+    "month 10": "octobre|oct",
+    "month 11": "novembre|nov",
+    "month 12": "décembre|déc",
+    "third 0": "début|le début de|au début de|du début de|le début du|au début du|début de|en début de|tôt dans|en début d",
+    "third 1": "milieu d|au milieu de l|en milieu de|en milieu d|au milieu d|mi|à la mi|la mi|milieu de|au milieu de|le milieu de|au milieu du",
+    "third 2": "fin|la fin de|à la fin de|en fin de|fin de|la fin du|en fin d|tard|fin du",
+    "part morning": "matin|au matin|du matin|dans la matinée|matinée|le matin",
+    "part early": "tôt|au petit matin|petit déjeuner|le petit déjeuner|petit déj|le petit déj|lever du jour|l aube|aube",
+    "part noon": "midi",
+    "part lunch": "déjeuner|pause déjeuner|le déjeuner|heure du déjeuner",
+    "part afternoon": "après midi|aprem|de l après midi|dans l après midi|l après midi",
+    "part evening": "soir|soirée|du soir|au soir|dans la soirée|en soirée|le soir|dîner|le dîner|souper|le souper|apéro|l apéro|coucher du soleil",
+    "part night": "dans la nuit de|la nuit de|la nuit du|nuit du|nuit de|nuit|la nuit",
+    "part midnight": "minuit",
+    "part opening": "ouverture|l ouverture",
+    "part closing": "en fin de journée|fin de journée",
+    "part past noon": "après le déjeuner|après déjeuner|après manger|après la pause déjeuner|juste après le déjeuner|après le repas",
+    "part before noon": (
+        "avant le déjeuner|avant midi|juste avant midi|avant la pause déjeuner|fin de matinée|en fin de matinée|pause café|la pause café|"
+        "milieu de matinée|mi matinée"
+    ),
+    "lately 15": "à l instant|il y a un instant|il y a quelques instants|tout juste|à l instant même",
+    "lately 15, turn 1, fails 1": "vient de|viennent de",
+    "lately 90": "tout à l heure|il y a peu|depuis peu|il y a un moment|depuis un moment|depuis tout à l heure|depuis un petit moment",
+    "lately 5760": "ces derniers jours|ces jours ci|depuis quelques jours|depuis des jours|ces temps ci|depuis plusieurs jours|l autre jour",
+    "lately 20160": "depuis des semaines|depuis plusieurs semaines|depuis quelques semaines",
+    "lately 180": "depuis des heures|depuis plusieurs heures|depuis quelques heures",
+    "lately 2880, lasting 1": "troisième jour|le troisième jour",
+    "lately 1440, lasting 1": "deuxième jour|le deuxième jour|second jour",
+    "amount 30": "une demi heure|demi heure|une demie heure",
+    "amount 45": "trois quarts d heure",
+    "amount 15": "un quart d heure",
+    "amount 90": "une heure et demie",
+    "amount 60": "une heure",
+    "amount 10080": "huit jours|une huitaine",
+    "amount 20160": "quinze jours|une quinzaine",
+    "few 3": "quelques",
+    "few 2": "une paire de",
+    "few 5": "plusieurs",
+    "number 1": "une|un",
+    "number 2": "deux",
+    "number 3": "trois",
+    "number 4": "quatre",
+    "number 5": "cinq",
+    "number 6": "six",
+    "number 7": "sept",
+    "number 8": "huit",
+    "number 9": "neuf",
+    "number 10": "dix",
+    "number 11": "onze",
+    "number 12": "douze",
+    "number 14": "quatorze",
+    "number 15": "quinze",
+    "number 16": "seize",
+    "number 20": "vingt",
+    "number 30": "trente",
+    "number 13": "treize",
+    "number 17": "dix sept",
+    "number 18": "dix huit",
+    "number 40": "quarante",
+    "number 45": "quarante cinq",
+    "number 25": "vingt cinq",
+    "unit 1": "minute|minutes|min|mn",
+    "unit 60": "heure|heures|h",
+    "unit 1440": "jour|jours",
+    "unit 10080": "semaine|semaines",
+    "unit 43200": "mois",
+    "many 1, unit 60": "heures",
+    "many 1, unit 1440": "jours",
+    "many 1, unit 10080": "semaines",
+    "before 2, since 1": "depuis environ|depuis plus de|depuis près de|depuis au moins",
+    "before 2": "durée|depuis combien de temps|combien de temps|voilà|cela fait|ça fait",
+    "before 1": "il y a|il y a environ|y a",
+    "ago 1": "plus tôt|auparavant|de ça",
+    "last 1": "dernier|dernière|passé",
+    "hour 0": "heures|heure|h",
+    "past 30": "et demie|et demi",
+    "past 15": "et quart|un quart|quart",
+    "to 15": "moins un quart|moins le quart|moins quart",
+    "to 0": "moins",
+    "between 1": "entre|pas avant|au plus tôt à|au plus tôt",
+    "and 1": "et|au plus tard à|et au plus tard à|et pas après|pas après",
+    "or 1": "ou|peut être|ou peut être|ou bien|éventuellement",
+    "approx 1": (
+        "plus d|près d|plus d un|un peu plus de|un peu plus d|bonnes|bonne|petite|petites|bons|longues|grosses|presque|plus de|près de|quasiment|peut être|environ|vers|aux alentours de|"
+        "aux environs de|autour de|à peu près|approximativement|à peu|peu après|peu avant|juste après|juste avant|sans doute|je crois|"
+        "ou presque|sur les coups de|exactement|précises|pile"
+    ),
+    "at 1": "à|vers|dès|à partir de|depuis|vers les|aux alentours de|autour de|aux environs de|sur les coups de|à environ",
+    "glue 1": "le|la|les|l|d|du|de|des|au|à|en|dans|heure locale|ce|et",
+    "theday 1, glue 1": "le|du",
+    "of 1": "du|de|pour le|pour",
+    "goes 1": "nous|on|je|tous|toutes|ça|il|elle|notre|nos|sur|chez",
+    "comma 1": "mais|cependant|toutefois",
+    "since 1": "date du|date de|date d|remonte au|remonte à|remontent au|datent du|depuis la|depuis les|depuis|à partir de|à compter de",
+    "since 0": "dès",
+    "since 1, theday 1": "depuis le|dès le|à partir du|à compter du",
+    "after 1": "après|depuis|suite à|après la|depuis la|depuis le|après le|à la suite de|dès|avec|suite au|dès la",
+    "event 1": (
+        "mise à jour|maintenance|migration|déploiement|version|nouvelle version|bascule|mise en production|màj|release|upgrade|changement|"
+        "installation|passage à|passés à|mis à jour|déployé|livré"
+    ),
+    "then 1": "depuis lors|depuis ce moment|depuis ce temps|et depuis|dès lors|à partir de là",
+    "part dusk": "goûter|l heure du goûter|sortie de l école|sortie des classes",
+    "part arrival": (
+        "quand je suis arrivé|quand je suis arrivée|quand nous sommes arrivés|quand on est arrivés|quand on est arrivé|en arrivant|à mon arrivée|"
+        "à notre arrivée|à l embauche|à la prise de poste|en prenant mon poste|quand j ai pris mon poste|quand on a ouvert"
+    ),
+    "lately 240": "tantôt",
+    "like 1": "comme|que|pareil que|le même que|idem que",
+    "due 1": "est le|est à|a lieu|a lieu le|est ce|est",
+    "act 1": "cliqué|appuyé|lancé|importé|exporté|enregistré|publié|connecté|connectée|chargé",
+    "now 1": "cette fois|cette fois ci",
+    "months 0, third 0": "début du mois|le début du mois|début de mois|le début de ce mois|début de ce mois",
+    "began 1": (
+        "premiers|premières|les premiers|les premières|première alerte|date d apparition|remonte|remonte au|apparition|date d occurrence|"
+        "le premier|la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|début|commencé|"
+        "a commencé|ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|première fois|"
+        "pour la première fois|premier|première|survenu|survenue|heure de début|date de début|arrivé|arrivée|tombé|tombée|observé|signalé|"
+        "détecté|produit|s est produit|démarré|essayé|cessé|planté|a appelé|nous a appelés|s est plaint|nous a prévenus|nous a signalé"
+    ),
+    "label 1": "heure|date|quand",
+    "turn 1": (
+        "s est|se sont|est tombé|est tombée|tombé|tombée|arrêté|arrêtée|bloqué|bloquée|disparu|planté|plantée|coupé|coupée|coupés|devenu|"
+        "devenue|s est arrêté|figé|figée|perdu|perdue|éteint|éteinte|était|étaient|lâché|déconnecté|déconnectés|étions|été|sont tombés|fermé|"
+        "expulsés|éjectés|a cessé|ont cessé|voyons|a sauté|s arrête"
+    ),
+    "fails 1": (
+        "coupé|coupés|coupée|coupées|disparu|disparue|perdu|fausse|faux|fausses|arrêté|arrêtée|figé|figée|blanc|blanche|incomplet|en double|"
+        "doublons|ralenti|ralentie|incohérent|indisponible|inaccessible|hors service|plantée|planté|plantent|échouent|fermé|dysfonctionnement|"
+        "incident|bug|vides|coupures|coupure|tombé|ne|pas|plus|aucun|aucune|rien|personne|panne|erreur|erreurs|impossible|bloqué|bloquée|lent|"
+        "lente|vide|mauvaises|problème|souci|échoue|échec|invisible|n|hs|ko|pu|manque|manquent|rame|rament|mort|morte|cassé|cassée|buggé|bugue|"
+        "illisible|muet|muette|introuvable|introuvables|nulle part|faussé|faussés|décalé|décalés"
+    ),
+    "fine 1": (
+        "chargeait|pouvais|pouvions|j avais accès|était encore|étaient encore|pouvait encore|allait encore bien|encore bien|encore bon|"
+        "sans souci|marchait encore|ça marchait|marchaient|fonctionnaient|allait encore|dernier bon|dernière bonne|tout marchait|étaient bons|"
+        "étaient correctes|c était bon|ça allait|dernier succès|marchait|fonctionnait|fonctionnait encore|allait bien|dernière fois|"
+        "tout allait bien|sans problème|correctement|marchait bien|fonctionnait bien"
+    ),
+    "was 1": "était|étaient|marchait|fonctionnait|allait|pouvait|pouvions|avait",
+    "lastgood 1": (
+        "le dernier|la dernière|dernier envoi|dernière synchronisation|dernier message|dernier mail|dernière connexion|dernier export|"
+        "dernier appel|dernière commande|dernière fois|dernier import|dernière entrée|dernier ticket|dernier succès|dernière bonne|dernier bon|"
+        "la dernière photo|la dernière ligne|le dernier fichier|la dernière réponse|la dernière session"
+    ),
+    "until 1": "jusqu à|jusqu au|jusqu|jusque|avant|jusque et y compris",
+    "against 1": (
+        "travaillons de|travaillent de|ouvre|ouvrent|ouvrons|démarre|démarrent|ferme à|merci pour|votre mail|votre message|votre courriel|"
+        "vous avez écrit|salle|se réunit|il me faut|lançons|lance|lancer|commence lundi|merci de corriger|corriger avant|avant le|avant|"
+        "besoin|faut|doit|devons|joignable|disponible|horaires|ouvert de|ouverts de|rapport du|rapports du|facture du|données du|courriel du|"
+        "mail du|réunion|sera|serai|seront|rendez|invités|réservé|comité|filtre|période|rappeler|rappelez|soutenance|congés|client depuis|"
+        "pour le|échéance|lancement|mise en ligne|prévu|prévue|prévus|au plus tard|prochain|prochaine|rendez vous|présentation|clients depuis|"
+        "enverrai|livraison|dernier envoi"
+    ),
+    "use 1": (
+        "utilisons|utilise|client depuis|clients depuis|rien changé|rien modifié|rien déployé|rien touché|rien installé|n avons rien|"
+        "aucun changement|sur le terrain|en congé|travaille chez|abonné|abonnés"
+    ),
+    "deed 1": (
+        "redémarré|relancé|essayé|appelé|écrit|envoyé|signalé|contacté|ouvert|ouverte|créé|téléphoné|réinitialisé|échangé|demandé|transmis|"
+        "parlé|tenté"
+    ),
+    "every 1": "chaque|tous les|toutes les|toujours|quotidien|quotidiennement|habituellement|d habitude|hebdomadaire",
+    "turnto 1": "non|plutôt|ou plutôt|pardon|enfin|je veux dire|correction",
+    "greet 1": (
+        "à ce jour|de nos jours|bonjour|bonne journée|bonsoir|bon week end|bonne soirée|bon weekend|bonne fin de journée|bonne semaine|"
+        "bonne matinée|excellente journée|belle journée|bon après midi|bonne après midi|bonne nuit|bonne fin de semaine"
+    ),
+}
+# fmt: on
