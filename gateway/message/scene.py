@@ -119,21 +119,23 @@ _NOBODY = (  # gets on; what with is not said
 )
 _PARTLESS = r"(?:^|,)[^,\nFUYCl7]{0,30}?"
 _FAILING = r"(?:[X5xß]|n-{0,3}(?!8)v|v-{0,2}n(?!_{0,2}q)|c-{0,3}[uZ])"
-_SIGNS: tuple[
-    tuple[Rule, ...], ...
-] = (  # of a total outage: each kind may have other causes, several together hardly
+_FAILS: tuple[tuple[Rule, ...], ...] = (  # signs of an outage: each kind has other causes, several hardly
     (
         _rule(0.3, rf"{_PARTLESS}({_FAILING})(?![^,\n]{{0,10}}[FUYC7])"),
         _rule(0.3, r"(?<![FU])[5](?!_{0,6}[FU])"),
         _rule(0.3, r"(?<![FUT])w-{0,8}[fxX5ß]" + _NO_PART),
         _rule(0.3, r"[fxX5]-{0,4}w(?!_?[FU])"),
         _rule(0.3, r"P-{0,3}[fXx5]"),
+        _rule(0.3, r"n-{0,2}[bZ]-{0,3}w(?!_?[FU])"),
+        _rule(0.3, r"(?<![FUT])w-{0,3}n-{0,2}[bZ]" + _NO_PART),
     ),
     (
         _rule(0.3, rf"{_PARTLESS}((?:e|@|0)[^,\nFU]{{0,5}}[vbZuk])(?![^,\n]{{0,8}}[FU])"),
         _rule(0.3, r"[vbZu]-{0,2}(?:e|@|0)(?!_{0,4}[FU])"),
         _rule(0.3, r"[@n][PwA],[^\n]{0,3}n[^,\n]"),
     ),
+)
+_AROUND: tuple[tuple[Rule, ...], ...] = (  # everybody, everywhere, all work, all parts
     (
         _rule(0.3, r"(?<![ni])a-{0,3}(?!7)p"),
         _rule(0.3, r"z(?!_{0,2}[T7])"),
@@ -144,7 +146,7 @@ _SIGNS: tuple[
         _rule(0.3, r"é"),
         _rule(0.3, r"![29]p"),
         _rule(0.3, r"2-?p[^\n]{0,3}&[^\n]{0,3}2-?[pö]"),
-        _rule(0.3, r"[öpIA][^\n]{0,4}[,&][^\n]{0,3}[öpIA][^\n]{0,4}[,&][^\n]{0,3}[öpIA]"),
+        _rule(0.3, r"[öpIA][^\n]{0,4}[,&][^\n]{0,3}[öpIA][^\n]{0,4}[,&][^\n]{0,3}[öpIAT]"),
         _rule(0.3, r"ö[^\n]{0,4}[,&][^\n]{0,3}[öpIA]"),
         _rule(0.3, r"[pIA][^\n]{0,4}[,&][^\n]{0,3}ö"),
         _rule(0.3, r"T[^,\n]{0,6}[29m].{0,2}[pöI]"),
@@ -153,7 +155,7 @@ _SIGNS: tuple[
     (_rule(0.3, r"[FUYP],&?[^,\n]?[FUYPw],&?[^,\n]{0,2}[FUYPA]"),),
 )
 _ENOUGH, _PLENTY = 0.59, 0.89  # two kinds, three
-_PEOPLE = 2  # the kind of everybody
+_SUMMED = 0.8
 _PART_FAILS = (_rule(0.3, r"[FU]~{0,4}[xfc5]"), _rule(0.3, r"[CMo]"), _rule(0.3, r"(?<!n)s"))
 _FEATURE = (
     _rule(0.8, r"F~{0,5}[xfc]"),
@@ -365,15 +367,16 @@ def _outage(page: Page, narrow: bool) -> Said | None:
 
 
 def _summed(page: Page, enough: float) -> Said | None:
-    """Several signs of different kinds, of which none would do alone; of the first two, what fails, one must be there."""
-    signs = [said for rules in _SIGNS if (said := page.best(rules))]
-    counted = page.counted()
-    if counted and not page.best(_SIGNS[_PEOPLE]):
-        signs.append(counted)
-    fails = [page.best(rules) for rules in _SIGNS[:_PEOPLE]]
-    told = sum(each.confidence for each in signs) - sum(0.3 for each in _PART_FAILS if page.best((each,)))
-    found = next((said for said in fails if said), None)
-    return replace(found, confidence=min(0.8, told)) if found and told >= enough else None
+    """Several signs of different kinds, of which none would do alone; what fails must be among them."""
+    around = [said for rules in _AROUND if (said := page.best(rules))]
+    if not page.best(_AROUND[0]):
+        around += [counted] if (counted := page.counted()) else []
+    fails = [said for rules in _FAILS if (said := page.best(rules))]
+    told = sum(each.confidence for each in (*fails, *around))
+    if not fails or told < enough:
+        return None
+    told -= sum(each.confidence for each in _PART_FAILS if page.best((each,)))
+    return replace(fails[0], confidence=min(_SUMMED, told)) if told >= enough else None
 
 
 def _minor(page: Page) -> Said | None:

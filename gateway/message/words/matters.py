@@ -363,7 +363,7 @@ MEETINGS: Phrases = (
     "tiene disponibilidad", "tendrían un hueco", "les viene bien", "le viene bien", "hueco", "almuerzo", "visita a",
     "sesión de formación", "nos vemos el", "encantado de conocer", "enlace de teams", "enlace de zoom", "revisión trimestral",
 )  # fmt: skip
-MEETINGS_JA: Phrases = ("日程変更", "日程を変更", "会議を", 
+MEETINGS_JA: Phrases = ("日程変更", "日程を変更", "会議を",
     "日程", "打ち合わせ", "打合せ", "会議", "面談", "ご都合", "アジェンダ", "議事録", "訪問", "調整させて", "候補日",
     "日時変更", "リスケ", "ランチ", "研修の日",
 )  # fmt: skip

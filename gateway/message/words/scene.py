@@ -23,16 +23,16 @@ CLASSES: Mapping[str, Words] = {
         "ja": "自宅, 在宅, 本社, タブレット, パソコン, 回線, モバイル, 会社の",
     },
     "é": {  # wherever one looks
-        "en": "everywhere, wherever, anywhere, whichever, no matter which, no matter where, no matter what, doesn't matter which, does not matter which"
+        "en": "each of our, each tablet, each device, each machine, each browser, each pc, each of the, each office, each site, each location, on both networks, at every, in every, from every, on every, from any, everywhere, wherever, anywhere, whichever, no matter which, no matter where, no matter what, doesn't matter which, does not matter which"
         ", doesn't matter where, regardless of, any browser, any device, any network, any machine, any computer, any of them, every url, every link"
         ", any url, any page, any screen, any address, every address, same on, same from, same for, same result, same picture, same story"
         ", identical on, same everywhere, same thing on, same thing for, independent of, irrespective of, any part",
         "de": "nirgends, nirgendwo, egal welche, egal welcher, egal welches, egal welchen, egal wo, egal was, egal von wo, dasselbe, unabhängig von"
         ", unabhängig vom, genauso, gleiches bild, gleiche bild, dasselbe bild, auf allen geräten, bei allen, an jedem, in jedem browser, auf jedem"
         ", jeder browser, welche seite auch immer, in allen browsern",
-        "fr": "nulle part, quel que soit, quelle que soit, peu importe le, peu importe la, pareil sur, pareil depuis, pareil chez, idem sur, idem depuis"
+        "fr": "sur chaque, depuis chaque, dans chaque, sur tous les, depuis tous les, dans toutes les, nulle part, quel que soit, quelle que soit, peu importe le, peu importe la, pareil sur, pareil depuis, pareil chez, idem sur, idem depuis"
         ", idem chez, même chose sur, même chose chez, même résultat, tous navigateurs",
-        "es": "en todas partes, en ninguna parte, en ningún, en ninguna, da igual qué, da igual desde, da igual el, sin importar, lo mismo en"
+        "es": "en cada, desde cada, desde todos, en todos los, en todas las, desde cualquier, en todas partes, en ninguna parte, en ningún, en ninguna, da igual qué, da igual desde, da igual el, sin importar, lo mismo en"
         ", lo mismo desde, igual en todos, igual en todas, cualquier navegador, cualquier dispositivo, cualquier red, cualquier dirección"
         ", cualquier equipo, mismo resultado, por igual",
         "ja": "どこでも, どの端末, どの端末も, どの端末からも, どの端末でも, どのブラウザ, どのブラウザでも, どの拠点, どの回線, でも同じ, 同様です, 同じ症状, 同じ状態, 何を使っても",
@@ -186,7 +186,7 @@ CLASSES: Mapping[str, Words] = {
         ", niemanden, nicht einer, nicht eine, keine sau, kein schwein",
         "fr": "personne, aucun utilisateur, aucun agent, aucun conseiller, aucun d'entre nous, pas un seul, aucun de nos, aucun de nous"
         ", aucun collègue, pas un agent, pas une personne, pas un collègue, pas un seul agent",
-        "es": "nadie, ninguno, ninguna, ningún usuario, ningún agente, ni uno solo, ni una sola, ninguno de nosotros, ni un agente, ni un usuario"
+        "es": "ni un solo, ni una sola, nadie, ninguno, ninguna, ningún usuario, ningún agente, ni uno solo, ni una sola, ninguno de nosotros, ni un agente, ni un usuario"
         ", ni dios, ni una persona",
         "ja": "誰も, だれも, 誰一人, 一人も",
     },
@@ -223,7 +223,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "多くの, 多数, 複数, 一部, 何人か, 数名",
     },
     "o": {
-        "en": "only me, just me, only one user, one user, one agent, a single user, one person, single user, only i, just my, only my, one driver"
+        "en": "my screen only, mine only, only mine, on mine only, preview only, only in preview, only in the preview, only the pilot, nobody but me, only me, just me, only one user, one user, one agent, a single user, one person, single user, only i, just my, only my, one driver"
         ", one tablet, only for me, just for me, only on my, me only, myself only, only affects me, only affecting me, nobody else has"
         ", no one else has, nobody else sees, nobody else is affected, i'm the only one, i am the only one, i'm the only person"
         ", i am the only person, i'm the only admin, i'm the only user, am the only, only one person, only one of us, one person only"
@@ -287,13 +287,13 @@ CLASSES: Mapping[str, Words] = {
         "ja": "画面, ページ",
     },
     "x": {  # out of service
-        "en": "down, offline, unreachable, inaccessible, unavailable, inoperable, outage, outages, dead, unusable, kaput, not available, not reachable"
+        "en": "collapsed, has collapsed, dropped off, dropped off the map, no response at all, no answer at all, without response, wiped out, down, offline, unreachable, inaccessible, unavailable, inoperable, outage, outages, dead, unusable, kaput, not available, not reachable"
         ", not accessible, out of service, out of order, went dark, knocked out, blackout, hard down, unresponsive, not responsive"
         ", not responding, fallen over, toast, is out, are out, both out, out since, out today, out again, out for us, out completely"
         ", off the air, defunct, gave up the ghost, nonresponsive, not answering, doesn't answer, does not answer, not resolving"
         ", down and out, off line, unreacheable, don't answer, do not answer, isn't answering, aren't answering, answer nothing, answers nobody"
         ", answers nothing",
-        "de": "ausgefallen, ausfall, offline, unerreichbar, nicht erreichbar, nicht verfügbar, nicht mehr erreichbar, lahmgelegt, down, unbenutzbar"
+        "de": "zusammengeklappt, gibt keine antwort, ohne antwort, verschwunden vom, ausgefallen, ausfall, offline, unerreichbar, nicht erreichbar, nicht verfügbar, nicht mehr erreichbar, lahmgelegt, down, unbenutzbar"
         ", nicht nutzbar, liegt lahm, zusammengebrochen, fällt aus, nicht aufrufbar, weggebrochen, hinüber, im eimer, nicht ansprechbar"
         ", antwortet nicht, antwortet nicht mehr, reagiert nicht, reagiert nicht mehr, reagieren nicht, nicht mehr da, abgeraucht"
         ", nicht zu erreichen, nicht mehr zu erreichen, nicht mehr aufrufbar, streikt, tot",
@@ -321,7 +321,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "サービスを利用できません, サービス利用不可, このサイトにアクセスできません, 接続が拒否, エラーページ, ゲートウェイ",
     },
     "D": {  # by itself: nothing works
-        "en": "everything frozen, everything is frozen, everything hangs, everything fails, everything has stopped, everything stopped, total outage"
+        "en": "vanished from the internet, disappeared from the internet, every single thing we open, not one thing works, not a thing works, errors only, serves errors, zero response, total silence from, no sign of life, refuses all service, everything frozen, everything is frozen, everything hangs, everything fails, everything has stopped, everything stopped, total outage"
         ", complete outage, full outage, major outage, completely down, totally down, entirely down, fully down, all down, dead in the water"
         ", system wide outage, site wide outage, everything is broken, everything's broken, completely unusable, completely unreachable"
         ", completely unavailable, totally unusable, completely dead, completely offline, platform outage, service outage, everything is dead"
@@ -336,7 +336,7 @@ CLASSES: Mapping[str, Words] = {
         ", not reachable at all, 100 down, completely frozen, entirely frozen, down for everyone, down for everybody, down for all"
         ", down for the whole, down for our whole, down for our entire, out for everyone, out for everybody, dead for everyone"
         ", dead for everybody, unreachable for everyone, unreachable for all, no one can use it, nobody can use it",
-        "de": "totalausfall, komplettausfall, komplett ausgefallen, nichts geht, geht nichts, geht nix, nix geht, geht gar nichts, geht wieder nix"
+        "de": "kein lebenszeichen mehr, nirgends lädt, nirgends geht, nirgends kommt, aus dem netz verschwunden, vom netz verschwunden, totalausfall, komplettausfall, komplett ausgefallen, nichts geht, geht nichts, geht nix, nix geht, geht gar nichts, geht wieder nix"
         ", geht wieder nichts, geht überhaupt nichts, nichts geht mehr, geht nichts mehr, systemausfall, komplett tot, alles tot"
         ", komplett lahmgelegt, komplett down, gar nichts mehr, mausetot, mausetod, komplett weg, ganz weg, komplett offline"
         ", vollständig ausgefallen, vollkommen ausgefallen, total ausgefallen, komplett unerreichbar, komplett nicht erreichbar, nichts lädt"
@@ -345,14 +345,14 @@ CLASSES: Mapping[str, Words] = {
         ", funktioniert nichts mehr, lädt gar nichts, rührt sich nichts, rührt sich nichts mehr, totalstörung, großstörung, kompletter ausfall"
         ", kompletter stillstand, vollständiger ausfall, flächendeckend ausgefallen, legt alles lahm, keinerlei zugriff, gar kein zugriff"
         ", überhaupt kein zugriff, auf gar nichts, komplett eingefroren, für alle ausgefallen, bei allen ausgefallen, alles ausgefallen",
-        "fr": "panne totale, panne générale, panne complète, complètement en panne, totalement inaccessible, tout est bloqué, tout est planté"
+        "fr": "plus aucun signe, aucun signe de vie, nulle part ne, panne totale, panne générale, panne complète, complètement en panne, totalement inaccessible, tout est bloqué, tout est planté"
         ", complètement inaccessible, complètement bloqués, totalement bloqués, tout est en panne, tout est down, plus rien ne fonctionne"
         ", rien ne fonctionne, plus rien ne marche, rien ne marche, rien ne s'affiche, plus rien ne s'affiche, rien ne s'ouvre"
         ", plus rien ne s'ouvre, rien ne répond, plus rien ne répond, rien ne charge, totalement hs, complètement hs, entièrement indisponible"
         ", totalement indisponible, complètement down, tout est mort, coupure totale, complètement mort, tout est tombé, plus du tout accessible"
         ", plus aucun accès, black out, blackout complet, service interrompu, tout s'est arrêté, interruption totale, indisponibilité totale"
         ", indisponible pour tous, inaccessible pour tous, en panne pour tous, hs pour tout le monde, tombé pour tout, tombée pour tout",
-        "es": "caída total, caída general, totalmente caído, totalmente caída, completamente caído, completamente caída, todo caído, está todo caído"
+        "es": "ninguna señal de vida, nada en absoluto funciona, desapareció de internet, caída total, caída general, totalmente caído, totalmente caída, completamente caído, completamente caída, todo caído, está todo caído"
         ", no funciona nada, no va nada, no anda nada, no carga nada, no funciona absolutamente nada, nada funciona, nada carga, nada abre"
         ", nada responde, todo muerto, está muerto, completamente muerto, sin servicio, fuera de servicio por completo"
         ", completamente inaccesible, totalmente inaccesible, se cayó todo, todo se ha caído, nos hemos quedado sin, ninguna página abre"
@@ -447,7 +447,7 @@ CLASSES: Mapping[str, Words] = {
         "en": "can, could, able, may, manage, manages, gets to",
         "de": "kann, können, konnte, konnten, könnt, lässt, lassen",
         "fr": "peut, peuvent, pouvons, peux, pouvait, parvient, arrivent, arrivons",
-        "es": "puede, pueden, podemos, puedo, podía, deja",
+        "es": "consigue, consiguen, logra, logran, puede, pueden, podemos, puedo, podía, deja",
         "ja": "できます",
     },
     "v": {
@@ -566,7 +566,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "引き続き使え",
     },
     "R": {  # by itself: they manage
-        "en": "so we're fine, so we are fine, so i'm fine, so we manage, we manage with, we can live with, does the trick, do the trick, does the job"
+        "en": "live off those, live off that, live off it, makes it behave, comes out right, come out right, right again, i survive, we survive, get by with, do without, can do without, tide us over, tides us over, so we're fine, so we are fine, so i'm fine, so we manage, we manage with, we can live with, does the trick, do the trick, does the job"
         ", gets us by, getting by, get by, we're all working, works instead, works fine instead, managing by, managing with, we use that instead"
         ", use that instead, so we use, so we're using, so we are using, tedious but it works, that works, that helps, which works"
         ", which does work, works if, works when, works fine if, works fine when, works in incognito, it works if, it works when, ok if, fine if"
@@ -594,7 +594,7 @@ CLASSES: Mapping[str, Words] = {
         ", can continue to work, continue to work, can still continue, continue working, temporary solution, by other way, can do by other way"
         ", using the other, use the other, wing it, found a trick, found the trick, a trick, print the screen, we do it like this"
         ", do it like this now, everything i need, all i need, everything we need",
-        "de": "klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar, komme ich klar, kommen damit zurecht, damit kommen wir"
+        "de": "ansicht behelfen, behelfen, weiß mir zu helfen, wissen uns zu helfen, vorerst umgehen, klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar, komme ich klar, kommen damit zurecht, damit kommen wir"
         ", geht es trotzdem, geht es über, klappt es, weichen wir auf, weichen aus, blockiert uns nicht, blockiert uns also nicht"
         ", blockiert uns aber nicht, blockiert uns zum glück nicht, blockiert nicht, blockiert niemanden, nicht blockiert"
         ", damit können wir arbeiten, damit geht es, so geht es, so klappt es, klappt es aber, geht es aber, funktioniert es aber"
@@ -613,7 +613,7 @@ CLASSES: Mapping[str, Words] = {
         ", komme ich gut, kommen wir gut, gut über die runden, komme gut, klappt's auch, klappt es auch, klappt auch, geht auch"
         ", funktioniert auch, tut's, nehmen wir halt, nehme ich halt, können weiter, kann weiter, geht weiter, trick gefunden"
         ", behelfen wir uns mit, was ich brauche, was wir brauchen, alles was ich brauche",
-        "fr": "on s'en sort, nous nous en sortons, s'en sort, on se débrouille, nous nous débrouillons, ne nous bloque pas, ne bloque pas"
+        "fr": "je survis, on survit, nous survivons, je m'en tire, on s'en tire, ça repart, tout repart, on s'en sort, nous nous en sortons, s'en sort, on se débrouille, nous nous débrouillons, ne nous bloque pas, ne bloque pas"
         ", n'est pas bloquant, pas bloquant, non bloquant, ça marche si, cela marche si, ça fonctionne si, cela fonctionne si"
         ", on peut quand même, nous pouvons quand même, on peut continuer, nous pouvons continuer, nous passons par, on passe par, pas bloqués"
         ", personne n'est bloqué, ça dépanne, cela dépanne, nous arrivons quand même, ça me suffit, ça nous suffit, cela suffit, cela me suffit"
@@ -628,7 +628,7 @@ CLASSES: Mapping[str, Words] = {
         ", je passe par, nous passons donc par, on passe donc par, je passe donc, on passe donc, nous passons donc, c'est jouable, pas gênant"
         ", rien de gênant, faisable, c'est faisable, reste faisable, peut donc, on peut donc, nous pouvons donc, je peux donc, astuce trouvée"
         ", ce qu'il me faut, ce dont j'ai besoin",
-        "es": "nos apañamos, me apaño, nos arreglamos, me arreglo, no nos bloquea, no bloquea, no es bloqueante, podemos seguir, nos las arreglamos"
+        "es": "voy tirando, tirando así, se ven perfectas, se ven perfectos, sobrevivimos, sobrevivo, salgo adelante, nos apañamos, me apaño, nos arreglamos, me arreglo, no nos bloquea, no bloquea, no es bloqueante, podemos seguir, nos las arreglamos"
         ", seguimos trabajando, vamos tirando, salimos del paso, podemos continuar, así funciona, así sí funciona, así sí, funciona si"
         ", con eso nos, no estamos bloqueados, pueden seguir, no nos frena, nos sirve, con eso tiramos, con eso vamos, con eso me, con eso basta"
         ", nos vale, me vale, nos basta, me basta, me sirve, de momento usamos, de momento uso, mientras tanto usamos, mientras usamos"
@@ -1062,19 +1062,19 @@ CLASSES: Mapping[str, Words] = {
         ", リスト, プロフィール, 署名, 添付ファイル, コメント, ビュー, 権限, ファイル, 欄, 設問文, 機能",
     },
     "X": {  # fails, and takes a whole screen with it
-        "en": "blank, white, spins, spinning, spinner, hang, hangs, hung, hanging, frozen, freezes, freeze, stuck loading, keeps loading"
+        "en": "loading animation, loading icon, loading symbol, spinning icon, spinning thing, throbber, white void, blank canvas, blank, white, spins, spinning, spinner, hang, hangs, hung, hanging, frozen, freezes, freeze, stuck loading, keeps loading"
         ", loading forever, loads forever, loading endlessly, loads endlessly, endless loading, keeps spinning, white screen, white page"
         ", blank page, blank screen, white screens, blank screens, blank pages, grey screen, black screen, 500, 404, skeleton, just sits there"
         ", hourglass, beach ball, spinning wheel, gray page, grey page, gray screen, gray pages, never ending spinner, empty page, empty pages"
         ", empty screen, endless wheel, endless spinner, eternal wheel, spinning circle, loading wheel, loading circle, loading screen"
         ", loading dots, splash screen, grey skeleton, gray skeleton, white nothing, empty shell",
-        "de": "weiße, weisse, weiße seite, weisse seite, leere seite, weißer bildschirm, weissen bildschirm, weißen bildschirm, schwarzer bildschirm"
+        "de": "drehenden kreis, kreis dreht, kreis dreht sich, kringel dreht, ladeanimation, ladesymbol, weiße, weisse, weiße seite, weisse seite, leere seite, weißer bildschirm, weissen bildschirm, weißen bildschirm, schwarzer bildschirm"
         ", eingefroren, sanduhr, ladekreis, lädt und lädt, lädt ewig, lädt endlos, dreht sich, bleibt weiß, ist weiß, nur weiß, komplett weiß"
         ", alles weiß, einfach weiß, wird weiß, bleiben weiß, sind weiß, seite weiß, bildschirm weiß, ladekringel, ladebalken, ladebildschirm"
         ", drehender kreis, dreht sich der kreis, dreht sich nur, nur der kreis, endlos, weißes fenster",
-        "fr": "blanche, noir, noire, page blanche, écran blanc, écran noir, figé, figée, tourne en boucle, tourne dans le vide, charge à l'infini"
+        "fr": "écran figé, animation de chargement, rond qui tourne, cercle de chargement, page vide, pages blanches, pages vides, écrans blancs, blanche, noir, noire, page blanche, écran blanc, écran noir, figé, figée, tourne en boucle, tourne dans le vide, charge à l'infini"
         ", chargement infini, sablier, roue qui tourne, ça tourne, tourne sans fin, cercle qui tourne, barre de chargement, chargement sans fin",
-        "es": "blanco, negro, en blanco, pantalla en blanco, pantalla blanca, página en blanco, colgado, colgada, se cuelga, se congela, dando vueltas"
+        "es": "círculo de carga, animación de carga, pantallas en blanco, páginas en blanco, página vacía, blanco, negro, en blanco, pantalla en blanco, pantalla blanca, página en blanco, colgado, colgada, se cuelga, se congela, dando vueltas"
         ", cargando sin fin, reloj de arena, rueda girando, ruedita, rueditas, cargando eternamente, círculo girando, se queda cargando"
         ", pantalla de carga",
         "ja": "真っ白, 真っ暗, 黒い画面, 固まる, 固まって, 固まり, フリーズ, 読み込みが終わらない, 読み込みが終わりません, 読み込み中のまま, 開かない"
