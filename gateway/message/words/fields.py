@@ -143,7 +143,7 @@ _EN: dict[int, str] = {
     Is.ABLE: "can can't can’t cant cannot could couldn't couldn’t able unable impossible",
     Is.NOT: "not no none never nothing nobody neither nor without cannot cant can't can’t won't wont won’t doesn't doesnt doesn’t"
     " don't dont don’t didn't didnt didn’t isn't isnt isn’t aren't aren’t wasn't wasn’t couldn't couldn’t haven't haven’t hasn't"
-    " hasn’t unable impossible refuses refuse refusing refused stopped stops longer hardly barely",
+    " hasn’t wouldn't wouldnt wouldn’t shouldn't shouldn’t weren't werent weren’t hadn't hadn’t ain't aint ain’t arent wasnt havent hasnt couldnt needn't mustn't unable impossible refuses refuse refusing refused stopped stops longer hardly barely",
     Is.FAILS: "down fail fails failed failing failure failures broken broke breaks crash crashes crashed crashing unavailable hang hangs"
     " hanging hung stuck stalls stalled freezes frozen froze wrong wrongly incorrect incorrectly missing lost gone blank empty slow"
     " slowly slower sluggish outage offline unreachable unresponsive broken swapped duplicate duplicated duplicates twice doubled"
@@ -430,7 +430,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
 # Beginnings of sentences that never tell of the trouble itself, casefolded.
 # Words that make nothing of what they stand before: "no message", "keine Logs".
 NO = _set(
-    "no any without zero ni kein keine keinen keinerlei ohne aucun aucune sans pas ningún ninguna ningun sin nessun"
+    "no any without zero neither nor never pas ni tampoco weder kein keine keinen keinerlei ohne aucun aucune sans pas ningún ninguna ningun sin nessun"
 )
 # What is known already is not said to be absent: "the error does not go away".
 THE = _set("the this that these der die das dem diese dieser l le la cette cet el este esta")
@@ -554,7 +554,7 @@ JOINTS = _set(
 OF = _set("in cada of out von der de des sur del")
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
-    "available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
+    "available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons n'ai n’ai n'a n’a n'avons n’avons n'est n’est accès tengo tenemos acceso hay"
 )
 # What one would have to know to see it again.
 CAUSES = _set(
@@ -636,6 +636,8 @@ IDLE_ACTS = _set(
 DONE_AGAIN = _set(
     "again anew erneut nochmal nochmals wieder encore ressayé réessayé volví vuelto nuevo instead workaround"
 )
+# Whom it is for, or with: "for shoppers on older phones".
+FOR_WHOM = _set("for to with among für bei mit pour chez auprès para entre con")
 # What says that so much shows it: "opening the page is enough".
 ENOUGH = _set("enough suffices suffice genügt genügen reicht ausreicht suffit basta bastan alcanza")
 NO_DOING = _set(
