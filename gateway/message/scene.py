@@ -205,6 +205,7 @@ _BESIDES: tuple[tuple[str, tuple[Rule, ...]], ...] = (("launch", _LAUNCH), ("par
 """What fails and has no name among the features, for a policy to name."""
 _PAIR = re.compile(r"F[^,\nEiqn]{0,2}(?:,[^,\nEiqn]{0,2}F[^,\nEiqn]{0,2}){0,4},?[&ñ][^,\nEiqn]{0,2}F")
 _SEVERAL = (_rule(0.6, r"%"),)
+_MATTERS = (_rule(0.6, r"%(?![^\n]{0,12}M)"),)
 _FOLLOWS = re.compile("H|^nF")  # "so", "without photos"
 _SLOW = (_rule(0.85, r"(?<!n)[sß]"), _rule(0.45, r"n_?vq"))
 _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
@@ -220,7 +221,7 @@ _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
     (
         Function.QUESTION,
         (
-            _rule(0.8, r"Q(?![^\n]{0,12}G)"),
+            _rule(0.8, r"Q(?!_?n)(?![^\n]{0,12}G)"),
             _rule(0.7, r"^[.,]{0,2}k[^\nnfcxXGS]{1,25}[?]"),
             _rule(0.7, r"(?:^|[,&])[^,\nnfc]{0,4}4[^\nnfcxGX]{1,30}[?]"),
         ),
@@ -314,6 +315,7 @@ _SURE = 0.9
 _MANNERS = 0.6
 _DOUBTED = 0.3
 _FAINT = 0.5
+_SMALL = (Function.COSMETIC, Function.QUESTION, Function.MINOR)
 
 
 def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
@@ -340,12 +342,18 @@ def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
         found[function] = page.best(rules)
     found[Function.MINOR] = _minor(page)
     looks = found[Function.COSMETIC]
-    if looks and (page.best(_BESIDE_LOOKS) or page.best(_SEVERAL) or _fails_besides(page)):
+    if looks and (page.best(_BESIDE_LOOKS) or _fails_besides(page)):
         found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
     if narrow or found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"
-        if looks and looks.confidence <= _FAINT:  # a colour, beside what fails
+        broken = found[Function.MAJOR]
+        hard = not broken or broken.confidence > _FAINT
+        if looks and looks.confidence <= _FAINT and hard:  # a colour, beside what fails
             found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
+    if page.best(_MATTERS):  # what is said of one matter does not make the other small
+        for function in _SMALL:
+            if said := found.get(function):
+                found[function] = replace(said, confidence=min(said.confidence, _DOUBTED))
     return {function: said for function, said in found.items() if said}
 
 
@@ -369,8 +377,7 @@ def _outage(page: Page, narrow: bool) -> Said | None:
 def _summed(page: Page, enough: float) -> Said | None:
     """Several signs of different kinds, of which none would do alone; what fails must be among them."""
     around = [said for rules in _AROUND if (said := page.best(rules))]
-    if not page.best(_AROUND[0]):
-        around += [counted] if (counted := page.counted()) else []
+    around += [counted] if (counted := page.counted()) else []
     fails = [said for rules in _FAILS if (said := page.best(rules))]
     told = sum(each.confidence for each in (*fails, *around))
     if not fails or told < enough:

@@ -43,7 +43,7 @@ SALES_JA: Phrases = (
 )  # fmt: skip
 
 BOOKKEEPING: Phrases = (
-    "a bill", "the bill", "your bill", "bill for", "paying nothing", "not paying", "pay the invoice",
+    "subsidiary", "purchasing department", "procurement", "a bill", "the bill", "your bill", "bill for", "paying nothing", "not paying", "pay the invoice",
     "paid the invoice", "billed us", "billed twice", "charged twice", "bill us", "billing letters", "billing letter",
     "service achats", "achats", "émise au nom", "au nom de la filiale", "einkaufsabteilung", "rechnung an",
     "rechnungen an", "envíen la factura", "facturas a", "datos de facturación", "departamento de compras",
