@@ -23,11 +23,11 @@ CLASSES: Mapping[str, Words] = {
         "ja": "自宅, 在宅, 本社, タブレット, パソコン, 回線, モバイル, 会社の",
     },
     "é": {  # wherever one looks
-        "en": "each of our, each tablet, each device, each machine, each browser, each pc, each of the, each office, each site, each location, on both networks, at every, in every, from every, on every, from any, everywhere, wherever, anywhere, whichever, no matter which, no matter where, no matter what, doesn't matter which, does not matter which"
+        "en": "whatever we, whatever i, whatever you, whoever tries, whichever of us, alike, each of our, each tablet, each device, each machine, each browser, each pc, each of the, each office, each site, each location, on both networks, at every, in every, from every, on every, from any, everywhere, wherever, anywhere, whichever, no matter which, no matter where, no matter what, doesn't matter which, does not matter which"
         ", doesn't matter where, regardless of, any browser, any device, any network, any machine, any computer, any of them, every url, every link"
         ", any url, any page, any screen, any address, every address, same on, same from, same for, same result, same picture, same story"
         ", identical on, same everywhere, same thing on, same thing for, independent of, irrespective of, any part",
-        "de": "nirgends, nirgendwo, egal welche, egal welcher, egal welches, egal welchen, egal wo, egal was, egal von wo, dasselbe, unabhängig von"
+        "de": "was wir auch, was auch immer wir, wer auch immer, nirgends, nirgendwo, egal welche, egal welcher, egal welches, egal welchen, egal wo, egal was, egal von wo, dasselbe, unabhängig von"
         ", unabhängig vom, genauso, gleiches bild, gleiche bild, dasselbe bild, auf allen geräten, bei allen, an jedem, in jedem browser, auf jedem"
         ", jeder browser, welche seite auch immer, in allen browsern",
         "fr": "sur chaque, depuis chaque, dans chaque, sur tous les, depuis tous les, dans toutes les, nulle part, quel que soit, quelle que soit, peu importe le, peu importe la, pareil sur, pareil depuis, pareil chez, idem sur, idem depuis"
@@ -179,14 +179,14 @@ CLASSES: Mapping[str, Words] = {
         "ja": "全社, 全部署, すべてのユーザー, 全ユーザー, 全ての, すべての, 誰でも, 全部, 全",
     },
     "z": {
-        "en": "nobody, no one, noone, none of us, none of our, none of the, not one of, not a single, no agent, no user, no driver, no customer"
+        "en": "no colleague, no employee, no driver, no one here, nobody here, no office, no adviser, no advisor, nobody, no one, noone, none of us, none of our, none of the, not one of, not a single, no agent, no user, no driver, no customer"
         ", none can, no member, not anyone, no participant, none, nobody's, not one, not one agent, not one user, not one person"
         ", not one colleague, not one driver, not a soul, no soul",
-        "de": "niemand, niemandem, keiner, keine einzige, kein einziger, keine einzigen, kein mensch, keiner von uns, kein nutzer, kein mitarbeiter"
+        "de": "kein kollege, keine kollegin, kein fahrer, kein berater, kein standort, kein arbeitsplatz, niemand, niemandem, keiner, keine einzige, kein einziger, keine einzigen, kein mensch, keiner von uns, kein nutzer, kein mitarbeiter"
         ", niemanden, nicht einer, nicht eine, keine sau, kein schwein",
         "fr": "personne, aucun utilisateur, aucun agent, aucun conseiller, aucun d'entre nous, pas un seul, aucun de nos, aucun de nous"
         ", aucun collègue, pas un agent, pas une personne, pas un collègue, pas un seul agent",
-        "es": "ni un solo, ni una sola, nadie, ninguno, ninguna, ningún usuario, ningún agente, ni uno solo, ni una sola, ninguno de nosotros, ni un agente, ni un usuario"
+        "es": "ningún compañero, ninguna compañera, ningún asesor, ningún conductor, ninguna persona, ningún empleado, ninguna oficina, ninguna sede, ni un solo, ni una sola, nadie, ninguno, ninguna, ningún usuario, ningún agente, ni uno solo, ni una sola, ninguno de nosotros, ni un agente, ni un usuario"
         ", ni dios, ni una persona",
         "ja": "誰も, だれも, 誰一人, 一人も",
     },
@@ -246,7 +246,7 @@ CLASSES: Mapping[str, Words] = {
         "de": "jedermann, allesamt, alle miteinander, wir alle, uns allen, sämtliche leute",
         "fr": "tout le monde, quiconque, nous tous, chacun d'entre nous",
         "es": "todo el mundo, todos nosotros, cualquiera de nosotros",
-        "ja": "全員, みんな, 皆",
+        "ja": "誰が, 誰がやっても, 全員, みんな, 皆",
     },
     "ß": {  # waited for in vain: slow, or gone
         "en": "times out, timing out, timeouts, timeout, timed out",
@@ -1040,7 +1040,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "何一つ, 何ひとつ, 一切",
     },
     "U": {  # a part of a screen, a small thing of the product: what fails there is no outage
-        "en": "button, buttons, field, fields, column, columns, row, rows, link, links, checkbox, checkboxes, label, labels, toggle, toggles, note"
+        "en": "one report, this report, that report, one page, this page, one screen, one tab, button, buttons, field, fields, column, columns, row, rows, link, links, checkbox, checkboxes, label, labels, toggle, toggles, note"
         ", notes, tag, setting, settings, modal, popup, pop up, form, forms, sidebar, legend, tile, tiles, option, options, picker, list, lists"
         ", box, boxes, bar, cursor, badge, counter, signature, signatures, profile, profiles, editor toolbar, toolbar, attachment, comments"
         ", emoji, emojis, views, permission set, roles, role, draft reply, thumbnail, thumbnails, dropdowns, sort, sorting, audio, sound"
