@@ -29,6 +29,7 @@ class Scene:
 
 _VERB = "[vbyVu]"
 _NO_PART = r"(?!_{0,3}[FUYgqS])"  # what fails there is named: no outage
+_OF_NO_PART = r"(?<![FU]X)(?<![FU][^,\n]X)(?<![FU][^,\n]{2}X)"
 _NAMELESS = r"(?![^\n]{0,80}[FUYlCMEQTS])"
 _OUTAGE = (
     _rule(0.95, r"D(?<!nD)(?<![FU]D)(?<![FU][^,\n]D)(?<![FU][^,\n]{2}D)" + _NO_PART),
@@ -47,7 +48,7 @@ _OUTAGE = (
     _rule(0.75, r"(?<![FE])w-{0,4}f-{0,6}a-{0,2}p"),
 )
 _EVERYWHERE = (  # the product is not named
-    _rule(0.8, r"x-{0,3}[az]-{0,3}p"),
+    _rule(0.8, rf"x{_OF_NO_PART.replace('X', 'x')}-{{0,3}}[az]-{{0,3}}p"),
     _rule(0.8, r"x-{0,2}a(?![^,\n])"),
     _rule(0.8, r"^[^,\nFUAl]{0,3}ap?-{0,3}x"),
     _rule(0.75, r"a-{0,4}p-{0,4}[fx5]-?P"),
@@ -69,7 +70,7 @@ _STOPPED = (
     _rule(0.85, r"z_{0,4}u_?k" + _NO_PART),
     _rule(0.75, r"(?:v|w-{0,2}[bf])-{0,3}z" + _NO_PART),
     _rule(0.75, r"(?:z|na)-{0,5}X" + _NO_PART),
-    _rule(0.7, r"X-{0,4}(?:z|na|ap)" + _NO_PART),
+    _rule(0.7, rf"X{_OF_NO_PART}-{{0,4}}(?:z|na|ap)" + _NO_PART),
     _rule(0.75, r"n-?p-{0,3}n?-{0,2}v" + _NO_PART),
     _rule(0.75, r"n-?p-{0,2}k-{0,3}[vu]" + _NO_PART),
     _rule(0.7, r"[cz]-{0,3}[uvb]-{0,2}0" + _NO_PART),
