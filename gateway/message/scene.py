@@ -343,7 +343,7 @@ def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
         found[function] = page.best(rules)
     found[Function.MINOR] = _minor(page)
     looks = found[Function.COSMETIC]
-    if looks and (page.best(_BESIDE_LOOKS) or _fails_besides(page)):
+    if looks and (narrow or page.best(_BESIDE_LOOKS) or _fails_besides(page)):
         found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
     if narrow or found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"
@@ -359,8 +359,8 @@ def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
 
 
 def _fails_besides(page: Page) -> bool:
-    """Another sentence tells of a feature that fails: what only looks wrong stands for itself."""
-    return any(not _LOOKS.search(line.letters) for line, *_ in page.hits(_FEATURE))
+    """Another clause tells of a feature that fails: what only looks wrong stands for itself."""
+    return any(not _LOOKS.search(line.clause(start, end)) for line, start, end, _ in page.hits(_FEATURE))
 
 
 def _outage(page: Page, narrow: bool) -> Said | None:

@@ -39,7 +39,7 @@ CLASSES: Mapping[str, Words] = {
     },
     # --- how a thing looks or reads; a narrower meaning wins here too
     "ç": {
-        "en": "squashed, squished, stretched, squeezed, distorted, deformed, bold, italic, italics, square box, empty square, empty squares, tofu, shade"
+        "en": "abbreviated, abbreviation, stray line, stray character, stray dot, on two lines, in two lines, two lines instead, initials, too many letters, squashed, squished, stretched, squeezed, distorted, deformed, bold, italic, italics, square box, empty square, empty squares, tofu, shade"
         ", tint, tinted, smiley, smileys, decimal point, dot instead, comma instead, full stop instead, am pm, us format, american format"
         ", american style, american date, european format, month first, day first, heading, headings, caption, captions, old name, old product name"
         ", old logo, old brand, old branding, old year, half english, lacks an, accent, accents, umlaut, umlauts, hyphen, hover, hovering"
@@ -53,26 +53,26 @@ CLASSES: Mapping[str, Words] = {
         ", next to each other, dot beside, unread dot, odd characters, weird characters, should be called, reads like, worded, wording"
         ", spacing between, blank between, gap between, in english, in german, in french, bigger than, smaller than, should say, ought to say"
         ", ought to read, ought to be called, supposed to say, missing a letter, wrong way round",
-        "de": "gestaucht, gestreckt, gequetscht, verzerrt, verzogen, fett, kursiv, kästchen dargestellt, leeres kästchen, amerikanischen format"
+        "de": "abgekürzt, abkürzung, zwei zeilen, zweizeilig, ein strich, punkt zu viel, gestaucht, gestreckt, gequetscht, verzerrt, verzogen, fett, kursiv, kästchen dargestellt, leeres kästchen, amerikanischen format"
         ", amerikanisches format, amerikanisch, amerikanische, englischen format, punkt statt, komma statt, überschrift, überschriften, alten namen"
         ", alter name, altes logo, alte logo, leerzeichen, umlaute, bindestrich, ragt über, ragt heraus, ragt in, läuft über, hintergrund, rahmen"
         ", schatten, anrede, mehrzahl, einzahl, zu weit links, zu weit rechts, zu weit oben, zu weit unten, zu groß, zu klein, zu breit, zu schmal"
         ", zu hoch, zu niedrig, höher als, tiefer als, größer als, kleiner als, doppelt angezeigt, doppelt angezeigte, führende null, währungszeichen"
         ", eurozeichen, verdeckt, halb verdeckt, passt nicht zur legende, farbton, statt nach, auf englisch, sonderzeichen, noch das jahr"
         ", alte jahreszahl, jahreszahl, wochentag, versetzt, nicht bündig, nicht mittig, müsste heißen, sollte heißen, grau auf grau, weiß auf weiß",
-        "fr": "étiré, étirée, étirés, écrasé, écrasée, aplati, aplatie, déformé, déformée, gras, italique, carré vide, carrés vides, un carré, émoji"
+        "fr": "abrégé, abréviation, sur deux lignes, en deux lignes, trait en trop, étiré, étirée, étirés, écrasé, écrasée, aplati, aplatie, déformé, déformée, gras, italique, carré vide, carrés vides, un carré, émoji"
         ", émojis, format américain, format anglais, à l'américaine, point à la place, virgule à la place, titre, titres, intitulé, ancien nom"
         ", ancien logo, trait d'union, dépasse du, dépasse de, déborde, arrière plan, bordure, ombre, pluriel, singulier, trop à gauche"
         ", trop à droite, trop haut, trop bas, trop grand, trop petit, trop large, plus bas que, plus haut que, plus grand que, plus petit que"
         ", en double, deux fois, zéro en trop, symbole euro, à moitié caché, cache la moitié, nuance, teinte, devrait s'appeler, au lieu de lire"
         ", en anglais, gris sur gris, blanc sur blanc, espace en trop",
-        "es": "estirado, estirada, aplastado, aplastada, achatado, achatada, deformado, deformada, negrita, cursiva, cuadrado, cuadrados, cuadrito"
+        "es": "abreviado, abreviatura, en dos líneas, mes primero, raya de más, estirado, estirada, aplastado, aplastada, achatado, achatada, deformado, deformada, negrita, cursiva, cuadrado, cuadrados, cuadrito"
         ", cuadritos, emoticono, emoticonos, formato americano, formato inglés, formato estadounidense, punto en vez, coma en vez, título, títulos"
         ", encabezado, nombre antiguo, nombre viejo, logo antiguo, logo viejo, acento, acentos, guion, fondo, borde, sombra, animación"
         ", demasiado a la, demasiado alto, demasiado bajo, demasiado grande, demasiado pequeño, muy grande, muy pequeño, más abajo que"
         ", más arriba que, dos veces, duplicado el, símbolo del euro, tapa la mitad, medio tapado, tono, debería decir, debería poner"
         ", encima del texto, se sale, sobresale, en inglés, gris sobre gris, blanco sobre blanco",
-        "ja": "絵文字, 四角で, 四角になって, アメリカ式, 日付の形式, 表示形式, 文言, 見出し, タイトル, 太字, 斜体, 伸びて, つぶれて, 横に伸び, 背景, 枠線, 影, アニメーション, 旧名称, 古い名称, 古いロゴ, 重なって, 重なり, 位置が, の位置, 大きすぎ"
+        "ja": "二行に, 2行に, 省略されて, 略称, 絵文字, 四角で, 四角になって, アメリカ式, 日付の形式, 表示形式, 文言, 見出し, タイトル, 太字, 斜体, 伸びて, つぶれて, 横に伸び, 背景, 枠線, 影, アニメーション, 旧名称, 古い名称, 古いロゴ, 重なって, 重なり, 位置が, の位置, 大きすぎ"
         ", 小さく表示, 色が, 英語です, 英語になって, 桁区切り, 半角, 全角",
     },
     "ë": {  # they manage, and for how much longer
@@ -1092,7 +1092,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "困って",
     },
     "J": {  # people who can do nothing but wait
-        "en": "stands still, standing still, full stop, at a stop, everyone is waiting, everybody is waiting, the whole team is waiting, cannot do any work"
+        "en": "stands still, standing still, at a full stop, to a full stop, at a stop, everyone is waiting, everybody is waiting, the whole team is waiting, cannot do any work"
         ", can't do any work, no work gets done, work is not possible, nothing moves, everything stands, all work has ceased, sitting idle, sit idle, idle, twiddling thumbs, twiddling their thumbs, twiddling our thumbs, downed tools, hands tied, sitting here"
         ", just sitting, sent home, sending people home, unable to work, nobody works, not able to work, stopped working altogether"
         ", sitting around, standing around, waiting around, work has stopped, work stopped, stopped work, out of action, out of business"
