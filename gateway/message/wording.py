@@ -269,6 +269,8 @@ def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
         words = text[start:end]
         if not words.strip() or _is_nameless(said, start, end):
             continue
+        if len(words.split()) > _MOST_WORDS:
+            continue
         named = words[0].isupper() and len(words.split()) > 1
         colon = cue[0].strip()[-1:] in (":", "：")
         if colon and not _near(said, cue.start() - _BEFORE, cue.end()) & (Is.SAYS | Is.ERROR):
@@ -301,6 +303,8 @@ def _is_of_people(said: Said, at: int) -> bool:
     before = _before(said, at)
     return before is not None and said.text[before.start : before.end].lower() in WHO
 
+
+_MOST_WORDS = 14  # of a wording without marks; who goes on longer tells
 
 _MOST = 8  # announcements of one sentence that are looked at
 

@@ -239,7 +239,7 @@ _DE: dict[int, str] = {
     " betroffen betrifft blockiert ohne stehen steht warten schaffen notlösung mussten musste",
     Is.LIKE: "verwirrt stört nervt mühsam ärgerlich kosmetisch schlimm behelfen umständlich schönheitsfehler optisch unschön lästig harmlos verkraftbar störend nervig blöd stören",
     Is.ERROR: "fehlermeldung* meldung* fehler fehlertext hinweis hinweise warnung nachricht text popup fehlercode banner dialog fehlercode",
-    Is.SAYS: "steht erscheint erscheinen kommt meldet zeigt sagt heißt lautet meldung fehlermeldung fehler angezeigt anzeige liefert"
+    Is.SAYS: "sehe sieht sehen lese lesen schreibt behauptet begründung steht erscheint erscheinen kommt meldet zeigt sagt heißt lautet meldung fehlermeldung fehler angezeigt anzeige liefert"
     " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort banner kasten fenster streifen code quittiert antwort lese stand fehlercode wortlaut balken gemeldet poppt blitzt laut kriege kriegen erhielt",
     Is.DATA: "log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt mitschnitte mitschrift aufnahme aufnahmen clip clips beleg belege unterlagen nachweise video videos ausdruck auszüge daten"
     " video export datei dateien unterlagen trace beispiele belege aufzeichnung aufzeichnungen mitschnitte aufnahmen technisches",
@@ -302,7 +302,7 @@ _FR: dict[int, str] = {
     Is.LIKE: "gênant gêne embêtant confus contournement cosmétique esthétique visuel visuelle gêné gênée gênant embêtante agaçant mineur",
     Is.ERROR: "erreur erreurs message messages alerte avertissement fenêtre bandeau pop-up",
     Is.SAYS: "affiche affichent affiché dit indique message erreur apparaît obtient obtenons reçoit renvoie retourne répond donne voit écran"
-    " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche mention répondent dit sort reçois écrivent marque marqué annonce prétend raconte",
+    " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche mention répondent dit sort reçois écrivent vois voyons lis lisons marque marqué annonce prétend raconte",
     Is.DATA: "logs log journal journaux capture captures trace traces export données fichier fichiers vidéo vidéos har extrait extraits identifiants enregistrement enregistrements pièces justificatifs photos photo"
     " exemples",
     Is.SENDS: "envoyer envoie enverrai enverrons transmettre transmettrai transmets joindre joindrai partager fournir communiquer ferai suit"
@@ -356,7 +356,7 @@ _ES: dict[int, str] = {
     Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos tuvimos tuve",
     Is.LIKE: "molesto incómodo confunde confuso estético estética visual molesta pesado incómodo menor leve feo fea",
     Is.ERROR: "error errores mensaje mensajes aviso alerta cartel código ventana banner letrero letreros cartelito",
-    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito escribe anuncia informa suelta arroja lanza canta reza figura",
+    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito escribe anuncia informa ve veo vemos leemos suelta arroja lanza canta reza figura",
     Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos ejemplo ejemplos grabación grabaciones evidencia evidencias pdf",
     Is.SENDS: "mando mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
     " entregar grabar  ofrecer pasamos paso",
@@ -713,6 +713,11 @@ ERROR_WORDING = (
     *("salió mal", "superad", "perdid", "bloquead", "encontrad", "agotad", "expirad", "desconocid", "acceso", "conexión", "ocurrió"),
     *("切れ", "拒否", "超え", "発生しました", "問題が", "やり直", "タイムアウト", "存在しない", "見つかり", "もう一度", "再度"),
     *("abgebrochen", "lapsed", "degraded", "mismatch", "suspendu", "demasiado", "trop ", "délai", "too big", "too long", "no access", "zugriff", "fehlge", "nichts"),
+    *("out of range", "retry", "reconnect", "administrator", "hang tight", "hang on", "whoops", "uh oh", "not enough", "validate", "unsupported", "contact support", "read-only", "malformed", "unreachable", "in progress", "stale", "outdated", "no longer", "please wait"),
+    *("außerhalb", "unterstützt", "erneut", "neu laden", "kontaktieren", "administrator", "unzulässig", "ausgelastet", "unterbrochen", "nur lesen", "überlastet"),
+    *("hors ", "veuillez", "recharg", "contactez", "administrateur", "saturé", "patienter", "rejet", "obsolète", "non valide", "non autoris"),
+    *("fuera de", "no válid", "reintent", "vuelva a", "vuelve a", "recarg", "administrador", "rechazad", "saturad", "espere", "excedid", "permiso", "no autoriz", "desconect", "sin conexión"),
+    *("お待ち", "再試行", "お問い合わせ", "管理者", "混み合", "有効期限", "範囲外", "制限", "不正", "停止中", "応答", "接続"),
     *("no data", "no results", "keine daten", "aucun", "ningún", "ninguna", "データがありま", "delayed"),
 )  # fmt: skip
 # Words of labels that count only when they are the whole label.
