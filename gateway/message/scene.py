@@ -194,6 +194,7 @@ _LAUNCH = (
     _rule(0.75, r"O[^\n]{0,12}e~{0,2}[vb]"),
     _rule(0.75, r"6"),
     _rule(0.8, r"k~{0,3}n~{0,6}O"),
+    _rule(0.8, r"z~{0,2}k~{0,3}O"),
 )
 _TAKERS = (
     _rule(0.75, r"7~{0,6}[xfc5]"),
@@ -287,6 +288,7 @@ _ROUND = (
     _rule(0.3, r"K(?!_?n)"),
 )
 _BY_HAND = (_rule(0.6, r"(?:^|,)[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
+_CROWD = (_rule(0.8, r"(?<![nq])a-{0,3}p"), _rule(0.8, r"9-{0,2}p"))  # what one can do, many cannot by hand
 _STRAINED = (_rule(0.8, r"ë"),)
 _NO_ROUND = (
     _rule(0.85, r"[ncz]_{0,5}r"),
@@ -400,6 +402,7 @@ def _workaround(page: Page, functions: Mapping[Function, Said]) -> tuple[bool, S
     works, strained = page.best(_ROUND), page.best(_STRAINED)
     if not works and not strained and Function.DOWN not in functions:
         works = page.best(_BY_HAND)
+        strained = works and page.best(_CROWD)
     if works and strained:
         works = replace(works, confidence=works.confidence / 2)
     if works:

@@ -76,21 +76,21 @@ CLASSES: Mapping[str, Words] = {
         ", 小さく表示, 色が, 英語です, 英語になって, 桁区切り, 半角, 全角",
     },
     "ë": {  # they manage, and for how much longer
-        "en": "keep that up, keep this up, keep up with, keep it up, keep pace, unsustainable, not sustainable, isn't sustainable, doesn't scale"
+        "en": "every night until, until midnight, till midnight, cannot go on like this, can't go on like this, keep that up, keep this up, keep up with, keep it up, keep pace, unsustainable, not sustainable, isn't sustainable, doesn't scale"
         ", does not scale, costs us hours, costs hours, takes hours, twice as long, three times as long, backlog, pile up, piling up, piles up"
         ", sort of copes, just about cope, barely cope, barely coping, clunky, queue is growing, queues are growing, falling behind, fall behind"
         ", far behind, overwhelmed, drowning, swamped, first reply times, reply times, penalty, penalties, breach, breaching, fine us, fined"
         ", losing money, lose money, losing customers, lose customers, losing sales, overtime, won't last, will not last, not for long"
         ", cannot go on, can't go on, unworkable, no way to run, never catch up, not viable, unbearable, exhausting, of no use, for the bin"
         ", worthless, no solution, not a solution, no real solution, not an option, no option, no substitute, not practical, impractical",
-        "de": "nicht hinterher, kaum hinterher, nicht nach, nicht lange gut, auf dauer, keine dauerlösung, kein zustand, keine lösung, kein ersatz"
+        "de": "geht so nicht weiter, so geht das nicht, nicht hinterher, kaum hinterher, nicht nach, nicht lange gut, auf dauer, keine dauerlösung, kein zustand, keine lösung, kein ersatz"
         ", rückstau, staut sich, stauen sich, überlastet, überfordert, überstunden, stundenlang, kostet uns stunden, kostet stunden"
         ", doppelt so lange, vertragsstrafe, verlieren kunden, verlieren geld, unzumutbar, nicht zumutbar, nicht praktikabel, kaum zu schaffen"
         ", nicht zu schaffen, schaffen wir nicht, für die tonne",
-        "fr": "intenable, pas tenable, pas viable, ne tiendra pas, pas tenir, débordés, débordé, dépassés, s'accumulent, s'accumule, retard s'accumule"
+        "fr": "attendent deux heures, attendent des heures, clients attendent, intenable, pas tenable, pas viable, ne tiendra pas, pas tenir, débordés, débordé, dépassés, s'accumulent, s'accumule, retard s'accumule"
         ", des heures, deux fois plus de temps, heures sup, pénalités, pénalité, perdons des clients, pas une solution, ce n'est pas tenable"
         ", ingérable, ne suivons plus, n'arrive plus à suivre",
-        "es": "no damos abasto, no doy abasto, insostenible, inviable, no es viable, desbordados, desbordadas, se acumulan, se acumula, horas extra"
+        "es": "clientes esperan, hasta la medianoche, así no se puede seguir, no damos abasto, no doy abasto, insostenible, inviable, no es viable, desbordados, desbordadas, se acumulan, se acumula, horas extra"
         ", perdemos clientes, perdemos dinero, penalización, penalizaciones, el doble de tiempo, nos cuesta horas, no es solución"
         ", no es una solución, no aguantamos, no alcanzamos",
         "ja": "追いつきません, 追いつかない, 追いつかず, 間に合いません, 間に合わない, 限界, 溜まって, たまって, 残業, 長くは続け, 現実的ではありません, 損失, 使い物にな",
