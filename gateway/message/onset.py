@@ -106,8 +106,8 @@ _WORD = re.compile(r"\w+")
 
 
 @lru_cache(maxsize=1)
-def _headings() -> tuple[frozenset[str], frozenset[str]]:
-    """Phrases that head a time that is due, and one that is the beginning."""
+def _headings() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+    """Phrases that head a time that is due, and one that is the beginning; of these the Japanese ones."""
     found: dict[bool, set[str]] = {True: set(), False: set()}
     for words in WORDS.values():
         for meaning, texts in words.items():
@@ -115,13 +115,15 @@ def _headings() -> tuple[frozenset[str], frozenset[str]]:
             for due, heads in ((True, ("against",)), (False, ("began", "since", "label"))):
                 if any(each in heads for each in kinds):
                     found[due] |= {" ".join(map(folded, _WORD.findall(text))) for text in texts.split("|")}
-    return frozenset(found[True]), frozenset(found[False] - COMMON)
+    begun = frozenset(found[False] - COMMON)
+    return frozenset(found[True]), begun, tuple(each for each in begun if not each.isascii())
 
 
+@lru_cache(maxsize=64)
 def leads(text: str) -> float:
     """What a label or a short line that stands before a time adds to it, in any language: "Since when:", "Deadline:"."""
-    due, begun = _headings()
-    if not text.isascii() and any(each in text for each in begun if not each.isascii()):
+    due, begun, glyphs = _headings()
+    if not text.isascii() and any(each in text for each in glyphs):
         return 2.0
     words = [folded(each) for each in _WORD.findall(text)][:8]
     said = {" ".join(words[low:high]) for low in range(len(words)) for high in range(low + 1, low + 4)}
