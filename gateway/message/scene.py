@@ -379,11 +379,13 @@ def _outage(page: Page, narrow: bool) -> Said | None:
 
 def _summed(page: Page, enough: float) -> Said | None:
     """Several signs of different kinds, of which none would do alone; what fails must be among them."""
+    fails = [said for rules in _FAILS if (said := page.best(rules))]
+    if not fails:
+        return None
     around = [said for rules in _AROUND if (said := page.best(rules))]
     around += [counted] if (counted := page.counted()) else []
-    fails = [said for rules in _FAILS if (said := page.best(rules))]
     told = sum(each.confidence for each in (*fails, *around))
-    if not fails or told < enough:
+    if told < enough:
         return None
     told -= sum(each.confidence for each in _PART_FAILS if page.best((each,)))
     return replace(fails[0], confidence=min(_SUMMED, told)) if told >= enough else None
