@@ -237,7 +237,8 @@ def _opened(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     last = any("lastgood" in tokens[index].means for index in around)
     well = any(is_fine(tokens, index) for index in around)
     until = any("until" in tokens[index].means for index in around)
-    until = until and not (phrase.days and phrase.clock is None)
+    timed = phrase.clock or phrase.part or any("event" in tokens[index].means for index in around)
+    until = until and bool(timed or not phrase.days)
     return replace(phrase, open=True) if last or (well and not until) else phrase
 
 
@@ -351,7 +352,9 @@ class _Around:
             weight += 1.0
         if phrase.part == "arrival" and ("fails" in said or "fine" not in said):
             weight += 1.0
-        if phrase.clock and "act" in clause:  # "pressed Launch at ten and got .."
+        if (
+            phrase.clock or (phrase.part and phrase.days)
+        ) and "act" in clause:  # "pressed Launch at ten and got .."
             weight += 0.4
         weight += self._against(clause, said, low, high, since is not None, weak)
         return weight, first

@@ -205,7 +205,10 @@ GERMAN: Final[dict[str, str]] = {
     "like 1": "wie|genau wie|so wie|analog zu",
     "than 1": "als",
     "due 1": "ist am|ist um|sind am|findet am|tagt am|steht am",
-    "act 1": "gedrückt|geklickt|gestartet|hochgeladen|importiert|exportiert|gespeichert|veröffentlicht|eingeloggt|angemeldet|wollte|wollten",
+    "act 1": (
+        "gedrückt|geklickt|gestartet|hochgeladen|importiert|exportiert|gespeichert|veröffentlicht|eingeloggt|angemeldet|wollte|wollten|"
+        "abgeschickt|verschickt|losgeschickt"
+    ),
     "now 1": "diesmal|dieses mal",
     "amount 150": "zweieinhalb stunden|zweieinhalb std",
     "amount 210": "dreieinhalb stunden",
@@ -224,7 +227,7 @@ GERMAN: Final[dict[str, str]] = {
     "weekday 5, part lunch": "samstagmittag",
     "weekday 6, part afternoon": "sonntagnachmittag",
     "weekday 6, part lunch": "sonntagmittag",
-    "at 1": "um|gegen|ab|seit|so gegen|so um|kurz nach|kurz vor|etwa um|ungefähr um|bereits um|schon um|nach",
+    "at 1": "um|gegen|ab|seit|so gegen|so um|kurz nach|kurz vor|etwa um|ungefähr um|bereits um|schon um|nach|schlag|um schlag|punkt",
     "amount 360": "halben tag|halber tag|einem halben tag|einen halben tag",
     "lately 300, lasting 1": "den halben tag|schon den halben tag",
     "turn 1, fails 1": "endet am|reißt ab|bricht ab|hört auf",

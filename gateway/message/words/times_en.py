@@ -200,7 +200,7 @@ ENGLISH: Final[dict[str, str]] = {
     "due 1": "is on|are on|is at|takes place|takes place on|is this|is next|meets on|meets at|meets",
     "act 1": (
         "pressed|clicked|hit|tapped|pushed|launched|uploaded|imported|exported|saved|published|submitted the form|logged in|signed in|opened the|"
-        "tried to|attempted to|went to|wanted to|was going to|was trying to|was about to|tried opening"
+        "tried to|attempted to|went to|wanted to|was going to|was trying to|was about to|tried opening|sent out"
     ),
     "approx 1": (
         "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|"
@@ -236,7 +236,7 @@ ENGLISH: Final[dict[str, str]] = {
         "spotted|noted|observed|occurred|occured|happened|happening|appeared|appears|showed up|cropped up|came up|set in|went down|went dark|"
         "go down|when did it start|since when|time of incident|time of occurrence|incident time|discovered|saw it|found out|found|kicked in|"
         "surfaced|got worse|stopped working|last worked|went offline|went red|came in|hit us|alerted|paged|alarm|the moment|rang|rang us|"
-        "called us|phoned us|called in|rang in|rang up|told us|flagged|complained|reported"
+        "called us|phoned us|called in|rang in|rang up|told us|flagged|complained|reported|call it|let's call it|let's say"
     ),
     "began 1, at 1": (
         "started at|occurred at|noticed at|happened at|began at|start at|starting at|begun at|broke at|failed at|seen at|detected at|"

@@ -168,7 +168,7 @@ SPANISH: Final[dict[str, str]] = {
     "due 1": "es el|es a las|tiene lugar|es este|toca el|se celebra el",
     "act 1": (
         "di a|pulsé|hice clic|pinché|lancé|subí|importé|exporté|guardé|publiqué|entré|presioné|apreté|le di|quise|quisimos|traté de|tratamos de|"
-        "al intentar"
+        "al intentar|envié la"
     ),
     "now 1": "esta vez|en esta ocasión",
     "months 0, third 0": (
