@@ -180,6 +180,11 @@ class Line(NamedTuple):
         last = spans[(self.firsts[end] if end < len(self.firsts) else len(spans)) - 1][1]
         return Said(self.part, self.offset + first, self.offset + last, self.text[first:last], confidence)
 
+    def clause(self, start: int, end: int) -> str:
+        """The letters between the commas around these."""
+        after = self.letters.find(",", end)
+        return self.letters[self.letters.rfind(",", 0, start) + 1 : after if after >= 0 else None]
+
     def features(self, start: int, end: int) -> list[tuple[int, str]]:
         """Each feature among these letters: its place and name."""
         spans = _spans(self.lowered)

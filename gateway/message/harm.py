@@ -13,7 +13,7 @@ from gateway.message.proof import holds_back
 from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, asks, joined
 from gateway.message.way import is_brief
 from gateway.message.wording import denies
-from gateway.message.words.fields import HEADS, OF, WAYS, Is
+from gateway.message.words.fields import FOR_WHOM, HEADS, OF, WAYS, Is
 
 _LONG = 40
 
@@ -167,6 +167,18 @@ def _concerned(said: Said) -> Iterator[Evidence]:
         if told and len(each.words) >= FEW:
             yield from evidence_of(said, (each.start, each.end), "lexicon", 0.4)
             return
+    if said.signs & Is.PEOPLE and said.signs & (Is.FAILS | Is.NOT | Is.THING):
+        yield from _for_whom(said)
+
+
+def _for_whom(said: Said) -> Iterator[Evidence]:
+    for each in said.clauses:
+        for index, word in enumerate(each.words):
+            if said.text[word.start : word.end].lower() not in FOR_WHOM:
+                continue
+            if any(other.signs & Is.PEOPLE for other in each.words[index + 1 : index + FEW]):
+                yield from evidence_of(said, (word.start, each.end), "lexicon", 0.4)
+                return
 
 
 _ASIDES = ((Is.THING, 0.25), (Is.LIKE, 0.3), (Is.IF, 0.2), (Is.TRIED, 0.35))

@@ -106,8 +106,8 @@ _WORD = re.compile(r"\w+")
 
 
 @lru_cache(maxsize=1)
-def _headings() -> tuple[frozenset[str], frozenset[str]]:
-    """Phrases that head a time that is due, and one that is the beginning."""
+def _headings() -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
+    """Phrases that head a time that is due, and one that is the beginning; of these the Japanese ones."""
     found: dict[bool, set[str]] = {True: set(), False: set()}
     for words in WORDS.values():
         for meaning, texts in words.items():
@@ -115,13 +115,15 @@ def _headings() -> tuple[frozenset[str], frozenset[str]]:
             for due, heads in ((True, ("against",)), (False, ("began", "since", "label"))):
                 if any(each in heads for each in kinds):
                     found[due] |= {" ".join(map(folded, _WORD.findall(text))) for text in texts.split("|")}
-    return frozenset(found[True]), frozenset(found[False] - COMMON)
+    begun = frozenset(found[False] - COMMON)
+    return frozenset(found[True]), begun, tuple(each for each in begun if not each.isascii())
 
 
+@lru_cache(maxsize=64)
 def leads(text: str) -> float:
     """What a label or a short line that stands before a time adds to it, in any language: "Since when:", "Deadline:"."""
-    due, begun = _headings()
-    if not text.isascii() and any(each in text for each in begun if not each.isascii()):
+    due, begun, glyphs = _headings()
+    if not text.isascii() and any(each in text for each in glyphs):
         return 2.0
     words = [folded(each) for each in _WORD.findall(text)][:8]
     said = {" ".join(words[low:high]) for low in range(len(words)) for high in range(low + 1, low + 4)}
@@ -235,7 +237,8 @@ def _opened(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     last = any("lastgood" in tokens[index].means for index in around)
     well = any(is_fine(tokens, index) for index in around)
     until = any("until" in tokens[index].means for index in around)
-    until = until and not (phrase.days and phrase.clock is None)
+    timed = phrase.clock or phrase.part or any("event" in tokens[index].means for index in around)
+    until = until and bool(timed or not phrase.days)
     return replace(phrase, open=True) if last or (well and not until) else phrase
 
 
@@ -349,7 +352,9 @@ class _Around:
             weight += 1.0
         if phrase.part == "arrival" and ("fails" in said or "fine" not in said):
             weight += 1.0
-        if phrase.clock and "act" in clause:  # "pressed Launch at ten and got .."
+        if (
+            phrase.clock or (phrase.part and phrase.days)
+        ) and "act" in clause:  # "pressed Launch at ten and got .."
             weight += 0.4
         weight += self._against(clause, said, low, high, since is not None, weak)
         return weight, first

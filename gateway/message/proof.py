@@ -136,7 +136,7 @@ def holds_back(said: Said) -> bool:
             not YOU.isdisjoint(words) or KANA.search(said.text, clause.start, clause.end)
         ):
             return True
-        if clause.signs & Is.KNOWS and clause.signs & Is.WE:
+        if clause.signs & Is.KNOWS and (clause.signs & Is.WE or not clause.signs & (Is.THING | Is.FAILS)):
             return True
         if clause.signs & Is.ABLE and not MAKES.isdisjoint(words):
             return True

@@ -29,6 +29,7 @@ class Scene:
 
 _VERB = "[vbyVu]"
 _NO_PART = r"(?!_{0,3}[FUYgqS])"  # what fails there is named: no outage
+_OF_NO_PART = r"(?<![FU]X)(?<![FU][^,\n]X)(?<![FU][^,\n]{2}X)"
 _NAMELESS = r"(?![^\n]{0,80}[FUYlCMEQTS])"
 _OUTAGE = (
     _rule(0.95, r"D(?<!nD)(?<![FU]D)(?<![FU][^,\n]D)(?<![FU][^,\n]{2}D)" + _NO_PART),
@@ -47,7 +48,7 @@ _OUTAGE = (
     _rule(0.75, r"(?<![FE])w-{0,4}f-{0,6}a-{0,2}p"),
 )
 _EVERYWHERE = (  # the product is not named
-    _rule(0.8, r"x-{0,3}[az]-{0,3}p"),
+    _rule(0.8, rf"x{_OF_NO_PART.replace('X', 'x')}-{{0,3}}[az]-{{0,3}}p"),
     _rule(0.8, r"x-{0,2}a(?![^,\n])"),
     _rule(0.8, r"^[^,\nFUAl]{0,3}ap?-{0,3}x"),
     _rule(0.75, r"a-{0,4}p-{0,4}[fx5]-?P"),
@@ -69,7 +70,7 @@ _STOPPED = (
     _rule(0.85, r"z_{0,4}u_?k" + _NO_PART),
     _rule(0.75, r"(?:v|w-{0,2}[bf])-{0,3}z" + _NO_PART),
     _rule(0.75, r"(?:z|na)-{0,5}X" + _NO_PART),
-    _rule(0.7, r"X-{0,4}(?:z|na|ap)" + _NO_PART),
+    _rule(0.7, rf"X{_OF_NO_PART}-{{0,4}}(?:z|na|ap)" + _NO_PART),
     _rule(0.75, r"n-?p-{0,3}n?-{0,2}v" + _NO_PART),
     _rule(0.75, r"n-?p-{0,2}k-{0,3}[vu]" + _NO_PART),
     _rule(0.7, r"[cz]-{0,3}[uvb]-{0,2}0" + _NO_PART),
@@ -119,21 +120,23 @@ _NOBODY = (  # gets on; what with is not said
 )
 _PARTLESS = r"(?:^|,)[^,\nFUYCl7]{0,30}?"
 _FAILING = r"(?:[X5xß]|n-{0,3}(?!8)v|v-{0,2}n(?!_{0,2}q)|c-{0,3}[uZ])"
-_SIGNS: tuple[
-    tuple[Rule, ...], ...
-] = (  # of a total outage: each kind may have other causes, several together hardly
+_FAILS: tuple[tuple[Rule, ...], ...] = (  # signs of an outage: each kind has other causes, several hardly
     (
         _rule(0.3, rf"{_PARTLESS}({_FAILING})(?![^,\n]{{0,10}}[FUYC7])"),
         _rule(0.3, r"(?<![FU])[5](?!_{0,6}[FU])"),
         _rule(0.3, r"(?<![FUT])w-{0,8}[fxX5ß]" + _NO_PART),
         _rule(0.3, r"[fxX5]-{0,4}w(?!_?[FU])"),
         _rule(0.3, r"P-{0,3}[fXx5]"),
+        _rule(0.3, r"n-{0,2}[bZ]-{0,3}w(?!_?[FU])"),
+        _rule(0.3, r"(?<![FUT])w-{0,3}n-{0,2}[bZ]" + _NO_PART),
     ),
     (
         _rule(0.3, rf"{_PARTLESS}((?:e|@|0)[^,\nFU]{{0,5}}[vbZuk])(?![^,\n]{{0,8}}[FU])"),
         _rule(0.3, r"[vbZu]-{0,2}(?:e|@|0)(?!_{0,4}[FU])"),
         _rule(0.3, r"[@n][PwA],[^\n]{0,3}n[^,\n]"),
     ),
+)
+_AROUND: tuple[tuple[Rule, ...], ...] = (  # everybody, everywhere, all work, all parts
     (
         _rule(0.3, r"(?<![ni])a-{0,3}(?!7)p"),
         _rule(0.3, r"z(?!_{0,2}[T7])"),
@@ -144,7 +147,7 @@ _SIGNS: tuple[
         _rule(0.3, r"é"),
         _rule(0.3, r"![29]p"),
         _rule(0.3, r"2-?p[^\n]{0,3}&[^\n]{0,3}2-?[pö]"),
-        _rule(0.3, r"[öpIA][^\n]{0,4}[,&][^\n]{0,3}[öpIA][^\n]{0,4}[,&][^\n]{0,3}[öpIA]"),
+        _rule(0.3, r"[öpIA][^\n]{0,4}[,&][^\n]{0,3}[öpIA][^\n]{0,4}[,&][^\n]{0,3}[öpIAT]"),
         _rule(0.3, r"ö[^\n]{0,4}[,&][^\n]{0,3}[öpIA]"),
         _rule(0.3, r"[pIA][^\n]{0,4}[,&][^\n]{0,3}ö"),
         _rule(0.3, r"T[^,\n]{0,6}[29m].{0,2}[pöI]"),
@@ -153,7 +156,7 @@ _SIGNS: tuple[
     (_rule(0.3, r"[FUYP],&?[^,\n]?[FUYPw],&?[^,\n]{0,2}[FUYPA]"),),
 )
 _ENOUGH, _PLENTY = 0.59, 0.89  # two kinds, three
-_PEOPLE = 2  # the kind of everybody
+_SUMMED = 0.8
 _PART_FAILS = (_rule(0.3, r"[FU]~{0,4}[xfc5]"), _rule(0.3, r"[CMo]"), _rule(0.3, r"(?<!n)s"))
 _FEATURE = (
     _rule(0.8, r"F~{0,5}[xfc]"),
@@ -191,6 +194,7 @@ _LAUNCH = (
     _rule(0.75, r"O[^\n]{0,12}e~{0,2}[vb]"),
     _rule(0.75, r"6"),
     _rule(0.8, r"k~{0,3}n~{0,6}O"),
+    _rule(0.8, r"z~{0,2}k~{0,3}O"),
 )
 _TAKERS = (
     _rule(0.75, r"7~{0,6}[xfc5]"),
@@ -203,6 +207,7 @@ _BESIDES: tuple[tuple[str, tuple[Rule, ...]], ...] = (("launch", _LAUNCH), ("par
 """What fails and has no name among the features, for a policy to name."""
 _PAIR = re.compile(r"F[^,\nEiqn]{0,2}(?:,[^,\nEiqn]{0,2}F[^,\nEiqn]{0,2}){0,4},?[&ñ][^,\nEiqn]{0,2}F")
 _SEVERAL = (_rule(0.6, r"%"),)
+_MATTERS = (_rule(0.6, r"%(?![^\n]{0,12}M)"),)
 _FOLLOWS = re.compile("H|^nF")  # "so", "without photos"
 _SLOW = (_rule(0.85, r"(?<!n)[sß]"), _rule(0.45, r"n_?vq"))
 _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
@@ -218,7 +223,7 @@ _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
     (
         Function.QUESTION,
         (
-            _rule(0.8, r"Q(?![^\n]{0,12}G)"),
+            _rule(0.8, r"Q(?!_?n)(?![^\n]{0,12}G)"),
             _rule(0.7, r"^[.,]{0,2}k[^\nnfcxXGS]{1,25}[?]"),
             _rule(0.7, r"(?:^|[,&])[^,\nnfc]{0,4}4[^\nnfcxGX]{1,30}[?]"),
         ),
@@ -283,6 +288,7 @@ _ROUND = (
     _rule(0.3, r"K(?!_?n)"),
 )
 _BY_HAND = (_rule(0.6, r"(?:^|,)[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
+_CROWD = (_rule(0.8, r"(?<![nq])a-{0,3}p"), _rule(0.8, r"9-{0,2}p"))  # what one can do, many cannot by hand
 _STRAINED = (_rule(0.8, r"ë"),)
 _NO_ROUND = (
     _rule(0.85, r"[ncz]_{0,5}r"),
@@ -312,6 +318,7 @@ _SURE = 0.9
 _MANNERS = 0.6
 _DOUBTED = 0.3
 _FAINT = 0.5
+_SMALL = (Function.COSMETIC, Function.QUESTION, Function.MINOR)
 
 
 def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
@@ -338,18 +345,24 @@ def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
         found[function] = page.best(rules)
     found[Function.MINOR] = _minor(page)
     looks = found[Function.COSMETIC]
-    if looks and (page.best(_BESIDE_LOOKS) or page.best(_SEVERAL) or _fails_besides(page)):
+    if looks and (narrow or page.best(_BESIDE_LOOKS) or _fails_besides(page)):
         found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
     if narrow or found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"
-        if looks and looks.confidence <= _FAINT:  # a colour, beside what fails
+        broken = found[Function.MAJOR]
+        hard = not broken or broken.confidence > _FAINT
+        if looks and looks.confidence <= _FAINT and hard:  # a colour, beside what fails
             found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
+    if page.best(_MATTERS):  # what is said of one matter does not make the other small
+        for function in _SMALL:
+            if said := found.get(function):
+                found[function] = replace(said, confidence=min(said.confidence, _DOUBTED))
     return {function: said for function, said in found.items() if said}
 
 
 def _fails_besides(page: Page) -> bool:
-    """Another sentence tells of a feature that fails: what only looks wrong stands for itself."""
-    return any(not _LOOKS.search(line.letters) for line, *_ in page.hits(_FEATURE))
+    """Another clause tells of a feature that fails: what only looks wrong stands for itself."""
+    return any(not _LOOKS.search(line.clause(start, end)) for line, start, end, _ in page.hits(_FEATURE))
 
 
 def _outage(page: Page, narrow: bool) -> Said | None:
@@ -365,15 +378,17 @@ def _outage(page: Page, narrow: bool) -> Said | None:
 
 
 def _summed(page: Page, enough: float) -> Said | None:
-    """Several signs of different kinds, of which none would do alone; of the first two, what fails, one must be there."""
-    signs = [said for rules in _SIGNS if (said := page.best(rules))]
-    counted = page.counted()
-    if counted and not page.best(_SIGNS[_PEOPLE]):
-        signs.append(counted)
-    fails = [page.best(rules) for rules in _SIGNS[:_PEOPLE]]
-    told = sum(each.confidence for each in signs) - sum(0.3 for each in _PART_FAILS if page.best((each,)))
-    found = next((said for said in fails if said), None)
-    return replace(found, confidence=min(0.8, told)) if found and told >= enough else None
+    """Several signs of different kinds, of which none would do alone; what fails must be among them."""
+    fails = [said for rules in _FAILS if (said := page.best(rules))]
+    if not fails:
+        return None
+    around = [said for rules in _AROUND if (said := page.best(rules))]
+    around += [counted] if (counted := page.counted()) else []
+    told = sum(each.confidence for each in (*fails, *around))
+    if told < enough:
+        return None
+    told -= sum(each.confidence for each in _PART_FAILS if page.best((each,)))
+    return replace(fails[0], confidence=min(_SUMMED, told)) if told >= enough else None
 
 
 def _minor(page: Page) -> Said | None:
@@ -389,6 +404,7 @@ def _workaround(page: Page, functions: Mapping[Function, Said]) -> tuple[bool, S
     works, strained = page.best(_ROUND), page.best(_STRAINED)
     if not works and not strained and Function.DOWN not in functions:
         works = page.best(_BY_HAND)
+        strained = works and page.best(_CROWD)
     if works and strained:
         works = replace(works, confidence=works.confidence / 2)
     if works:

@@ -359,6 +359,9 @@ def _of_month(
 ) -> tuple[Named, int] | None:
     """ "the 20th", "am 20.", "depuis le 14", "14日": the last such day."""
     ordinal = tokens[index].means.get("ordinal")
+    month = skip(tokens, index + 1, "glue", "of")
+    if stands(tokens, month, "months") and tokens[month].number("months") == 0 and month > index + 1:
+        return OfMonth(day), month + 1  # "the 12 of this month"
     if stands(tokens, index + 1, "daymark") and not stands(tokens, index + 2, "ago"):
         return OfMonth(day), index + 2
     if stands(tokens, index + 1, "unit"):

@@ -231,9 +231,15 @@ def _acts(text: str, clause: Clause, index: int, plain: list[str]) -> bool:
     around = signs_of((*after, *clause.words[max(0, index - LEADING) : index]))
     if around & (Is.NOT | Is.ABLE | Is.TRIED):
         return False
+    writer = plain[index] in DOERS
     for at, word in enumerate(after, index + 1):
-        if word.signs & Is.DOES:
-            return plain[at] not in IDLE_ACTS or (plain[index] in DOERS and _is_on_screen(text, clause, at))
+        if word.signs & Is.DOES and "-" not in plain[at]:
+            if plain[at] not in IDLE_ACTS:
+                return True
+            sent = word.signs & Is.SENDS and clause.signs & Is.DATA  # "I send the video"
+            return writer and not sent and _is_on_screen(text, clause, at)
+        if not writer and (word.signs & Is.THING or text[word.start].isupper()):  # "site list view"
+            return False
     return False
 
 

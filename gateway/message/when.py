@@ -20,6 +20,7 @@ from gateway.message.stamps import Stamp, stamp_in
 from gateway.message.time_clocks import Clock
 from gateway.message.time_days import Days, meant
 from gateway.message.time_phrases import Phrase, Third
+from gateway.message.time_words import may_tell
 from gateway.message.words.times import PARTS, PM_PARTS
 
 
@@ -132,8 +133,12 @@ def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Pl
         if sentence.item and (head := sent_in(sentence.text, ALL)):
             sent = head
             continue
-        asked = leads(before.text) if before and _asks(before.text) else 0.0
-        found = told_in(sentence.text, spoken, sentence.item, asked)
+        asked = leads(before.text) if before and _asks(before.text) and may_tell(sentence.text) else 0.0
+        found = (  # remembered from the field, that asked without
+            told_in(sentence.text, spoken, sentence.item, asked)
+            if asked
+            else told_in(sentence.text, spoken, sentence.item)
+        )
         if not found:
             continue
         if before and before.item and sentence.item:  # "Date: 24 Nov", and below it "Time: 10:07"
@@ -156,13 +161,14 @@ def _whole(body: Body) -> Iterator[Sentence]:
             each = Sentence(held.start, each.end, body.text[held.start : each.end], held.item)
         elif held is not None:
             yield held
-        held = each if _PARTED.search(each.text[-_BRACKET:]) else None
+        held = each if each.text.endswith(_SHOUTED) and _PARTED.search(each.text[-_BRACKET:]) else None
         if held is None:
             yield each
     if held is not None:
         yield held
 
 
+_SHOUTED = (")", "）", "!", "?", "！", "？")
 _PARTED = re.compile(r"[(（][^)）]*[!?！？][)）]?$")
 _BRACKET = 60  # characters
 
@@ -255,8 +261,9 @@ class _Span:
 
 _ABOUT = 30  # minutes
 _ANYWHERE = tuple(
-    timezone(timedelta(hours=hours)) for hours in (-8, -5, 1, 9)
+    timezone(timedelta(hours=hours)) for hours in (-8, 9)
 )  # where nobody knows: as far as customers are
+_ELSEWHERE = tuple(timezone(timedelta(hours=hours)) for hours in (-5, 1))
 
 
 def _resolved(phrase: Phrase, places: _Places, zone: tzinfo) -> _Span | None:
@@ -436,7 +443,9 @@ def _located(phrase: Phrase, places: _Places) -> tuple[_Span, ZoneSource] | None
         return None
     best = found[0]
     if places.anchor - best.value > _HALF_A_DAY and not phrase.days:
-        best = max(found, key=lambda each: each.value)  # where nobody knows: a place where it was today
+        if source is ZoneSource.UNKNOWN:
+            found += [span for zone in _ELSEWHERE if (span := _resolved(phrase, places, zone))]
+        best = max(found, key=lambda each: each.value)  # a place where it was today
     if phrase.open:
         best = _last_well(best, places)
         found.append(best)

@@ -10,7 +10,7 @@ from itertools import islice
 
 from gateway.message.account import Account, Found, Status, evidence_at, evidence_of
 from gateway.message.body import Span
-from gateway.message.speech import FEW, KANA, OPEN, Said, inside, signs_of
+from gateway.message.speech import FEW, KANA, OPEN, Said, Word, inside, signs_of
 from gateway.message.words.fields import (
     ANNOUNCE,
     ANNOUNCED_AS,
@@ -106,7 +106,7 @@ def read_error(mail: Account, found: Found) -> None:
         titles = max(_titled(mail), default=None)
         if titles is not None:
             found.evidence += evidence_of(mail.subject, titles[1], "structure", titles[0])
-    for said in (*mail.free, mail.subject):
+    for said in (*mail.said, mail.subject):
         denial = denies(said)
         if denial is not None:
             found.refuse(Status.DECLINED, next(evidence_of(said, denial, "lexicon", 0.8)))
@@ -269,6 +269,8 @@ def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
         words = text[start:end]
         if not words.strip() or _is_nameless(said, start, end):
             continue
+        if len(words.split()) > _MOST_WORDS:
+            continue
         named = words[0].isupper() and len(words.split()) > 1
         colon = cue[0].strip()[-1:] in (":", "：")
         if colon and not _near(said, cue.start() - _BEFORE, cue.end()) & (Is.SAYS | Is.ERROR):
@@ -283,9 +285,9 @@ def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
             yield 0.5, (start, end)
 
 
-def _is_of_people(said: Said, at: int) -> bool:
-    """ "Everybody who answers B": it is no screen that says it."""
-    before = next(
+def _before(said: Said, at: int) -> Word | None:
+    """The word right before."""
+    return next(
         (
             word
             for clause in said.clauses
@@ -294,8 +296,15 @@ def _is_of_people(said: Said, at: int) -> bool:
         ),
         None,
     )
+
+
+def _is_of_people(said: Said, at: int) -> bool:
+    """ "Everybody who answers B": it is no screen that says it."""
+    before = _before(said, at)
     return before is not None and said.text[before.start : before.end].lower() in WHO
 
+
+_MOST_WORDS = 14  # of a wording without marks; who goes on longer tells
 
 _MOST = 8  # announcements of one sentence that are looked at
 

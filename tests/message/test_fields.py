@@ -51,6 +51,33 @@ def test_labels(line: str, name: str, value: str) -> None:
     assert fields[name].spans[0].source == "label"
 
 
+@pytest.mark.parametrize(
+    "line, name, value",
+    [
+        ("Who feels it  the pilot, six testers", "impact", "the pilot, six testers"),
+        ("Do this       Preview, Yes, Next", "steps", "Preview, Yes, Next"),
+        ("First seen\tMonday 09:00", "start_time", "Monday 09:00"),
+        ("Problem start: Monday 09:00", "start_time", "Monday 09:00"),
+        ("Inicio del problema: lunes 09:00", "start_time", "lunes 09:00"),
+        ("Première constatation : lundi 09:00", "start_time", "lundi 09:00"),
+        ("Problembeginn: Montag 09:00", "start_time", "Montag 09:00"),
+        ("Handanstoß: Verwaltung, Abgleich", "steps", "Verwaltung, Abgleich"),
+        ("Pasos ............ abrir, elegir, Calcular", "steps", "abrir, elegir, Calcular"),
+        ("A quién afecta ... a los seis distritos", "impact", "a los seis distritos"),
+        ('  "whom": "public readers in three countries",', "impact", "public readers in three countries"),
+        ("Ausmaß: alle Standorte", "impact", "alle Standorte"),
+        (
+            "It stops. Steps we take:\n  a. open it\n  b. press Export",
+            "steps",
+            "a. open it\n  b. press Export",
+        ),
+    ],
+)
+def test_labels_of_any_form(line: str, name: str, value: str) -> None:
+    _, fields = extracted(f"Hello,\n\n{line}\n\nRegards")
+    assert (fields[name].status, fields[name].value) == (Status.PRESENT, value)
+
+
 def test_labels_end_where_the_next_begins() -> None:
     _, fields = extracted("Steps: a\nb\nLogs: none\nError: c\nImpact: will send tomorrow\n")
     assert fields["steps"].value == "a\nb"
@@ -258,6 +285,53 @@ def test_what_is_told_in_many_ways_is_not_asked_for(text: str, name: str) -> Non
 )
 def test_what_only_looks_like_it_is_asked_for(text: str, name: str) -> None:
     assert extracted(text)[1][name].status is Status.MISSING
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("The map is blank. I put the kettle on.", "steps"),
+        ("The map is blank, the list view is fine so we use that.", "steps"),
+        ("The map is blank. If you want I send the video.", "steps"),
+        ("The map is blank. Attaching what I downloaded at noon.", "steps"),
+        ("Die Karte ist leer. Zwei Leute warten auf die Clips.", "steps"),
+        ("地図が空白です。ブラウザを変えても同じでした。", "steps"),
+        ('Our "Sorry it is late" workflow sends it twice.', "error"),
+        ("Everybody who answers B is NOT screened out.", "error"),
+        ("My own study (ID 33120) counts twice.", "error"),
+        ("It does not tag any photo of the bins any more.", "logs"),
+    ],
+)
+def test_what_is_near_it_is_asked_for(text: str, name: str) -> None:
+    assert extracted(text)[1][name].status is Status.MISSING
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("I hit Launch and the wheel spins.", "steps"),
+        ("Sie hat nur auf den Knopf geklickt.", "steps"),
+        ("Le doy click y nada.", "steps"),
+        ("Das Aufrufen der Startseite genügt.", "steps"),
+        ("Opening the page is enough.", "steps"),
+        ('It writes "Network hiccup, hang tight".', "error"),
+        ("Nach dem Klick erscheint AADSTS50011.", "error"),
+        ("Meldung gibt es keine.", "error"),
+        ("It closes and says nothing.", "error"),
+        ("ログは取得しておりません。", "logs"),
+        ("The counter jumps, slaTimer.ts:88 warns.", "logs"),
+        ("I would not know how to get you any kind of log.", "logs"),
+        ("The stars come out as marks for shoppers on older phones.", "impact"),
+        ("業務には差し支えありません。", "impact"),
+        (
+            "so this is dictated sorry period the chat that pops up on our page has stopped popping up",
+            "aspects",
+        ),
+        ("PLEASE FIX ASAP THE LOGO ON THE PDF PAGE IS STRETCHED AND ALL HATE IT", "aspects"),
+    ],
+)
+def test_what_is_told_in_other_ways_is_not_asked_for(text: str, name: str) -> None:
+    assert extracted(text)[1][name].status is not Status.MISSING
 
 
 def test_what_is_wrong_is_of_a_thing_and_early() -> None:

@@ -226,3 +226,23 @@ def test_other_desks(subject: str, text: str) -> None:
 )  # fmt: skip
 def test_in_other_words(text: str, answering: Answers, wanted: Intent) -> None:
     assert intent("Hello", text, answering, PREFIX) is wanted
+
+
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
+        ("Heads up that billing letters go to our new address. No reply needed.", Intent.OTHER),
+        ("Could purchasing have the invoice in the name of the subsidiary? No rush.", Intent.OTHER),
+        ("Our contract ends in June and we shall not renew.", Intent.OTHER),
+        ("Nous souhaitons résilier notre contrat, rien ne presse.", Intent.OTHER),
+        ("The invoice page does not open. No rush.", Intent.INCIDENT),
+        ("The upload is gone, nobody can work.", Intent.INCIDENT),
+    ],
+)
+def test_matters_add_up_and_a_denial_alone_is_no_fault(text: str, wanted: Intent) -> None:
+    assert intent("Hello", text, Answers.NOTHING, "INC") is wanted
+
+
+def test_who_reports_and_asks_nothing_chases_nobody() -> None:
+    text = "Ticket raised by the desk. Chats wait in the queue, we cannot assign them."
+    assert intent("Routing", text, Answers.NOTHING, "INC") is Intent.INCIDENT

@@ -265,3 +265,67 @@ def test_twice_the_text_costs_twice(unit: str) -> None:
 
     cost(1_000)
     assert cost(10_000) <= 2.5 * cost(5_000) + 0.001
+
+
+@pytest.mark.parametrize(
+    "text, down",
+    [
+        ("We get a 502 on every url, from three different offices.", True),
+        ("The front page won't show, from home, from the office, on 4G.", True),
+        ("Zabble gives us a spinner, on the phones, on the office PCs, at every building.", True),
+        ("The app says Service Unavailable on each tablet we own.", True),
+        ("Auf allen Geräten dasselbe: die Website ist nicht erreichbar.", True),
+        ("Page blanche chez tout le monde depuis 9 h.", True),
+        ("Le site est injoignable depuis nos trois agences.", True),
+        ("La página da 503 en todas las sedes.", True),
+        ("どの端末からも接続できず、タイムアウトになります。", True),
+        ("It is slow for everybody, from home and from the office.", False),
+        ("The export fails in every browser.", False),
+        ("The icon is cut off on every page, for everybody.", False),
+        ("From home and from the office I see the old picture.", False),
+    ],
+)
+def test_signs_of_different_kinds_add_up(text: str, down: bool) -> None:
+    assert (Function.DOWN in scene(text).functions) is down
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The picture on the welcome page is stretched.",
+        'The label says "Filer" instead of "Filter".',
+        'The label says "Filer" where it should be "Filter".',
+        "Das Datum erscheint im amerikanischen Format.",
+        "Le titre de la page est en gras.",
+        "El emoji aparece como un cuadrado.",
+        "絵文字が四角で表示されます。",
+    ],
+)
+def test_how_a_thing_looks(text: str) -> None:
+    assert Function.COSMETIC in scene(text).functions
+
+
+def test_looks_of_one_thing_say_nothing_of_another() -> None:
+    both = scene("The photos do not upload. The logo is a bit too big.")
+    assert both.functions[Function.COSMETIC].confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    "text, works",
+    [
+        ("We pick by hand for now.", True),
+        ("We pick by hand, which we cannot keep up with.", False),
+        ("Von Hand geht es, aber wir kommen nicht hinterher.", False),
+        ("On note tout sur papier, c'est intenable.", False),
+        ("手作業で対応していますが、追いつきません。", False),
+        ("The upload fails; the desktop is fine.", False),
+        ("Mobile participants are lost, desktop participants work.", False),
+    ],
+)
+def test_a_way_round_must_be_one(text: str, works: bool) -> None:
+    found = scene(text).workaround
+    assert bool(found and found[0] and found[1].confidence >= 0.5) is works
+
+
+def test_neither_the_one_nor_the_other() -> None:
+    assert set(scene("Ni las fotos ni el mapa funcionan.").features) == {"photos", "map"}

@@ -189,3 +189,28 @@ def test_a_cue_may_have_a_gap() -> None:
 def test_shipped_definitions(vendor: str, text: str, in_force: str) -> None:
     policy = POLICIES[vendor]
     assert suggest(policy.levels, policy.default_priority, "Hello", text).in_force == in_force
+
+
+def test_what_agrees_makes_surer() -> None:
+    policy = POLICIES["kustomer"]
+    alone, both = (
+        suggest(policy.levels, policy.default_priority, "x", text)
+        for text in (
+            "Saving fails. It is only me.",
+            "Saving fails. It is only me. The second click works, so we manage.",
+        )
+    )
+    assert both.level == "3" and both.confidence > alone.confidence
+
+
+def test_a_loose_level_beside_harm_is_doubted() -> None:
+    policy = POLICIES["userzoom"]
+    small = suggest(policy.levels, policy.default_priority, "x", "There is a typo in the menu.")
+    harm = suggest(
+        policy.levels,
+        policy.default_priority,
+        "x",
+        "There is a typo in the menu. All participants get stuck at task two.",
+    )
+    assert (small.level, small.in_force) == ("4", "4")
+    assert harm.in_force == "2"

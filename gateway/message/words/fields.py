@@ -143,7 +143,7 @@ _EN: dict[int, str] = {
     Is.ABLE: "can can't can’t cant cannot could couldn't couldn’t able unable impossible",
     Is.NOT: "not no none never nothing nobody neither nor without cannot cant can't can’t won't wont won’t doesn't doesnt doesn’t"
     " don't dont don’t didn't didnt didn’t isn't isnt isn’t aren't aren’t wasn't wasn’t couldn't couldn’t haven't haven’t hasn't"
-    " hasn’t unable impossible refuses refuse refusing refused stopped stops longer hardly barely",
+    " hasn’t wouldn't wouldnt wouldn’t shouldn't shouldn’t weren't werent weren’t hadn't hadn’t ain't aint ain’t arent wasnt havent hasnt couldnt needn't mustn't unable impossible refuses refuse refusing refused stopped stops longer hardly barely",
     Is.FAILS: "down fail fails failed failing failure failures broken broke breaks crash crashes crashed crashing unavailable hang hangs"
     " hanging hung stuck stalls stalled freezes frozen froze wrong wrongly incorrect incorrectly missing lost gone blank empty slow"
     " slowly slower sluggish outage offline unreachable unresponsive broken swapped duplicate duplicated duplicates twice doubled"
@@ -239,7 +239,7 @@ _DE: dict[int, str] = {
     " betroffen betrifft blockiert ohne stehen steht warten schaffen notlösung mussten musste",
     Is.LIKE: "verwirrt stört nervt mühsam ärgerlich kosmetisch schlimm behelfen umständlich schönheitsfehler optisch unschön lästig harmlos verkraftbar störend nervig blöd stören",
     Is.ERROR: "fehlermeldung* meldung* fehler fehlertext hinweis hinweise warnung nachricht text popup fehlercode banner dialog fehlercode",
-    Is.SAYS: "steht erscheint erscheinen kommt meldet zeigt sagt heißt lautet meldung fehlermeldung fehler angezeigt anzeige liefert"
+    Is.SAYS: "sehe sieht sehen lese lesen schreibt behauptet begründung steht erscheint erscheinen kommt meldet zeigt sagt heißt lautet meldung fehlermeldung fehler angezeigt anzeige liefert"
     " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort banner kasten fenster streifen code quittiert antwort lese stand fehlercode wortlaut balken gemeldet poppt blitzt laut kriege kriegen erhielt",
     Is.DATA: "log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt mitschnitte mitschrift aufnahme aufnahmen clip clips beleg belege unterlagen nachweise video videos ausdruck auszüge daten"
     " video export datei dateien unterlagen trace beispiele belege aufzeichnung aufzeichnungen mitschnitte aufnahmen technisches",
@@ -302,7 +302,7 @@ _FR: dict[int, str] = {
     Is.LIKE: "gênant gêne embêtant confus contournement cosmétique esthétique visuel visuelle gêné gênée gênant embêtante agaçant mineur",
     Is.ERROR: "erreur erreurs message messages alerte avertissement fenêtre bandeau pop-up",
     Is.SAYS: "affiche affichent affiché dit indique message erreur apparaît obtient obtenons reçoit renvoie retourne répond donne voit écran"
-    " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche mention répondent dit sort reçois écrivent marque marqué annonce prétend raconte",
+    " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche mention répondent dit sort reçois écrivent vois voyons lis lisons marque marqué annonce prétend raconte",
     Is.DATA: "logs log journal journaux capture captures trace traces export données fichier fichiers vidéo vidéos har extrait extraits identifiants enregistrement enregistrements pièces justificatifs photos photo"
     " exemples",
     Is.SENDS: "envoyer envoie enverrai enverrons transmettre transmettrai transmets joindre joindrai partager fournir communiquer ferai suit"
@@ -356,7 +356,7 @@ _ES: dict[int, str] = {
     Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos tuvimos tuve",
     Is.LIKE: "molesto incómodo confunde confuso estético estética visual molesta pesado incómodo menor leve feo fea",
     Is.ERROR: "error errores mensaje mensajes aviso alerta cartel código ventana banner letrero letreros cartelito",
-    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito escribe anuncia informa suelta arroja lanza canta reza figura",
+    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito escribe anuncia informa ve veo vemos leemos suelta arroja lanza canta reza figura",
     Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos ejemplo ejemplos grabación grabaciones evidencia evidencias pdf",
     Is.SENDS: "mando mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
     " entregar grabar  ofrecer pasamos paso",
@@ -430,7 +430,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
 # Beginnings of sentences that never tell of the trouble itself, casefolded.
 # Words that make nothing of what they stand before: "no message", "keine Logs".
 NO = _set(
-    "no any without zero ni kein keine keinen keinerlei ohne aucun aucune sans pas ningún ninguna ningun sin nessun"
+    "no any without zero neither nor never pas ni tampoco weder kein keine keinen keinerlei ohne aucun aucune sans pas ningún ninguna ningun sin nessun"
 )
 # What is known already is not said to be absent: "the error does not go away".
 THE = _set("the this that these der die das dem diese dieser l le la cette cet el este esta")
@@ -554,7 +554,7 @@ JOINTS = _set(
 OF = _set("in cada of out von der de des sur del")
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
-    "available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons ai accès tengo tenemos acceso hay"
+    "available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons n'ai n’ai n'a n’a n'avons n’avons n'est n’est accès tengo tenemos acceso hay"
 )
 # What one would have to know to see it again.
 CAUSES = _set(
@@ -595,7 +595,7 @@ SITUATIONS = (
     r"\b[Bb]ei (?:jede\w|[Ee]ingabe|[Aa]uswahl|[Aa]ufruf)\b", r"\b[Bb]eim (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w*(?:en|ern|eln|[Kk]lick|[Ss]tart|[Ll]ogin|[Ee]xport|[Ii]mport|[Uu]pload|[Dd]ownload|[Vv]ersuch|[Ss]can|[Aa]ufruf|[Dd]ruck|[Ww]echsel)\b", r"\b[Nn]ach (?:de[mr] )?(?:[A-ZÄÖÜ]\w+(?:en|eln|ern)|[Ee]ingabe|[Aa]uswahl|[Kk]lick|[Aa]ufruf|[Hh]ochladen|[Aa]bsenden|[Uu]pload) ",
     r"\b(?:[Ss]obald|[Ww]enn|[Nn]achdem|[Ff]alls|[Ii]ndem) (?:ich|wir|man|jemand|er|ein\w{0,2}|der|die|das|den|mein\w{0,2}|unser\w{0,2}|zwei|mehrere)\b(?! (?:möglich|geht|gelöst|behoben|kann|könnt))",
     r"\b(?:[Kk]lick|[Dd]rück|[Öö]ffn|[Ww]ähl|[Ss]peicher|[Vv]ersuch|[Tt]ipp|[Ss]ortier|[Ff]ilter|[Ss]tart|[Ll]ad|[Gg]eb|[Gg]eh)(?:e|en|t|et|ere|ern|le)? (?:ich|wir|man)\b", r"\b(?:versuche?n?|versucht),? .{0,60}\bzu \w+en\b",
-    r"\b(?:tritt|treten|passiert|kommt|erscheint|nur) (?:\w+ )?(?:bei|beim|immer|wenn|nach|sobald)\b",
+    r"\b(?:tritt|treten|passiert|kommt|erscheint|nur) (?:\w+ )?(?:bei|beim|immer|wenn|nach|sobald)\b(?! (?:uns|mir|ihm|ihr|allen|vielen|einigen|manchen|mehreren|niemand\w*|keine\w*)\b)",
     r"\b(?:[Qq]uand|[Ll]orsque|[Dd]ès que|[Cc]haque fois que|[Uu]ne fois que|[Aa]ussitôt que|[Aa]près que|[Pp]endant que|[Ll]à où) (?:je|on|nous|vous|un|une|le|la|les|il|elle|ils|mon|ma|mes|nos|notre|deux|(?:[jlm]|quelqu)['’](?=\w))(?:(?<=['’])|(?!\w))(?! (?:pourr|aurez|voudr|saur))",
     r"\b(?:[Qq]uand|[Ll]orsqu|[Dd]ès qu|[Cc]haque fois qu|[Uu]ne fois qu|[Ss]i)['’ ](?:je|on|nous|une?|ils?|elles?|quelqu)\b", r"\b[Ee]n (?!tant|avant|attend|pend|venant|regard|voy|lisant|étant|ayant|espér|sachant|discut|croisant|bloquant|pratique)\w{2,20}ant\b",
     r"\b[Aa]près (?:avoir|être|une?|l['’](?:import|envoi|export|ajout|enregistr|ouvert|appui|upload)|la (?:saisie|connexion|validation|sélection))", r"\b(?:[Aa]u moment (?:de|où|d['’])|[Aa]u (?:clic|chargement|démarrage|lancement)\b|[Àà] chaque (?!jour|semaine)|[Àà] l['’](?:ouvert|envoi|enregistr|import|export|affich|ajout|appui|impress)|[Ll]ors (?:de|du|des|d['’]))",
@@ -636,6 +636,8 @@ IDLE_ACTS = _set(
 DONE_AGAIN = _set(
     "again anew erneut nochmal nochmals wieder encore ressayé réessayé volví vuelto nuevo instead workaround"
 )
+# Whom it is for, or with: "for shoppers on older phones".
+FOR_WHOM = _set("for to with among für bei mit pour chez auprès para entre con")
 # What says that so much shows it: "opening the page is enough".
 ENOUGH = _set("enough suffices suffice genügt genügen reicht ausreicht suffit basta bastan alcanza")
 NO_DOING = _set(
@@ -711,6 +713,11 @@ ERROR_WORDING = (
     *("salió mal", "superad", "perdid", "bloquead", "encontrad", "agotad", "expirad", "desconocid", "acceso", "conexión", "ocurrió"),
     *("切れ", "拒否", "超え", "発生しました", "問題が", "やり直", "タイムアウト", "存在しない", "見つかり", "もう一度", "再度"),
     *("abgebrochen", "lapsed", "degraded", "mismatch", "suspendu", "demasiado", "trop ", "délai", "too big", "too long", "no access", "zugriff", "fehlge", "nichts"),
+    *("out of range", "retry", "reconnect", "administrator", "hang tight", "hang on", "whoops", "uh oh", "not enough", "validate", "unsupported", "contact support", "read-only", "malformed", "unreachable", "in progress", "stale", "outdated", "no longer", "please wait"),
+    *("außerhalb", "unterstützt", "erneut", "neu laden", "kontaktieren", "administrator", "unzulässig", "ausgelastet", "unterbrochen", "nur lesen", "überlastet"),
+    *("hors ", "veuillez", "recharg", "contactez", "administrateur", "saturé", "patienter", "rejet", "obsolète", "non valide", "non autoris"),
+    *("fuera de", "no válid", "reintent", "vuelva a", "vuelve a", "recarg", "administrador", "rechazad", "saturad", "espere", "excedid", "permiso", "no autoriz", "desconect", "sin conexión"),
+    *("お待ち", "再試行", "お問い合わせ", "管理者", "混み合", "有効期限", "範囲外", "制限", "不正", "停止中", "応答", "接続"),
     *("no data", "no results", "keine daten", "aucun", "ningún", "ninguna", "データがありま", "delayed"),
 )  # fmt: skip
 # Words of labels that count only when they are the whole label.

@@ -43,7 +43,7 @@ SALES_JA: Phrases = (
 )  # fmt: skip
 
 BOOKKEEPING: Phrases = (
-    "a bill", "the bill", "your bill", "bill for", "paying nothing", "not paying", "pay the invoice",
+    "subsidiary", "purchasing department", "procurement", "a bill", "the bill", "your bill", "bill for", "paying nothing", "not paying", "pay the invoice",
     "paid the invoice", "billed us", "billed twice", "charged twice", "bill us", "billing letters", "billing letter",
     "service achats", "achats", "émise au nom", "au nom de la filiale", "einkaufsabteilung", "rechnung an",
     "rechnungen an", "envíen la factura", "facturas a", "datos de facturación", "departamento de compras",
@@ -167,6 +167,8 @@ SOCIAL_JA: Phrases = (
 )
 
 PURCHASE: Phrases = (
+    "account manager", "send future contracts", "ihr angebot", "signed contract", "vertrag unterschrieben",
+    "contrat signé", "contrato firmado", "our account manager", "new head of", "countersign", "order form",
     "renew our contract", "renewing our contract", "renew the contract", "contract ends", "contract runs out",
     "shall not renew", "will not renew", "won't renew", "not renewing", "not be renewing", "send us prices",
     "your prices", "how much does", "interested in your product", "interested in buying", "our plan", "bigger plan",
@@ -248,6 +250,7 @@ LEGAL_JA: Phrases = (
 )  # fmt: skip
 
 AWAY: Phrases = (
+    "adresse ändert sich", "anschrift ändert sich", "our address changes", "we are moving offices",
     "new colleague", "please greet", "start in may", "has joined us", "has left the company", "neue kollegin",
     "neuer kollege", "hat uns verlassen", "nouvelle collègue", "nouveau collègue", "a quitté", "nueva compañera",
     "nuevo compañero",
@@ -441,6 +444,8 @@ PERSONAL_JA: Phrases = (
 )  # fmt: skip
 
 PRAISE: Phrases = (
+    "great job", "well done", "is thrilled", "are thrilled", "thrilled", "kudos", "tolle arbeit", "gute arbeit",
+    "super arbeit", "beau travail", "excellent travail", "buen trabajo", "gran trabajo", "votre accueil",
     "just to say", "only to say", "simply to say", "how much we like", "how much we love", "how much i like",
     "we love the", "i love the", "we love it", "loves it", "everyone loves", "everybody loves", "all working now",
     "all good now", "patience itself", "i've told my boss", "told my boss", "est une réussite", "réussite", "l'adore",

@@ -23,23 +23,23 @@ CLASSES: Mapping[str, Words] = {
         "ja": "自宅, 在宅, 本社, タブレット, パソコン, 回線, モバイル, 会社の",
     },
     "é": {  # wherever one looks
-        "en": "everywhere, wherever, anywhere, whichever, no matter which, no matter where, no matter what, doesn't matter which, does not matter which"
+        "en": "whatever we, whatever i, whatever you, whoever tries, whichever of us, alike, each of our, each tablet, each device, each machine, each browser, each pc, each of the, each office, each site, each location, on both networks, at every, in every, from every, on every, from any, everywhere, wherever, anywhere, whichever, no matter which, no matter where, no matter what, doesn't matter which, does not matter which"
         ", doesn't matter where, regardless of, any browser, any device, any network, any machine, any computer, any of them, every url, every link"
         ", any url, any page, any screen, any address, every address, same on, same from, same for, same result, same picture, same story"
         ", identical on, same everywhere, same thing on, same thing for, independent of, irrespective of, any part",
-        "de": "nirgends, nirgendwo, egal welche, egal welcher, egal welches, egal welchen, egal wo, egal was, egal von wo, dasselbe, unabhängig von"
+        "de": "was wir auch, was auch immer wir, wer auch immer, nirgends, nirgendwo, egal welche, egal welcher, egal welches, egal welchen, egal wo, egal was, egal von wo, dasselbe, unabhängig von"
         ", unabhängig vom, genauso, gleiches bild, gleiche bild, dasselbe bild, auf allen geräten, bei allen, an jedem, in jedem browser, auf jedem"
         ", jeder browser, welche seite auch immer, in allen browsern",
-        "fr": "nulle part, quel que soit, quelle que soit, peu importe le, peu importe la, pareil sur, pareil depuis, pareil chez, idem sur, idem depuis"
+        "fr": "sur chaque, depuis chaque, dans chaque, sur tous les, depuis tous les, dans toutes les, nulle part, quel que soit, quelle que soit, peu importe le, peu importe la, pareil sur, pareil depuis, pareil chez, idem sur, idem depuis"
         ", idem chez, même chose sur, même chose chez, même résultat, tous navigateurs",
-        "es": "en todas partes, en ninguna parte, en ningún, en ninguna, da igual qué, da igual desde, da igual el, sin importar, lo mismo en"
+        "es": "en cada, desde cada, desde todos, en todos los, en todas las, desde cualquier, en todas partes, en ninguna parte, en ningún, en ninguna, da igual qué, da igual desde, da igual el, sin importar, lo mismo en"
         ", lo mismo desde, igual en todos, igual en todas, cualquier navegador, cualquier dispositivo, cualquier red, cualquier dirección"
         ", cualquier equipo, mismo resultado, por igual",
         "ja": "どこでも, どの端末, どの端末も, どの端末からも, どの端末でも, どのブラウザ, どのブラウザでも, どの拠点, どの回線, でも同じ, 同様です, 同じ症状, 同じ状態, 何を使っても",
     },
     # --- how a thing looks or reads; a narrower meaning wins here too
     "ç": {
-        "en": "squashed, squished, stretched, squeezed, distorted, deformed, bold, italic, italics, square box, empty square, empty squares, tofu, shade"
+        "en": "abbreviated, abbreviation, stray line, stray character, stray dot, on two lines, in two lines, two lines instead, initials, too many letters, squashed, squished, stretched, squeezed, distorted, deformed, bold, italic, italics, square box, empty square, empty squares, tofu, shade"
         ", tint, tinted, smiley, smileys, decimal point, dot instead, comma instead, full stop instead, am pm, us format, american format"
         ", american style, american date, european format, month first, day first, heading, headings, caption, captions, old name, old product name"
         ", old logo, old brand, old branding, old year, half english, lacks an, accent, accents, umlaut, umlauts, hyphen, hover, hovering"
@@ -53,44 +53,44 @@ CLASSES: Mapping[str, Words] = {
         ", next to each other, dot beside, unread dot, odd characters, weird characters, should be called, reads like, worded, wording"
         ", spacing between, blank between, gap between, in english, in german, in french, bigger than, smaller than, should say, ought to say"
         ", ought to read, ought to be called, supposed to say, missing a letter, wrong way round",
-        "de": "gestaucht, gestreckt, gequetscht, verzerrt, verzogen, fett, kursiv, kästchen dargestellt, leeres kästchen, amerikanischen format"
+        "de": "abgekürzt, abkürzung, zwei zeilen, zweizeilig, ein strich, punkt zu viel, gestaucht, gestreckt, gequetscht, verzerrt, verzogen, fett, kursiv, kästchen dargestellt, leeres kästchen, amerikanischen format"
         ", amerikanisches format, amerikanisch, amerikanische, englischen format, punkt statt, komma statt, überschrift, überschriften, alten namen"
         ", alter name, altes logo, alte logo, leerzeichen, umlaute, bindestrich, ragt über, ragt heraus, ragt in, läuft über, hintergrund, rahmen"
         ", schatten, anrede, mehrzahl, einzahl, zu weit links, zu weit rechts, zu weit oben, zu weit unten, zu groß, zu klein, zu breit, zu schmal"
         ", zu hoch, zu niedrig, höher als, tiefer als, größer als, kleiner als, doppelt angezeigt, doppelt angezeigte, führende null, währungszeichen"
         ", eurozeichen, verdeckt, halb verdeckt, passt nicht zur legende, farbton, statt nach, auf englisch, sonderzeichen, noch das jahr"
         ", alte jahreszahl, jahreszahl, wochentag, versetzt, nicht bündig, nicht mittig, müsste heißen, sollte heißen, grau auf grau, weiß auf weiß",
-        "fr": "étiré, étirée, étirés, écrasé, écrasée, aplati, aplatie, déformé, déformée, gras, italique, carré vide, carrés vides, un carré, émoji"
+        "fr": "abrégé, abréviation, sur deux lignes, en deux lignes, trait en trop, étiré, étirée, étirés, écrasé, écrasée, aplati, aplatie, déformé, déformée, gras, italique, carré vide, carrés vides, un carré, émoji"
         ", émojis, format américain, format anglais, à l'américaine, point à la place, virgule à la place, titre, titres, intitulé, ancien nom"
         ", ancien logo, trait d'union, dépasse du, dépasse de, déborde, arrière plan, bordure, ombre, pluriel, singulier, trop à gauche"
         ", trop à droite, trop haut, trop bas, trop grand, trop petit, trop large, plus bas que, plus haut que, plus grand que, plus petit que"
         ", en double, deux fois, zéro en trop, symbole euro, à moitié caché, cache la moitié, nuance, teinte, devrait s'appeler, au lieu de lire"
         ", en anglais, gris sur gris, blanc sur blanc, espace en trop",
-        "es": "estirado, estirada, aplastado, aplastada, achatado, achatada, deformado, deformada, negrita, cursiva, cuadrado, cuadrados, cuadrito"
+        "es": "abreviado, abreviatura, en dos líneas, mes primero, raya de más, estirado, estirada, aplastado, aplastada, achatado, achatada, deformado, deformada, negrita, cursiva, cuadrado, cuadrados, cuadrito"
         ", cuadritos, emoticono, emoticonos, formato americano, formato inglés, formato estadounidense, punto en vez, coma en vez, título, títulos"
         ", encabezado, nombre antiguo, nombre viejo, logo antiguo, logo viejo, acento, acentos, guion, fondo, borde, sombra, animación"
         ", demasiado a la, demasiado alto, demasiado bajo, demasiado grande, demasiado pequeño, muy grande, muy pequeño, más abajo que"
         ", más arriba que, dos veces, duplicado el, símbolo del euro, tapa la mitad, medio tapado, tono, debería decir, debería poner"
         ", encima del texto, se sale, sobresale, en inglés, gris sobre gris, blanco sobre blanco",
-        "ja": "絵文字, 四角で, 四角になって, アメリカ式, 日付の形式, 表示形式, 文言, 見出し, タイトル, 太字, 斜体, 伸びて, つぶれて, 横に伸び, 背景, 枠線, 影, アニメーション, 旧名称, 古い名称, 古いロゴ, 重なって, 重なり, 位置が, の位置, 大きすぎ"
+        "ja": "二行に, 2行に, 省略されて, 略称, 絵文字, 四角で, 四角になって, アメリカ式, 日付の形式, 表示形式, 文言, 見出し, タイトル, 太字, 斜体, 伸びて, つぶれて, 横に伸び, 背景, 枠線, 影, アニメーション, 旧名称, 古い名称, 古いロゴ, 重なって, 重なり, 位置が, の位置, 大きすぎ"
         ", 小さく表示, 色が, 英語です, 英語になって, 桁区切り, 半角, 全角",
     },
     "ë": {  # they manage, and for how much longer
-        "en": "keep that up, keep this up, keep up with, keep it up, keep pace, unsustainable, not sustainable, isn't sustainable, doesn't scale"
+        "en": "every night until, until midnight, till midnight, cannot go on like this, can't go on like this, keep that up, keep this up, keep up with, keep it up, keep pace, unsustainable, not sustainable, isn't sustainable, doesn't scale"
         ", does not scale, costs us hours, costs hours, takes hours, twice as long, three times as long, backlog, pile up, piling up, piles up"
         ", sort of copes, just about cope, barely cope, barely coping, clunky, queue is growing, queues are growing, falling behind, fall behind"
         ", far behind, overwhelmed, drowning, swamped, first reply times, reply times, penalty, penalties, breach, breaching, fine us, fined"
         ", losing money, lose money, losing customers, lose customers, losing sales, overtime, won't last, will not last, not for long"
         ", cannot go on, can't go on, unworkable, no way to run, never catch up, not viable, unbearable, exhausting, of no use, for the bin"
         ", worthless, no solution, not a solution, no real solution, not an option, no option, no substitute, not practical, impractical",
-        "de": "nicht hinterher, kaum hinterher, nicht nach, nicht lange gut, auf dauer, keine dauerlösung, kein zustand, keine lösung, kein ersatz"
+        "de": "geht so nicht weiter, so geht das nicht, nicht hinterher, kaum hinterher, nicht nach, nicht lange gut, auf dauer, keine dauerlösung, kein zustand, keine lösung, kein ersatz"
         ", rückstau, staut sich, stauen sich, überlastet, überfordert, überstunden, stundenlang, kostet uns stunden, kostet stunden"
         ", doppelt so lange, vertragsstrafe, verlieren kunden, verlieren geld, unzumutbar, nicht zumutbar, nicht praktikabel, kaum zu schaffen"
         ", nicht zu schaffen, schaffen wir nicht, für die tonne",
-        "fr": "intenable, pas tenable, pas viable, ne tiendra pas, pas tenir, débordés, débordé, dépassés, s'accumulent, s'accumule, retard s'accumule"
+        "fr": "attendent deux heures, attendent des heures, clients attendent, intenable, pas tenable, pas viable, ne tiendra pas, pas tenir, débordés, débordé, dépassés, s'accumulent, s'accumule, retard s'accumule"
         ", des heures, deux fois plus de temps, heures sup, pénalités, pénalité, perdons des clients, pas une solution, ce n'est pas tenable"
         ", ingérable, ne suivons plus, n'arrive plus à suivre",
-        "es": "no damos abasto, no doy abasto, insostenible, inviable, no es viable, desbordados, desbordadas, se acumulan, se acumula, horas extra"
+        "es": "clientes esperan, hasta la medianoche, así no se puede seguir, no damos abasto, no doy abasto, insostenible, inviable, no es viable, desbordados, desbordadas, se acumulan, se acumula, horas extra"
         ", perdemos clientes, perdemos dinero, penalización, penalizaciones, el doble de tiempo, nos cuesta horas, no es solución"
         ", no es una solución, no aguantamos, no alcanzamos",
         "ja": "追いつきません, 追いつかない, 追いつかず, 間に合いません, 間に合わない, 限界, 溜まって, たまって, 残業, 長くは続け, 現実的ではありません, 損失, 使い物にな",
@@ -179,14 +179,14 @@ CLASSES: Mapping[str, Words] = {
         "ja": "全社, 全部署, すべてのユーザー, 全ユーザー, 全ての, すべての, 誰でも, 全部, 全",
     },
     "z": {
-        "en": "nobody, no one, noone, none of us, none of our, none of the, not one of, not a single, no agent, no user, no driver, no customer"
+        "en": "no colleague, no employee, no driver, no one here, nobody here, no office, no adviser, no advisor, nobody, no one, noone, none of us, none of our, none of the, not one of, not a single, no agent, no user, no driver, no customer"
         ", none can, no member, not anyone, no participant, none, nobody's, not one, not one agent, not one user, not one person"
         ", not one colleague, not one driver, not a soul, no soul",
-        "de": "niemand, niemandem, keiner, keine einzige, kein einziger, keine einzigen, kein mensch, keiner von uns, kein nutzer, kein mitarbeiter"
+        "de": "kein kollege, keine kollegin, kein fahrer, kein berater, kein standort, kein arbeitsplatz, niemand, niemandem, keiner, keine einzige, kein einziger, keine einzigen, kein mensch, keiner von uns, kein nutzer, kein mitarbeiter"
         ", niemanden, nicht einer, nicht eine, keine sau, kein schwein",
         "fr": "personne, aucun utilisateur, aucun agent, aucun conseiller, aucun d'entre nous, pas un seul, aucun de nos, aucun de nous"
         ", aucun collègue, pas un agent, pas une personne, pas un collègue, pas un seul agent",
-        "es": "nadie, ninguno, ninguna, ningún usuario, ningún agente, ni uno solo, ni una sola, ninguno de nosotros, ni un agente, ni un usuario"
+        "es": "ningún compañero, ninguna compañera, ningún asesor, ningún conductor, ninguna persona, ningún empleado, ninguna oficina, ninguna sede, ni un solo, ni una sola, nadie, ninguno, ninguna, ningún usuario, ningún agente, ni uno solo, ni una sola, ninguno de nosotros, ni un agente, ni un usuario"
         ", ni dios, ni una persona",
         "ja": "誰も, だれも, 誰一人, 一人も",
     },
@@ -223,7 +223,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "多くの, 多数, 複数, 一部, 何人か, 数名",
     },
     "o": {
-        "en": "only me, just me, only one user, one user, one agent, a single user, one person, single user, only i, just my, only my, one driver"
+        "en": "my screen only, mine only, only mine, on mine only, preview only, only in preview, only in the preview, only the pilot, nobody but me, only me, just me, only one user, one user, one agent, a single user, one person, single user, only i, just my, only my, one driver"
         ", one tablet, only for me, just for me, only on my, me only, myself only, only affects me, only affecting me, nobody else has"
         ", no one else has, nobody else sees, nobody else is affected, i'm the only one, i am the only one, i'm the only person"
         ", i am the only person, i'm the only admin, i'm the only user, am the only, only one person, only one of us, one person only"
@@ -246,7 +246,7 @@ CLASSES: Mapping[str, Words] = {
         "de": "jedermann, allesamt, alle miteinander, wir alle, uns allen, sämtliche leute",
         "fr": "tout le monde, quiconque, nous tous, chacun d'entre nous",
         "es": "todo el mundo, todos nosotros, cualquiera de nosotros",
-        "ja": "全員, みんな, 皆",
+        "ja": "誰が, 誰がやっても, 全員, みんな, 皆",
     },
     "ß": {  # waited for in vain: slow, or gone
         "en": "times out, timing out, timeouts, timeout, timed out",
@@ -287,13 +287,13 @@ CLASSES: Mapping[str, Words] = {
         "ja": "画面, ページ",
     },
     "x": {  # out of service
-        "en": "down, offline, unreachable, inaccessible, unavailable, inoperable, outage, outages, dead, unusable, kaput, not available, not reachable"
+        "en": "collapsed, has collapsed, dropped off, dropped off the map, no response at all, no answer at all, without response, wiped out, down, offline, unreachable, inaccessible, unavailable, inoperable, outage, outages, dead, unusable, kaput, not available, not reachable"
         ", not accessible, out of service, out of order, went dark, knocked out, blackout, hard down, unresponsive, not responsive"
         ", not responding, fallen over, toast, is out, are out, both out, out since, out today, out again, out for us, out completely"
         ", off the air, defunct, gave up the ghost, nonresponsive, not answering, doesn't answer, does not answer, not resolving"
         ", down and out, off line, unreacheable, don't answer, do not answer, isn't answering, aren't answering, answer nothing, answers nobody"
         ", answers nothing",
-        "de": "ausgefallen, ausfall, offline, unerreichbar, nicht erreichbar, nicht verfügbar, nicht mehr erreichbar, lahmgelegt, down, unbenutzbar"
+        "de": "zusammengeklappt, gibt keine antwort, ohne antwort, verschwunden vom, ausgefallen, ausfall, offline, unerreichbar, nicht erreichbar, nicht verfügbar, nicht mehr erreichbar, lahmgelegt, down, unbenutzbar"
         ", nicht nutzbar, liegt lahm, zusammengebrochen, fällt aus, nicht aufrufbar, weggebrochen, hinüber, im eimer, nicht ansprechbar"
         ", antwortet nicht, antwortet nicht mehr, reagiert nicht, reagiert nicht mehr, reagieren nicht, nicht mehr da, abgeraucht"
         ", nicht zu erreichen, nicht mehr zu erreichen, nicht mehr aufrufbar, streikt, tot",
@@ -321,7 +321,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "サービスを利用できません, サービス利用不可, このサイトにアクセスできません, 接続が拒否, エラーページ, ゲートウェイ",
     },
     "D": {  # by itself: nothing works
-        "en": "everything frozen, everything is frozen, everything hangs, everything fails, everything has stopped, everything stopped, total outage"
+        "en": "vanished from the internet, disappeared from the internet, every single thing we open, not one thing works, not a thing works, errors only, serves errors, zero response, total silence from, no sign of life, refuses all service, everything frozen, everything is frozen, everything hangs, everything fails, everything has stopped, everything stopped, total outage"
         ", complete outage, full outage, major outage, completely down, totally down, entirely down, fully down, all down, dead in the water"
         ", system wide outage, site wide outage, everything is broken, everything's broken, completely unusable, completely unreachable"
         ", completely unavailable, totally unusable, completely dead, completely offline, platform outage, service outage, everything is dead"
@@ -336,7 +336,7 @@ CLASSES: Mapping[str, Words] = {
         ", not reachable at all, 100 down, completely frozen, entirely frozen, down for everyone, down for everybody, down for all"
         ", down for the whole, down for our whole, down for our entire, out for everyone, out for everybody, dead for everyone"
         ", dead for everybody, unreachable for everyone, unreachable for all, no one can use it, nobody can use it",
-        "de": "totalausfall, komplettausfall, komplett ausgefallen, nichts geht, geht nichts, geht nix, nix geht, geht gar nichts, geht wieder nix"
+        "de": "kein lebenszeichen mehr, nirgends lädt, nirgends geht, nirgends kommt, aus dem netz verschwunden, vom netz verschwunden, totalausfall, komplettausfall, komplett ausgefallen, nichts geht, geht nichts, geht nix, nix geht, geht gar nichts, geht wieder nix"
         ", geht wieder nichts, geht überhaupt nichts, nichts geht mehr, geht nichts mehr, systemausfall, komplett tot, alles tot"
         ", komplett lahmgelegt, komplett down, gar nichts mehr, mausetot, mausetod, komplett weg, ganz weg, komplett offline"
         ", vollständig ausgefallen, vollkommen ausgefallen, total ausgefallen, komplett unerreichbar, komplett nicht erreichbar, nichts lädt"
@@ -345,14 +345,14 @@ CLASSES: Mapping[str, Words] = {
         ", funktioniert nichts mehr, lädt gar nichts, rührt sich nichts, rührt sich nichts mehr, totalstörung, großstörung, kompletter ausfall"
         ", kompletter stillstand, vollständiger ausfall, flächendeckend ausgefallen, legt alles lahm, keinerlei zugriff, gar kein zugriff"
         ", überhaupt kein zugriff, auf gar nichts, komplett eingefroren, für alle ausgefallen, bei allen ausgefallen, alles ausgefallen",
-        "fr": "panne totale, panne générale, panne complète, complètement en panne, totalement inaccessible, tout est bloqué, tout est planté"
+        "fr": "plus aucun signe, aucun signe de vie, nulle part ne, panne totale, panne générale, panne complète, complètement en panne, totalement inaccessible, tout est bloqué, tout est planté"
         ", complètement inaccessible, complètement bloqués, totalement bloqués, tout est en panne, tout est down, plus rien ne fonctionne"
         ", rien ne fonctionne, plus rien ne marche, rien ne marche, rien ne s'affiche, plus rien ne s'affiche, rien ne s'ouvre"
         ", plus rien ne s'ouvre, rien ne répond, plus rien ne répond, rien ne charge, totalement hs, complètement hs, entièrement indisponible"
         ", totalement indisponible, complètement down, tout est mort, coupure totale, complètement mort, tout est tombé, plus du tout accessible"
         ", plus aucun accès, black out, blackout complet, service interrompu, tout s'est arrêté, interruption totale, indisponibilité totale"
         ", indisponible pour tous, inaccessible pour tous, en panne pour tous, hs pour tout le monde, tombé pour tout, tombée pour tout",
-        "es": "caída total, caída general, totalmente caído, totalmente caída, completamente caído, completamente caída, todo caído, está todo caído"
+        "es": "ninguna señal de vida, nada en absoluto funciona, desapareció de internet, caída total, caída general, totalmente caído, totalmente caída, completamente caído, completamente caída, todo caído, está todo caído"
         ", no funciona nada, no va nada, no anda nada, no carga nada, no funciona absolutamente nada, nada funciona, nada carga, nada abre"
         ", nada responde, todo muerto, está muerto, completamente muerto, sin servicio, fuera de servicio por completo"
         ", completamente inaccesible, totalmente inaccesible, se cayó todo, todo se ha caído, nos hemos quedado sin, ninguna página abre"
@@ -447,7 +447,7 @@ CLASSES: Mapping[str, Words] = {
         "en": "can, could, able, may, manage, manages, gets to",
         "de": "kann, können, konnte, konnten, könnt, lässt, lassen",
         "fr": "peut, peuvent, pouvons, peux, pouvait, parvient, arrivent, arrivons",
-        "es": "puede, pueden, podemos, puedo, podía, deja",
+        "es": "consigue, consiguen, logra, logran, puede, pueden, podemos, puedo, podía, deja",
         "ja": "できます",
     },
     "v": {
@@ -566,7 +566,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "引き続き使え",
     },
     "R": {  # by itself: they manage
-        "en": "so we're fine, so we are fine, so i'm fine, so we manage, we manage with, we can live with, does the trick, do the trick, does the job"
+        "en": "live off those, live off that, live off it, makes it behave, comes out right, come out right, right again, i survive, we survive, get by with, do without, can do without, tide us over, tides us over, so we're fine, so we are fine, so i'm fine, so we manage, we manage with, we can live with, does the trick, do the trick, does the job"
         ", gets us by, getting by, get by, we're all working, works instead, works fine instead, managing by, managing with, we use that instead"
         ", use that instead, so we use, so we're using, so we are using, tedious but it works, that works, that helps, which works"
         ", which does work, works if, works when, works fine if, works fine when, works in incognito, it works if, it works when, ok if, fine if"
@@ -594,7 +594,7 @@ CLASSES: Mapping[str, Words] = {
         ", can continue to work, continue to work, can still continue, continue working, temporary solution, by other way, can do by other way"
         ", using the other, use the other, wing it, found a trick, found the trick, a trick, print the screen, we do it like this"
         ", do it like this now, everything i need, all i need, everything we need",
-        "de": "klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar, komme ich klar, kommen damit zurecht, damit kommen wir"
+        "de": "ansicht behelfen, behelfen, weiß mir zu helfen, wissen uns zu helfen, vorerst umgehen, klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar, komme ich klar, kommen damit zurecht, damit kommen wir"
         ", geht es trotzdem, geht es über, klappt es, weichen wir auf, weichen aus, blockiert uns nicht, blockiert uns also nicht"
         ", blockiert uns aber nicht, blockiert uns zum glück nicht, blockiert nicht, blockiert niemanden, nicht blockiert"
         ", damit können wir arbeiten, damit geht es, so geht es, so klappt es, klappt es aber, geht es aber, funktioniert es aber"
@@ -613,7 +613,7 @@ CLASSES: Mapping[str, Words] = {
         ", komme ich gut, kommen wir gut, gut über die runden, komme gut, klappt's auch, klappt es auch, klappt auch, geht auch"
         ", funktioniert auch, tut's, nehmen wir halt, nehme ich halt, können weiter, kann weiter, geht weiter, trick gefunden"
         ", behelfen wir uns mit, was ich brauche, was wir brauchen, alles was ich brauche",
-        "fr": "on s'en sort, nous nous en sortons, s'en sort, on se débrouille, nous nous débrouillons, ne nous bloque pas, ne bloque pas"
+        "fr": "je survis, on survit, nous survivons, je m'en tire, on s'en tire, ça repart, tout repart, on s'en sort, nous nous en sortons, s'en sort, on se débrouille, nous nous débrouillons, ne nous bloque pas, ne bloque pas"
         ", n'est pas bloquant, pas bloquant, non bloquant, ça marche si, cela marche si, ça fonctionne si, cela fonctionne si"
         ", on peut quand même, nous pouvons quand même, on peut continuer, nous pouvons continuer, nous passons par, on passe par, pas bloqués"
         ", personne n'est bloqué, ça dépanne, cela dépanne, nous arrivons quand même, ça me suffit, ça nous suffit, cela suffit, cela me suffit"
@@ -628,7 +628,7 @@ CLASSES: Mapping[str, Words] = {
         ", je passe par, nous passons donc par, on passe donc par, je passe donc, on passe donc, nous passons donc, c'est jouable, pas gênant"
         ", rien de gênant, faisable, c'est faisable, reste faisable, peut donc, on peut donc, nous pouvons donc, je peux donc, astuce trouvée"
         ", ce qu'il me faut, ce dont j'ai besoin",
-        "es": "nos apañamos, me apaño, nos arreglamos, me arreglo, no nos bloquea, no bloquea, no es bloqueante, podemos seguir, nos las arreglamos"
+        "es": "voy tirando, tirando así, se ven perfectas, se ven perfectos, sobrevivimos, sobrevivo, salgo adelante, nos apañamos, me apaño, nos arreglamos, me arreglo, no nos bloquea, no bloquea, no es bloqueante, podemos seguir, nos las arreglamos"
         ", seguimos trabajando, vamos tirando, salimos del paso, podemos continuar, así funciona, así sí funciona, así sí, funciona si"
         ", con eso nos, no estamos bloqueados, pueden seguir, no nos frena, nos sirve, con eso tiramos, con eso vamos, con eso me, con eso basta"
         ", nos vale, me vale, nos basta, me basta, me sirve, de momento usamos, de momento uso, mientras tanto usamos, mientras usamos"
@@ -1040,7 +1040,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "何一つ, 何ひとつ, 一切",
     },
     "U": {  # a part of a screen, a small thing of the product: what fails there is no outage
-        "en": "button, buttons, field, fields, column, columns, row, rows, link, links, checkbox, checkboxes, label, labels, toggle, toggles, note"
+        "en": "one report, this report, that report, one page, this page, one screen, one tab, button, buttons, field, fields, column, columns, row, rows, link, links, checkbox, checkboxes, label, labels, toggle, toggles, note"
         ", notes, tag, setting, settings, modal, popup, pop up, form, forms, sidebar, legend, tile, tiles, option, options, picker, list, lists"
         ", box, boxes, bar, cursor, badge, counter, signature, signatures, profile, profiles, editor toolbar, toolbar, attachment, comments"
         ", emoji, emojis, views, permission set, roles, role, draft reply, thumbnail, thumbnails, dropdowns, sort, sorting, audio, sound"
@@ -1062,19 +1062,19 @@ CLASSES: Mapping[str, Words] = {
         ", リスト, プロフィール, 署名, 添付ファイル, コメント, ビュー, 権限, ファイル, 欄, 設問文, 機能",
     },
     "X": {  # fails, and takes a whole screen with it
-        "en": "blank, white, spins, spinning, spinner, hang, hangs, hung, hanging, frozen, freezes, freeze, stuck loading, keeps loading"
+        "en": "loading animation, loading icon, loading symbol, spinning icon, spinning thing, throbber, white void, blank canvas, blank, white, spins, spinning, spinner, hang, hangs, hung, hanging, frozen, freezes, freeze, stuck loading, keeps loading"
         ", loading forever, loads forever, loading endlessly, loads endlessly, endless loading, keeps spinning, white screen, white page"
         ", blank page, blank screen, white screens, blank screens, blank pages, grey screen, black screen, 500, 404, skeleton, just sits there"
         ", hourglass, beach ball, spinning wheel, gray page, grey page, gray screen, gray pages, never ending spinner, empty page, empty pages"
         ", empty screen, endless wheel, endless spinner, eternal wheel, spinning circle, loading wheel, loading circle, loading screen"
         ", loading dots, splash screen, grey skeleton, gray skeleton, white nothing, empty shell",
-        "de": "weiße, weisse, weiße seite, weisse seite, leere seite, weißer bildschirm, weissen bildschirm, weißen bildschirm, schwarzer bildschirm"
+        "de": "drehenden kreis, kreis dreht, kreis dreht sich, kringel dreht, ladeanimation, ladesymbol, weiße, weisse, weiße seite, weisse seite, leere seite, weißer bildschirm, weissen bildschirm, weißen bildschirm, schwarzer bildschirm"
         ", eingefroren, sanduhr, ladekreis, lädt und lädt, lädt ewig, lädt endlos, dreht sich, bleibt weiß, ist weiß, nur weiß, komplett weiß"
         ", alles weiß, einfach weiß, wird weiß, bleiben weiß, sind weiß, seite weiß, bildschirm weiß, ladekringel, ladebalken, ladebildschirm"
         ", drehender kreis, dreht sich der kreis, dreht sich nur, nur der kreis, endlos, weißes fenster",
-        "fr": "blanche, noir, noire, page blanche, écran blanc, écran noir, figé, figée, tourne en boucle, tourne dans le vide, charge à l'infini"
+        "fr": "écran figé, animation de chargement, rond qui tourne, cercle de chargement, page vide, pages blanches, pages vides, écrans blancs, blanche, noir, noire, page blanche, écran blanc, écran noir, figé, figée, tourne en boucle, tourne dans le vide, charge à l'infini"
         ", chargement infini, sablier, roue qui tourne, ça tourne, tourne sans fin, cercle qui tourne, barre de chargement, chargement sans fin",
-        "es": "blanco, negro, en blanco, pantalla en blanco, pantalla blanca, página en blanco, colgado, colgada, se cuelga, se congela, dando vueltas"
+        "es": "círculo de carga, animación de carga, pantallas en blanco, páginas en blanco, página vacía, blanco, negro, en blanco, pantalla en blanco, pantalla blanca, página en blanco, colgado, colgada, se cuelga, se congela, dando vueltas"
         ", cargando sin fin, reloj de arena, rueda girando, ruedita, rueditas, cargando eternamente, círculo girando, se queda cargando"
         ", pantalla de carga",
         "ja": "真っ白, 真っ暗, 黒い画面, 固まる, 固まって, 固まり, フリーズ, 読み込みが終わらない, 読み込みが終わりません, 読み込み中のまま, 開かない"
@@ -1092,7 +1092,7 @@ CLASSES: Mapping[str, Words] = {
         "ja": "困って",
     },
     "J": {  # people who can do nothing but wait
-        "en": "stands still, standing still, full stop, at a stop, everyone is waiting, everybody is waiting, the whole team is waiting, cannot do any work"
+        "en": "stands still, standing still, at a full stop, to a full stop, at a stop, everyone is waiting, everybody is waiting, the whole team is waiting, cannot do any work"
         ", can't do any work, no work gets done, work is not possible, nothing moves, everything stands, all work has ceased, sitting idle, sit idle, idle, twiddling thumbs, twiddling their thumbs, twiddling our thumbs, downed tools, hands tied, sitting here"
         ", just sitting, sent home, sending people home, unable to work, nobody works, not able to work, stopped working altogether"
         ", sitting around, standing around, waiting around, work has stopped, work stopped, stopped work, out of action, out of business"

@@ -35,13 +35,6 @@ GERMAN: Final[dict[str, str]] = {
     "weekday 4, part morning": "freitagmorgen|freitagvormittag|freitag früh|freitag morgen",
     "weekday 5, part morning": "samstagmorgen|samstagvormittag|samstag früh|samstag morgen",
     "weekday 6, part morning": "sonntagmorgen|sonntagvormittag|sonntag früh|sonntag morgen",
-    "weekday 0, part afternoon": "montagnachmittag|montagmittag",
-    "weekday 1, part afternoon": "dienstagnachmittag|dienstagmittag",
-    "weekday 2, part afternoon": "mittwochnachmittag|mittwochmittag",
-    "weekday 3, part afternoon": "donnerstagnachmittag|donnerstagmittag",
-    "weekday 4, part afternoon": "freitagnachmittag|freitagmittag",
-    "weekday 5, part afternoon": "samstagnachmittag|samstagmittag",
-    "weekday 6, part afternoon": "sonntagnachmittag|sonntagmittag",
     "weekday 0, part evening": "montagabend",
     "weekday 1, part evening": "dienstagabend",
     "weekday 2, part evening": "mittwochabend",
@@ -131,17 +124,17 @@ GERMAN: Final[dict[str, str]] = {
     "few 3": "ein paar|einigen|einige|wenigen|wenige",
     "few 5": "mehreren|mehrere",
     "number 1": "ein|eins",
-    "number 2": "zwei",
-    "number 3": "drei",
-    "number 4": "vier",
-    "number 5": "fünf",
-    "number 6": "sechs",
-    "number 7": "sieben",
+    "number 2": "zwei|zweie",
+    "number 3": "drei|dreie",
+    "number 4": "vier|viere",
+    "number 5": "fünf|fünfe",
+    "number 6": "sechs|sechse",
+    "number 7": "sieben|siebene",
     "number 8": "acht",
-    "number 9": "neun",
-    "number 10": "zehn",
-    "number 11": "elf",
-    "number 12": "zwölf",
+    "number 9": "neun|neune",
+    "number 10": "zehn|zehne",
+    "number 11": "elf|elfe",
+    "number 12": "zwölf|zwölfe",
     "number 20": "zwanzig",
     "number 25": "fünfundzwanzig",
     "number 30": "dreißig",
@@ -182,7 +175,6 @@ GERMAN: Final[dict[str, str]] = {
         "spätestens|ziemlich genau|genau|punkt|irgendwann|exakt|pünktlich|gute|guten|knappe|knappen|knapp|reichlich|reichliche|schlappe|"
         "geschlagene|geschlagenen|satte"
     ),
-    "at 1": "um|gegen|ab|seit|so gegen|so um|kurz nach|kurz vor|etwa um|ungefähr um|bereits um|schon um|so ab|nach",
     "glue 1": "vom|seinem|unserem|beim|bei|von|am|dem|den|der|des|die|das|im|in|nach|um|zur|ortszeit|uhrzeit|zeit|an|schon|bereits|es|also",
     "theday 1, glue 1": "dem|am|den|vom|zum",
     "of 1, since 0": "vom|von",
@@ -190,8 +182,11 @@ GERMAN: Final[dict[str, str]] = {
     "onward 1": "an",
     "goes 1": "geht|ist|sind|können|kann|wir|ich|haben|hat|alle|läuft|laufen|gibt|funktioniert|bekommen|bei|keiner|fing|kam",
     "comma 1": "aber|jedoch|allerdings|doch",
-    "since 1": "seit der|seit diesem|seit dieser|seit unserem|seit eurem|seit ihrem|seit|schon seit|bereits seit|seitdem|seit so|seit circa",
-    "since 0": "ab|von|vom",
+    "since 1": (
+        "seit der|seit diesem|seit dieser|seit unserem|seit eurem|seit ihrem|seit|schon seit|bereits seit|seitdem|seit so|seit circa|"
+        "von dem moment an"
+    ),
+    "since 0": "ab|von|vom|so ab",
     "since 1, theday 1": "seit dem|ab dem",
     "after 1": "nach|seit|nach dem|seit dem|nach der|seit der|mit|mit dem|mit der|infolge|nachdem",
     "event 1": (
@@ -210,11 +205,32 @@ GERMAN: Final[dict[str, str]] = {
     "like 1": "wie|genau wie|so wie|analog zu",
     "than 1": "als",
     "due 1": "ist am|ist um|sind am|findet am|tagt am|steht am",
-    "act 1": "gedrückt|geklickt|gestartet|hochgeladen|importiert|exportiert|gespeichert|veröffentlicht|eingeloggt|angemeldet",
+    "act 1": (
+        "gedrückt|geklickt|gestartet|hochgeladen|importiert|exportiert|gespeichert|veröffentlicht|eingeloggt|angemeldet|wollte|wollten|"
+        "abgeschickt|verschickt|losgeschickt"
+    ),
     "now 1": "diesmal|dieses mal",
     "amount 150": "zweieinhalb stunden|zweieinhalb std",
     "amount 210": "dreieinhalb stunden",
     "months 0, third 0": "monatsanfang|monatsbeginn|anfang des monats|beginn des monats|anfang dieses monats|dem monatsanfang",
+    "weekday 0, part afternoon": "montagnachmittag",
+    "weekday 0, part lunch": "montagmittag",
+    "weekday 1, part afternoon": "dienstagnachmittag",
+    "weekday 1, part lunch": "dienstagmittag",
+    "weekday 2, part afternoon": "mittwochnachmittag",
+    "weekday 2, part lunch": "mittwochmittag",
+    "weekday 3, part afternoon": "donnerstagnachmittag",
+    "weekday 3, part lunch": "donnerstagmittag",
+    "weekday 4, part afternoon": "freitagnachmittag",
+    "weekday 4, part lunch": "freitagmittag",
+    "weekday 5, part afternoon": "samstagnachmittag",
+    "weekday 5, part lunch": "samstagmittag",
+    "weekday 6, part afternoon": "sonntagnachmittag",
+    "weekday 6, part lunch": "sonntagmittag",
+    "at 1": "um|gegen|ab|seit|so gegen|so um|kurz nach|kurz vor|etwa um|ungefähr um|bereits um|schon um|nach|schlag|um schlag|punkt",
+    "amount 360": "halben tag|halber tag|einem halben tag|einen halben tag",
+    "lately 300, lasting 1": "den halben tag|schon den halben tag",
+    "turn 1, fails 1": "endet am|reißt ab|bricht ab|hört auf",
     "began 1": (
         "ersten|die ersten|auftreten|zeitpunkt des auftretens|begann das elend|fing es an|das erste|es war gegen|es war so|das war gegen|"
         "das war um|es war um|es muss|beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|"
@@ -227,7 +243,8 @@ GERMAN: Final[dict[str, str]] = {
         "verschwunden|weg|rausgeflogen|raus|fiel|fielen|brach|brachen|stürzte|stürzten|blieb|blieben|wurde|wurden|ging|gingen|kam|kamen|"
         "verschwand|verschwanden|fror|hängte|hing|ausgestiegen|abgeschmiert|ausgefallen|abgestürzt|abgebrochen|eingefroren|zusammengebrochen|"
         "gesperrt|geflogen|stehengeblieben|stehen geblieben|weggebrochen|verloren|unterbrochen|war|waren|konnten|konnte|tauchte|tauchten|"
-        "lahmgelegt|sah|sahen|stand|standen|erschien|erscheint|bekamen|bekam|verschluckt|schlug|schlugen|scheiterte|hängen|flog|flogen"
+        "lahmgelegt|sah|sahen|stand|standen|erschien|erscheint|bekamen|bekam|verschluckt|schlug|schlugen|scheiterte|hängen|flog|flogen|"
+        "verabschiedet|aufgegeben|abgeraucht|gestreikt|schluss|bekomme|bekommen"
     ),
     "fails 1": (
         "weg|verschwunden|lahm|defekt|unvollständig|doppelt|verloren|gesperrt|unmöglich|tote|hakt|spinnt|streikt|klemmt|schluss|verzögert|"
@@ -237,12 +254,13 @@ GERMAN: Final[dict[str, str]] = {
         "verweigert"
     ),
     "fine 1": (
-        "kam ich noch|kamen noch|stand noch|gab es noch|hatte ich noch|noch problemlos|noch drin|noch rein|alles flott|flott|war noch|"
-        "waren noch|noch gegangen|gingen noch|konnten noch|noch gut|lief|liefen|ging noch alles|klappte es|hat es noch|funktionierte es|"
-        "noch in ordnung|noch da|noch geklappt|noch funktioniert|letzter erfolgreicher|zuletzt erfolgreich|noch normal|alles normal|"
-        "keine probleme|kein problem|ging es noch|alles in ordnung|war noch alles|problemlos|funktioniert hatte|ging noch|lief noch|"
-        "funktionierte|funktionierte noch|war alles|alles gut|ok|in ordnung|zuletzt|letztmals|letzte mal|einwandfrei|ging alles|lief alles|"
-        "klappte|klappte noch"
+        "kam ich noch|kamen noch|stand noch|gab es noch|hatte ich noch|noch problemlos|noch drin|noch rein|alles flott|flott|war noch|waren noch|"
+        "noch gegangen|gingen noch|konnten noch|noch gut|lief|liefen|ging noch alles|klappte es|hat es noch|funktionierte es|noch in ordnung|"
+        "noch da|noch geklappt|noch funktioniert|letzter erfolgreicher|zuletzt erfolgreich|noch normal|alles normal|keine probleme|kein problem|"
+        "ging es noch|alles in ordnung|war noch alles|problemlos|funktioniert hatte|ging noch|lief noch|funktionierte|funktionierte noch|"
+        "war alles|alles gut|ok|in ordnung|zuletzt|letztmals|letzte mal|einwandfrei|ging alles|lief alles|klappte|klappte noch|noch gearbeitet|"
+        "noch benutzt|noch genutzt|noch verwendet|noch gesehen|noch gehabt|noch exportiert|noch importiert|noch gedruckt|noch geöffnet|"
+        "noch verschickt|noch bekommen|noch gekriegt|noch geschafft|anstandslos|tadellos|reibungslos|wie am schnürchen"
     ),
     "was 1": "war|waren|lief|liefen|ging|gingen|konnten|konnte|kamen|klappte",
     "lastgood 1": (

@@ -93,9 +93,9 @@ ENGLISH: Final[dict[str, str]] = {
         "the last few hours|the past few hours|last few hours|past few hours|for the last few hours|for the past few hours|"
         "over the last few hours|in the last few hours"
     ),
-    "lately 2880, lasting 1": "third day|third day running|third day in a row|the third day",
-    "lately 1440, lasting 1": "second day|second day running|second day in a row",
-    "lately 4320, lasting 1": "fourth day|fourth day running|fourth day in a row",
+    "lately 2880, lasting 1": "third day|third day running|third day in a row|the third day|day three",
+    "lately 1440, lasting 1": "second day|second day running|second day in a row|day two",
+    "lately 4320, lasting 1": "fourth day|fourth day running|fourth day in a row|day four",
     "lately 150, lasting 1": "third hour|third hour in a row|third hour running",
     "lately 90, lasting 1": "second hour|second hour in a row",
     "amount 30": "half an hr|half hr|half an hour or so|the last half hour|the past half hour|half an hour|half hour|a half hour",
@@ -171,7 +171,10 @@ ENGLISH: Final[dict[str, str]] = {
     "onward 1": "onwards|onward|forward",
     "goes 1": "we|i|it|its|it's|all|every|everyone|everybody|our|my|they|users|there|with|but|so|sharp|and|everything|most|something|one",
     "comma 1": "but|however|whereas|although|though",
-    "since 1": "since|as of|as from|ever since|dating from|dating back to|on since|from about|starting from",
+    "since 1": (
+        "since|as of|as from|ever since|dating from|dating back to|on since|from about|starting from|from the moment|since the moment|"
+        "from the minute"
+    ),
     "since 0": "beginning|from|starting|effective|from the",
     "after 1": "after|following|right after|since|ever since|with|post|upon|once|immediately after|shortly after",
     "event 1": (
@@ -195,7 +198,10 @@ ENGLISH: Final[dict[str, str]] = {
     "like 1": "same as|same thing as|same issue as|same problem as|same error as|like|as in|as on|similar to|just like|much like",
     "than 1": "than",
     "due 1": "is on|are on|is at|takes place|takes place on|is this|is next|meets on|meets at|meets",
-    "act 1": "pressed|clicked|hit|tapped|pushed|launched|uploaded|imported|exported|saved|published|submitted the form|logged in|signed in|opened the",
+    "act 1": (
+        "pressed|clicked|hit|tapped|pushed|launched|uploaded|imported|exported|saved|published|submitted the form|logged in|signed in|opened the|"
+        "tried to|attempted to|went to|wanted to|was going to|was trying to|was about to|tried opening|sent out"
+    ),
     "approx 1": (
         "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|"
         "not long after|a shade after|a hair before|a hair after|a touch before|a touch after|a minute or two after|somewhere|somewhere around|"
@@ -217,6 +223,8 @@ ENGLISH: Final[dict[str, str]] = {
         "start of the month|the start of the month|beginning of the month|the beginning of the month|start of month|start of this month|"
         "the start of this month|beginning of this month"
     ),
+    "amount 360": "half a day|half the day",
+    "turn 1, fails 1": "data stops|graph ends|data ends|chart ends|graph stops|log stops|feed stops|stops at|stops on|line ends",
     "began 1": (
         "the first calls|first calls|first alert|first alerts|first users|first people|my guess|my best guess|i guess it|best guess|there when|"
         "already there when|went off|went out|date of occurrence|first time was|earliest|on wards|going on|t0|appearing|start of incident|"
@@ -228,7 +236,7 @@ ENGLISH: Final[dict[str, str]] = {
         "spotted|noted|observed|occurred|occured|happened|happening|appeared|appears|showed up|cropped up|came up|set in|went down|went dark|"
         "go down|when did it start|since when|time of incident|time of occurrence|incident time|discovered|saw it|found out|found|kicked in|"
         "surfaced|got worse|stopped working|last worked|went offline|went red|came in|hit us|alerted|paged|alarm|the moment|rang|rang us|"
-        "called us|phoned us|called in|rang in|rang up|told us|flagged|complained|reported"
+        "called us|phoned us|called in|rang in|rang up|told us|flagged|complained|reported|call it|let's call it|let's say"
     ),
     "began 1, at 1": (
         "started at|occurred at|noticed at|happened at|began at|start at|starting at|begun at|broke at|failed at|seen at|detected at|"
@@ -263,7 +271,9 @@ ENGLISH: Final[dict[str, str]] = {
         "was working|was ok|was okay|was still|still had|still worked|still fine|still working|was able|were able|last time|did not see|"
         "didn't see|didnt see|was all right|was alright|no problem|no problems|ran fine|last successful|last success|was good|were good|was up|"
         "no issues|no issue|no trouble|had it|used to|was fine before|all fine|all good|perfectly|normally|fine|ok|working|went through|"
-        "were on it|was on it|were in it|was in it|was in there|were in there|were still there|was still there"
+        "were on it|was on it|were in it|was in it|was in there|were in there|were still there|was still there|still used|without a hitch|"
+        "without trouble|without any trouble|without drama|no drama|without issue|without issues|without incident|as expected|like clockwork|"
+        "hunky dory|was healthy|was successful|succeeded|had no trouble|had no problem|without a problem|without problems"
     ),
     "was 1": "was|were|ran|had|went|could|used|behaved|flew|came",
     "lastgood 1": (

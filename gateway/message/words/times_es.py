@@ -166,12 +166,16 @@ SPANISH: Final[dict[str, str]] = {
     "day -1, part closing": "ayer a última hora|ayer última hora",
     "like 1": "como|que|igual que|lo mismo que|al igual que",
     "due 1": "es el|es a las|tiene lugar|es este|toca el|se celebra el",
-    "act 1": "di a|pulsé|hice clic|pinché|lancé|subí|importé|exporté|guardé|publiqué|entré|presioné|apreté|le di",
+    "act 1": (
+        "di a|pulsé|hice clic|pinché|lancé|subí|importé|exporté|guardé|publiqué|entré|presioné|apreté|le di|quise|quisimos|traté de|tratamos de|"
+        "al intentar|envié la"
+    ),
     "now 1": "esta vez|en esta ocasión",
     "months 0, third 0": (
         "principios de mes|principio de mes|inicio de mes|inicios de mes|principios del mes|principio del mes|inicio del mes|comienzos de mes|"
         "comienzo de mes"
     ),
+    "turn 1, fails 1": "se corta|se cortan|se queda en",
     "began 1": (
         "primeros|primeras|los primeros|las primeras|fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|"
         "fue sobre|fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|empezó|comenzó|empezaron|"
@@ -198,7 +202,8 @@ SPANISH: Final[dict[str, str]] = {
         "iba todo bien|estaba todo bien|último bueno|última correcta|andaba|sin problema|funcionaba|funcionaba bien|última vez|"
         "todavía funcionaba|aún funcionaba|sin problemas|iba perfecto|funcionó|si estaban|si estaba|sí estaban|sí estaba|si salían|si salía|"
         "si funcionaba|si funcionaban|si aparecían|si aparecía|si jalaba|jalaba|jalaban|servía|servían|sin ningún lío|sin lío|si podía|"
-        "si podíamos|todavía jalaba"
+        "si podíamos|todavía jalaba|exportaba bien|sin novedad|sin contratiempos|de maravilla|perfectamente|perfecto|todavía exportaba|salía|"
+        "salían|exportaba|cargaban"
     ),
     "was 1": "dejaba|entraba|cargaba|andaba|era|eran|estaba|estaban|iba|funcionaba|podíamos|podía",
     "lastgood 1": (

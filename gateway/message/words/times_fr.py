@@ -67,7 +67,10 @@ FRENCH: Final[dict[str, str]] = {
     "part midnight": "minuit",
     "part opening": "ouverture|l ouverture",
     "part closing": "en fin de journée|fin de journée",
-    "part past noon": "après le déjeuner|après déjeuner|après manger|après la pause déjeuner|juste après le déjeuner|après le repas",
+    "part past noon": (
+        "après le déjeuner|après déjeuner|après manger|après la pause déjeuner|juste après le déjeuner|après le repas|au retour de la pause|"
+        "retour de pause|après la pause de midi|au retour de la pause de midi|au retour de déjeuner"
+    ),
     "part before noon": (
         "avant le déjeuner|avant midi|juste avant midi|avant la pause déjeuner|fin de matinée|en fin de matinée|pause café|la pause café|"
         "milieu de matinée|mi matinée"
@@ -88,7 +91,7 @@ FRENCH: Final[dict[str, str]] = {
     "amount 10080": "huit jours|une huitaine",
     "amount 20160": "quinze jours|une quinzaine",
     "few 3": "quelques",
-    "few 2": "une paire de",
+    "few 2": "une paire de|une paire d|paire d",
     "few 5": "plusieurs",
     "number 1": "une|un",
     "number 2": "deux",
@@ -162,9 +165,11 @@ FRENCH: Final[dict[str, str]] = {
     "lately 240": "tantôt",
     "like 1": "comme|que|pareil que|le même que|idem que",
     "due 1": "est le|est à|a lieu|a lieu le|est ce|est",
-    "act 1": "cliqué|appuyé|lancé|importé|exporté|enregistré|publié|connecté|connectée|chargé",
+    "act 1": "cliqué|appuyé|lancé|importé|exporté|enregistré|publié|connecté|connectée|chargé|j ai voulu|ai essayé de|en voulant|voulais",
     "now 1": "cette fois|cette fois ci",
     "months 0, third 0": "début du mois|le début du mois|début de mois|le début de ce mois|début de ce mois",
+    "amount 360": "une demi journée|demi journée",
+    "turn 1, fails 1": "s arrêtent|s arrête au|s arrête le",
     "began 1": (
         "premiers|premières|les premiers|les premières|première alerte|date d apparition|remonte|remonte au|apparition|date d occurrence|"
         "le premier|la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|début|commencé|"
@@ -174,9 +179,9 @@ FRENCH: Final[dict[str, str]] = {
     ),
     "label 1": "heure|date|quand",
     "turn 1": (
-        "s est|se sont|est tombé|est tombée|tombé|tombée|arrêté|arrêtée|bloqué|bloquée|disparu|planté|plantée|coupé|coupée|coupés|devenu|"
-        "devenue|s est arrêté|figé|figée|perdu|perdue|éteint|éteinte|était|étaient|lâché|déconnecté|déconnectés|étions|été|sont tombés|fermé|"
-        "expulsés|éjectés|a cessé|ont cessé|voyons|a sauté|s arrête"
+        "s est|se sont|est tombé|est tombée|tombé|tombée|arrêté|arrêtée|bloqué|bloquée|disparu|planté|plantée|coupé|coupée|coupés|devenu|devenue|"
+        "s est arrêté|figé|figée|perdu|perdue|éteint|éteinte|était|étaient|lâché|déconnecté|déconnectés|étions|été|sont tombés|fermé|expulsés|"
+        "éjectés|a cessé|ont cessé|voyons|a sauté|s arrête|j ai eu|on a eu|nous avons eu|m a affiché|m a sorti"
     ),
     "fails 1": (
         "coupé|coupés|coupée|coupées|disparu|disparue|perdu|fausse|faux|fausses|arrêté|arrêtée|figé|figée|blanc|blanche|incomplet|en double|"
@@ -189,7 +194,8 @@ FRENCH: Final[dict[str, str]] = {
         "chargeait|pouvais|pouvions|j avais accès|était encore|étaient encore|pouvait encore|allait encore bien|encore bien|encore bon|"
         "sans souci|marchait encore|ça marchait|marchaient|fonctionnaient|allait encore|dernier bon|dernière bonne|tout marchait|étaient bons|"
         "étaient correctes|c était bon|ça allait|dernier succès|marchait|fonctionnait|fonctionnait encore|allait bien|dernière fois|"
-        "tout allait bien|sans problème|correctement|marchait bien|fonctionnait bien"
+        "tout allait bien|sans problème|correctement|marchait bien|fonctionnait bien|passait encore|sans accroc|nickel|impeccable|impeccablement|"
+        "sans encombre|comme sur des roulettes|passait|passaient|tournait"
     ),
     "was 1": "était|étaient|marchait|fonctionnait|allait|pouvait|pouvions|avait",
     "lastgood 1": (
