@@ -169,12 +169,12 @@ def _for_others(mail: Text, about: Text, desks: Iterable[str], few: int = ENOUGH
     strong = mail.says(matters.STRONG, matters.STRONG_JA)
     on_paper = ENOUGH + ENOUGH * (wanting and speaks)
     elsewhere = ENOUGH + faults + (wanting and speaks) + ENOUGH * asks
+    about_them = {matter: set(mail.said(*matters.MATTERS[matter])) for matter in desks}
     if few < ENOUGH and not (speaks or asks):
-        pooled = sum(mail.count(*matters.MATTERS[each]) for each in desks if each not in matters.ANYWHERE)
-        if pooled >= ENOUGH + ENOUGH * faults:  # however they are spread: nobody speaks of the product
+        pooled = {each for matter in about_them.keys() - matters.ANYWHERE for each in about_them[matter]}
+        if len(pooled) >= ENOUGH + ENOUGH * faults:  # however they are spread: nobody speaks of the product
             return True
-    for matter in desks:
-        found = set(mail.said(*matters.MATTERS[matter]))
+    for matter, found in about_them.items():
         if len(found) >= few and not (wanting or speaks or asks):
             return True
         subjects = matters.SUBJECTS.get(matter, ())
