@@ -81,7 +81,7 @@ def _is_unrepeatable(said: Said) -> bool:
 
 def _tells_doing(clause: Clause) -> bool:
     """A word of doing that is no word for data as well: "I would not know what a log is"."""
-    return any(word.signs & Is.DOES and not word.signs & Is.DATA for word in clause.words)
+    return any(word.signs & Is.DOES and not word.signs & (Is.DATA | Is.TRIED) for word in clause.words)
 
 
 def _speaks_of_causes(said: Said, clause: Clause) -> bool:
@@ -189,16 +189,24 @@ def _is_repeatable(said: Said, clause: Clause) -> bool:
 def _is_acting(said: Said, clause: Clause) -> bool:
     """ "i go to the audit", "type a number and press Enter": the writer does it, or one is told to."""
     plain = [said.text[word.start : word.end].lower() for word in clause.words]
-    if clause.signs & Is.HERE or not DONE_AGAIN.isdisjoint(plain):
+    if clause.signs & (Is.HERE | Is.HARM) or not DONE_AGAIN.isdisjoint(plain):
         return False
     if _orders(plain, 0) and sum(each in ORDERS for each in plain) > 1:
         return True
     first = next((index for index, each in enumerate(plain[:LEADING]) if each not in CLITICS), 0)
     if plain[first] in ACTS and len(plain) >= FEW:
         return True
+    if any(each in ACTS and plain[at] in CLITICS for at, each in enumerate(plain[1:])):
+        return True
+    if _orders(plain, 0) and len(plain) > 1 and _is_named(said.text, clause.words[1].start):
+        return True
     if _has_done(clause, plain):
         return True
     return any(_acts(said.text, clause, index, plain) for index in range(len(plain)))
+
+
+def _is_named(text: str, at: int) -> bool:
+    return text[at].isupper() or text[at - 1 : at] in OPEN
 
 
 def _has_done(clause: Clause, plain: list[str]) -> bool:
@@ -234,6 +242,8 @@ def _acts(text: str, clause: Clause, index: int, plain: list[str]) -> bool:
     writer = plain[index] in DOERS
     for at, word in enumerate(after, index + 1):
         if word.signs & Is.DOES and "-" not in plain[at]:
+            if not writer and (word.signs & Is.DATA or text[word.start].isupper()):
+                return False
             if plain[at] not in IDLE_ACTS:
                 return True
             sent = word.signs & Is.SENDS and clause.signs & Is.DATA  # "I send the video"

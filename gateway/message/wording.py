@@ -21,6 +21,7 @@ from gateway.message.words.fields import (
     NO,
     NO_MESSAGE,
     NO_WORDING,
+    ONLY,
     SPEAK,
     THE,
     WHO,
@@ -66,7 +67,7 @@ _ANNOUNCED = re.compile(
     + "|".join(ANNOUNCE)
     + r")(?:,? (?:"
     + "|".join(ANNOUNCED_AS)
-    + r"))?[:,]? +(?=\S)|[:：][ \n]+(?=\S)"
+    + r"))?[:,]?[ \n]{1,8}(?=\S)|[:：][ \n]+(?=\S)"
 )
 
 _SPEAKS = re.compile(r"(?:" + "|".join(SPEAK) + r")\b")
@@ -153,8 +154,21 @@ def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
             yield 0.5, (start, end)
         elif after & Is.ERROR and text[end + 1 : end + 2] != "\n":
             yield 0.65, (start, end)
-        elif several and _near(said, start - _AFTER, start) & Is.SAYS and not mail.japanese:
+        elif several and _is_shown(said, start, before, mail.japanese):
             yield 0.5, (start, end)
+
+
+def _is_shown(said: Said, start: int, before: int, japanese: bool) -> bool:
+    """Who quotes several words behind "shows", behind "just", or in brackets behind what fails, read them."""
+    if not japanese and _near(said, start - _AFTER, start) & Is.SAYS:
+        return True
+    return _is_all_there_is(said, start) or bool(said.text[start - 2] == "(" and before & Is.FAILS)
+
+
+def _is_all_there_is(said: Said, start: int) -> bool:
+    """ "Everywhere just "Connection reset"": it is what is shown."""
+    before = _before(said, start)
+    return before is not None and said.text[before.start : before.end].lower() in ONLY
 
 
 def _names_a_thing(said: Said, end: int) -> bool:

@@ -246,7 +246,7 @@ _DE: dict[int, str] = {
     Is.SENDS: "schicke schicken schickt sende senden liefere liefern reiche reichen folgt folgen nachreichen nachliefern herausgeben"
     " weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen  anbieten aufnehmen aufzeichnen hinterher liefert erstellen kommt raussuchen",
     Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern hinterher bedarf wunsch    separat gesondert",
-    Is.DOES: "öffnen öffne öffnet geöffnet klicken klicke klickt geklickt klick anklicken angeklickt drücken drücke drückt gedrückt wählen"
+    Is.DOES: "antipp* anklick* eintipp* draufdrück* draufklick* aufmach* zumach* aufruf* abschick* hochlad* herunterlad* runterlad* umschalt* abspiel* öffnen öffne öffnet geöffnet klicken klicke klickt geklickt klick anklicken angeklickt drücken drücke drückt gedrückt wählen"
     " wähle wählt gewählt auswählen ausgewählt eingeben eingegeben starten starte startet gestartet scannen gescannt aufrufen rufe"
     " aufgerufen anmelden angemeldet melde tippen tippe auslösen speichern gespeichert beantworten überspringen abschließen nachsehen"
     " ausfüllen hochladen herunterladen gehen gehe exportieren filtern suchen eintragen hinzufügen bestätigen einloggen ziehen laden"
@@ -376,7 +376,7 @@ _ES: dict[int, str] = {
     Is.EVENT: "actualización versión mantenimiento migración cambio despliegue lanzamiento",
     Is.POLITE: "hola gracias buenos buenas saludo saludos estimado estimados favor cordial atentamente perdón buen atenta abrazo prisa urgente",
     Is.TRIED: "reiniciamos reinicié intenté probé probamos borré cambiamos limpiamos comprobado",
-    Is.ASKS: "cómo dónde puedo podría posible pregunta",
+    Is.ASKS: "cómo dónde puede pueden puedo podría posible pregunta",
     Is.HERE: "adjunto adjunta adjuntos adjuntamos abajo anexo",
     Is.RANDOM: "aleatorio aleatoria aleatoriamente azar",
     Is.MUTE: "silenciosamente",
@@ -430,7 +430,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
 # Beginnings of sentences that never tell of the trouble itself, casefolded.
 # Words that make nothing of what they stand before: "no message", "keine Logs".
 NO = _set(
-    "no any without zero neither nor never pas ni tampoco weder kein keine keinen keinerlei ohne aucun aucune sans pas ningún ninguna ningun sin nessun"
+    "no any without zero neither nor never pas ni tampoco weder d'aucun d’aucun d'aucune d’aucune kein keine keinen keinerlei ohne aucun aucune sans pas ningún ninguna ningun sin nessun"
 )
 # What is known already is not said to be absent: "the error does not go away".
 THE = _set("the this that these der die das dem diese dieser l le la cette cet el este esta")
@@ -554,7 +554,7 @@ JOINTS = _set(
 OF = _set("in cada of out von der de des sur del")
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
-    "available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons n'ai n’ai n'a n’a n'avons n’avons n'est n’est accès tengo tenemos acceso hay"
+    "available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets disposons dispose disposent verfüge verfügen verfügt dispongo disponemos dispone lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons n'ai n’ai n'a n’a n'avons n’avons n'est n’est accès tengo tenemos acceso hay"
 )
 # What one would have to know to see it again.
 CAUSES = _set(
@@ -638,6 +638,8 @@ DONE_AGAIN = _set(
 )
 # Whom it is for, or with: "for shoppers on older phones".
 FOR_WHOM = _set("for to with among für bei mit pour chez auprès para entre con")
+# What stands before the only thing that is shown: "just "Connection reset"".
+ONLY = _set("only just simply nur bloß lediglich seulement juste que solo sólo simplemente")
 # What says that so much shows it: "opening the page is enough".
 ENOUGH = _set("enough suffices suffice genügt genügen reicht ausreicht suffit basta bastan alcanza")
 NO_DOING = _set(
@@ -713,8 +715,8 @@ ERROR_WORDING = (
     *("salió mal", "superad", "perdid", "bloquead", "encontrad", "agotad", "expirad", "desconocid", "acceso", "conexión", "ocurrió"),
     *("切れ", "拒否", "超え", "発生しました", "問題が", "やり直", "タイムアウト", "存在しない", "見つかり", "もう一度", "再度"),
     *("abgebrochen", "lapsed", "degraded", "mismatch", "suspendu", "demasiado", "trop ", "délai", "too big", "too long", "no access", "zugriff", "fehlge", "nichts"),
-    *("out of range", "retry", "reconnect", "administrator", "hang tight", "hang on", "whoops", "uh oh", "not enough", "validate", "unsupported", "contact support", "read-only", "malformed", "unreachable", "in progress", "stale", "outdated", "no longer", "please wait"),
-    *("außerhalb", "unterstützt", "erneut", "neu laden", "kontaktieren", "administrator", "unzulässig", "ausgelastet", "unterbrochen", "nur lesen", "überlastet"),
+    *("out of range", "retry", "reconnect", "administrator", "hang tight", "hang on", "whoops", "uh oh", "not enough", "validate", "unsupported", "contact support", "read-only", "terminat", "malformed", "unreachable", "in progress", "stale", "outdated", "no longer", "please wait"),
+    *("außerhalb", "unterstützt", "erneut", "neu laden", "kontaktieren", "administrator", "unzulässig", "ausgelastet", "unterbrochen", "nur lesen", "überlastet", "verbindung", "zurückgesetzt", "erstellt werden", "sitzung"),
     *("hors ", "veuillez", "recharg", "contactez", "administrateur", "saturé", "patienter", "rejet", "obsolète", "non valide", "non autoris"),
     *("fuera de", "no válid", "reintent", "vuelva a", "vuelve a", "recarg", "administrador", "rechazad", "saturad", "espere", "excedid", "permiso", "no autoriz", "desconect", "sin conexión"),
     *("お待ち", "再試行", "お問い合わせ", "管理者", "混み合", "有効期限", "範囲外", "制限", "不正", "停止中", "応答", "接続"),
