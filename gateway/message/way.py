@@ -81,7 +81,9 @@ def _is_unrepeatable(said: Said) -> bool:
 
 def _tells_doing(clause: Clause) -> bool:
     """A word of doing that is no word for data as well: "I would not know what a log is"."""
-    return any(word.signs & Is.DOES and not word.signs & (Is.DATA | Is.TRIED) for word in clause.words)
+    return not clause.signs & Is.POLITE and any(
+        word.signs & Is.DOES and not word.signs & (Is.DATA | Is.TRIED) for word in clause.words
+    )
 
 
 def _speaks_of_causes(said: Said, clause: Clause) -> bool:

@@ -624,7 +624,7 @@ ACTS = _set(
     "añado cambio guardo cierro escojo pincho toco arrastro marco borro voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo"
 )
 # What stands between the writer and what is done: "le doy clic", "j'y vais".
-CLITICS = _set("le lo la los las les se me y en just then luego ahora primero solo")
+CLITICS = _set("le lo la los las les se me just then luego ahora primero solo")
 # What one does all day, on no screen: a step only with a thing of the product behind it.
 IDLE_ACTS = _set(
     "put puts putting look looks looked use uses using used wait waits waited take takes took taken write writes set start starts started go goes went"
