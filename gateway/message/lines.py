@@ -37,17 +37,20 @@ class Lines:
         start = 0
         for line in text.split("\n"):
             self.starts.append(start)
-            plain = line[:MAX_LINE].strip().replace("\xa0", " ").strip("\ufeff")
+            plain = line[:MAX_LINE].strip()
+            if not plain.isascii():
+                plain = plain.replace("\xa0", " ").strip("\ufeff")
             signed = plain.startswith((">", "|>", "＞"))
             self.plain.append(plain)
             self.bare.append(plain.lstrip(">|＞ \t") if signed else plain)
             self.signed.append(signed)
             end = start + len(line)
-            content_at = start + len(line) - len(line.lstrip())
-            while next_span < len(spans) and spans[next_span][0] <= content_at:
-                reach = max(reach, spans[next_span][1])
-                next_span += 1
-            self.quoted.append(signed or (bool(plain) and end <= reach + 1))
+            if next_span < len(spans):
+                content_at = end - len(line.lstrip())
+                while next_span < len(spans) and spans[next_span][0] <= content_at:
+                    reach = max(reach, spans[next_span][1])
+                    next_span += 1
+            self.quoted.append(signed or (end <= reach + 1 and bool(plain)))
             start = end + 1
         self.starts.append(start)
 
