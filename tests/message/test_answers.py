@@ -5,8 +5,8 @@ import time
 import pytest
 
 from gateway.message.answers import read_answers
-from gateway.message.choice import Choice, read_choice
 from gateway.message.body import Body, new_words
+from gateway.message.choice import Choice, read_choice
 from gateway.message.fields import Status
 from rules.policy import FieldSpec
 
