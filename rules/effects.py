@@ -32,7 +32,6 @@ class LetterKind(StrEnum):
     AT_RISK = "at-risk"  # to staff: a promise is about to be missed
     MISSED = "missed"  # to staff: a promise was missed
     QUIET = "quiet"  # to staff: no word from the customer to a question of ours
-    WHY = "why"  # to staff: how a due time came about
     SILENT = "silent"  # to staff: three updates without news in a row
     ALERT = "alert"  # to the one on call
     UNDELIVERED = "undelivered"  # to staff: your letter did not arrive

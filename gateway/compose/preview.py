@@ -503,7 +503,6 @@ _LATER: tuple[tuple[str, Send, Callable[[Policy, Incident], Moment]], ...] = (
     ("", Send(LetterKind.AT_RISK, Audience.STAFF, about=_RESPONSE, step=80), _at_risk),
     ("", Send(LetterKind.MISSED, Audience.LEAD, about=_RESPONSE, step=100), _missed),
     ("", Send(LetterKind.QUIET, Audience.HANDLERS), _quiet),
-    ("", Send(LetterKind.WHY, Audience.HANDLERS, text=_PAGE), _as_it_is),
     ("", Send(LetterKind.SILENT, Audience.HANDLERS), _silent),
     ("", Send(LetterKind.ALERT, Audience.ON_CALL), _unconfirmed),
     (PAGER, Send(LetterKind.ALERT, Audience.ON_CALL), _unconfirmed),

@@ -293,9 +293,6 @@ class ToStaff(Teller):
             "replies": self.buttons("send", "#resolve ", "#close", "#note "),
         }
 
-    def why(self) -> Facts:
-        return {"text": self.send.text}
-
     def silent(self) -> Facts:
         return {
             "count": str(self.incident.silent_updates),
@@ -356,7 +353,6 @@ TO_STAFF: Mapping[LetterKind, Callable[[ToStaff], Facts]] = {
     LetterKind.AT_RISK: ToStaff.at_risk,
     LetterKind.MISSED: ToStaff.missed,
     LetterKind.QUIET: ToStaff.quiet,
-    LetterKind.WHY: ToStaff.why,
     LetterKind.SILENT: ToStaff.silent,
     LetterKind.ALERT: ToStaff.alert,
     LetterKind.UNDELIVERED: ToStaff.undelivered,

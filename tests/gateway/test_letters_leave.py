@@ -317,21 +317,6 @@ def test_a_question_without_an_answer_waits_for_the_agents_word() -> None:
     assert mail["From"] == "Sam at UserZoom Support <ticket@userzoom.com>" and mail["Auto-Submitted"] is None
 
 
-def test_a_page_of_explanation_is_never_set_anew() -> None:
-    rows = "\n".join(f"{'from':<24}{'until':<24}{number:>6}   {'why ' * 10}".rstrip() for number in range(40))
-    assert max(map(len, rows.split("\n"))) > 90
-    about = incident("userzoom", pacific(20, 16, 40), "2")
-    policy = policies()["userzoom"]
-    send = Send(LetterKind.WHY, Audience.HANDLERS, text=rows)
-    seen = TEMPLATES.render(
-        "why", "userzoom", "en", facts(policy, about, send, Occasion(about.received_at, dues(policy, about)))
-    )
-    assert seen.subject == "[UZ-1042] Study will not launch"
-    assert seen.text.startswith("UZ-1042, P2: answer to Dana due Mon 23 Nov, 01:40 PT.\n")
-    assert f"\n\n{rows}\n" in seen.text
-    assert "<pre " in seen.html and f">{rows}</pre>" in seen.html
-
-
 @pytest.mark.parametrize("subject", ["app-1 down", "", "Nobody can log in " * 20, "Größe ☃ " * 40])
 def test_a_pager_reads_one_short_message(subject: str) -> None:
     told = Conversation(

@@ -158,6 +158,18 @@ def test_what_was_asked_stands_in_the_transcript_as_it_is() -> None:
     assert text == f"Nothing was changed. Next: answer to Dana by Mon 23 Nov, 01:40 PT.\n\n{page}\n"
 
 
+def test_a_page_of_explanation_is_never_set_anew() -> None:
+    rows = "\n".join(f"{'from':<24}{'until':<24}{number:>6}   {'why ' * 10}".rstrip() for number in range(40))
+    assert max(map(len, rows.split("\n"))) > 90
+    told = waiting()
+    mail = told.to_agent(LetterKind.TRANSCRIPT, Account(answers=(rows,)), pacific(23, 0, 5))[1]
+    assert f"\n\n{rows}\n" in text_of(mail)
+    html = mail.get_body(("html",))
+    assert html is not None
+    shown = html.get_content().replace("\r\n", "\n")
+    assert "<pre " in shown and f">{rows}</pre>" in shown
+
+
 def test_nothing_done_returns_the_whole_text_and_the_nearest_word() -> None:
     told = waiting()
     fault = Mistake("unknown word", "#escelate to engineering", 1, "#escalate to engineering")
