@@ -122,7 +122,8 @@ def _attribution(lines: Lines, index: int) -> int:
         if ruled and lowered.rpartition(" ")[2] in VERBS:
             return length
         if not ended and colon and not VERBS.isdisjoint(lowered.split()):
-            ended = lowered.startswith(OPENINGS) or joined[0].isdigit()  # "Am 3.2. schrieb Pat Doe <..>:"
+            # "Am 3.2. schrieb Pat Doe <..>:", "Pat Doe <..> schrieb am 3.2.:"
+            ended = lowered.startswith(OPENINGS) or joined[0].isdigit() or "@" in joined
         if ended and (_DATED.search(joined) or lines.quotes_next(index + length)):
             return length
         if joined[-1] in _LAST and (_BY_DATE.fullmatch(joined) or _BY_FORM.fullmatch(joined)):
