@@ -18,7 +18,7 @@ from typing import Any
 
 import uvloop
 
-from gateway import conversation, desk, draft, intake, process, requests, settle
+from gateway import conversation, desk, draft, intake, process, settle
 from gateway.app import Gateway, opened
 from gateway.compose import letters
 from gateway.compose.render import Templates
@@ -38,7 +38,7 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("look-ups", inbox, "known_fingerprints"),
     ("route", process, "route"),
     ("route", settle, "route"),
-    ("read: words, language", requests, "words_of"),
+    ("read: words, language", desk, "new_words"),
     ("read: fields", understanding, "read_fields"),
     ("read: start", conversation, "read_start"),
     ("read: level, referral", understanding, "suggest"),
