@@ -24,7 +24,6 @@ from rules.commands import Order, paraphrase
 from rules.decide import decide
 from rules.effects import ANSWERS, Refused, Send
 from rules.events import (
-    Absorbed,
     Answered,
     Event,
     Merged,
@@ -36,7 +35,8 @@ from rules.events import (
     Undone,
 )
 from rules.incident import Author, Incident, Trust
-from rules.policy import Kind, Policy
+from rules.merging import absorbing
+from rules.policy import Policy
 from rules.told import (
     Discard,
     Fault,
@@ -288,13 +288,9 @@ def _merge(by: Reader, plan: Plan, line: str, told: Merge, target: Incident) -> 
         )
     if target.merged_into is not None:
         raise Fault(f"{target.ref} was merged itself")
-    reply = source.clock(Kind.REPLY)
-    owed = reply is not None and reply.met is None
-    asked_at = tuple(at for at in source.asked_at if owed and reply is not None and at >= reply.start_at)
     merged = Merged(by.now, by.agent, target.id, target.ref)
     after = _judged(by, plan, source, merged)
-    absorbed = Absorbed(by.now, by.agent, source.id, source.ref, source.fields, asked_at)
-    _judged(by, plan, target, absorbed)
+    _judged(by, plan, target, absorbing(source, by.now, by.agent))
     plan.effects += (paraphrase(told, source.ref),)
     plan.say(line, said_of(merged, source, after, by.policy))
 

@@ -11,10 +11,8 @@ from email.utils import parsedate_to_datetime
 
 from gateway.message.address import Mailbox, mailboxes, strict_mailbox
 from gateway.message.introductions import header_label
-from gateway.message.parse import Message, parse
-from gateway.message.scan import Unparsable
+from gateway.message.parse import Message, enclosed_mails
 
-MAX_ENCLOSED = 1_000_000  # octets
 MAX_LINES = 2_000  # in which a block of header lines is looked for
 _BLOCK = 10  # lines of one block
 _LEAST = 2  # labels, From among them
@@ -37,13 +35,7 @@ def forwarded(message: Message) -> Forwarded | None:
 
 
 def _enclosed(message: Message) -> Forwarded | None:
-    for each in message.attachments:
-        if each.type != "message/rfc822" or each.size > MAX_ENCLOSED:
-            continue
-        try:
-            inner = parse(each.content)
-        except Unparsable:
-            continue
+    for _, inner in enclosed_mails(message):
         if inner.author is not None:
             return Forwarded(inner.author, inner.subject, inner.date, inner.text, inner)
     return None

@@ -143,6 +143,20 @@ def _message(octets: bytes, structure: Structure) -> Message:
     )
 
 
+MAX_ENCLOSED = 1_000_000  # octets
+
+
+def enclosed_mails(message: Message) -> Iterator[tuple[int, Message]]:
+    """The mails that came inside as attachments, with their numbers, parsed on asking; what cannot be parsed is left out."""
+    for index, each in enumerate(message.attachments):
+        if each.type != "message/rfc822" or each.size > MAX_ENCLOSED:
+            continue
+        try:
+            yield index, parse(each.content)
+        except Unparsable:
+            continue
+
+
 def _parsed(copy: bytes) -> tuple[mailparser.MailParser, "Tree[str, str]"]:
     """mail-parser stumbles over multiparts whose delimiter never comes: then it reads the header, and its parser the tree."""
     try:

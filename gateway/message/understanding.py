@@ -10,15 +10,12 @@ from dataclasses import dataclass, replace
 from gateway.message.account import Evidence, Status
 from gateway.message.body import Body, new_words
 from gateway.message.fields import Extraction, Reading, read_fields
-from gateway.message.parse import Message, parse
+from gateway.message.parse import Message, enclosed_mails
 from gateway.message.referral import Referred, refer
 from gateway.message.report import Kind, read_report
-from gateway.message.scan import Unparsable
 from gateway.message.sentences import Sentence, sentences
 from gateway.message.triage import Suggestion, suggest
 from rules.policy import Policy
-
-MAX_ENCLOSED = 1_000_000  # octets
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +60,7 @@ def understand(message: Message, body: Body, policy: Policy) -> Understanding:
 
 def enclosed(message: Message, own: Collection[str]) -> Enclosed | None:
     """The first mail inside, where a person wrote it: a report of a machine or a letter of ours says nothing new."""
-    for index, each in enumerate(message.attachments):
-        if each.type != "message/rfc822" or each.size > MAX_ENCLOSED:
-            continue
-        try:
-            inner = parse(each.content)
-        except Unparsable:
-            return None
+    for index, inner in enclosed_mails(message):
         if read_report(inner, None).kind is not Kind.MESSAGE:
             return None
         if inner.author is not None and inner.author.address.casefold() in own:
