@@ -42,6 +42,11 @@ TABLES = {
     "agents": "id",
     "contacts": "id",
     "counters": "vendor",
+    "dead_addresses": "mailbox",
+    "problems": "problem",
+    "collected": "incident_id",
+    "notices": "notice",
+    "audit": "id",
 }
 """Every table and its key, those that are pointed to first."""
 

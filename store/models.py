@@ -153,6 +153,7 @@ class OutboxEntry(Model):
     person = fields.TextField()
     news = fields.SmallIntField()
     caused_by = Id(null=True)
+    domain = fields.CharField(max_length=KEY, default="", db_default="")  # the recipient's, of what mail caused
     state = fields.CharField(max_length=16)
     attempts = fields.IntField()
     next_attempt_at = fields.BigIntField(null=True)
@@ -164,6 +165,7 @@ class OutboxEntry(Model):
             Open(fields=("next_attempt_at",), name="outbox_open", where="next_attempt_at IS NOT NULL"),
             Index(fields=("incident_id",), name="outbox_incident"),
             Index(fields=("recipient", "created_at"), name="outbox_recipient"),
+            Open(fields=("domain", "created_at"), name="outbox_domain", where="domain <> ''"),
         )
 
 
@@ -246,6 +248,7 @@ class ContactRow(Model):
     language = fields.TextField()
     state = fields.CharField(max_length=16)
     standing = fields.CharField(max_length=16, default="current", db_default="current")
+    agents = fields.CharField(max_length=KEY, default="", db_default="")  # told first, separated by blanks
 
     class Meta:
         table = "contacts"
@@ -259,3 +262,71 @@ class CounterRow(Model):
 
     class Meta:
         table = "counters"
+
+
+class DeadAddressRow(Model):
+    # A mailbox that is not there: no automatic mail until a person clears it. One key of vendor and address.
+    mailbox = fields.CharField(max_length=KEY, primary_key=True)
+    vendor = fields.CharField(max_length=KEY)
+    address = fields.CharField(max_length=320)
+    since = fields.BigIntField()
+    reason = fields.TextField()
+    letter_id = Id(null=True)  # that came back
+
+    class Meta:
+        table = "dead_addresses"
+
+
+class ProblemRow(Model):
+    # What a monitoring system told of last: one for each problem. One key of vendor, rule and the problem's own key.
+    problem = fields.CharField(max_length=KEY, primary_key=True)
+    vendor = fields.CharField(max_length=KEY)
+    incident_id = Id()
+    state = fields.CharField(max_length=16)  # down up
+    since = fields.BigIntField()
+    changed_at = fields.BigIntField()
+    changes = fields.IntField()
+
+    class Meta:
+        table = "problems"
+        indexes = (Index(fields=("incident_id",), name="problems_incident"),)
+
+
+class CollectedRow(Model):
+    # A request whose acknowledgement was over budget: told in one letter with others of the same address.
+    incident_id = Id(primary_key=True)
+    vendor = fields.CharField(max_length=KEY)
+    address = fields.CharField(max_length=320)
+    due_at = fields.BigIntField(null=True)  # NULL once the letter is written
+    letter_id = Id(null=True)
+
+    class Meta:
+        table = "collected"
+        indexes = (
+            Open(fields=("due_at",), name="collected_due", where="due_at IS NOT NULL"),
+            Index(fields=("letter_id",), name="collected_letter"),
+        )
+
+
+class NoticeRow(Model):
+    # What the operator was told: each once, until it is over.
+    notice = fields.CharField(max_length=KEY, primary_key=True)
+    vendor = fields.CharField(max_length=KEY)
+    told_at = fields.BigIntField()
+    over_at = fields.BigIntField(null=True)
+
+    class Meta:
+        table = "notices"
+
+
+class AuditRow(Model):
+    # What was done beside any request: exports, erasures, retention. Never the data itself.
+    id = Id(primary_key=True)
+    at = fields.BigIntField()
+    author = fields.TextField()
+    vendor = fields.CharField(max_length=KEY)
+    act = fields.CharField(max_length=32)
+    summary = fields.TextField()
+
+    class Meta:
+        table = "audit"
