@@ -153,7 +153,7 @@ class OutboxEntry(Model):
     person = fields.TextField()
     news = fields.SmallIntField()
     caused_by = Id(null=True)
-    domain = fields.CharField(max_length=KEY, default="", db_default="")  # the recipient's, of what mail caused
+    domain = fields.CharField(max_length=KEY, default="", db_default="")  # the recipient's, if mail caused it
     state = fields.CharField(max_length=16)
     attempts = fields.IntField()
     next_attempt_at = fields.BigIntField(null=True)
