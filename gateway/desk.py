@@ -215,7 +215,7 @@ class Desk:
     def heard(self, mail: Mail, body: Body, policy: Policy, author: str) -> Heard:
         contact = self.facts.contacts.get((policy.vendor, author))
         zone = contact.zone if contact else ""
-        ours = next(iter(self._answered(mail)), None)
+        ours = next(iter(self.answered_letters(mail)), None)
         answers = Ours(ours.kind, ours.created_at, read_wording(parse(ours.octets).text)) if ours else None
         return Heard(mail.message, body, came_at(mail), policy.calendar.zone, zone or None, answers)
 
@@ -235,7 +235,8 @@ class Desk:
         message = mail.message
         return new_words(message.text, message.quoted, own=names_of(policy))
 
-    def _answered(self, mail: Mail) -> list[Letter]:
+    def answered_letters(self, mail: Mail) -> list[Letter]:
+        """Letters of ours that it answers, nearest first."""
         return [self.facts.letters[row] for row in mail.letters if row in self.facts.letters]
 
     def language(self, vendor: str, author: str, body: Body) -> str:

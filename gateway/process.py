@@ -23,11 +23,11 @@ from gateway.intake import NO_VENDOR, Addresses, Believed, read_mail
 from gateway.message.authentication import NONE, SIGNED
 from gateway.message.fingerprint import identity
 from gateway.message.scan import Unparsable
-from gateway.orders import too_many
 from gateway.pages import MAX_ROWS
 from gateway.people import People
 from gateway.policies import Policies
 from gateway.receive.signers import Signers
+from gateway.refusals import too_many
 from gateway.route import (
     MAX_MERGES,
     OF_AGENTS,
