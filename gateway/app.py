@@ -205,6 +205,7 @@ async def opened(
             config.vendor,
             config.operator,
             config.letters.answer_delay,
+            config.budget(),
         )
         signers = Signers(ask_dns, clock.monotonic) if trust.dkim else None
         if signers is not None:

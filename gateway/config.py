@@ -22,6 +22,7 @@ from pydantic import (
     ValidationError,
 )
 
+from gateway.budgets import Budget
 from gateway.limits import Limits
 from rules.duration import read_duration
 from rules.toml_lines import key_lines, line_of
@@ -247,8 +248,15 @@ class Config(Table):
         return _absolute(self.clock, "file:", self.base)
 
     def door_limits(self) -> Limits:
-        known = {name: type(getattr(Limits(), name)) for name in Limits.__slots__}
-        return Limits(**{name: known[name](value) for name, value in self.limits.items()})
+        return Limits(**self._limits(Limits))
+
+    def budget(self) -> Budget:
+        return Budget(**self._limits(Budget))
+
+    def _limits(self, of: type[Limits] | type[Budget]) -> dict[str, Any]:
+        """Those that are of this kind, as the types of their defaults."""
+        known = {name: type(getattr(of(), name)) for name in of.__slots__}
+        return {name: known[name](value) for name, value in self.limits.items() if name in known}
 
 
 def _absolute(setting: str, scheme: str, base: Path) -> str:
@@ -297,12 +305,13 @@ def _fault(text: str, file: Path, error: Mapping[str, Any]) -> str:
 
 def _check_limits(config: Config, text: str, file: Path) -> None:
     lines = key_lines(text)
-    unknown = [name for name in config.limits if name not in Limits.__slots__]
+    unknown = [name for name in config.limits if name not in (*Limits.__slots__, *Budget.__slots__)]
     if unknown:
         raise Misconfigured(
             [f"{file}:{line_of(lines, ('limits', name))}: limits.{name}: unknown key" for name in unknown]
         )
     try:
         config.door_limits()
+        config.budget()
     except ValueError as fault:
         raise Misconfigured([f"{file}:{line_of(lines, ('limits',))}: limits: {fault}"]) from fault

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 
+from gateway.budgets import REST, Over, Spent, may_answer
+from gateway.collecting import waits
 from gateway.compose.build import Attachment
 from gateway.compose.digest import Waiting as Waits
 from gateway.compose.facts import Occasion
@@ -26,6 +28,7 @@ from gateway.message.reading import is_reply, names_of, questions_of
 from gateway.message.report import Kind
 from gateway.route import Facts, Hold, Mail
 from rules.effects import Audience, LetterKind, Send
+from rules.incident import Trust
 from rules.policy import Policy
 from store.records import (
     InboxItem,
@@ -37,6 +40,7 @@ from store.records import (
     StoredMessage,
     Thread,
     Token,
+    Tripped,
     Waiting,
 )
 
@@ -88,7 +92,7 @@ class Desk:
     facts: Facts
     policies: dict[str, Policy]  # in force, by vendor
     numbers: dict[str, Iterator[int]]
-    answered: Counter[str] = field(default_factory=Counter)  # automatic answers of the last day, by address
+    spent: Spent
     holds: Counter[str] = field(
         default_factory=Counter
     )  # letters about held mail within the hour, by address
@@ -109,6 +113,30 @@ class Desk:
 
     def policy_of(self, incident: int) -> Policy:
         return self.draft.policies[self.draft.incidents[incident].incident.policy]
+
+    def over_budget(
+        self, vendor: str, address: str, trust: Trust, incident: int | None = None
+    ) -> Over | None:
+        """Why no automatic letter goes there now, if so; a breaker that opens is recorded and told to the operator."""
+        written = self.draft.letters
+        over = may_answer(self.spent, written, vendor, address, trust, incident)
+        if over is not None and over.trips and not self._is_tripped(vendor, address):
+            now = self.draft.now
+            self.draft.tripped.append(Tripped(vendor, address, now, now + REST))
+            about = f"no automatic answers to {address} for an hour"
+            tell_operator(
+                self.draft, self.policies[vendor], about, f"{over.why}. Its mail is recorded.", None
+            )
+        return over
+
+    def collect(self, incident: int, over: Over | None) -> None:
+        """Its acknowledgement, if one was over budget, waits for room where it may."""
+        now = self.draft.now
+        later = waits(self.policy_of(incident), self.draft.incidents[incident].incident, over, now)
+        self.draft.collected.extend([later] if later else [])
+
+    def _is_tripped(self, vendor: str, address: str) -> bool:
+        return any((each.vendor, each.address) == (vendor, address) for each in self.draft.tripped)
 
     # --- records -----------------------------------------------------------------------------------------------------
 

@@ -30,6 +30,8 @@ from store.records import (
     StoredMessage,
     Thread,
     Token,
+    Tripped,
+    Waits,
     Work,
 )
 
@@ -63,6 +65,8 @@ class Draft:
     locked: list[tuple[str, str]] = field(default_factory=list)
     proved: list[tuple[str, str, str]] = field(default_factory=list)
     acting: list[Acting] = field(default_factory=list)
+    tripped: list[Tripped] = field(default_factory=list)
+    collected: list[Waits] = field(default_factory=list)
 
     def apply(self, incident: int, event: Event, context: Context | None = None) -> str | None:
         """Decide one event; returns why it was refused, if it was."""
@@ -160,6 +164,8 @@ class Draft:
             locked=tuple(self.locked),
             proved=tuple(self.proved),
             acting=tuple(self.acting),
+            tripped=tuple(self.tripped),
+            collected=tuple(self.collected),
         )
 
 

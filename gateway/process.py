@@ -8,12 +8,15 @@ import asyncio
 import logging
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from gateway import digest
+from gateway.budgets import A_DAY, AN_HOUR, Budget, Spent, domain_of, unheard
 from gateway.clock import Clock, breathe
+from gateway.collecting import tell
 from gateway.compose.letters import Composer, Context
 from gateway.compose.sign import Keys, Purpose
 from gateway.config import Vendor
@@ -41,9 +44,9 @@ from gateway.route import (
     route,
 )
 from gateway.settle import comes_too_late, settle
-from rules.effects import TELLS_CUSTOMER, TELLS_OF_RECEIPT, LetterKind
+from rules.effects import TELLS_CUSTOMER, LetterKind
 from rules.events import Bounced, Event, Fired, Taken
-from store import directory, inbox, incidents, outbox, queries, threads, timers
+from store import budgets, collected, directory, inbox, incidents, outbox, queries, threads, timers
 from store.database import Database
 from store.errors import Conflict, Unavailable
 from store.ids import Ids
@@ -65,8 +68,6 @@ RESEND_WINDOW = timedelta(days=30)
 UNDATED_WINDOW = timedelta(minutes=10)
 """Without Date and Message-ID the same content may well be meant again (SAFETY, "Accepting")."""
 
-A_DAY = timedelta(days=1)
-AN_HOUR = timedelta(hours=1)
 
 OF_AGENTS_ONLY = frozenset({Purpose.AGENT, Purpose.NOTE, Purpose.CONFIRM, Purpose.DESK})
 MOST_OPENED = 20  # requests by one agent's mail
@@ -83,6 +84,7 @@ class Setting:
     vendors: Mapping[str, Vendor]
     operator: str
     answer_delay: timedelta
+    budget: Budget
 
 
 class Pump:
@@ -179,7 +181,7 @@ class Pump:
             facts,
             dict(self._policies.in_force),
             await self._numbers(opening, {each.item.vendor for each in fresh}, spare),
-            await self._answered(opening, now),
+            await self._spent(_pairs(fresh, facts), facts.incidents, now),
             await self._holds(fresh, facts, now),
             self._setting.answer_delay,
             await self._known(fresh[0].mail, facts) if len(fresh) == 1 else NOTHING_KNOWN,
@@ -248,10 +250,14 @@ class Pump:
             if ids:
                 found = await threads.find(self._db, vendor, ids)
                 known.update({(vendor, message_id): incident for message_id, incident in found.items()})
+        told_together = await collected.of_letters(
+            self._db, {each.id for each in letters.values() if each.kind == LetterKind.COLLECTED}
+        )
         refs = {ref for mail in mails for ref in (*mail.refs, *_told_refs(mail, people))}
         by_ref = await incidents.ids_of(self._db, refs) if refs else {}
         wanted = {token.incident for token in tokens.values()} | {each.incident for each in letters.values()}
         wanted |= {*known.values(), *by_ref.values(), *(named - set(letters))}
+        wanted |= {each for group in told_together.values() for each in group}
         stored = await self._load({each for each in wanted if each is not None})
         for _ in range(MAX_MERGES):
             into = {row.incident.merged_into for row in stored.values()} - stored.keys() - {None}
@@ -264,7 +270,9 @@ class Pump:
             for address, contact in (await directory.contacts(self._db, vendor, authors)).items():
                 contacts[vendor, address] = contact
         held = {each: row.incident for each, row in stored.items()}
-        return Facts(now, tokens, letters, known, by_ref, held, people.agents, contacts), stored
+        return Facts(
+            now, tokens, letters, known, by_ref, held, people.agents, contacts, told_together
+        ), stored
 
     async def _load(self, wanted: Iterable[int]) -> dict[int, Stored]:
         stored = await incidents.load(self._db, set(wanted))
@@ -280,11 +288,17 @@ class Pump:
         first = await incidents.next_numbers(self._db, wanted) if wanted else {}
         return {vendor: iter(range(number, number + wanted[vendor])) for vendor, number in first.items()}
 
-    async def _answered(self, opening: Sequence[Read], now: datetime) -> Counter[str]:
-        """Automatic answers of the last day to the authors of new requests."""
-        authors = {each.mail.author for each in opening if each.mail and each.mail.author}
-        kinds = {kind.value for kind in TELLS_OF_RECEIPT}
-        return Counter(await outbox.count_sent(self._db, authors, kinds, now - A_DAY))
+    async def _spent(self, pairs: set[tuple[str, str]], on: Collection[int], now: datetime) -> Spent:
+        """What mail has caused, as far as more may go to these (vendor, address) and on these requests."""
+        budget = self._setting.budget
+        return Spent(
+            now,
+            budget,
+            tuple(await budgets.sent_to(self._db, {domain_of(each) for _, each in pairs}, now - A_DAY)),
+            await budgets.total(self._db, now - AN_HOUR, budget.automatic_per_hour),
+            unheard(await budgets.on_requests(self._db, on)),
+            await budgets.resting(self._db, pairs, now),
+        )
 
     async def _holds(self, fresh: Sequence[Read], facts: Facts, now: datetime) -> Counter[str]:
         """Letters about held mail of the last hour, by address; only where there may be one more."""
@@ -344,6 +358,24 @@ class Pump:
             await self._apply({each.incident: Fired(now, each.serial) for each in due})
         return len(due)
 
+    async def settle_collected(self) -> int:
+        """Acknowledgements that were over budget: each address once."""
+        due = await collected.due(self._db, self._clock.now())
+        for vendor, address in due:
+            await self._insist(partial(self._tell_collected, vendor, address))
+        return len(due)
+
+    async def next_collected(self) -> datetime | None:
+        return await collected.next_due(self._db)
+
+    async def _tell_collected(self, vendor: str, address: str) -> None:
+        now = self._clock.now()
+        waiting = await collected.waiting(self._db, vendor, address)
+        stored = await self._load({each.incident for each in waiting})
+        draft = self._draft(now, await self._people(), stored)
+        tell(draft, await self._spent({(vendor, address)}, (), now), waiting)
+        await self._commit(draft)
+
     async def next_digest(self) -> datetime | None:
         return await self._mornings.next_instant(self._clock.now())
 
@@ -382,18 +414,23 @@ class Pump:
             and claimed.letter.kind in TELLS_CUSTOMER
             and outcome.state in ("delivered", "failed")
         ]
-        stored = await self._load({letter.incident for letter, _ in telling if letter.incident is not None})
+        together = await collected.of_letters(
+            self._db, {letter.id for letter, _ in telling if letter.kind == LetterKind.COLLECTED}
+        )
+        about = {letter.id: together.get(letter.id, (letter.incident or 0,)) for letter, _ in telling}
+        stored = await self._load({each for group in about.values() for each in group})
         people = await self._people()
         draft = self._draft(self._clock.now(), people, stored)
         draft.outcomes.extend(outcome for _, outcome in settled)
         for letter, outcome in telling:
-            found = stored.get(letter.incident) if letter.incident is not None else None
-            if found is None or letter.recipient != found.incident.requester:
-                continue  # what others on the conversation get is promised to nobody
             event: Event = Taken(outcome.at, letter.id, LetterKind(letter.kind), letter.news)
             if outcome.state == "failed":
                 event = Bounced(outcome.at, letter.id, outcome.reply)
-            draft.apply(found.incident.id, event, Context(letter_at=letter.created_at))
+            for each in about[letter.id]:
+                found = stored.get(each)
+                # what others on the conversation get is promised to nobody
+                if found is not None and letter.recipient == found.incident.requester:
+                    draft.apply(each, event, Context(letter_at=letter.created_at))
         await self._commit(draft)
 
     async def tell_operator(self, about: str, text: str) -> None:
@@ -478,6 +515,13 @@ class Pump:
     def _draft(self, now: datetime, people: People, stored: Mapping[int, Stored]) -> Draft:
         composer = replace(self._composer, people=people)
         return Draft(self._policies.by_digest, composer, self._ids, now, dict(stored))
+
+
+def _pairs(fresh: Sequence[Read], facts: Facts) -> set[tuple[str, str]]:
+    """(vendor, address) of whoever these mails may have us write to by itself."""
+    mails = [each.mail for each in fresh if each.mail is not None]
+    authors = {(each.item.vendor, each.author) for each in mails if each.author}
+    return authors | {(each.vendor, each.requester) for each in facts.incidents.values()}
 
 
 def _in_turn(read: Sequence[Read], people: People) -> Iterator[list[Read]]:

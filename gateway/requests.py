@@ -25,9 +25,6 @@ from rules.policy import Policy
 from store.records import StoredMessage
 
 UNREADABLE = "(a mail we could not read)"
-ANSWERS_A_DAY = {Trust.UNVERIFIED: 1, Trust.KNOWN: 10, Trust.VERIFIED: 10}
-"""Automatic answers to one address within 24 hours: nobody can make us a weapon, no two machines talk for ever."""
-
 MAX_REMEMBERED = 20  # Message-IDs of a first mail: late and out-of-order mail still meets
 
 
@@ -50,7 +47,7 @@ def open_request(desk: Desk, mail: Mail, opening: Opening) -> Received:
     heard = desk.heard(mail, body, policy, author)
     understood = understand(message, body, policy)
     suggestion, referred = understood.suggestion, understood.referral
-    silence = _over_budget(desk, opening)
+    over = None if opening.unanswerable else desk.over_budget(policy.vendor, author, opening.trust)
     event = Received(
         at=came_at(mail),
         incident=desk.draft.ids.next(),
@@ -69,7 +66,7 @@ def open_request(desk: Desk, mail: Mail, opening: Opening) -> Received:
         level_reason=_reason(suggestion),
         level_in_doubt=is_doubtful(suggestion),
         answerable=not opening.unanswerable,
-        silence=silence or opening.unanswerable,
+        silence=over.why if over else opening.unanswerable,
         referral=referred.id if referred else "",
         fields=first_fields(heard, understood),
         wish=wish_of(mail, body),
@@ -77,18 +74,8 @@ def open_request(desk: Desk, mail: Mail, opening: Opening) -> Received:
         message_id=message.message_id or "",
     )
     _enter(desk, mail, event, desk.context(mail, body, policy))
+    desk.collect(event.incident, over)
     return event
-
-
-def _over_budget(desk: Desk, opening: Opening) -> str:
-    """Why there is no acknowledgement now, if so; else one more is counted."""
-    if opening.unanswerable:
-        return ""
-    before = desk.answered[opening.author]
-    if before >= ANSWERS_A_DAY[opening.trust]:
-        return f"{before} automatic answers to this address within a day"
-    desk.answered[opening.author] += 1
-    return ""
 
 
 def _enter(desk: Desk, mail: Mail, event: Received, context: Context) -> None:

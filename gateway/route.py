@@ -52,6 +52,7 @@ class Facts:
     incidents: Mapping[int, Incident] = field(default_factory=dict)
     agents: Mapping[tuple[str, str], Agent] = field(default_factory=dict)  # (vendor, address)
     contacts: Mapping[tuple[str, str], Contact] = field(default_factory=dict)
+    collected: Mapping[int, tuple[int, ...]] = field(default_factory=dict)  # letter -> requests it tells of
 
 
 # --- what a mail can be ------------------------------------------------------------------------------------------------

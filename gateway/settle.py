@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from gateway import orders
+from gateway.budgets import Over
+from gateway.collecting import meant
 from gateway.compose.letters import Context
 from gateway.conversation import Said, reply_fields, said_level, with_choice
 from gateway.desk import Desk, Read, came_at, tell_operator, words_of
@@ -35,7 +37,7 @@ from gateway.route import (
     route,
 )
 from rules.events import Bounced, Confirmed, CustomerReplied, Reopened, Suggested
-from rules.incident import Incident
+from rules.incident import Incident, Trust
 from rules.policy import Policy
 from rules.step import GATEWAY
 from store.records import InboxItem
@@ -103,16 +105,22 @@ def _unreadable(desk: Desk, read: Read) -> None:
 
 
 def _reply(desk: Desk, read: Read, mail: Mail, found: Reply) -> None:
+    found, remark = meant(mail, found, words_of(mail.message).new_text, desk.current())
     incident = desk.draft.incidents[found.incident].incident
     policy = desk.policy_of(incident.id)
     if found.reopens and comes_too_late(policy, incident, mail):
         return _open(desk, read, mail, New(found.trust, follows=incident.ref))
     body = desk.customers_words(mail, policy)
+    trust = Trust.VERIFIED if found.confirms else incident.trust
     if found.confirms:
-        confirmed = Confirmed(came_at(mail), mail.item.id)
+        over = _over_budget(desk, incident, trust)
+        confirmed = Confirmed(came_at(mail), mail.item.id, over.why if over else "")
         desk.draft.apply(incident.id, confirmed, desk.context(mail, body, policy))
+        if not desk.draft.incidents[incident.id].incident.acknowledged:
+            desk.collect(incident.id, over)
     has_words = bool(body.new_text.strip() or mail.message.attachments)
     if has_words or not found.confirms:
+        over = _over_budget(desk, incident, trust)
         heard = desk.heard(mail, body, policy, mail.author)
         said = said_level(policy, incident, heard)
         filled = reply_fields(policy, incident, heard)
@@ -125,15 +133,20 @@ def _reply(desk: Desk, read: Read, mail: Mail, found: Reply) -> None:
             or (_takes_nothing_up(policy, incident, body) and not mail.message.attachments),
             fields=with_choice(policy, incident, filled, said),
             wish=wish_of(mail, body),
+            silence=over.why if over else "",
         )
         context = replace(desk.context(mail, body, policy), new_fields=tuple(filled))
         if said is not None:
             context = _level_said(desk, mail, incident, said, event, context)
         _wrote(desk, mail, incident.id, event, context=context)
         if found.reopens:
-            reopened = Reopened(came_at(mail), mail.author, "the customer wrote again")
+            reopened = Reopened(came_at(mail), mail.author, "the customer wrote again", event.silence)
             desk.draft.apply(incident.id, reopened, context)
-    return desk.done(read, incident.id, None)
+    return desk.done(read, incident.id, remark or None)
+
+
+def _over_budget(desk: Desk, incident: Incident, trust: Trust) -> Over | None:
+    return desk.over_budget(incident.vendor, incident.requester, trust, incident.id)
 
 
 def _level_said(
@@ -147,6 +160,7 @@ def _level_said(
         by="customer" if said.chosen else GATEWAY,
         fields=event.fields,
         message=mail.item.id,
+        silence=event.silence,
     )
     desk.draft.apply(incident.id, suggested, context)
     moved = desk.draft.incidents[incident.id].incident.level != incident.level
@@ -174,7 +188,8 @@ def _returned(desk: Desk, read: Read, mail: Mail, found: Returned) -> None:
     letter, incident = desk.facts.letters[found.letter], desk.draft.incidents[found.incident].incident
     if found.permanent and letter.recipient == incident.requester:
         context = Context(message=mail.item.id, letter_at=letter.created_at)
-        desk.draft.apply(found.incident, Bounced(came_at(mail), found.letter, found.reply), context)
+        for each in desk.facts.collected.get(found.letter, (found.incident,)):
+            desk.draft.apply(each, Bounced(came_at(mail), found.letter, found.reply), context)
     else:
         event = CustomerReplied(came_at(mail), mail.item.id, author="mail system", automatic=True)
         desk.draft.apply(found.incident, event)

@@ -45,13 +45,15 @@ class Worker:
     async def once(self) -> int:
         """One batch of each; how much was done."""
         pump = self._pump
-        return await pump.settle_inbox() + await pump.settle_timers() + await pump.send_digests()
+        done = await pump.settle_inbox() + await pump.settle_timers()
+        return done + await pump.settle_collected() + await pump.send_digests()
 
     async def earliest(self) -> datetime | None:
         """When there is, or will be, something to do. Few indexed look-ups, however much is open."""
         waiting = (
             await inbox.next_wake(self._db),
             await timers.next_wake(self._db),
+            await self._pump.next_collected(),
             await self._pump.next_digest(),
         )
         return min((at for at in waiting if at is not None), default=None)

@@ -33,6 +33,7 @@ from rules.events import (
     Assigned,
     Bounced,
     Closed,
+    Collected,
     Confirmed,
     CustomerReplied,
     Deferred,
@@ -169,7 +170,7 @@ def _said_once(effects: tuple[Effect, ...]) -> Iterator[Effect]:
 
 def _is_fact(event: Event) -> bool:
     """What happened anyway and cannot be refused."""
-    return isinstance(event, CustomerReplied | Confirmed | Taken | Bounced | Fired)
+    return isinstance(event, CustomerReplied | Confirmed | Collected | Taken | Bounced | Fired)
 
 
 # --- opening ---------------------------------------------------------------------------------------------------------
@@ -225,8 +226,12 @@ def _open(policy: Policy, event: Received) -> Step:
             else _acknowledge(policy, step, event.at)
         )
     else:  # nobody could be told where to go, so it stays here
-        step = step.do(Line(event.at, "silent", GATEWAY, f"not acknowledged: {event.silence}"))
+        step = _silent(step, event)
     return step.do(Send(LetterKind.NOTICE, Audience.HANDLERS))
+
+
+def _silent(step: Step, event: Received | Confirmed | Collected | Reopened) -> Step:
+    return step.do(Line(event.at, "silent", GATEWAY, f"not acknowledged: {event.silence}"))
 
 
 def _acknowledge(policy: Policy, step: Step, at: datetime) -> Step:
@@ -261,6 +266,8 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
             return _customer_replied(policy, step, event)
         case Confirmed():
             return _confirmed(policy, step, event)
+        case Collected():
+            return _collected(policy, step, event)
         case Taken():
             return taken(policy, step, event)
         case Bounced():
@@ -356,7 +363,7 @@ def _customer_replied(policy: Policy, step: Step, event: CustomerReplied) -> Ste
     was = incident.state
     disputed = was in _TAKES_UP and not (was is State.REFERRED and event.only_thanks)
     if disputed:  # the letters say so: a reply is the dispute
-        step = _reopened(policy, step, Reopened(event.at, who, "the customer wrote again"))
+        step = _reopened(policy, step, Reopened(event.at, who, "the customer wrote again", event.silence))
         incident = step.incident
     reply = incident.clock(Kind.REPLY)
     if reply is None or reply.met is not None:  # a second mail while the first waits restarts nothing
@@ -384,11 +391,24 @@ def _confirmed(policy: Policy, step: Step, event: Confirmed) -> Step:
         return step
     step = step.but(trust=Trust.VERIFIED).do(Line(event.at, "confirmed", incident.requester, "it was them"))
     had_it_in_full = incident.trust is Trust.KNOWN
+    if event.silence and not had_it_in_full:
+        return _silent(step.but(acknowledged=False), event)
     product = policy.referral(incident.referral)
     if incident.state is State.REFERRED and product is not None:
         # What was acknowledged in fixed words was not yet told where to go.
         return step if had_it_in_full else step.but(acknowledged=False).do(_pointer(product, automatic=True))
     return _acknowledge(policy, step, event.at) if incident.answerable and not had_it_in_full else step
+
+
+def _collected(policy: Policy, step: Step, event: Collected) -> Step:
+    if step.incident.acknowledged:
+        raise Refusal("it is acknowledged already")
+    if event.silence:
+        return _silent(step, event)
+    if event.letter is None:
+        return _acknowledge(policy, step, event.at)
+    told = Line(event.at, "collected", GATEWAY, "acknowledged in one letter with others of the same address")
+    return step.but(acknowledged=True).do(told)
 
 
 # --- what an agent does ----------------------------------------------------------------------------------------------
@@ -445,8 +465,10 @@ def _releveled(policy: Policy, step: Step, event: LevelSet | Suggested) -> Step:
         Line(event.at, "priority", event.by, f"priority {was} is now {event.level}{reason}", clause)
     )
     step = miss_what_is_past(policy, step, event.at)
+    by_customer = isinstance(event, Suggested)
+    if isinstance(event, Suggested) and event.silence:
+        return step.do(Line(event.at, "silent", GATEWAY, f"not told of it: {event.silence}"))
     if is_owed_letters(step.incident) and step.incident.acknowledged:
-        by_customer = isinstance(event, Suggested)
         text = "" if by_customer else event.because  # nobody is told their own words as our reason
         step = step.do(
             Send(LetterKind.CHANGED, Audience.REQUESTER, clause, text=text, about=was, automatic=by_customer)
@@ -610,7 +632,9 @@ def _taken_up(policy: Policy, step: Step, event: Reopened) -> Step:
     told = f"{event.because or 'taken up here'}: counted from the first mail"
     step = step.do(Line(event.at, "reopened", event.by, told))
     step = miss_what_is_past(policy, step, event.at)
-    return _acknowledge(policy, step, event.at) if incident.answerable and not incident.acknowledged else step
+    if not incident.answerable or incident.acknowledged:
+        return step
+    return _silent(step, event) if event.silence else _acknowledge(policy, step, event.at)
 
 
 def _resolved(policy: Policy, step: Step, event: Resolved) -> Step:

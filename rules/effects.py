@@ -16,6 +16,7 @@ class LetterKind(StrEnum):
 
     ACKNOWLEDGEMENT = "acknowledgement"
     MINIMAL = "minimal"  # fixed words, to an unverified address
+    COLLECTED = "collected"  # acknowledges several requests of one address at once
     ANSWER = "answer"  # a person's words
     STATUS = "status"  # the follow-up, with or without news
     CHANGED = "changed"  # the level in force is another
@@ -56,10 +57,12 @@ class Audience(StrEnum):
     ON_CALL = "on-call"  # the next on the list, else the handlers
 
 
-AUTOMATIC_ANSWERS = frozenset({LetterKind.ACKNOWLEDGEMENT, LetterKind.MINIMAL})
+AUTOMATIC_ANSWERS = frozenset({LetterKind.ACKNOWLEDGEMENT, LetterKind.MINIMAL, LetterKind.COLLECTED})
 """Caused by one inbound mail: `Auto-Submitted: auto-replied` (RFC 3834 3.1.7), and bound by budgets."""
 
-TELLS_OF_RECEIPT = AUTOMATIC_ANSWERS | {LetterKind.REFERRAL}
+TELLS_OF_RECEIPT = frozenset(
+    {LetterKind.ACKNOWLEDGEMENT, LetterKind.MINIMAL, LetterKind.COLLECTED, LetterKind.REFERRAL}
+)
 """Taken, it has acknowledged the request."""
 
 ANSWERS = frozenset(

@@ -54,6 +54,7 @@ class CustomerReplied:
     )
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
     wish: Wish | None = None
+    silence: str = ""  # why no automatic letter goes now
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,17 @@ class Confirmed:
 
     at: datetime
     message: int | None = None
+    silence: str = ""  # why the full acknowledgement does not go now
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """The acknowledgement that was over budget: in a letter that tells of several requests, in one of its own (`letter`
+    None), or after all not (`silence`)."""
+
+    at: datetime
+    letter: int | None = None
+    silence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +160,7 @@ class Suggested:
     by: str = "customer"  # who answered the question about it; "gateway": read out of their words
     fields: Mapping[str, FieldValue] = field(default_factory=dict)  # that they supplied in the same mail
     message: int | None = None
+    silence: str = ""  # why they are not told by a letter of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +277,7 @@ class Reopened:
     at: datetime
     by: str
     because: str = ""
+    silence: str = ""  # as `CustomerReplied`
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +375,7 @@ Event = (
     Received
     | CustomerReplied
     | Confirmed
+    | Collected
     | Taken
     | Bounced
     | Answered

@@ -123,7 +123,39 @@ class Letter:
     expires_at: datetime
     person: str = ""  # the agent whose words these are
     news: bool = True
-    caused_by: int | None = None  # the inbox row; budgets bind what mail caused
+    caused_by: int | None = None  # the inbox row
+    domain: str = ""  # the recipient's, where it was caused by mail alone: budgets bind it
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One letter to a customer as budgets count it."""
+
+    recipient: str
+    at: datetime
+    incident: int | None
+    by_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tripped:
+    """No automatic answers of this vendor to this address until then."""
+
+    vendor: str
+    address: str
+    at: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """A request whose acknowledgement was over budget. `due_at` None: nothing waits any more; `letter` tells of it."""
+
+    incident: int
+    vendor: str
+    address: str
+    due_at: datetime | None
+    letter: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +297,8 @@ class Work:
     locked: tuple[tuple[str, str], ...] = ()  # (vendor, agent's address)
     proved: tuple[tuple[str, str, str], ...] = ()  # (vendor, agent's address, proof)
     acting: tuple[Acting, ...] = ()  # fences; nothing is written
+    tripped: tuple[Tripped, ...] = ()  # breakers that opened
+    collected: tuple[Waits, ...] = ()  # upserts by incident
 
 
 @dataclass(frozen=True, slots=True)

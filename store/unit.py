@@ -12,9 +12,10 @@ from collections.abc import Iterable, Sequence
 
 from rules.incident import Incident
 from store import mapping
+from store.budgets import breaker
 from store.database import Database
 from store.errors import Conflict
-from store.records import Acting, Letter, Outcome, Settled, Work
+from store.records import Acting, Letter, Outcome, Settled, Tripped, Waits, Work
 from store.session import Row, Session, Value
 from store.text import clean, clean_or_none, key, micros, micros_or_none
 
@@ -38,6 +39,8 @@ async def commit(db: Database, work: Work) -> None:
         await _timers(session, work)
         await _addressing(session, work)
         await _agents(session, work)
+        await _tripped(session, work.tripped)
+        await _collected(session, work.collected)
         await _settle(session, work.settled)
         await _print(session, work.settled, arrived)
 
@@ -225,8 +228,8 @@ async def _letters(session: Session, letters: Iterable[Letter]) -> None:
     )
     await session.many(
         "INSERT INTO outbox (id, incident_id, vendor, kind, recipient, subject, message_id, reverse_path,"
-        " created_at, not_before, expires_at, person, news, caused_by, state, attempts, next_attempt_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?)",
+        " created_at, not_before, expires_at, person, news, caused_by, domain, state, attempts, next_attempt_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?)",
         [
             (
                 each.id,
@@ -243,6 +246,7 @@ async def _letters(session: Session, letters: Iterable[Letter]) -> None:
                 clean(each.person),
                 int(each.news),
                 each.caused_by,
+                key(each.domain),
                 micros(each.not_before),
             )
             for each in letters
@@ -319,6 +323,28 @@ async def _agents(session: Session, work: Work) -> None:
     await session.many(
         "UPDATE agents SET proof = ? WHERE vendor = ? AND address = ?",
         [(proof, vendor, clean(address)) for vendor, address, proof in sorted(work.proved)],
+    )
+
+
+async def _tripped(session: Session, tripped: Sequence[Tripped]) -> None:
+    await session.many(
+        "INSERT INTO notices (notice, vendor, told_at, over_at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (notice) DO UPDATE SET told_at = excluded.told_at, over_at = excluded.over_at",
+        [
+            (breaker(each.vendor, each.address), each.vendor, micros(each.at), micros(each.until))
+            for each in sorted(tripped, key=lambda each: (each.vendor, each.address))
+        ],
+    )
+
+
+async def _collected(session: Session, collected: Sequence[Waits]) -> None:
+    await session.many(
+        "INSERT INTO collected (incident_id, vendor, address, due_at, letter_id) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (incident_id) DO UPDATE SET due_at = excluded.due_at, letter_id = excluded.letter_id",
+        [
+            (each.incident, each.vendor, clean(each.address), micros_or_none(each.due_at), each.letter)
+            for each in sorted(collected, key=lambda each: each.incident)
+        ],
     )
 
 

@@ -21,6 +21,7 @@ import typer
 from pydantic import BaseModel
 
 from docs import make_tables, worked_example
+from gateway.budgets import Budget
 from gateway.compose.say import instant
 from gateway.config import Config, read
 from gateway.library import Library
@@ -84,7 +85,7 @@ def _keys(model: type[BaseModel], prefix: str = "") -> Iterator[str]:
             if isinstance(each, type) and issubclass(each, BaseModel)
         ]
         if name == "limits":
-            yield from (f"{prefix}limits.{limit.name}" for limit in fields(Limits))
+            yield from (f"{prefix}limits.{limit.name}" for of in (Limits, Budget) for limit in fields(of))
         elif tables:
             named = "NAME." if _is_mapping(field.annotation) else ""
             yield from _keys(tables[0], f"{prefix}{name}.{named}")

@@ -36,6 +36,15 @@ _PLAYED_BACK = SURE | UNSURE
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """One of several requests that a letter tells of, with what is owed on it."""
+
+    policy: Policy
+    incident: Incident
+    dues: Mapping[Kind, datetime | None]
+
+
+@dataclass(frozen=True, slots=True)
 class Occasion:
     """What a letter tells besides incident and policy: who reads it, what was written, what went wrong.
 
@@ -64,6 +73,7 @@ class Occasion:
     lead_told: bool = False  # of what was missed
     reader: str = ""  # the agent who reads it
     account: Account = NOTHING  # of the agent's mail that it answers
+    listed: tuple[Listed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

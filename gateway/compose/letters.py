@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
 from gateway.compose import say
-from gateway.compose.build import Attachment, Head, build, origin
-from gateway.compose.facts import ON_TIME, WHOLE, Facts, Occasion, given_name
+from gateway.compose.build import Attachment, Head, Origin, build, origin
+from gateway.compose.facts import ON_TIME, WHOLE, Facts, Listed, Occasion, given_name
 from gateway.compose.render import Rendered, Templates
 from gateway.compose.sign import Keys, Purpose
 from gateway.compose.to_agents import TO_AGENTS, ToAgent, quoted_words
@@ -57,6 +57,7 @@ class Context:
     letter_at: datetime | None = None  # when the letter left that is spoken of
     letter_kind: str = ""  # and which it was
     written: datetime | None = None  # when the author's words came
+    listed: tuple[Listed, ...] = ()  # the requests that one letter tells of
 
 
 NO_CONTEXT = Context()
@@ -231,6 +232,7 @@ class Composer:
         unknown = (
             incident is not None and send.to is Audience.REQUESTER and incident.trust is Trust.UNVERIFIED
         )
+        is_bound = send.to is Audience.REQUESTER and origin(send.kind, send.automatic) is Origin.REPLIED
         return Letter(
             id=id,
             incident=incident.id if incident else None,
@@ -245,6 +247,7 @@ class Composer:
             not_before=max(now, send.not_before) if send.not_before else now,
             expires_at=now + self.lifetime,
             news=send.kind is not LetterKind.STATUS or bool(send.news),
+            domain=to.rpartition("@")[2] if is_bound else "",
         )
 
     def _occasion(
@@ -281,6 +284,7 @@ class Composer:
             letter_at=context.letter_at,
             letter_kind=context.letter_kind,
             lead_told=bool(self.people.lead(vendor)) and tells_lead(policy, send),
+            listed=context.listed,
         )
         ahead = written_ahead(policy, incident, send, now)
         if ahead is None:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from gateway.compose.digest import Digest, Due, Missed, Waiting
-from gateway.compose.facts import Occasion
+from gateway.compose.facts import Listed, Occasion
 from gateway.compose.letters import dues, facts, quoting, written_ahead
 from gateway.compose.render import Rendered, Templates
 from gateway.compose.say import local
@@ -262,11 +262,30 @@ def _acknowledgements(policy: Policy, new: Incident) -> Iterator[Sample]:
     for variant, incident in variants.items():
         send = Send(LetterKind.ACKNOWLEDGEMENT, Audience.REQUESTER)
         yield send.kind.value, variant, facts(policy, incident, send, _occasion(policy, incident))
+    yield LetterKind.COLLECTED.value, "", _collected(policy, new)
     unproved = replace(new, trust=Trust.UNVERIFIED)
     send = Send(LetterKind.MINIMAL, Audience.REQUESTER)
     yield send.kind.value, "", facts(policy, unproved, send, _occasion(policy, unproved))
     send = Send(LetterKind.NOTICE, Audience.HANDLERS)
     yield send.kind.value, "", facts(policy, new, send, _occasion(policy, new))
+
+
+def _collected(policy: Policy, new: Incident) -> Mapping[str, object]:
+    """Four requests within half an hour, the later two less urgent."""
+    told = (
+        ("Login loop", 0, 0),
+        ("Login loop, again", 6, 0),
+        ("Export empty", 15, -1),
+        ("Colours off", 26, -1),
+    )
+    listed = []
+    for number, (subject, minutes, level) in enumerate(told, 1060):
+        at = new.received_at + timedelta(minutes=minutes)
+        urgency = policy.default_priority if level == 0 else policy.levels[level].level
+        each = _received(replace(new, ref=f"{policy.prefix}-{number}", subject=subject, level=urgency), at)
+        listed.append(Listed(policy, each, dues(policy, each)))
+    occasion = replace(_occasion(policy, new, at + timedelta(minutes=29)), listed=tuple(listed))
+    return facts(policy, listed[0].incident, Send(LetterKind.COLLECTED, Audience.REQUESTER), occasion)
 
 
 def _holiday(policy: Policy, after: datetime) -> datetime | None:

@@ -5,7 +5,7 @@ what an unproved sender wrote is not repeated.
 """
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from gateway.compose import say
@@ -26,6 +26,7 @@ from rules.incident import Agreement, LevelSource, State, Trust
 from rules.policy import Kind, Level, Runs, Target
 from rules.sla import due_at
 
+NAMED = 3  # requests that a subject names one by one
 LONG_GAP = timedelta(hours=48)  # from here on a letter says why it is so long
 
 _NO_HOLIDAY = frozenset({"outside hours", "closure", "exception"})
@@ -337,10 +338,28 @@ class ToCustomer(Teller):
             "automatic": self.send.automatic,
         }
 
+    def collected(self) -> Facts:
+        """Each request with its own promise, by the policy it stands under."""
+        rows: list[list[object]] = []
+        for each in self.occasion.listed:
+            occasion = replace(self.occasion, dues=each.dues)
+            one = replace(self, policy=each.policy, incident=each.incident, occasion=occasion)
+            # Nothing of an unproved mail is repeated to the address it names.
+            proved = each.incident.trust is Trust.VERIFIED
+            about = title(each.incident.subject) if proved else ""
+            rows.append([each.incident.ref, about, one.due(Kind.RESPONSE), one.aims(Kind.RESPONSE)])
+        since = min((each.incident.received_at for each in self.occasion.listed), default=self.occasion.now)
+        return {
+            "requests": rows,
+            "count": len(rows),
+            "since": self.near(since),
+        } | _named([each.incident.ref for each in self.occasion.listed])
+
 
 TO_CUSTOMERS: Mapping[LetterKind, Callable[[ToCustomer], Facts]] = {
     LetterKind.ACKNOWLEDGEMENT: ToCustomer.acknowledgement,
     LetterKind.MINIMAL: lambda _: {},
+    LetterKind.COLLECTED: ToCustomer.collected,
     LetterKind.ANSWER: ToCustomer.answer,
     LetterKind.STATUS: ToCustomer.status,
     LetterKind.CHANGED: ToCustomer.changed,
@@ -352,6 +371,17 @@ TO_CUSTOMERS: Mapping[LetterKind, Callable[[ToCustomer], Facts]] = {
     LetterKind.EXCLUDED: ToCustomer.excluded,
     LetterKind.REFERRAL: ToCustomer.referral,
 }
+
+
+def _named(refs: list[str]) -> Facts:
+    """For the subject: `UZ-1060 to UZ-1063` only where that is all of them; else the first three, and how many more."""
+    numbers = [int(each.rpartition("-")[2]) for each in refs]
+    return {
+        "refs": refs[:NAMED],
+        "last": refs[-1],
+        "more": max(len(refs) - NAMED, 0),
+        "ranged": len(refs) > 2 and numbers == list(range(numbers[0], numbers[0] + len(refs))),
+    }
 
 
 def _how(agreement: Agreement) -> str:

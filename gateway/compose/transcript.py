@@ -21,6 +21,7 @@ from rules.events import (
     Assigned,
     Bounced,
     Closed,
+    Collected,
     Confirmed,
     CustomerReplied,
     Deferred,
@@ -168,7 +169,7 @@ def said_of(event: Event, before: Incident, after: Incident, policy: Policy) -> 
             return f"priority {level} suggested"
         case Adopted():
             return "another version of the policy holds"
-        case Taken() | Bounced() | Fired():
+        case Collected() | Taken() | Bounced() | Fired():
             return ""
         case _:
             assert_never(event)

@@ -265,6 +265,7 @@ async def test_ten_automatic_answers_a_day_to_one_address_and_every_mail_is_kept
     for number in range(12):
         body = mail(f"{BROKEN} {number}", message_id=f"<{number}@example.com>")
         await world.receive(body, "dana@example.com", TICKET)
+        world.clock.advance(timedelta(minutes=25))
     assert len(await written(world, "acknowledgement")) == 10
     assert await states(world) == ["done"] * 12
-    assert (await reasons(world))[-1] == "not acknowledged: 10 automatic answers to this address within a day"
+    assert (await reasons(world))[-1] == "not acknowledged: 10 automatic letters to this address within a day"

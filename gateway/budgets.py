@@ -1,0 +1,142 @@
+"""Budgets of the mail that mail causes: what was sent automatically, what may still go (SAFETY, "Sending").
+
+Owns the limits and their windows. Pure: what was sent comes in, a reason comes out. Never looks at a person's words, at
+scheduled letters (their cadence bounds them) or at answers to agents (`orders` bounds those).
+
+    may_answer(spent, written, vendor, address, trust, incident=None) -> Over | None
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from rules.incident import Trust
+from store.records import Letter, Sent
+
+AN_HOUR = timedelta(hours=1)
+A_DAY = timedelta(days=1)
+
+UNVERIFIED_A_DAY = 1
+"""Whoever could be a forger's victim gets one minimal letter in 24 hours."""
+
+BURST, BURST_WITHIN = 10, timedelta(minutes=10)
+"""More automatic letters to one address than that are two machines talking, whatever the limits allow."""
+
+REST = timedelta(hours=1)
+"""For so long nothing goes to that address by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Automatic letters; each is a key of `[limits]`. Raises ValueError for one that is not positive."""
+
+    answers_per_hour: int = 3  # to one mailbox
+    answers_per_day: int = 10
+    answers_per_request: int = 3  # since a person of ours last wrote
+    answers_per_domain: int = 200  # of the recipient, an hour
+    automatic_per_hour: int = 2_000  # all together
+
+    def __post_init__(self) -> None:
+        for name in self.__slots__:
+            if getattr(self, name) <= 0:
+                raise ValueError(f"{name} must be positive")
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What mail caused until `now`, as far as this batch may ask.
+
+    `sent`: of the last day, to the domains of those who wrote. `total`: within the hour. `unheard`: on a request, since a
+    person's last word. `resting`: (vendor, address) -> when its breaker closes again.
+    """
+
+    now: datetime
+    budget: Budget = Budget()
+    sent: tuple[Sent, ...] = ()
+    total: int = 0
+    unheard: Mapping[int, int] = field(default_factory=dict)
+    resting: Mapping[tuple[str, str], datetime] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """Why no automatic letter goes now.
+
+    `room_at`: only the hour is used up, and there is room again then. `trips`: the breaker of this address opens.
+    """
+
+    why: str
+    room_at: datetime | None = None
+    trips: bool = False
+
+
+def may_answer(
+    spent: Spent,
+    written: Iterable[Letter],
+    vendor: str,
+    address: str,
+    trust: Trust,
+    incident: int | None = None,
+) -> Over | None:
+    """None: one more may go to `address`. `written`: the letters of this very batch, counted like those before it."""
+    if (until := spent.resting.get((vendor, address))) is not None and spent.now < until:
+        return Over(
+            f"two machines seem to talk: no automatic answers to this address until {until:%H:%M} UTC"
+        )
+    budget, since = spent.budget, spent.now - AN_HOUR
+    mine = [Sent(each.recipient, each.created_at, each.incident) for each in written if each.domain]
+    sent = (*spent.sent, *mine)
+    to_them = sorted(each.at for each in sent if mailbox_of(each.recipient) == mailbox_of(address))
+    if sum(at > spent.now - BURST_WITHIN for at in to_them) > BURST:
+        return Over(f"more than {BURST} automatic letters to this address within ten minutes", trips=True)
+    if trust is Trust.UNVERIFIED and _since(to_them, spent.now - A_DAY) >= UNVERIFIED_A_DAY:
+        return Over("an automatic letter went to this unverified address within a day")
+    if _since(to_them, spent.now - A_DAY) >= budget.answers_per_day:
+        return Over(f"{budget.answers_per_day} automatic letters to this address within a day")
+    if incident is not None:
+        on_it = spent.unheard.get(incident, 0) + sum(each.incident == incident for each in mine)
+        if on_it >= budget.answers_per_request:
+            return Over(f"{on_it} automatic letters on this request without a person's word")
+    if (
+        _since([each.at for each in sent if _is_in(each, domain_of(address))], since)
+        >= budget.answers_per_domain
+    ):
+        return Over(f"{budget.answers_per_domain} automatic letters to {domain_of(address)} within the hour")
+    if spent.total + len(mine) >= budget.automatic_per_hour:
+        return Over(f"{budget.automatic_per_hour} automatic letters in all within the hour")
+    within = [at for at in to_them if at > since]
+    if len(within) >= budget.answers_per_hour:
+        why = f"{budget.answers_per_hour} automatic letters to this address within the hour"
+        return Over(why, room_at=within[-budget.answers_per_hour] + AN_HOUR)
+    return None
+
+
+def mailbox_of(address: str) -> str:
+    """Without what stands behind a `+` (RFC 5233): tags of one mailbox are one person to write to."""
+    local, _, domain = address.rpartition("@")
+    return f"{local.partition('+')[0] or local}@{domain}"
+
+
+def domain_of(address: str) -> str:
+    return address.rpartition("@")[2]
+
+
+def unheard(letters: Iterable[Sent]) -> Counter[int]:
+    """Automatic letters on each request since a person's last letter on it."""
+    ordered = sorted(letters, key=lambda each: each.at)
+    heard = {each.incident: each.at for each in ordered if each.by_person}
+    counted: Counter[int] = Counter()
+    for each in ordered:
+        if each.incident is not None and not each.by_person:
+            last = heard.get(each.incident)
+            counted[each.incident] += last is None or each.at > last
+    return counted
+
+
+def _since(instants: Iterable[datetime], since: datetime) -> int:
+    return sum(at > since for at in instants)
+
+
+def _is_in(each: Sent, domain: str) -> bool:
+    return domain_of(each.recipient) == domain

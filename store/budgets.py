@@ -1,0 +1,75 @@
+"""What mail made us write, counted: the facts behind the budgets (SAFETY, "Sending").
+
+Owns these look-ups and the breakers' records. A letter that a mail caused has its recipient's domain in `outbox.domain`;
+no other has. Never decides what may go.
+
+    sent_to(db, domains, since) -> list[Sent];  total(db, since, most) -> int
+    on_requests(db, incidents) -> list[Sent];  resting(db, pairs, now) -> {(vendor, address): until}
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from rules.effects import BY_PERSON
+from store.database import Database
+from store.records import Sent
+from store.text import clean, instant, key, micros
+
+BREAKER = "breaker"
+
+
+async def sent_to(db: Database, domains: Collection[str], since: datetime) -> list[Sent]:
+    if not domains:
+        return []
+    rows = await db.rows(
+        "SELECT recipient, created_at, incident_id FROM outbox"
+        " WHERE domain IN ? AND domain <> '' AND created_at > ? AND state <> 'cancelled'",
+        sorted({key(each) for each in domains}),
+        micros(since),
+    )
+    return [Sent(row["recipient"], instant(row["created_at"]), row["incident_id"]) for row in rows]
+
+
+async def total(db: Database, since: datetime, most: int) -> int:
+    """At most `most`: the cost is that of so many rows, however many there are."""
+    rows = await db.rows(
+        "SELECT COUNT(*) AS n FROM (SELECT created_at FROM outbox WHERE domain <> '' AND state <> 'cancelled'"
+        " ORDER BY id DESC LIMIT ?) AS latest WHERE created_at > ?",
+        most,
+        micros(since),
+    )
+    return int(rows[0]["n"])
+
+
+async def on_requests(db: Database, incidents: Collection[int]) -> list[Sent]:
+    """Letters on these requests that a mail caused, and those that hold a person's words."""
+    if not incidents:
+        return []
+    rows = await db.rows(
+        "SELECT recipient, created_at, incident_id, domain FROM outbox"
+        " WHERE incident_id IN ? AND (domain <> '' OR kind IN ?) AND state <> 'cancelled'",
+        sorted(incidents),
+        sorted(BY_PERSON),
+    )
+    return [
+        Sent(row["recipient"], instant(row["created_at"]), row["incident_id"], by_person=not row["domain"])
+        for row in rows
+    ]
+
+
+def breaker(vendor: str, address: str) -> str:
+    """The notice that this breaker is open: told once a trip, over by itself."""
+    return key(BREAKER, vendor, clean(address))
+
+
+async def resting(
+    db: Database, pairs: Collection[tuple[str, str]], now: datetime
+) -> dict[tuple[str, str], datetime]:
+    """Addresses that get nothing automatic now, and until when."""
+    names = {breaker(vendor, address): (vendor, address) for vendor, address in pairs}
+    if not names:
+        return {}
+    rows = await db.rows(
+        "SELECT notice, over_at FROM notices WHERE notice IN ? AND over_at > ?", sorted(names), micros(now)
+    )
+    return {names[row["notice"]]: instant(row["over_at"]) for row in rows}

@@ -1,0 +1,108 @@
+"""What may go by itself: each limit alone, at its edge, and the windows that slide."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from gateway.budgets import Budget, Over, Spent, mailbox_of, may_answer, unheard
+from rules.incident import Trust
+from store.records import Letter, Sent
+
+NOW = datetime(2026, 11, 30, 18, 15, tzinfo=UTC)
+DANA = "dana@example.com"
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+
+
+def ask(
+    *ago: timedelta,
+    to: str = DANA,
+    trust: Trust = Trust.VERIFIED,
+    spent: Spent | None = None,
+    written: Iterable[Letter] = (),
+    incident: int | None = None,
+) -> Over | None:
+    """`ago`: automatic letters to `to` so long ago."""
+    spent = spent or Spent(NOW)
+    spent = replace(spent, sent=(*spent.sent, *(Sent(to, NOW - each, None) for each in ago)))
+    return may_answer(spent, written, "userzoom", DANA, trust, incident)
+
+
+def letter(recipient: str = DANA, domain: str = "example.com", incident: int | None = None) -> Letter:
+    return Letter(
+        1, incident, "userzoom", "acknowledgement", recipient, "", "", "", b"", NOW, NOW, NOW, domain=domain
+    )
+
+
+def test_the_fourth_within_the_hour_waits_until_the_first_is_an_hour_old() -> None:
+    assert ask(MINUTE, 2 * MINUTE) is None
+    over = ask(MINUTE, 2 * MINUTE, 50 * MINUTE)
+    assert over is not None and over.room_at == NOW + 10 * MINUTE
+    assert ask(MINUTE, 2 * MINUTE, HOUR) is None  # an hour is over when it is full
+
+
+def test_more_than_the_hour_allows_waits_for_as_many_to_age() -> None:
+    over = ask(MINUTE, 2 * MINUTE, 20 * MINUTE, 50 * MINUTE)
+    assert over is not None and over.room_at == NOW + 40 * MINUTE
+
+
+def test_the_eleventh_of_a_day_never_goes_and_waits_for_nothing() -> None:
+    nine = [(2 + each) * HOUR for each in range(9)]
+    assert ask(*nine) is None
+    over = ask(*nine, 90 * MINUTE)
+    assert over is not None and over.room_at is None
+
+
+@pytest.mark.parametrize(("ago", "may"), [(23 * HOUR, False), (24 * HOUR, True)])
+def test_an_unverified_address_gets_one_in_a_day(ago: timedelta, may: bool) -> None:
+    over = ask(ago, trust=Trust.UNVERIFIED)
+    assert (over is None) is may
+    assert over is None or over.room_at is None
+
+
+def test_tags_of_a_mailbox_are_one_person() -> None:
+    assert ask(HOUR / 2, to="dana+shop@example.com", trust=Trust.UNVERIFIED) is not None
+    assert ask(HOUR / 2, to="danas@example.com", trust=Trust.UNVERIFIED) is None
+    assert mailbox_of("+dana@example.com") == "+dana@example.com"
+
+
+def test_letters_of_this_batch_count_too_and_those_nobody_bounds_do_not() -> None:
+    assert ask(MINUTE, MINUTE, written=[letter()]) is not None
+    assert ask(MINUTE, MINUTE, written=[letter(domain="")]) is None
+
+
+def test_three_on_a_request_without_a_persons_word() -> None:
+    assert ask(spent=Spent(NOW, unheard={7: 2}), incident=7) is None
+    assert ask(spent=Spent(NOW, unheard={7: 3}), incident=7) is not None
+    assert ask(spent=Spent(NOW, unheard={7: 3}), incident=8) is None
+    assert ask(spent=Spent(NOW, unheard={7: 2}), written=[letter(incident=7)], incident=7) is not None
+    sent = [Sent(DANA, NOW - each * MINUTE, 7) for each in (1, 2, 9)]
+    assert unheard(sent)[7] == 3
+    assert unheard([*sent, Sent(DANA, NOW - 5 * MINUTE, 7, by_person=True)])[7] == 2
+
+
+def test_a_domain_and_the_whole_have_ceilings() -> None:
+    budget = Budget(answers_per_domain=2, automatic_per_hour=5)
+    others = tuple(Sent(f"{each}@example.com", NOW - MINUTE, None) for each in range(2))
+    over = ask(spent=Spent(NOW, budget, others))
+    assert over is not None and "example.com" in over.why
+    elsewhere = tuple(Sent(f"{each}@example.net", NOW - MINUTE, None) for each in range(2))
+    assert ask(spent=Spent(NOW, budget, elsewhere)) is None
+    assert ask(spent=Spent(NOW, budget, total=4)) is None
+    assert ask(spent=Spent(NOW, budget, total=5)) is not None
+
+
+def test_more_than_ten_in_ten_minutes_trips_the_breaker_and_then_there_is_rest() -> None:
+    wide = Spent(NOW, Budget(answers_per_hour=100, answers_per_day=100))
+    assert ask(*[MINUTE] * 10, spent=wide) is None
+    over = ask(*[MINUTE] * 11, spent=wide)
+    assert over is not None and over.trips and over.room_at is None
+    resting = replace(wide, resting={("userzoom", DANA): NOW + HOUR})
+    assert ask(spent=resting) is not None
+    assert ask(spent=replace(resting, now=NOW + HOUR)) is None
+
+
+def test_a_limit_is_positive() -> None:
+    with pytest.raises(ValueError, match="answers_per_hour"):
+        Budget(answers_per_hour=0)
