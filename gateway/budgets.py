@@ -21,7 +21,7 @@ UNVERIFIED_A_DAY = 1
 """Whoever could be a forger's victim gets one minimal letter in 24 hours."""
 
 BURST, BURST_WITHIN = 10, timedelta(minutes=10)
-"""More automatic letters to one address than that are two machines talking, whatever the limits allow."""
+"""More automatic letters to one address than that would be two machines talking, whatever the limits allow."""
 
 REST = timedelta(hours=1)
 """For so long nothing goes to that address by itself."""
@@ -88,8 +88,8 @@ def may_answer(
     mine = [Sent(each.recipient, each.created_at, each.incident) for each in written if each.domain]
     sent = (*spent.sent, *mine)
     to_them = sorted(each.at for each in sent if mailbox_of(each.recipient) == mailbox_of(address))
-    if sum(at > spent.now - BURST_WITHIN for at in to_them) > BURST:
-        return Over(f"more than {BURST} automatic letters to this address within ten minutes", trips=True)
+    if sum(at > spent.now - BURST_WITHIN for at in to_them) >= BURST:
+        return Over(f"{BURST} automatic letters to this address within ten minutes", trips=True)
     if trust is Trust.UNVERIFIED and _since(to_them, spent.now - A_DAY) >= UNVERIFIED_A_DAY:
         return Over("an automatic letter went to this unverified address within a day")
     if _since(to_them, spent.now - A_DAY) >= budget.answers_per_day:

@@ -15,6 +15,7 @@ from gateway.conversation import first_fields, is_doubtful
 from gateway.desk import MAX_SUBJECT, Desk, Read, came_at
 from gateway.intake import PHONE
 from gateway.message.body import Body
+from gateway.message.own_letters import is_letter_of_ours
 from gateway.message.triage import Suggestion
 from gateway.message.understanding import understand
 from gateway.message.wish import read_wish
@@ -24,6 +25,7 @@ from rules.incident import Author, LevelSource, Trust, Wish
 from rules.policy import Policy
 from store.records import StoredMessage
 
+AS_OURS = "an automatic letter such as ours"
 UNREADABLE = "(a mail we could not read)"
 MAX_REMEMBERED = 20  # Message-IDs of a first mail: late and out-of-order mail still meets
 
@@ -47,7 +49,8 @@ def open_request(desk: Desk, mail: Mail, opening: Opening) -> Received:
     heard = desk.heard(mail, body, policy, author)
     understood = understand(message, body, policy)
     suggestion, referred = understood.suggestion, understood.referral
-    over = None if opening.unanswerable else desk.over_budget(policy.vendor, author, opening.trust)
+    unanswerable = opening.unanswerable or (AS_OURS if is_letter_of_ours(body.new_text) else "")
+    over = None if unanswerable else desk.over_budget(policy.vendor, author, opening.trust)
     event = Received(
         at=came_at(mail),
         incident=desk.draft.ids.next(),
@@ -65,8 +68,8 @@ def open_request(desk: Desk, mail: Mail, opening: Opening) -> Received:
         claimed=suggestion.claimed,
         level_reason=_reason(suggestion),
         level_in_doubt=is_doubtful(suggestion),
-        answerable=not opening.unanswerable,
-        silence=over.why if over else opening.unanswerable,
+        answerable=not unanswerable,
+        silence=over.why if over else unanswerable,
         referral=referred.id if referred else "",
         fields=first_fields(heard, understood),
         wish=wish_of(mail, body),

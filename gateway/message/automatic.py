@@ -66,6 +66,7 @@ SIGNS = (
         False,
         "X-Auto-Response-Suppress: {value}",
     ),
+    Sign("x-support-gateway", _any, False, "the mark of a gateway such as this"),
     Sign("x-loop", _any, False, "X-Loop"),
     Sign("x-no-loop", _any, False, "X-No-Loop"),
     Sign("feedback-id", _any, False, "Feedback-ID"),

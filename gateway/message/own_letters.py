@@ -26,6 +26,19 @@ _MOST_NEAR = 3  # lines below the last question of a letter that is not known
 MAX_OURS = 200_000  # characters of our letters that are held against a mail
 
 
+_GREETING = re.compile(r"\s*(?:Hello|Guten Tag)(?: [^\n,]{1,60})?,[ \t]*(?:\n|$)")
+
+
+def is_letter_of_ours(text: str) -> bool:
+    """Whether a mail's own words are a whole automatic letter such as ours, from greeting to closing.
+
+    Another gateway's answer is known by it where everything on its envelope and in its header was rewritten on the way.
+    """
+    return _GREETING.match(text) is not None and any(
+        line.strip() in OUR_CLOSINGS for line in text.splitlines()
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """`count` words of a line are ours, from word `at` of our letters on; `skipped`: the number of an item before them."""

@@ -95,8 +95,8 @@ def test_a_domain_and_the_whole_have_ceilings() -> None:
 
 def test_more_than_ten_in_ten_minutes_trips_the_breaker_and_then_there_is_rest() -> None:
     wide = Spent(NOW, Budget(answers_per_hour=100, answers_per_day=100))
-    assert ask(*[MINUTE] * 10, spent=wide) is None
-    over = ask(*[MINUTE] * 11, spent=wide)
+    assert ask(*[MINUTE] * 9, spent=wide) is None
+    over = ask(*[MINUTE] * 10, spent=wide)
     assert over is not None and over.trips and over.room_at is None
     resting = replace(wide, resting={("userzoom", DANA): NOW + HOUR})
     assert ask(spent=resting) is not None
