@@ -88,6 +88,7 @@ EVENTS: Mapping[type, str] = {
     events.Undone: "undo",
     events.TimeSpent: "time",
     events.OutageNoted: "outage",
+    events.MonitorTold: "*monitoring*",
     events.SplitOff: "split",
     events.ParticipantAdded: "participant add",
     events.ParticipantRemoved: "participant remove",
@@ -139,6 +140,10 @@ ROUTE_WORDS: Mapping[str, tuple[str, str]] = {
         "a delivery report about a letter",
         "goes to the letter it is about, found by its signed return path first, by its signed Message-ID in the part that "
         "came back second; about no letter of ours: held",
+    ),
+    "_monitoring": (
+        "is from an address that a monitoring rule of the policy names",
+        "goes to the request of its problem, or opens it; one request for each problem. What proves nothing, or no rule reads: held",
     ),
     "_automatic": (
         "written by a machine",

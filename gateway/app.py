@@ -10,7 +10,7 @@ import os
 import secrets
 import shutil
 import ssl
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -30,6 +30,7 @@ from gateway.deliver.worker import Deliverer
 from gateway.installed import policies_in_force
 from gateway.intake import Addresses, Believed
 from gateway.limits import Load
+from gateway.lookout import Lookout
 from gateway.people import People, configured_agents
 from gateway.policies import Policies
 from gateway.presence import present
@@ -40,6 +41,7 @@ from gateway.receive.lmtp import LmtpDoor
 from gateway.receive.signers import Signers, ask_dns
 from gateway.receive.signin import SignIn
 from gateway.receive.smtp import SmtpDoor
+from gateway.unwanted import looks_like_request
 from gateway.wakeup import REST, Worker
 from store import directory, inbox, outbox, timers
 from store.database import Database
@@ -52,6 +54,12 @@ log = logging.getLogger(__name__)
 
 SHIPPED_TEMPLATES = Path(__file__).parent.parent / "templates"
 POLL = 0.5  # seconds: what another process put into the store is noticed within one
+
+
+def free_space(config: Config) -> int:
+    """Free octets where the store is, or where we stand if it is elsewhere."""
+    file = config.store_file
+    return shutil.disk_usage(file.parent if file is not None else config.base.absolute()).free
 
 
 def templates(config: Config) -> Templates:
@@ -71,6 +79,7 @@ class Gateway:
     composer: Composer
     commits: GroupCommit
     pump: Pump
+    lookout: Lookout
     worker: Worker
     deliverer: Deliverer
     work_hint: asyncio.Event
@@ -106,11 +115,6 @@ class Gateway:
             )
             for vendor, recipients in shares.items()
         ]
-
-    def free_space(self) -> int:
-        """Free octets where the store is, or where we stand if it is elsewhere."""
-        file = self.config.store_file
-        return shutil.disk_usage(file.parent if file is not None else self.config.base.absolute()).free
 
     async def settle(self) -> int:
         """Inbox, due timers and outbox, until nothing of them is due. Only inside `working` and `delivering`."""
@@ -221,6 +225,8 @@ async def opened(
             letters_due=wire_hint.set,
             signers=signers,
         )
+        least = config.door_limits().free_space
+        lookout = Lookout(db, clock, pump, policies, partial(free_space, config), least)
         commits = GroupCommit(db)
         stack.push_async_callback(commits.close)
         stack.push_async_callback(hop.close)
@@ -234,7 +240,8 @@ async def opened(
             composer,
             commits,
             pump,
-            Worker(db, pump, clock, work_hint),
+            lookout,
+            Worker(db, pump, clock, work_hint, lookout),
             _deliverer(db, hop, clock, pump, wire_hint, work_hint, config.next_hop.connections),
             work_hint,
             wire_hint,
@@ -353,7 +360,7 @@ def _doors(gateway: Gateway, load: Load) -> dict[str, SmtpDoor]:
             limits=config.door_limits(),
             trusted_peers=config.trust.peers,
             authenticated=authenticated,
-            free_space=gateway.free_space,
+            free_space=partial(free_space, config),
             monotonic=gateway.clock.monotonic,
             tls_context=_tls(config),
             authenticated_peers=config.trust.authenticated_peers,
@@ -388,6 +395,7 @@ def mailbox_door(gateway: Gateway, each: Imap) -> ImapDoor:
         ca_file=config.path(each.ca_file) if each.ca_file else None,
         folder=each.mailbox,
         recipient_field=each.recipient_field,
+        junk=each.junk,
         mark=mark(each.done),
         mode=config.mode,
         vouched=each.authenticated,
@@ -407,7 +415,21 @@ def mailbox_door(gateway: Gateway, each: Imap) -> ImapDoor:
     async def trouble(where: str, words: str) -> None:
         await gateway.pump.tell_operator(f"mailbox {each.name}: {words}", f"At {where}: {words}")
 
-    return ImapDoor(mailbox, accept, gateway.clock, on_skip=skipped, on_trouble=trouble)
+    async def in_junk(mails: Sequence[bytes]) -> None:
+        vendor = gateway.addresses.vendor(each.address) or ""
+        policy = gateway.policies.of(vendor)
+        own = frozenset(gateway.addresses.vendors)
+        like = sum(looks_like_request(octets, policy, own) for octets in mails)
+        await gateway.lookout.junk_seen(each.name, vendor, like)
+
+    return ImapDoor(
+        mailbox,
+        accept,
+        gateway.clock,
+        on_skip=skipped,
+        on_trouble=trouble,
+        on_junk=in_junk if each.junk else None,
+    )
 
 
 @asynccontextmanager

@@ -172,6 +172,7 @@ class Imap(Table):
     poll: Duration = timedelta(seconds=30)
     recipient_field: str = ""
     done: str = "$Ingested"
+    junk: str = ""
     authenticated: bool = False
     ca_file: Path | None = None
 

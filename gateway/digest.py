@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from gateway import watch
 from gateway.compose import say
 from gateway.compose.digest import MAX_WAITING, Digest, Due, Missed, Waiting
 from gateway.compose.facts import given_name
@@ -23,7 +24,7 @@ from rules.effects import LetterKind
 from rules.incident import Breach, Clock, Incident
 from rules.policy import Kind, Policy
 from store import digest as counts
-from store import inbox, incidents, queries
+from store import inbox, incidents, notices, queries
 from store.database import Database
 from store.ids import EPOCH_MILLIS, Ids
 from store.records import InboxRow, QueueRow
@@ -33,6 +34,7 @@ LATEST = timedelta(hours=4)
 
 LOOK_BACK = 14  # days in which the last support day is looked for
 LOOK_AHEAD = 14  # days in which the next one is
+WEEKS = 4  # with which a day is compared
 SILENT_AFTER = 3  # support days after a question of ours
 MOST = 1_000  # rows of one kind
 _HASH_BITS = 22
@@ -126,11 +128,13 @@ async def counted(db: Database, policy: Policy, names: Mapping[str, str], now: d
     touched = await counts.touched(db, vendor, since, until)
     traffic = await counts.traffic(db, vendor, since, until, now)
     held = await inbox.list_rows(db, state="held", vendor=vendor, limit=MOST)
+    told = await notices.open_ones(db)
     updates = [each for incident in touched for each in incident.updates if since <= each.at < until]
     with_news = sum(each.by_person or each.news for each in updates)
     return Digest(
         due=tuple(_due(rows, open_ones, names, _midnight(calendar, today + timedelta(days=1)))),
-        kept=sum(_kept(each, since, until) for incident in touched for each in _clocks(incident)),
+        kept=sum(_kept(each, since, until) for incident in touched for each in _clocks(incident))
+        + sum(_updates_kept(policy, incident, since, until) for incident in touched),
         missed=tuple(missed for incident in touched for missed in _missed(incident, since, until)),
         with_news=with_news,
         without_news=len(updates) - with_news,
@@ -138,7 +142,12 @@ async def counted(db: Database, policy: Policy, names: Mapping[str, str], now: d
             *[await _named(db, row) for row in held[:MAX_WAITING]],
             *map(_waits, held[MAX_WAITING:]),
         ),
-        worth=(*_failed(traffic.failed), *_silent(calendar, open_ones.values(), today)),
+        worth=(
+            *_failed(traffic.failed),
+            *_in_junk(watch.junk_counts({key: of for key, (of, _) in told.items()}, vendor)),
+            *_no_mail(policy, before, await _by_hours(db, policy, before), today),
+            *_silent(calendar, open_ones.values(), today),
+        ),
         mail_in=traffic.came,
         mail_out=traffic.written,
         oldest_unsent=traffic.oldest_unsent,
@@ -179,6 +188,20 @@ def _kept(clock: Clock, since: datetime, until: datetime) -> bool:
     return met is not None and met.due_at is not None and clock.breach is None and since <= met.at < until
 
 
+def _updates_kept(policy: Policy, incident: Incident, since: datetime, until: datetime) -> int:
+    """Updates that were owed and came in time. The first answer is a promise of its own, and counted as that."""
+    level = next((each for each in policy.levels if each.level == incident.level), None)
+    if not incident.agreements and (level is None or Kind.UPDATE not in level.targets):
+        return 0
+    answers = {clock.met.letter for clock in incident.clocks if clock.met is not None}
+    begins, found = incident.received_at, 0
+    for update in incident.updates:
+        late = any(each.missed is not None and begins <= each.since < update.at for each in incident.rounds)
+        found += since <= update.at < until and not late and update.letter not in answers
+        begins = update.at
+    return found
+
+
 def _missed(incident: Incident, since: datetime, until: datetime) -> Iterator[Missed]:
     for clock in _clocks(incident):
         if clock.breach is not None and since <= clock.breach.at < until:
@@ -208,6 +231,38 @@ def _waits(row: InboxRow) -> Waiting:
 def _failed(letters: int) -> Iterator[str]:
     if letters:
         yield f"{letters} letter{'' if letters == 1 else 's'} could not be delivered"
+
+
+def _in_junk(count: int) -> Iterator[str]:
+    if count:
+        yield f"{count} mail{' in the Junk folder looks like a request' if count == 1 else 's in the Junk folder look like requests'}"
+
+
+async def _by_hours(db: Database, policy: Policy, day: date) -> list[list[int]]:
+    """Mails by hours of that day, and of the same weekday in each of the four weeks before."""
+    days = [day - timedelta(days=7 * week) for week in range(WEEKS + 1)]
+    ranges = [
+        (_midnight(policy.calendar, each), _midnight(policy.calendar, each + timedelta(days=1)))
+        for each in days
+    ]
+    found = await notices.hours(db, policy.vendor, ranges)
+    rows = {each: [0] * watch.HOURS for each in days}
+    for at, count in found.items():
+        local = policy.calendar.local(at)
+        if local.date() in rows:  # a zone off by half an hour begins its days within an hour of UTC
+            rows[local.date()][local.hour] += count
+    return [rows[each] for each in days]
+
+
+def _no_mail(policy: Policy, day: date, by_hours: Sequence[Sequence[int]], today: date) -> Iterator[str]:
+    came, *before = by_hours
+    usual = [sum(hours) / WEEKS for hours in zip(*before, strict=True)]
+    found = watch.quiet_hours(came, usual) if policy.calendar.windows(day) else None
+    if found is not None:
+        start, end, count = found
+        when = "yesterday" if day == today - timedelta(days=1) else f"on {day:%a} {day.day} {day:%b}"
+        zone = say.zone_name(_midnight(policy.calendar, day), policy.calendar.zone)
+        yield f"no mail at all {when} between {start:02}:00 and {end:02}:00 {zone} (usual: {count})"
 
 
 def _silent(calendar: Calendar, open_ones: Iterable[Incident], today: date) -> Iterator[str]:

@@ -24,6 +24,8 @@ from store.records import (
     Granted,
     Letter,
     Outcome,
+    Problem,
+    ProblemKey,
     Settled,
     Stored,
     StoredEvent,
@@ -64,6 +66,9 @@ class Draft:
     cancelled: list[int] = field(default_factory=list)
     locked: list[tuple[str, str]] = field(default_factory=list)
     proved: list[tuple[str, str, str]] = field(default_factory=list)
+    problems: dict[ProblemKey, tuple[Problem, int]] = field(default_factory=dict)
+    noticed: list[tuple[str, str, datetime]] = field(default_factory=list)
+    ended: list[tuple[str, datetime]] = field(default_factory=list)
     acting: list[Acting] = field(default_factory=list)
     tripped: list[Tripped] = field(default_factory=list)
     collected: list[Waits] = field(default_factory=list)
@@ -163,6 +168,9 @@ class Draft:
             cancelled=tuple(self.cancelled),
             locked=tuple(self.locked),
             proved=tuple(self.proved),
+            problems=tuple(self.problems.values()),
+            noticed=tuple(self.noticed),
+            ended=tuple(self.ended),
             acting=tuple(self.acting),
             tripped=tuple(self.tripped),
             collected=tuple(self.collected),

@@ -282,7 +282,7 @@ def _merge(by: Reader, plan: Plan, line: str, told: Merge, target: Incident) -> 
     if target.id == source.id:
         raise Fault(f"{source.ref} is this request itself")
     heard = {target.requester, *(each.address for each in target.participants)}
-    if source.requester not in heard:
+    if source.requester not in heard and not source.is_watched:
         raise Fault(
             f"{target.ref} is {target.requester}'s; for {source.requester} to hear of it, add them there first"
         )

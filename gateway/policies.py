@@ -35,5 +35,9 @@ class Policies:
                 raise UnknownPolicy(digest)
             self.by_digest[digest] = from_json(text)
 
+    def of(self, vendor: str) -> Policy:
+        """In force; of a vendor that has none, any."""
+        return self.in_force.get(vendor) or self.any()
+
     def any(self) -> Policy:
         return next(iter(self.in_force.values()))

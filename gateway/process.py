@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from gateway import digest
+from gateway import alarms, digest
 from gateway.budgets import A_DAY, AN_HOUR, Budget, Spent, domain_of, unheard
 from gateway.clock import Clock, breathe
 from gateway.collecting import tell
@@ -34,6 +34,7 @@ from gateway.refusals import too_many
 from gateway.route import (
     MAX_MERGES,
     OF_AGENTS,
+    Alarm,
     Confirming,
     Facts,
     Hold,
@@ -44,9 +45,21 @@ from gateway.route import (
     route,
 )
 from gateway.settle import comes_too_late, settle
+from gateway.watch import Notice, over
 from rules.effects import TELLS_CUSTOMER, LetterKind
 from rules.events import Bounced, Event, Fired, Taken
-from store import budgets, collected, directory, inbox, incidents, outbox, queries, threads, timers
+from store import (
+    budgets,
+    collected,
+    directory,
+    inbox,
+    incidents,
+    outbox,
+    problems,
+    queries,
+    threads,
+    timers,
+)
 from store.database import Database
 from store.errors import Conflict, Unavailable
 from store.ids import Ids
@@ -164,6 +177,7 @@ class Pump:
     async def _settle(self, items: Sequence[InboxItem], now: datetime) -> None:
         people = await self._people()
         read = await self._signed([await self._read_aside(item) for item in items])
+        read = [alarms.watched(each, self._policies.in_force.get(each.item.vendor)) for each in read]
         for together in _in_turn(read, people):
             await self._settle_read(together, people, now)
 
@@ -202,6 +216,10 @@ class Pump:
         if isinstance(found, Reply) and found.reopens:
             incident = facts.incidents[found.incident]
             return comes_too_late(self._policies.by_digest[incident.policy], incident, mail)
+        if isinstance(found, Alarm):
+            known = facts.incidents.get(found.incident) if found.incident is not None else None
+            policy = self._policies.by_digest[known.policy] if known is not None else self._policies.any()
+            return alarms.opens(mail, found, facts, policy)
         return isinstance(found, New)
 
     async def _read_aside(self, item: InboxItem) -> Read:
@@ -258,6 +276,10 @@ class Pump:
         wanted = {token.incident for token in tokens.values()} | {each.incident for each in letters.values()}
         wanted |= {*known.values(), *by_ref.values(), *(named - set(letters))}
         wanted |= {each for group in told_together.values() for each in group}
+        told = await problems.find(
+            self._db, {alarms.key_of(mail, mail.alert) for mail in mails if mail.alert}
+        )
+        wanted |= {each.incident for each in told.values()}
         stored = await self._load({each for each in wanted if each is not None})
         for _ in range(MAX_MERGES):
             into = {row.incident.merged_into for row in stored.values()} - stored.keys() - {None}
@@ -271,7 +293,7 @@ class Pump:
                 contacts[vendor, address] = contact
         held = {each: row.incident for each, row in stored.items()}
         return Facts(
-            now, tokens, letters, known, by_ref, held, people.agents, contacts, told_together
+            now, tokens, letters, known, by_ref, held, people.agents, contacts, told_together, told
         ), stored
 
     async def _load(self, wanted: Iterable[int]) -> dict[int, Stored]:
@@ -438,6 +460,27 @@ class Pump:
         draft = self._draft(self._clock.now(), await self._people(), {})
         tell_operator(draft, self._policies.any(), about, text, None)
         await self._commit(draft)
+
+    async def notify(self, told: Sequence[Notice], ended: Mapping[str, tuple[str, datetime]]) -> bool:
+        """What the operator is to hear of, each once, and what is over (key -> vendor, told at). False: somebody else told
+        of it meanwhile."""
+        now = self._clock.now()
+        draft = self._draft(now, await self._people(), {})
+        for each in told:
+            log.error("%s: %s", each.key, each.subject or "seen")
+            draft.noticed.append((each.key, each.vendor, now))
+            if each.is_mailed:
+                tell_operator(draft, self._policies.of(each.vendor), each.subject, each.text, None)
+        for key, (vendor, told_at) in ended.items():
+            draft.ended.append((key, now))
+            words = over(key, told_at, now)
+            if words is not None:
+                tell_operator(draft, self._policies.of(vendor), *words, None)
+        try:
+            await self._commit(draft)
+        except Conflict:
+            return False
+        return True
 
     # --- commands --------------------------------------------------------------------------------------------------------------
 

@@ -13,11 +13,12 @@ from gateway.compose.sign import Keys, Purpose
 from gateway.message.address import canonical
 from gateway.message.authentication import Proof
 from gateway.message.automatic import Verdict
+from gateway.message.monitoring import Alert
 from gateway.message.parse import Message
 from gateway.message.report import Kind, Report
 from rules.effects import TELLS_CUSTOMER
 from rules.incident import Incident, State, Trust
-from store.records import Agent, Contact, InboxItem, Letter, Token
+from store.records import Agent, Contact, InboxItem, Letter, Problem, ProblemKey, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Mail:
     letters: tuple[int, ...] = ()  # rows named by our own signed Message-IDs, nearest first
     foreign: tuple[str, ...] = ()  # other people's Message-IDs it refers to, nearest first
     refs: tuple[str, ...] = ()  # references of the vendor in the subject
+    alert: Alert | None = None  # what it says where it is from monitoring
 
     @property
     def author(self) -> str:
@@ -53,6 +55,7 @@ class Facts:
     agents: Mapping[tuple[str, str], Agent] = field(default_factory=dict)  # (vendor, address)
     contacts: Mapping[tuple[str, str], Contact] = field(default_factory=dict)
     collected: Mapping[int, tuple[int, ...]] = field(default_factory=dict)  # letter -> requests it tells of
+    problems: Mapping[ProblemKey, Problem] = field(default_factory=dict)
 
 
 # --- what a mail can be ------------------------------------------------------------------------------------------------
@@ -147,6 +150,14 @@ class Returned:
 
 
 @dataclass(frozen=True, slots=True)
+class Alarm:
+    """Monitoring's own mail. `incident`: of the same problem, where one is known."""
+
+    alert: Alert
+    incident: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Hold:
     """A person must look. `tell`: the agent in whose name it came."""
 
@@ -156,7 +167,18 @@ class Hold:
 
 
 Route = (
-    New | Reply | AgentAnswer | Asked | Confirming | AtDesk | OpenedFor | Outside | Joins | Returned | Hold
+    New
+    | Reply
+    | AgentAnswer
+    | Asked
+    | Confirming
+    | AtDesk
+    | OpenedFor
+    | Outside
+    | Joins
+    | Returned
+    | Alarm
+    | Hold
 )
 
 OF_AGENTS = AgentAnswer | Asked | Confirming | AtDesk | OpenedFor
@@ -211,6 +233,18 @@ def _report(mail: Mail, facts: Facts) -> Route | None:
     if permanent and letter.kind not in TELLS_CUSTOMER:
         return Hold(f"a letter to {letter.recipient} came back: {told}", incident=letter.incident)
     return Returned(letter.id, letter.incident, permanent, told)
+
+
+def _monitoring(mail: Mail, facts: Facts) -> Route | None:
+    """A monitoring rule claims its own first (POLICIES, doubts). A person may release what it could not read."""
+    alert = mail.alert
+    if alert is None or (alert.fault and mail.item.released):
+        return None
+    if alert.fault:
+        return Hold(alert.fault)
+    problem = facts.problems.get((mail.item.vendor, alert.rule, alert.key))
+    incident = _own(mail, facts, problem.incident) if problem is not None else None
+    return Alarm(alert, incident.id if incident is not None else None)
 
 
 def _automatic(mail: Mail, facts: Facts) -> Route | None:
@@ -352,6 +386,7 @@ def _new(mail: Mail, facts: Facts) -> Route:
 
 ROUTES: tuple[Callable[[Mail, Facts], Route | None], ...] = (
     _report,
+    _monitoring,
     _automatic,
     _by_agent,
     _agent_without_token,

@@ -7,7 +7,7 @@ never decides a promise: facts come in, the draft goes out. A mail nobody can pl
 from dataclasses import replace
 from typing import assert_never
 
-from gateway import orders
+from gateway import alarms, orders
 from gateway.budgets import Over
 from gateway.collecting import meant
 from gateway.compose.letters import Context
@@ -22,6 +22,7 @@ from gateway.message.scan import header_fields
 from gateway.requests import Opening, open_request, open_unread, wish_of
 from gateway.route import (
     AgentAnswer,
+    Alarm,
     Asked,
     AtDesk,
     Confirming,
@@ -70,6 +71,8 @@ def _take(desk: Desk, read: Read, mail: Mail, found: Route) -> None:
             desk.done(read, incident, f"automatic mail: {mail.verdict.reason or 'written by a machine'}")
         case Returned():
             _returned(desk, read, mail, found)
+        case Alarm():
+            alarms.take(desk, read, mail, found)
         case Hold():
             desk.hold(read, found, mail)
         case AgentAnswer() | Asked() | Confirming() | AtDesk() | OpenedFor():
@@ -88,6 +91,8 @@ def _open(desk: Desk, read: Read, mail: Mail, found: New) -> None:
     unanswerable = "" if mail.verdict.answerable else mail.verdict.reason or "automatic"
     if mail.proof.failed:
         unanswerable = "the mail failed authentication"
+    if mail.alert is not None:
+        unanswerable = "it is from a monitoring address"
     event = open_request(desk, mail, Opening(author, found.trust, unanswerable=unanswerable))
     reasons = (
         f"names {found.claim} without a right to it" if found.claim else "",

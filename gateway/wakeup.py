@@ -9,6 +9,7 @@ import logging
 from datetime import datetime, timedelta
 
 from gateway.clock import Clock
+from gateway.lookout import Lookout
 from gateway.process import Pump
 from store import inbox, timers
 from store.database import Database
@@ -21,7 +22,12 @@ REST = timedelta(seconds=1)
 
 
 class Worker:
-    def __init__(self, db: Database, pump: Pump, clock: Clock, hint: asyncio.Event) -> None:
+    """`lookout` is asked while it runs; who moves time by hand (`once`) asks it himself."""
+
+    def __init__(
+        self, db: Database, pump: Pump, clock: Clock, hint: asyncio.Event, lookout: Lookout | None = None
+    ) -> None:
+        self._lookout = lookout
         self._db = db
         self._pump = pump
         self._clock = clock
@@ -35,8 +41,13 @@ class Worker:
                 wake_at = await self.earliest()
                 if wake_at is not None and wake_at <= self._clock.now():
                     if await self.once():
+                        if self._lookout is not None:
+                            await self._lookout.look_if_due()
                         continue
                     wake_at = self._clock.now() + REST
+                if self._lookout is not None:
+                    look_at = await self._lookout.look_if_due()
+                    wake_at = min(wake_at, look_at) if wake_at is not None else look_at
             except Unavailable as fault:
                 log.warning("the store is away: %s", fault)
                 wake_at = self._clock.now() + REST

@@ -43,6 +43,8 @@ class Cycle:
 
 def cycle(policy: Policy, incident: Incident) -> Cycle | None:
     """The current cycle; None where no update is owed. Raises NeverOpens."""
+    if incident.is_watched:
+        return None
     level = level_of(policy, incident)
     target = level.targets.get(Kind.UPDATE)
     agreement = incident.agreement

@@ -45,6 +45,7 @@ from rules.events import (
     Fired,
     LevelSet,
     Merged,
+    MonitorTold,
     Needed,
     Noted,
     OutageNoted,
@@ -78,6 +79,7 @@ from rules.incident import (
 )
 from rules.lifecycle import is_possible
 from rules.merging import absorbed, merged_into, split_off
+from rules.monitored import monitor_told, refuse_words_to_nobody
 from rules.passing import (
     ALL_KINDS,
     advance,
@@ -122,6 +124,7 @@ def decide(policy: Policy, incident: Incident | None, event: Event) -> Decision:
             step = Step(incident) if isinstance(event, Fired) else _brought_up(policy, incident, event.at)
             if not (_is_fact(event) or is_possible(step.incident.state, event)):
                 raise Refusal(f"not possible while {step.incident.state}")
+            refuse_words_to_nobody(step.incident, event)
             step = _apply(policy, step, event)
     except Refusal as refusal:
         return Decision(incident, (Refused(str(refusal)),))
@@ -156,13 +159,15 @@ def _brought_up(policy: Policy, incident: Incident, now: datetime) -> Step:
 def _decided(policy: Policy, step: Step, now: datetime) -> Decision:
     step, ahead = advance(policy, step, now)
     incident = step.incident.but(serial=step.incident.serial + 1, wake_at=ahead.at if ahead else None)
-    return Decision(incident, (*_said_once(step.effects), wake(ahead)))
+    return Decision(incident, (*_said_once(incident, step.effects), wake(ahead)))
 
 
-def _said_once(effects: tuple[Effect, ...]) -> Iterator[Effect]:
-    """A miss is not told in a letter of its own where another letter says it first."""
+def _said_once(incident: Incident, effects: tuple[Effect, ...]) -> Iterator[Effect]:
+    """A miss is not told in a letter of its own where another letter says it first; nothing is told to a machine."""
     told = {effect.kind for effect in effects if isinstance(effect, Send) and effect.to is Audience.REQUESTER}
     for effect in effects:
+        if incident.is_watched and isinstance(effect, Send) and effect.to is Audience.REQUESTER:
+            continue
         late = isinstance(effect, Send) and effect.kind is LetterKind.LATE
         if not late or told == {LetterKind.LATE}:
             yield effect
@@ -181,7 +186,9 @@ def _open(policy: Policy, event: Received) -> Step:
     if level not in {each.level for each in policy.levels}:
         raise Refusal(f"{policy.vendor} has no priority {level}")
     by_customer = event.by is Author.CUSTOMER
-    running = [Clock(Kind.RESPONSE, event.at), Clock(Kind.RESOLUTION, event.at)]
+    running = [Clock(Kind.RESOLUTION, event.at)]
+    if event.by is not Author.MONITOR:
+        running.insert(0, Clock(Kind.RESPONSE, event.at))
     if event.answerable:
         running.append(Clock(Kind.ACKNOWLEDGE, event.at))
     if by_customer:
@@ -214,6 +221,7 @@ def _open(policy: Policy, event: Received) -> Step:
         asked_at=(event.at,) if by_customer else (),
         fields=event.fields,
         wish=event.wish,
+        monitor=event.monitor,
     )
     step = Step(incident).do(
         Line(event.at, "opened", event.requester, f"opened as {event.ref}: {event.subject}")
@@ -330,6 +338,8 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
             return _time_spent(step, event)
         case OutageNoted():
             return _outage(policy, step, event)
+        case MonitorTold():
+            return monitor_told(policy, step, event)
         case ParticipantAdded():
             return _joins(step, event)
         case ParticipantRemoved():

@@ -35,6 +35,7 @@ class LetterKind(StrEnum):
     QUIET = "quiet"  # to staff: no word from the customer to a question of ours
     SILENT = "silent"  # to staff: three updates without news in a row
     ALERT = "alert"  # to the one on call
+    MONITORED = "monitored"  # to staff: how a problem that monitoring told of goes on
     UNDELIVERED = "undelivered"  # to staff: your letter did not arrive
     HELD = "held"  # to the real agent: a mail in your name waits for a person
     OPERATOR = "operator"  # to the operator: something needs a hand

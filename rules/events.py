@@ -39,6 +39,7 @@ class Received:
     wish: Wish | None = None  # how often they want to hear from us
     message: int | None = None
     message_id: str = ""  # theirs: the root of the conversation
+    monitor: str = ""  # the policy's rule, where monitoring told of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +310,17 @@ class OutageNoted:
 
 
 @dataclass(frozen=True, slots=True)
+class MonitorTold:
+    """Monitoring wrote that the problem is down, or over. The outage is noted first (`OutageNoted`)."""
+
+    at: datetime
+    by: str  # the policy's rule
+    down: bool
+    changed: bool  # else it has said so before
+    message: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ParticipantAdded:
     at: datetime
     by: str
@@ -401,6 +413,7 @@ Event = (
     | Escalated
     | TimeSpent
     | OutageNoted
+    | MonitorTold
     | ParticipantAdded
     | ParticipantRemoved
     | Merged

@@ -34,6 +34,7 @@ class Trust(StrEnum):
 class Author(StrEnum):
     CUSTOMER = "customer"
     AGENT = "agent"
+    MONITOR = "monitor"  # a machine that watches: it is owed no word
 
 
 class LevelSource(StrEnum):
@@ -159,7 +160,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """When it was down, as an agent noted it."""
+    """When it was down, as an agent or monitoring noted it."""
 
     start: datetime
     end: datetime | None  # None: still down
@@ -266,6 +267,8 @@ class Incident:
     merged_into: int | None = None
     spent: timedelta = timedelta(0)  # on it, as agents told
     outages: tuple[Outage, ...] = ()
+    monitor: str = ""  # the policy's rule, where monitoring told of it
+    calm_at: datetime | None = None  # it flaps: until then its changes are told to nobody
     participants: tuple[Participant, ...] = ()
     last_step: str = ""  # the last thing a person told the customer, one line
     last_step_at: datetime | None = None
@@ -287,6 +290,15 @@ class Incident:
     def words(self) -> Words:
         """What an undo may have to put back."""
         return Words(*(self.__dict__[name] for name in Words.__dataclass_fields__))
+
+    @property
+    def is_watched(self) -> bool:
+        """Monitoring told of it: there is nobody to write to."""
+        return self.opened_by is Author.MONITOR
+
+    def is_down(self, rule: str) -> bool:
+        """As that rule of monitoring has told."""
+        return any(each.by == rule and each.end is None for each in self.outages)
 
     @property
     def was_taken(self) -> bool:

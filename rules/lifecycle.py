@@ -23,6 +23,7 @@ from rules.events import (
     FieldSet,
     LevelSet,
     Merged,
+    MonitorTold,
     Needed,
     Noted,
     OutageNoted,
@@ -47,6 +48,7 @@ _ON_RECORD: Mapping[type, State | None] = {
     Noted: SAME,
     TimeSpent: SAME,
     OutageNoted: SAME,
+    MonitorTold: SAME,
     SplitOff: SAME,
 }
 
@@ -57,7 +59,7 @@ _HEARD: Mapping[type, State | None] = {
     ParticipantRemoved: SAME,
 }
 
-# Undone puts the state back that the words it stops had changed: where this table says another, unless others have since.
+# MonitorTold closes what the policy lets it, and opens again what is down all the same. Undone puts the state back that the words it stops had changed: where this table says another, unless others have since.
 _RUNNING: Mapping[type, State | None] = {
     **_ON_RECORD,
     **_HEARD,

@@ -15,12 +15,14 @@ from rules.effects import Audience, LetterKind, Line, Send, Wake
 from rules.escalation import MISSED, WHO, audience, row_of_update, rows
 from rules.events import Closed, Event
 from rules.incident import OVER, Breach, Clock, Incident, Round, State, Stop, Trust
-from rules.lifecycle import after
-from rules.policy import PEOPLE_OWE, Kind, Policy
+from rules.lifecycle import after, is_possible
+from rules.policy import PEOPLE_OWE, Kind, Policy, Recovery
 from rules.sla import calendar_at, due_at, level_of, met, open_days_later, opening
 from rules.step import GATEWAY, INSTANT_AFTER, Step
 
 ALL_KINDS = frozenset(Kind)
+
+ENDED = frozenset({State.RESOLVED, State.CLOSED})
 
 PATIENCE = 1
 """Support days that something promised is waited for: from then on the next status letter asks for it."""
@@ -46,7 +48,10 @@ def owed_update(policy: Policy, incident: Incident) -> Cycle | None:
 
 
 def _awaits_on_call(policy: Policy, incident: Incident) -> bool:
-    return incident.state is State.NEW and incident.assigned is None and level_of(policy, incident).on_call
+    if incident.state is not State.NEW or incident.assigned is not None:
+        return False
+    is_over = incident.is_watched and not incident.is_down(incident.monitor)
+    return level_of(policy, incident).on_call and not is_over
 
 
 def happenings(policy: Policy, incident: Incident) -> Iterator[Happening]:
@@ -59,6 +64,8 @@ def happenings(policy: Policy, incident: Incident) -> Iterator[Happening]:
         yield from _of_updates(incident, owed)
     for at, what, percent in row_of_update(policy, incident):
         yield Happening(at, what, Kind.UPDATE, percent)
+    if incident.calm_at is not None:
+        yield Happening(incident.calm_at, "calm")
     if _awaits_on_call(policy, incident):
         last = incident.alerted_at
         after_last = incident.received_at if last is None else next_alert(policy, incident, last)
@@ -247,6 +254,29 @@ def _close(policy: Policy, step: Step, what: Happening, _: datetime) -> Step:
     return closed(policy, step, Closed(what.at, GATEWAY))
 
 
+def _calm(policy: Policy, step: Step, _: Happening, now: datetime) -> Step:
+    """A problem has not changed for as long as its rule asks: what was left out meanwhile is told."""
+    incident = step.incident
+    step = step.but(calm_at=None).do(Line(now, "monitoring", GATEWAY, "no longer flapping"))
+    if incident.is_down(incident.monitor) and incident.state not in ENDED:
+        return step.do(Send(LetterKind.MONITORED, Audience.HANDLERS, about="stays-down"))
+    return over(policy, step, incident.monitor, now)
+
+
+def over(policy: Policy, step: Step, rule: str, at: datetime) -> Step:
+    """Monitoring says so. Only its own request is closed by that: whose customer waits is told by a person."""
+    incident = step.incident
+    if incident.state in ENDED or incident.is_down(rule):
+        return step
+    how = policy.monitor(rule)
+    if incident.is_watched:
+        step = meet(policy, step, Kind.RESOLUTION, at, None)
+        end = Closed(at, rule)
+        if how is not None and how.recovery is Recovery.CLOSE and is_possible(incident.state, end):
+            return closed(policy, step, end).do(Send(LetterKind.MONITORED, Audience.HANDLERS, about="closed"))
+    return step.do(Send(LetterKind.MONITORED, Audience.HANDLERS, about="up"))
+
+
 _BRINGS: Mapping[str, Callable[[Policy, Step, Happening, datetime], Step]] = {
     "missed": _missed,
     "warn": _warn,
@@ -256,6 +286,7 @@ _BRINGS: Mapping[str, Callable[[Policy, Step, Happening, datetime], Step]] = {
     "quiet": _quiet,
     "awaited": _awaited,
     "close": _close,
+    "calm": _calm,
 }
 
 

@@ -172,6 +172,58 @@ ESCALATION = (Step(80, Tell.STAFF, PEOPLE_OWE), Step(100, Tell.LEAD, frozenset(K
 """Unless the policy has its own: five mails about one request teach people to read none."""
 
 
+class Recovery(StrEnum):
+    """What becomes of a problem's request once monitoring calls it over."""
+
+    CLOSE = "close"
+    HAND_OVER = "hand-over"  # whoever has it is told and closes it
+
+
+class Signal(StrEnum):
+    """What one mail of a monitoring system says of its problem."""
+
+    DOWN = "down"
+    UP = "up"
+    NOTE = "note"  # acknowledged there, in maintenance: for the record
+
+
+@dataclass(frozen=True, slots=True)
+class Flapping:
+    """More than so many changes within a time are one notice, then quiet until nothing has changed for as long."""
+
+    changes: int
+    within: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Monitoring:
+    """How the mails of one monitoring system are read (Z4). Patterns are of `rules.patterns`; without senders it is inert."""
+
+    name: str
+    sender: tuple[str, ...]  # canonical addresses, or "@example.com" for all of a domain
+    key: str  # which problem it is, out of the patterns' groups: "{host}/{service}"
+    title: str  # likewise
+    down: tuple[str, ...]  # values of the group `state`, in lower case
+    up: tuple[str, ...]
+    note: tuple[str, ...] = ()
+    subject: str = ""
+    body: tuple[str, ...] = ()  # each must match the beginning of some line
+    proof: bool = True  # the mail must prove its author, as agents' mail does
+    level: str = ""  # empty: the policy's default
+    recovery: Recovery = Recovery.HAND_OVER
+    flapping: Flapping | None = None
+    clause: str = ""
+
+    def is_from(self, address: str) -> bool:
+        """`address` is canonical."""
+        return address in self.sender or f"@{address.rpartition('@')[2]}" in self.sender
+
+    def signal(self, word: str) -> Signal | None:
+        said = word.strip().lower()
+        listed = ((Signal.DOWN, self.down), (Signal.UP, self.up), (Signal.NOTE, self.note))
+        return next((signal for signal, words in listed if said in words), None)
+
+
 class Duty(StrEnum):
     """What an agent owes beside the clocks, without a due time of its own."""
 
@@ -201,6 +253,7 @@ class Policy:
     phone: str = ""  # Z3
     level_question: str = ""  # asked first where the level is in doubt; each level's `option` answers it
     referrals: tuple[Referral, ...] = ()
+    monitoring: tuple[Monitoring, ...] = ()
     duties: Mapping[Duty, str] = field(default_factory=dict)  # with the clause that says so
     send_ahead: timedelta | None = None  # None: the smaller of 5 min and 5 % of the cadence
     draft_ahead: timedelta | None = None  # None: the smaller of 30 min and 25 % of the cadence
@@ -225,6 +278,13 @@ class Policy:
 
     def referral(self, id: str) -> Referral | None:
         return next((each for each in self.referrals if each.id == id), None)
+
+    def monitor(self, name: str) -> Monitoring | None:
+        return next((each for each in self.monitoring if each.name == name), None)
+
+    def is_monitor(self, address: str) -> bool:
+        """Whether a machine that watches writes from there: it gets no letter."""
+        return any(each.is_from(address) for each in self.monitoring)
 
     def stricter(self, one: str, other: str) -> str:
         """The level that stands first in the policy's table."""

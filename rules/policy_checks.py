@@ -10,6 +10,7 @@ from typing import Any
 
 from rules.calendar import Calendar, NeverOpens
 from rules.duration import write_duration
+from rules.monitoring_checks import check_monitoring, warn_of_monitoring
 from rules.policy import Kind, Policy, Runs, Starts, Target
 from rules.remarks import Read, Source, key_text, meant
 from rules.toml_lines import KeyPath
@@ -43,6 +44,7 @@ def check_together(source: Source, raw: Mapping[str, Any], calendars: Mapping[st
         ("exclusion", "id"),
         ("resolution", "id"),
         ("referral", "id"),
+        ("monitoring", "name"),
     ):
         column = _column(raw, table, key)
         for index in _repeated(column):
@@ -50,6 +52,7 @@ def check_together(source: Source, raw: Mapping[str, Any], calendars: Mapping[st
                 (table, index, key), f"{column[index]!r} stands here twice, each {key} once is meant"
             )
     _check_steps(source, raw)
+    check_monitoring(source, _rows(raw, "monitoring"), list(levels.values()))
     addresses = raw.get("addresses")
     texts = {
         index: str(each).lower()
@@ -148,6 +151,7 @@ def warn(source: Source, policy: Policy, poll: timedelta | None, today: date | N
     if shared:
         source.warn(("defaults", "reading"), f"our reading: {shared}")
     _warn_of_letters(source, policy)
+    warn_of_monitoring(source, policy)
     for index, level in enumerate(policy.levels):
         if not level.targets:
             source.warn(("priority", index), f"level {level.level} promises no time")

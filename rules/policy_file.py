@@ -32,10 +32,13 @@ from rules.policy import (
     Cue,
     Duty,
     FieldSpec,
+    Flapping,
     Function,
     Kind,
     Level,
+    Monitoring,
     Policy,
+    Recovery,
     Referral,
     Runs,
     Scope,
@@ -47,7 +50,18 @@ from rules.policy import (
     Wording,
 )
 from rules.policy_checks import TARGET_KEYS, check_together, level_id, warn
-from rules.policy_values import address_of, apart, date_of, duration_of, window_of, zone_of
+from rules.policy_values import (
+    address_of,
+    apart,
+    date_of,
+    duration_of,
+    pattern_of,
+    sender_of,
+    state_word_of,
+    template_of,
+    window_of,
+    zone_of,
+)
 from rules.remarks import Read, Source, meant
 from rules.resolved import digest
 from rules.toml_lines import KeyPath
@@ -123,6 +137,10 @@ _Scope = Annotated[Scope, Field(strict=False)]
 _Function = Annotated[Function, Field(strict=False)]
 _Tell = Annotated[Tell, Field(strict=False)]
 _Duty = Annotated[Duty, Field(strict=False)]
+_Recovery = Annotated[Recovery, Field(strict=False)]
+_Pattern = Annotated[str, PlainValidator(pattern_of)]
+_Template = Annotated[str, PlainValidator(template_of)]
+_States = Annotated[list[Annotated[str, PlainValidator(state_word_of)]], Field(min_length=1)]
 
 
 # --- tables --------------------------------------------------------------------------------------------------------
@@ -261,6 +279,28 @@ class _Referral(_Table):
     clause: str = ""
 
 
+class _Flapping(_Table):
+    changes: Annotated[int, Field(ge=2)]
+    within: _Duration
+
+
+class _Monitoring(_Table):
+    name: _Text
+    sender: list[Annotated[str, PlainValidator(sender_of)]]
+    subject: _Pattern | None = None
+    body: Annotated[list[_Pattern], Field(max_length=6)] = []
+    key: _Template
+    title: _Template
+    down: _States
+    up: _States
+    note: _States | None = None
+    proof: bool = True
+    level: Annotated[_Text, BeforeValidator(level_id)] | None = None
+    recovery: _Recovery = Recovery.HAND_OVER
+    flapping: _Flapping | None = None
+    clause: str = ""
+
+
 class _Step(_Table):
     percent: Annotated[int, Field(ge=1, le=1000)]
     tell: _Tell
@@ -286,6 +326,7 @@ class _PolicyTable(_Table):
     phone: str = ""
     level_question: str = ""
     referral: list[_Referral] = []
+    monitoring: list[_Monitoring] = []
     obligations: dict[_Duty, _Text] = {}
     escalation: list[_Step] | None = None
     tell_customer_when_missed: bool = False
@@ -449,6 +490,7 @@ def _policy(table: _PolicyTable, calendars: Mapping[str, Read[Calendar]]) -> Pol
             Referral(each.id, each.name, tuple(each.words), each.pointer, each.clause)
             for each in table.referral
         ),
+        monitoring=tuple(map(_monitoring, table.monitoring)),
         duties=dict(table.obligations),
         send_ahead=table.send_ahead,
         draft_ahead=table.draft_ahead,
@@ -464,6 +506,26 @@ def _policy(table: _PolicyTable, calendars: Mapping[str, Read[Calendar]]) -> Pol
         readings=tuple(table.readings),
     )
     return replace(policy, digest=digest(policy))
+
+
+def _monitoring(table: _Monitoring) -> Monitoring:
+    flapping = table.flapping
+    return Monitoring(
+        name=table.name,
+        sender=tuple(table.sender),
+        key=table.key,
+        title=table.title,
+        down=tuple(table.down),
+        up=tuple(table.up),
+        note=tuple(table.note or ()),
+        subject=table.subject or "",
+        body=tuple(table.body),
+        proof=table.proof,
+        level=table.level or "",
+        recovery=table.recovery,
+        flapping=Flapping(flapping.changes, flapping.within) if flapping else None,
+        clause=table.clause,
+    )
 
 
 def _escalation(steps: list[_Step]) -> tuple[Step, ...]:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from rules.calendar import DAY_SECONDS, Window
 from rules.duration import read_duration
+from rules.patterns import pattern, places
 from rules.remarks import meant
 
 _LONGEST = timedelta(days=3660)
@@ -88,3 +89,30 @@ def address_of(value: object) -> str:
     if not isinstance(value, str) or not _ADDR_SPEC.fullmatch(value):
         raise ValueError(f"{value!r} is not an address alone, such as support@example.com")
     return value.lower()
+
+
+def sender_of(value: object) -> str:
+    """An address, or `@example.com` for all of a domain."""
+    if isinstance(value, str) and value.startswith("@"):
+        return address_of(f"x{value}")[1:]
+    return address_of(value)
+
+
+def pattern_of(value: object) -> str:
+    """A pattern as it stands, once it is known to be safe."""
+    if not isinstance(value, str) or not value:
+        raise ValueError("a pattern in quotes is meant")
+    return pattern(value).pattern
+
+
+def template_of(value: object) -> str:
+    if not isinstance(value, str) or not value:
+        raise ValueError("text in quotes is meant, such as '{host}/{service}'")
+    places(value)
+    return value
+
+
+def state_word_of(value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(f"{value!r} is no word")
+    return value.strip().lower()

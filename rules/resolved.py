@@ -18,10 +18,13 @@ from rules.policy import (
     Cue,
     Duty,
     FieldSpec,
+    Flapping,
     Function,
     Kind,
     Level,
+    Monitoring,
     Policy,
+    Recovery,
     Referral,
     Runs,
     Scope,
@@ -75,6 +78,7 @@ def _policy_out(policy: Policy) -> dict[str, Any]:
         "phone": policy.phone,
         "level_question": policy.level_question,
         "referrals": [_referral_out(each) for each in policy.referrals],
+        "monitoring": [_monitoring_out(each) for each in policy.monitoring],
         "duties": {duty.value: clause for duty, clause in policy.duties.items()},
         "send_ahead": None if policy.send_ahead is None else _span_out(policy.send_ahead),
         "draft_ahead": None if policy.draft_ahead is None else _span_out(policy.draft_ahead),
@@ -108,6 +112,7 @@ def _policy_in(raw: Mapping[str, Any]) -> Policy:
         phone=raw["phone"],
         level_question=raw.get("level_question", ""),
         referrals=tuple(map(_referral_in, raw.get("referrals", ()))),
+        monitoring=tuple(map(_monitoring_in, raw.get("monitoring", ()))),
         duties={Duty(duty): clause for duty, clause in raw.get("duties", {}).items()},
         send_ahead=None if raw["send_ahead"] is None else _span_in(raw["send_ahead"]),
         draft_ahead=None if raw.get("draft_ahead") is None else _span_in(raw["draft_ahead"]),
@@ -198,6 +203,45 @@ def _referral_out(referral: Referral) -> dict[str, Any]:
 
 def _referral_in(raw: Mapping[str, Any]) -> Referral:
     return Referral(raw["id"], raw["name"], tuple(raw["words"]), raw["pointer"], raw["clause"])
+
+
+def _monitoring_out(rule: Monitoring) -> dict[str, Any]:
+    flapping = rule.flapping
+    return {
+        "name": rule.name,
+        "sender": list(rule.sender),
+        "key": rule.key,
+        "title": rule.title,
+        "down": list(rule.down),
+        "up": list(rule.up),
+        "note": list(rule.note),
+        "subject": rule.subject,
+        "body": list(rule.body),
+        "proof": rule.proof,
+        "level": rule.level,
+        "recovery": rule.recovery.value,
+        "flapping": [flapping.changes, _span_out(flapping.within)] if flapping else None,
+        "clause": rule.clause,
+    }
+
+
+def _monitoring_in(raw: Mapping[str, Any]) -> Monitoring:
+    return Monitoring(
+        name=raw["name"],
+        sender=tuple(raw["sender"]),
+        key=raw["key"],
+        title=raw["title"],
+        down=tuple(raw["down"]),
+        up=tuple(raw["up"]),
+        note=tuple(raw["note"]),
+        subject=raw["subject"],
+        body=tuple(raw["body"]),
+        proof=raw["proof"],
+        level=raw["level"],
+        recovery=Recovery(raw["recovery"]),
+        flapping=Flapping(raw["flapping"][0], _span_in(raw["flapping"][1])) if raw["flapping"] else None,
+        clause=raw["clause"],
+    )
 
 
 def _target_out(target: Target) -> dict[str, Any]:

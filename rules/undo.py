@@ -21,6 +21,8 @@ _ENDED = frozenset({State.RESOLVED, State.CLOSED})
 
 def wrote(before: Incident, step: Step, at: datetime, by: str, kind: LetterKind, leaves_at: datetime) -> Step:
     """A letter of a person waits to leave; `before` is the request as it stood without it."""
+    if before.is_watched:
+        return step  # nobody is written to
     unsent = Unsent(at, by, kind, leaves_at, before.words, step.incident.words)
     return step.but(unsent=(*step.incident.unsent, unsent))
 

@@ -5,12 +5,25 @@ out). Never reads a clock: milliseconds come from the caller.
 """
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 EPOCH_MILLIS = 1_577_836_800_000  # 2020-01-01T00:00:00Z; 41 bits reach to 2089
 WORKER_BITS = 10
 SEQUENCE_BITS = 12
 WORKERS = 1 << WORKER_BITS
 _SEQUENCES = 1 << SEQUENCE_BITS
+_SHIFT = WORKER_BITS + SEQUENCE_BITS
+HOUR = 3_600_000 << _SHIFT  # between two ids that are an hour apart
+
+
+def id_at(at: datetime) -> int:
+    """The least id that is made at this instant or later."""
+    return max(int(at.timestamp() * 1000) - EPOCH_MILLIS, 0) << _SHIFT
+
+
+def instant_of(id: int) -> datetime:
+    """When an id was made, by the clock that made it."""
+    return datetime.fromtimestamp(((id >> _SHIFT) + EPOCH_MILLIS) / 1000, UTC)
 
 
 class Ids:

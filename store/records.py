@@ -199,6 +199,22 @@ class Thread:
     incident: int
 
 
+ProblemKey = tuple[str, str, str]
+"""(vendor, monitoring rule, the problem's own key)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What monitoring told of last. `changes` counts, and is the fence for the compare-and-set."""
+
+    key: ProblemKey
+    incident: int
+    state: str  # down up
+    since: datetime  # of the present or the last outage
+    changed_at: datetime
+    changes: int
+
+
 @dataclass(frozen=True, slots=True)
 class Agent:
     id: int
@@ -296,6 +312,11 @@ class Work:
     cancelled: tuple[int, ...] = ()  # outbox rows still queued and never attempted
     locked: tuple[tuple[str, str], ...] = ()  # (vendor, agent's address)
     proved: tuple[tuple[str, str, str], ...] = ()  # (vendor, agent's address, proof)
+    problems: tuple[tuple[Problem, int], ...] = ()  # (new value, `changes` it was decided on; 0: none known)
+    noticed: tuple[
+        tuple[str, str, datetime], ...
+    ] = ()  # (key, vendor, told at): what the operator hears of now
+    ended: tuple[tuple[str, datetime], ...] = ()  # (key of a notice, over at)
     acting: tuple[Acting, ...] = ()  # fences; nothing is written
     tripped: tuple[Tripped, ...] = ()  # breakers that opened
     collected: tuple[Waits, ...] = ()  # upserts by incident

@@ -52,3 +52,9 @@ def instant(stored: int) -> datetime:
 
 def instant_or_none(stored: int | None) -> datetime | None:
     return None if stored is None else instant(stored)
+
+
+def problem_name(parts: tuple[str, str, str]) -> str:
+    """(vendor, rule, key) of a problem as one text."""
+    vendor, rule, problem = parts
+    return key(vendor, f"{rule}:", problem)

@@ -17,7 +17,7 @@ from store.database import Database
 from store.errors import Conflict
 from store.records import Acting, Letter, Outcome, Settled, Tripped, Waits, Work
 from store.session import Row, Session, Value
-from store.text import clean, clean_or_none, key, micros, micros_or_none
+from store.text import clean, clean_or_none, key, micros, micros_or_none, problem_name
 
 _FINISHED = frozenset({"delivered", "failed"})  # the wire's last words: they stand over anything else
 
@@ -41,6 +41,8 @@ async def commit(db: Database, work: Work) -> None:
         await _agents(session, work)
         await _tripped(session, work.tripped)
         await _collected(session, work.collected)
+        await _problems(session, work)
+        await _notices(session, work)
         await _settle(session, work.settled)
         await _print(session, work.settled, arrived)
 
@@ -346,6 +348,50 @@ async def _collected(session: Session, collected: Sequence[Waits]) -> None:
             for each in sorted(collected, key=lambda each: each.incident)
         ],
     )
+
+
+async def _problems(session: Session, work: Work) -> None:
+    """Of two who open a request for one problem the second decides again."""
+    for each, before in sorted(work.problems, key=lambda pair: pair[0].key):
+        rows = await session.rows(
+            "INSERT INTO problems (problem, vendor, incident_id, state, since, changed_at, changes)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (problem) DO UPDATE SET incident_id = excluded.incident_id,"
+            " state = excluded.state, since = excluded.since, changed_at = excluded.changed_at,"
+            " changes = excluded.changes WHERE problems.changes = ? RETURNING problem",
+            problem_name(each.key),
+            each.key[0],
+            each.incident,
+            each.state,
+            micros(each.since),
+            micros(each.changed_at),
+            each.changes,
+            before,
+        )
+        if not rows:
+            raise Conflict("monitoring told another of this problem meanwhile", incidents=(each.incident,))
+
+
+async def _notices(session: Session, work: Work) -> None:
+    """Of two processes that see the same one tells it."""
+    for name, vendor, at in sorted(work.noticed):
+        rows = await session.rows(
+            "INSERT INTO notices (notice, vendor, told_at, over_at) VALUES (?, ?, ?, NULL) ON CONFLICT (notice) DO UPDATE"
+            " SET vendor = excluded.vendor, told_at = excluded.told_at, over_at = NULL"
+            " WHERE notices.over_at IS NOT NULL RETURNING notice",
+            key(name),
+            vendor,
+            micros(at),
+        )
+        if not rows:
+            raise Conflict(f"told already: {name}")
+    for name, at in sorted(work.ended):
+        rows = await session.rows(
+            "UPDATE notices SET over_at = ? WHERE notice = ? AND over_at IS NULL RETURNING notice",
+            micros(at),
+            key(name),
+        )
+        if not rows:
+            raise Conflict(f"over already: {name}")
 
 
 async def _settle(session: Session, settled: Sequence[Settled]) -> None:

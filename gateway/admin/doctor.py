@@ -22,7 +22,8 @@ from gateway.deliver.smtp import is_loopback
 from gateway.installed import library, policies_in_force
 from gateway.people import People
 from gateway.policies import Policies, UnknownPolicy
-from store import directory, queries, schema
+from gateway.watch import MENDS
+from store import directory, notices, queries, schema
 from store.errors import StoreError
 
 DIAL = 5.0  # seconds
@@ -133,6 +134,23 @@ async def _store(config: Config) -> AsyncIterator[Finding]:
         yield Finding("backlog", "warning", "something is due and not settled", "gateway serve")
     if stuck:
         yield Finding("promises", "warning", f"{stuck[0].ref} is overdue", "gateway queue --overdue")
+
+
+async def _notices(config: Config) -> AsyncIterator[Finding]:
+    """What the operator was told of and is not over."""
+    if not _is_there(config):
+        return
+    try:
+        async with reading(config) as db:
+            told = await notices.open_ones(db)
+    except (StoreError, ValueError):
+        return  # told by the check of the store
+    for key, (_, told_at) in told.items():
+        condition, _, about = key.partition(" ")
+        if condition in MENDS:
+            what, mend = MENDS[condition]
+            since = f"since {told_at.isoformat(timespec='minutes')}"
+            yield Finding("notice", "warning", f"{what.format(about=about)}, {since}", mend)
 
 
 async def _versions(config: Config) -> AsyncIterator[Finding]:
@@ -305,6 +323,7 @@ CHECKS: tuple[Callable[[Config], AsyncIterator[Finding]], ...] = (
     _clock,
     _policies,
     _store,
+    _notices,
     _versions,
     _secrets,
     _people,

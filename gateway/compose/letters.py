@@ -95,9 +95,11 @@ class Composer:
         context = context or NO_CONTEXT
         told = _told(incident, send, max(now, send.not_before or now))
         owed = still_owed(rows) if told is incident else dues(policy, told)
+        recipients = (to,) if to is not None else self.people.recipients(incident, send)
+        if send.to is Audience.REQUESTER:  # whatever led here, a machine that watches gets no letter
+            recipients = tuple(each for each in recipients if not policy.is_monitor(each))
         return tuple(
-            self._post(policy, incident, owed, send, context, recipient, now)
-            for recipient in ((to,) if to is not None else self.people.recipients(incident, send))
+            self._post(policy, incident, owed, send, context, recipient, now) for recipient in recipients
         )
 
     def about_nothing(

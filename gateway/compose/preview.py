@@ -28,6 +28,7 @@ from rules.incident import (
     Incident,
     LevelSource,
     Met,
+    Outage,
     State,
     Trust,
     Update,
@@ -138,6 +139,7 @@ def _samples(templates: Templates, policy: Policy, at: datetime, language: str) 
         yield send.kind.value, variant, facts(policy, incident, send, occasion)
     yield from _to_agents(policy, _unanswered(_answered(new)))
     yield LetterKind.REFERRAL.value, "", _referral(policy, new)
+    yield from _watched(policy, new)
     about, text = "the holidays on file end in 30 days", "Add next year's days to the calendar."
     send = Send(LetterKind.OPERATOR, Audience.HANDLERS, about=about, text=text)
     yield send.kind.value, "", facts(policy, None, send, Occasion(at))
@@ -230,6 +232,27 @@ def _digest(mine: Incident, at: datetime, held: Waiting) -> Digest:
         mail_in=31,
         mail_out=44,
     )
+
+
+def _watched(policy: Policy, new: Incident) -> Iterator[Sample]:
+    """A problem that monitoring told of: opened, down again, flapping, over."""
+    start = new.received_at
+    app = new.but(
+        requester_name="monitoring", opened_by=Author.MONITOR, subject="app-1 down", monitor="sample"
+    )
+    notice = Send(LetterKind.NOTICE, Audience.HANDLERS)
+    down = app.but(outages=(Outage(start, None, by="sample"),), fields={}, asked_for=(), clocks=())
+    yield notice.kind.value, "watched", facts(policy, down, notice, _occasion(policy, down))
+    over = down.but(outages=(Outage(start, start + timedelta(minutes=12), by="sample"),))
+    for about, incident in (
+        ("down", down),
+        ("flapping", over),
+        ("stays-down", down),
+        ("up", over),
+        ("closed", over),
+    ):
+        send = Send(LetterKind.MONITORED, Audience.HANDLERS, about=about)
+        yield send.kind.value, about, facts(policy, incident, send, _occasion(policy, incident))
 
 
 def _referral(policy: Policy, new: Incident) -> Mapping[str, object]:

@@ -99,9 +99,13 @@ class ToStaff(Teller):
                 "claimed": short(" ".join((incident.claimed or "").split()), MAX_ROW),
                 "runner_up": incident.runner_up or "",
                 "referred": product.name if product else "",
+                "watched": self.incident.is_watched,
+                "since": self.near(incident.received_at),
                 "counted": self._counted(),
                 "replies": self.buttons("#reopen because ", "#note ", "#help")
                 if product
+                else self.buttons(*self._take(), "#note ", *self._judge(), "#close")
+                if self.incident.is_watched
                 else self.buttons(*self._take(), *self._yes(), "#note ", *self._judge(), "#help"),
             }
             | self._asked()
@@ -317,6 +321,23 @@ class ToStaff(Teller):
         except NeverOpens:
             return at
 
+    def monitored(self) -> Facts:
+        """How a problem goes on: its latest outage."""
+        outages = [each for each in self.incident.outages if each.by == self.incident.monitor]
+        last = outages[-1] if outages else None
+        end = last.end if last else None
+        over = self.send.about in ("up", "closed")
+        return self._message() | {
+            "about": self.send.about,
+            "times": len(outages),
+            "since": self.near(last.start if last else self.incident.received_at),
+            "until": self.near(end),
+            "lasted": say.brief(end - last.start) if last and end else "",
+            "replies": self.buttons(*(() if over else self._take()), "#note ", "#close")
+            if self.send.about != "closed"
+            else self.buttons("#note "),
+        }
+
     def undelivered(self) -> Facts:
         zone = self.calendar.zone
         at = self.occasion.letter_at
@@ -355,6 +376,7 @@ TO_STAFF: Mapping[LetterKind, Callable[[ToStaff], Facts]] = {
     LetterKind.QUIET: ToStaff.quiet,
     LetterKind.SILENT: ToStaff.silent,
     LetterKind.ALERT: ToStaff.alert,
+    LetterKind.MONITORED: ToStaff.monitored,
     LetterKind.UNDELIVERED: ToStaff.undelivered,
     LetterKind.HELD: ToStaff.held,
     LetterKind.OPERATOR: ToStaff.operator,

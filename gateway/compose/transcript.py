@@ -33,6 +33,7 @@ from rules.events import (
     Fired,
     LevelSet,
     Merged,
+    MonitorTold,
     Needed,
     Noted,
     OutageNoted,
@@ -149,6 +150,8 @@ def said_of(event: Event, before: Incident, after: Incident, policy: Policy) -> 
             return f"down from {_at(start, policy)}" + (
                 f" until {_at(end, policy)}" if end else ", still down"
             )
+        case MonitorTold(down=down):
+            return f"monitoring says that it is {'down' if down else 'up'}"
         case ParticipantAdded(address=address):
             return f"{address} gets what the customer gets"
         case ParticipantRemoved(address=address):

@@ -36,6 +36,9 @@ OnSkip = Callable[[str, int], Awaitable[None]]
 OnTrouble = Callable[[str, str], Awaitable[None]]
 """(source key of a mail, or the account; what is wrong): for the operator."""
 
+OnJunk = Callable[[Sequence[bytes]], Awaitable[None]]
+"""The beginnings of the latest mails in the Junk folder: only looked at, never taken in."""
+
 #: Marks what the door left where it is: too big, or refused for good. A person finds it by this keyword.
 ASIDE = "$NotIngested"
 
@@ -47,6 +50,9 @@ _GOODBYE = 5.0
 
 # Waits after the first, second .. failed connection; the last repeats.
 RECONNECT = tuple(timedelta(seconds=s) for s in (1, 2, 5, 10, 30, 60, 300))
+# How often the Junk folder is looked into, how far back, and how many mails of which only the beginning is fetched.
+JUNK_EVERY = timedelta(minutes=15)
+JUNK_DAYS, JUNK_MAILS, JUNK_OCTETS = 14, 50, 65_536
 TELL_AFTER = 5  # failed connections in a row, then the operator hears of it
 # A wrong password stays wrong, and servers lock accounts that keep trying.
 LOGIN_REFUSED = timedelta(minutes=15)
@@ -96,6 +102,7 @@ class Mailbox:
     vouched: bool = False
     poll: timedelta = timedelta(seconds=60)
     size_limit: int = 25 * 2**20
+    junk: str = ""
 
 
 def mark(setting: str) -> Mark:
@@ -168,8 +175,11 @@ class ImapDoor:
         *,
         on_skip: OnSkip,
         on_trouble: OnTrouble,
+        on_junk: OnJunk | None = None,
         hint: asyncio.Event | None = None,
     ) -> None:
+        self._on_junk = on_junk
+        self._junk_at: datetime | None = None
         self._mailbox, self._accept, self._clock = mailbox, accept, clock
         self._on_skip, self._on_trouble = on_skip, on_trouble
         self._hint = hint or asyncio.Event()
@@ -194,7 +204,9 @@ class ImapDoor:
             session = self._session
             if session is None:
                 session = await self._call(self._open)
-            return await self._round(session)
+            committed = await self._round(session)
+            await self._look_into_junk(session)
+            return committed
         except Exception:
             await self._call(self._drop)
             raise
@@ -278,6 +290,22 @@ class ImapDoor:
         committed = await self._ingest(session, folder, self._progress.due(seen, self._clock.now()))
         self._progress.close_round(seen, folder.uid_next)
         return committed
+
+    async def _look_into_junk(self, session: "_Session") -> None:
+        now = self._clock.now()
+        if self._on_junk is None or (self._junk_at is not None and now - self._junk_at < JUNK_EVERY):
+            return
+        self._junk_at = now
+        try:
+            mails = await self._call(session.junk, now - timedelta(days=JUNK_DAYS))
+        except (imaplib.IMAP4.abort, OSError):
+            raise
+        except imaplib.IMAP4.error as error:
+            return await self._tell(f"the folder {self._mailbox.junk!r} (imap.junk) cannot be read: {error}")
+        try:
+            await self._on_junk(mails)
+        except Exception:  # looking must not stop what comes in
+            log.exception("imap %s: what is in %s was not judged", self._mailbox.account, self._mailbox.junk)
 
     async def _ingest(self, session: "_Session", folder: "_Folder", uids: Sequence[int]) -> int:
         """Sizes, then octets, then the commit, slice by slice. Ends early where nothing is accepted any more."""
@@ -483,6 +511,20 @@ class _Session:
             for uid in uids
             if b"BODY[]" in answer.get(uid, {})
         }
+
+    def junk(self, since: datetime) -> list[bytes]:
+        """The beginnings of the latest mails there. Reads only; the next round selects its own folder anew."""
+        self._client.select_folder(self._mailbox.junk, readonly=True)
+        found = self._client.search(["UNDELETED", "SINCE", since.date()])
+        latest = sorted(found)[-JUNK_MAILS:]
+        part = f"BODY.PEEK[]<0.{JUNK_OCTETS}>"
+        answer = self._client.fetch(latest, [part]) if latest else {}
+        return [
+            octets
+            for each in answer.values()
+            for name, octets in each.items()
+            if name.startswith(b"BODY[]") and octets
+        ]
 
     def mark(self, uids: Sequence[int]) -> None:
         match self._mailbox.mark:

@@ -1,0 +1,283 @@
+"""What would stop us, as a table: what was seen at one look becomes notices to the operator, each with what to do.
+
+Owns the conditions and their words. A notice is told once, and once more when it is over; which were told is the store's
+(`lookout` compares). Pure: never measures, never reads a clock.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from gateway.compose import say
+
+PATIENCE = timedelta(minutes=15)
+"""So long letters may wait for the next hop before the operator hears of it."""
+
+ROOM = 2
+"""Told at so many times the free space below which the doors answer 452: while there is time."""
+
+USUAL = 8
+"""Mails that usually come in the hours in which none did: fewer can be chance."""
+
+QUIET_AFTER = timedelta(hours=1)
+
+
+class Condition(StrEnum):
+    """The first word of a notice's key; the rest says which mailbox, address or vendor."""
+
+    DISK = "disk"
+    HOP = "hop"
+    DEAD = "dead"
+    QUIET = "quiet"
+    JUNK = "junk"
+    JUNK_COUNT = "junk-count"  # kept for the digest, told to nobody
+    FAULTS = "faults"
+    BREAKER = "breaker"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """`is_mailed` false: it is in the log and in `doctor` alone, since a letter could not leave or has left already."""
+
+    condition: Condition
+    about: str
+    subject: str
+    text: str
+    vendor: str = ""
+    is_mailed: bool = True
+
+    @property
+    def key(self) -> str:
+        return f"{self.condition} {self.about}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """No mail since then, where usually so many come."""
+
+    vendor: str
+    name: str
+    zone: str
+    since: datetime
+    usual: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dead:
+    """A mailbox that is not there, and the open requests that owe something to it."""
+
+    vendor: str
+    address: str
+    reason: str
+    refs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """Letters that wait although they are due, and what the other side said last."""
+
+    letters: int
+    since: datetime
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What one look found."""
+
+    now: datetime
+    free: int = 0  # octets
+    least: int = 0  # below which mail is refused
+    stuck: Stuck | None = None
+    dead: Sequence[Dead] = ()
+    quiet: Sequence[Quiet] = ()
+    faults: int = 0
+
+
+MEASURED = frozenset({Condition.DISK, Condition.HOP, Condition.DEAD, Condition.QUIET, Condition.FAULTS})
+"""A look ends these; the others are raised and ended by whoever knows."""
+
+
+def notices(seen: Seen) -> Iterator[Notice]:
+    """All that is so now."""
+    if seen.free < ROOM * seen.least:
+        yield _disk(seen.free, seen.least)
+    if seen.stuck is not None and seen.now - seen.stuck.since >= PATIENCE:
+        yield _hop(seen.stuck)
+    for dead in seen.dead:
+        yield _dead(dead)
+    for quiet in seen.quiet:
+        yield _quiet(quiet, seen.now)
+    if seen.faults:
+        yield _faults(seen.faults)
+
+
+def _disk(free: int, least: int) -> Notice:
+    return Notice(
+        Condition.DISK,
+        "",
+        f"the disk is nearly full, {free // 1_000_000} MB are left",
+        f"Below {least // 1_000_000} MB no mail is taken in any more: peers are told to come again later. What is stored stays.\n\n"
+        "Make room on that disk. To shrink the store itself:\n\n  gateway db prune --older-than 400d",
+    )
+
+
+def _hop(stuck: Stuck) -> Notice:
+    said = f"\n\nIts last word: {stuck.reply[:300]}" if stuck.reply else ""
+    return Notice(
+        Condition.HOP,
+        "",
+        f"no letter leaves since {_utc(stuck.since)}",
+        f"Due and not taken by the next hop: {_count(stuck.letters, 'letter')}.{said}\n\nLetters are kept and tried again; promises "
+        "run on. Look at the next hop, then:\n\n  gateway outbox --by-age",
+        is_mailed=False,
+    )
+
+
+def _dead(dead: Dead) -> Notice:
+    refs = ", ".join(dead.refs)
+    return Notice(
+        Condition.DEAD,
+        f"{dead.vendor} {dead.address}",
+        f"{dead.address} is not there, {refs} waits for an answer",
+        f"Letters to {dead.address} come back: {dead.reason[:300]}\n\nNothing is sent there by itself any more, and what is promised on "
+        f"{refs} reaches nobody. Another address or the telephone is needed:\n\n  gateway show {dead.refs[0]}",
+        dead.vendor,
+    )
+
+
+def _quiet(quiet: Quiet, now: datetime) -> Notice:
+    since = say.near(quiet.since, now, quiet.zone)
+    return Notice(
+        Condition.QUIET,
+        quiet.vendor,
+        f"no mail for {quiet.name} since {since} (usual: {quiet.usual})",
+        f"At this time of the week {_count(quiet.usual, 'mail')} usually come in as long a time. None did.\n\nIt may be a holiday of the "
+        "customers. Else mail is lost or late in front of us. Send one yourself, and look:\n\n"
+        "  gateway inbox --limit 5\n  gateway doctor",
+        quiet.vendor,
+    )
+
+
+def _faults(count: int) -> Notice:
+    return Notice(
+        Condition.FAULTS,
+        "",
+        f"{_count(count, 'mail')} held by a fault of ours",
+        "Each was told with its mail. After an upgrade that mends it:\n\n  gateway hold list\n  gateway hold release ID",
+        is_mailed=False,
+    )
+
+
+def breaker(name: str, vendor: str, what: str, mend: str) -> Notice:
+    """A budget that has stopped automatic letters. `what`: a sentence; `mend`: the line to type."""
+    return Notice(
+        Condition.BREAKER,
+        name,
+        f"automatic letters are stopped: {name}",
+        f"{what}\n\nRequests are taken in all the same, people's answers leave. To let them go on:\n\n  {mend}",
+        vendor,
+    )
+
+
+def junk(mailbox: str, vendor: str, count: int) -> tuple[Notice, ...]:
+    """None at all is none."""
+    if not count:
+        return ()
+    told = Notice(
+        Condition.JUNK,
+        mailbox,
+        f"mailbox {mailbox}: mail in the Junk folder looks like requests",
+        f"{_count(count, 'mail')} there. Nobody is told of them, and no clock runs.\n\nMove what is a request into the folder that is "
+        "polled, and teach the filter in front that these senders are wanted.",
+        vendor,
+    )
+    kept = Notice(Condition.JUNK_COUNT, f"{mailbox} {count}", "", "", vendor, is_mailed=False)
+    return told, kept
+
+
+def junk_counts(keys: Mapping[str, str], vendor: str) -> int:
+    """Out of the open notices (key -> vendor), for the digest."""
+    head = f"{Condition.JUNK_COUNT} "
+    return sum(
+        int(key.rpartition(" ")[2]) for key, of in keys.items() if key.startswith(head) and of == vendor
+    )
+
+
+OVER: Mapping[str, tuple[str, str]] = {
+    Condition.DISK: ("there is room on the disk again", "Mail is taken in as ever."),
+    Condition.HOP: (
+        "letters leave again",
+        "The next hop takes letters. What had waited is on its way: gateway outbox",
+    ),
+    Condition.DEAD: (
+        "{about} is no longer waited for",
+        "No open request owes anything to it, or somebody has cleared it.",
+    ),
+    Condition.QUIET: ("mail for {about} comes in again", "It is no longer unusually quiet."),
+    Condition.JUNK: (
+        "mailbox {about}: nothing in the Junk folder looks like a request",
+        "It was looked at again.",
+    ),
+    Condition.FAULTS: ("no mail is held by a fault of ours any more", "Each was released or discarded."),
+    Condition.BREAKER: (
+        "automatic letters go out again: {about}",
+        "The budget is free again, or somebody has set it back.",
+    ),
+}
+
+
+MENDS: Mapping[str, tuple[str, str]] = {
+    Condition.DISK: ("the disk is nearly full", "gateway db prune --older-than 400d"),
+    Condition.HOP: ("no letter leaves", "gateway outbox --by-age"),
+    Condition.DEAD: ("{about} is not there, and something is promised to it", "gateway queue"),
+    Condition.QUIET: ("unusually little mail for {about}", "gateway inbox --limit 5"),
+    Condition.JUNK: ("mail in the Junk folder of {about} looks like requests", "look into that folder"),
+    Condition.FAULTS: ("mail is held by a fault of ours", "gateway hold list"),
+    Condition.BREAKER: ("automatic letters are stopped: {about}", "see the operator's letter"),
+}
+"""What `doctor` says of those that are not over."""
+
+
+def over(key: str, told_at: datetime, now: datetime) -> tuple[str, str] | None:
+    """(subject, text) of the word that it is over; None where nobody was told of it."""
+    condition, _, about = key.partition(" ")
+    words = OVER.get(condition)
+    if words is None:
+        return None
+    subject, text = (each.format(about=about) for each in words)
+    return subject, f"{text}\n\nIt was so from {_utc(told_at)} to {_utc(now)}."
+
+
+def is_measured(key: str) -> bool:
+    return key.partition(" ")[0] in MEASURED
+
+
+HOURS = 24
+
+
+def quiet_hours(came: Sequence[int], usual: Sequence[float]) -> tuple[int, int, int] | None:
+    """(from hour, until hour, usual mails) of the longest time of a day without mail in which some are usual, by hours."""
+    best: tuple[float, int, int] | None = None
+    start = 0
+    while start < len(came):
+        end = start
+        while end < len(came) and came[end] == 0:
+            end += 1
+        if end > start:
+            first = next((hour for hour in range(start, end) if usual[hour]), end)
+            last = next((hour + 1 for hour in range(end - 1, first - 1, -1) if usual[hour]), first)
+            expected = sum(usual[first:last])
+            if expected >= USUAL and (best is None or expected > best[0]):
+                best = expected, first, last
+        start = end + 1
+    return (best[1], best[2], round(best[0])) if best else None
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _utc(at: datetime) -> str:
+    return f"{at:%a %d %b, %H:%M} UTC"

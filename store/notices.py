@@ -1,0 +1,100 @@
+"""What the operator was told, and what a look at the store finds that they should be told of.
+
+Owns reads only; `unit` writes. Each look is a few indexed queries, however much is stored.
+
+    open_ones(db) -> {key: (vendor, told at)};  stuck(db, before) -> Waiting | None;  faults(db) -> int
+    dead(db) -> [(vendor, address, reason, ref)];  last_came(db, vendor, since) -> datetime | None
+    came(db, vendor, ranges) -> [n];  hours(db, vendor, ranges) -> {UTC hour: n}
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from store.database import Database
+from store.ids import HOUR, id_at, instant_of
+from store.text import instant, micros
+
+Range = tuple[datetime, datetime]
+"""From .. until before."""
+
+MOST_DEAD = 50
+
+FAULT_OF_OURS = ("Traceback%", "begun %")
+"""How the reason of a mail begins that is held since we could not process it."""
+
+
+async def open_ones(db: Database) -> dict[str, tuple[str, datetime]]:
+    rows = await db.rows("SELECT notice, vendor, told_at FROM notices WHERE over_at IS NULL ORDER BY notice")
+    return {row["notice"]: (row["vendor"], instant(row["told_at"])) for row in rows}
+
+
+async def stuck(db: Database, before: datetime) -> tuple[int, datetime, str] | None:
+    """(letters, since, last reply) of letters due since then that were tried, where none has been delivered since."""
+    rows = await db.rows(
+        "SELECT id, not_before, last_reply FROM outbox WHERE next_attempt_at IS NOT NULL AND attempts > 1"
+        " AND state <> 'queued' AND not_before <= ? ORDER BY not_before LIMIT 1000",
+        micros(before),
+    )
+    if not rows:
+        return None
+    taken = await db.rows(
+        "SELECT a.letter_id FROM attempts AS a WHERE a.letter_id >= ? AND a.state = 'delivered' AND a.ended_at >= ? LIMIT 1",
+        rows[0]["id"],
+        rows[0]["not_before"],
+    )
+    if taken:
+        return None
+    return len(rows), instant(rows[0]["not_before"]), rows[-1]["last_reply"] or ""
+
+
+async def faults(db: Database) -> int:
+    rows = await db.rows(
+        "SELECT COUNT(*) AS n FROM inbox WHERE state = 'held' AND (reason LIKE ? OR reason LIKE ?)",
+        *FAULT_OF_OURS,
+    )
+    found: int = rows[0]["n"]
+    return found
+
+
+async def dead(db: Database) -> list[tuple[str, str, str, str]]:
+    """Dead mailboxes to which an open request owes something."""
+    rows = await db.rows(
+        "SELECT d.vendor, d.address, d.reason, i.ref FROM dead_addresses AS d JOIN incidents AS i"
+        " ON i.vendor = d.vendor AND i.requester = d.address"
+        f" WHERE i.is_open = 1 AND i.next_due_at IS NOT NULL ORDER BY d.vendor, d.address, i.id LIMIT {MOST_DEAD:d}"
+    )
+    return [(row["vendor"], row["address"], row["reason"], row["ref"]) for row in rows]
+
+
+async def last_came(db: Database, vendor: str, since: datetime) -> datetime | None:
+    """When the latest mail of the vendor was accepted, from `since` on: ids are ordered by that."""
+    rows = await db.rows(
+        "SELECT id FROM inbox WHERE vendor = ? AND id >= ? ORDER BY id DESC LIMIT 1", vendor, id_at(since)
+    )
+    return instant_of(rows[0]["id"]) if rows else None
+
+
+async def came(db: Database, vendor: str, ranges: Sequence[Range]) -> list[int]:
+    """How many mails in each range, in one query."""
+    bounds = [bound for start, end in ranges for bound in (id_at(start), id_at(end))]
+    sums = ", ".join(
+        f"COALESCE(SUM(CASE WHEN id >= ? AND id < ? THEN 1 ELSE 0 END), 0) AS n{number}"
+        for number, _ in enumerate(ranges)
+    )
+    within = " OR ".join("(id >= ? AND id < ?)" for _ in ranges)
+    (row,) = await db.rows(
+        f"SELECT {sums} FROM inbox WHERE vendor = ? AND ({within})", *bounds, vendor, *bounds
+    )
+    return [int(row[f"n{number}"]) for number, _ in enumerate(ranges)]
+
+
+async def hours(db: Database, vendor: str, ranges: Sequence[Range]) -> dict[datetime, int]:
+    """How many mails in each UTC hour that had some."""
+    bounds = [bound for start, end in ranges for bound in (id_at(start), id_at(end))]
+    within = " OR ".join("(id >= ? AND id < ?)" for _ in ranges)
+    rows = await db.rows(
+        f"SELECT id / {HOUR:d} AS hour, COUNT(*) AS n FROM inbox WHERE vendor = ? AND ({within}) GROUP BY id / {HOUR:d}",
+        vendor,
+        *bounds,
+    )
+    return {instant_of(row["hour"] * HOUR): row["n"] for row in rows}
