@@ -117,11 +117,20 @@ class Lookout:
         since = last or now - A_DAY
         if now - since < QUIET_AFTER:
             return None
-        ranges = [(since - A_WEEK * week, now - A_WEEK * week) for week in range(1, WEEKS + 1)]
+        ranges = [
+            (_weeks_before(policy, since, week), _weeks_before(policy, now, week))
+            for week in range(1, WEEKS + 1)
+        ]
         usual = sum(await kept.came(self.db, policy.vendor, ranges)) / WEEKS
         if usual < USUAL:
             return None
         return Quiet(policy.vendor, policy.name, policy.calendar.zone, since, round(usual))
+
+
+def _weeks_before(policy: Policy, at: datetime, weeks: int) -> datetime:
+    """By the clock on the wall: people write at nine, whatever the season."""
+    wall = policy.calendar.local(at) - A_WEEK * weeks
+    return policy.calendar.instant(wall.replace(tzinfo=None))
 
 
 def _dead(rows: Sequence[tuple[str, str, str, str]]) -> Iterator[Dead]:
