@@ -238,7 +238,9 @@ async def test_unusually_quiet(tmp_path: Path) -> None:
         for week in range(1, 5):
             for hour in range(1, 4):
                 at = NOW - A_WEEK * week - hour * HOUR + MINUTE
-                at -= HOUR if week == 4 else timedelta(0)  # summer time: the same hours by the clock on the wall
+                at -= (
+                    HOUR if week == 4 else timedelta(0)
+                )  # summer time: the same hours by the clock on the wall
                 await came(found, at, 4)
         await came(found, NOW - 3 * HOUR)
         lookout = found.gateway.lookout
