@@ -204,6 +204,7 @@ class Vendor(Table):
     lead: Addresses = ()
     on_call: OnCallList = ()
     digest: time | None = None
+    retention: Duration | None = None
 
 
 class Config(Table):

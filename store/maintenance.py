@@ -3,7 +3,7 @@
 Owns these four. A backup is always one SQLite file with our schema, whichever database it was taken from, so it can be
 looked into with one tool and restored into either. Never runs inside the mail's way.
 
-    backup(db, file);  restore(url, file) -> {table: rows};  prune(db, older_than) -> Pruned;  check(db) -> list[str]
+    backup(db, file);  restore(url, file) -> {table: rows};  prune(db, older_than, vendor) -> Pruned;  check(db) -> list[str]
 """
 
 import asyncio
@@ -103,10 +103,11 @@ async def restore(url: str, file: Path) -> dict[str, int]:
             await source.close()
 
 
-async def prune(db: Database, older_than: datetime) -> Pruned:
-    """Removes what mails said of incidents closed before then, and of settled mail without an incident as old.
+async def prune(db: Database, older_than: datetime, vendor: str) -> Pruned:
+    """Removes what mails said of this vendor's incidents closed before then, and of settled mail without one as old.
 
-    Rows, digests, references and history lines stay as a tombstone: a late reply still finds its incident.
+    Rows, digests, references and history lines stay as a tombstone: a late reply still finds its incident. The operator's
+    own mail is of vendor "".
     """
     limit = micros(older_than)
     octets = 0
@@ -118,20 +119,24 @@ async def prune(db: Database, older_than: datetime) -> Pruned:
             db,
             "DELETE FROM octets WHERE id IN (SELECT o.id FROM octets b"
             f" JOIN {owner} o ON o.id = b.id LEFT JOIN incidents c ON c.id = o.incident_id"
-            f" WHERE {finished} AND (c.id IS NULL OR c.closed_at < ?) LIMIT {PAGE}) RETURNING id",
+            f" WHERE o.vendor = ? AND {finished} AND (c.id IS NULL OR c.closed_at < ?) LIMIT {PAGE}) RETURNING id",
+            vendor,
             limit,
             limit,
         )
     messages = await _repeat(
         db,
         "UPDATE messages SET new_text = '' WHERE id IN (SELECT m.id FROM messages m"
-        " JOIN incidents c ON c.id = m.incident_id WHERE c.closed_at < ? AND m.new_text <> ''"
+        " JOIN incidents c ON c.id = m.incident_id WHERE c.vendor = ? AND c.closed_at < ? AND m.new_text <> ''"
         f" LIMIT {PAGE}) RETURNING id",
+        vendor,
         limit,
     )
     tokens = await _repeat(
         db,
-        f"DELETE FROM tokens WHERE id IN (SELECT id FROM tokens WHERE expires_at < ? LIMIT {PAGE}) RETURNING id",
+        "DELETE FROM tokens WHERE id IN"
+        f" (SELECT id FROM tokens WHERE vendor = ? AND expires_at < ? LIMIT {PAGE}) RETURNING id",
+        vendor,
         limit,
     )
     return Pruned(octets, messages, tokens)
@@ -266,7 +271,7 @@ async def _copy(reading: Session, writing: Session, table: str, by: str) -> int:
     return copied
 
 
-async def _repeat(db: Database, sql: str, *arguments: int) -> int:
+async def _repeat(db: Database, sql: str, *arguments: int | str) -> int:
     """The statement until it finds nothing more, a transaction each, so that mail goes on between."""
 
     async def body(session: Session) -> int:

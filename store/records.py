@@ -323,6 +323,18 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed:
+    """One line of the audit."""
+
+    id: int
+    at: datetime
+    by: str
+    vendor: str
+    act: str  # exported erased pruned
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
     """What waits for a person, with its octets."""
 

@@ -617,6 +617,33 @@ def contact_import(file: ListFile, vendor: OfRows = None) -> None:
     raise typer.Exit(directory.imported("contact", file, vendor))
 
 
+@contact.command("export")
+def contact_export(
+    address: str,
+    vendor: ForVendor,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="A new folder, with every mail and letter as it is.")
+    ] = None,
+    as_json: Json = True,
+) -> None:
+    """All that is kept of a person, as JSON; with a folder, the mails too."""
+    from gateway.admin import privacy
+
+    raise typer.Exit(privacy.export(address, vendor, out, as_json))
+
+
+@contact.command("erase")
+def contact_erase(
+    address: str,
+    vendor: ForVendor,
+    yes: Annotated[bool, typer.Option("--yes", help="Nothing can bring it back.")] = False,
+) -> None:
+    """Words, names, mails and letters of a person go; references, levels and times stay."""
+    from gateway.admin import privacy
+
+    raise typer.Exit(privacy.erase(address, vendor, is_sure=yes))
+
+
 # --- the store ----------------------------------------------------------------------------------------------------------
 
 db = typer.Typer(help="The store.", no_args_is_help=True)
@@ -657,12 +684,23 @@ def db_restore(file: Path) -> None:
 
 @db.command("prune")
 def db_prune(
-    older_than: Annotated[str, typer.Option("--older-than", help="Such as 400d.")],
+    older_than: Annotated[
+        str | None, typer.Option("--older-than", help="Such as 400d; else each vendor's retention.")
+    ] = None,
+    vendor: Vendor = None,
 ) -> None:
     """Remove raw mail and texts of requests closed longer ago; references and history stay."""
     from gateway.admin import db as store
 
-    raise typer.Exit(store.prune(older_than))
+    raise typer.Exit(store.prune(older_than, vendor))
+
+
+@app.command("audit")
+def audit_deeds(vendor: Vendor = None, as_json: Json = False) -> None:
+    """What was done beside any request: exports, erasures, retention."""
+    from gateway.admin import privacy
+
+    raise typer.Exit(privacy.deeds(vendor, as_json))
 
 
 doctor = typer.Typer(help="Self-test.", invoke_without_command=True)

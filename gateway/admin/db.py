@@ -4,16 +4,23 @@ Owns words and exit codes; the work is `store.schema`'s and `store.maintenance`'
 """
 
 import asyncio
+import secrets
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
+from gateway import clock as clocks
 from gateway.admin.opening import finished, make_folder, reading, writing
+from gateway.admin.records import zones
 from gateway.admin.screen import complain, document, say
 from gateway.admin.setting import DONE, NO, USAGE, No, clock_of
-from gateway.config import Config
-from rules.duration import read_duration
-from store import maintenance, queries, schema
+from gateway.config import Config, Vendor
+from gateway.intake import NO_VENDOR
+from rules.duration import read_duration, write_duration
+from store import audit, maintenance, queries, schema
+from store.ids import WORKERS, Ids
 from store.maintenance import NotEmpty
+from store.records import Deed
 
 
 def upgrade() -> int:
@@ -81,21 +88,36 @@ async def _restore(config: Config, file: Path) -> None:
     say(*(f"{table}: {count}" for table, count in rows.items() if count))
 
 
-def prune(older_than: str) -> int:
-    """Raw mail and texts of incidents closed longer ago."""
+def prune(older_than: str | None, vendor: str | None) -> int:
+    """Raw mail and texts of incidents closed longer ago: than `older_than`, else than each vendor's retention."""
     try:
-        span = read_duration(older_than)
+        span = read_duration(older_than) if older_than is not None else None
     except ValueError as fault:
         complain(f"--older-than: {fault}")
         return USAGE
+    return finished(lambda config: _prune(config, span, vendor))
 
-    async def command(config: Config) -> None:
-        before = clock_of(config).now() - span
-        async with writing(config) as db:
-            pruned = await maintenance.prune(db, before)
-        say(
-            f"removed: octets of {pruned.octets} mails and letters,"
-            f" texts of {pruned.messages} messages, {pruned.tokens} reply addresses"
-        )
 
-    return finished(command)
+async def _prune(config: Config, span: timedelta | None, vendor: str | None) -> int:
+    known = [each for each in zones(config) if vendor in (None, each)]
+    if not known:
+        raise No(f"vendor: {vendor!r} does not run here; there are {', '.join(zones(config))}")
+    kept = {each: span or config.vendor.get(each, Vendor()).retention for each in known}
+    spans = {each: keep for each, keep in kept.items() if keep is not None}
+    if span is not None and vendor is None:
+        spans[NO_VENDOR] = span
+    if not spans:
+        complain("how long? --older-than 400d, or vendor.NAME.retention in the configuration")
+        return USAGE
+    now, ids = clock_of(config).now(), Ids(config.worker or secrets.randbelow(WORKERS), clocks.system_millis)
+    async with writing(config) as db:
+        for each, keep in spans.items():
+            pruned = await maintenance.prune(db, now - keep, each)
+            told = (
+                f"octets of {pruned.octets} mails and letters, texts of {pruned.messages} messages,"
+                f" {pruned.tokens} reply addresses; older than {write_duration(keep)}"
+            )
+            if any((pruned.octets, pruned.messages, pruned.tokens)):
+                await audit.record(db, Deed(ids.next(), now, config.operator, each, "pruned", told))
+            say(f"{each or 'the operator'}: removed {told}")
+    return DONE

@@ -53,7 +53,7 @@ async def _listed(config: Config, kind: Kind, vendor: str | None, limit: int | N
     async with reading(config) as db:
         rows = (await _all(db, kind, vendor))[:limit]
     if as_json:
-        return document([_json(row) for row in rows])
+        return document([person_json(row) for row in rows])
     columns = (*KEYS[kind], "state", *(("proof",) if kind == "agent" else ()))
     table(columns, [[str(getattr(row, column)) for column in columns] for row in rows])
 
@@ -64,7 +64,7 @@ async def _all(db: Database, kind: Kind, vendor: str | None) -> Sequence[Agent |
     return await directory.list_contacts(db, vendor)
 
 
-def _json(row: Agent | Contact) -> Json:
+def person_json(row: Agent | Contact) -> Json:
     shared: Json = {
         "id": str(row.id),
         "vendor": row.vendor,

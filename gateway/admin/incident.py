@@ -103,7 +103,7 @@ def incident_json(found: Shown, policy: Policy, now: datetime) -> Json:
             {"at": at, "kind": kind, "by": by, "summary": summary, "clause": clause or None}
             for at, kind, by, summary, clause in _lines(found)
         ],
-        "messages": [_message(each, letters.get(each.id)) for each in found.messages],
+        "messages": [message_json(each, letters.get(each.id)) for each in found.messages],
         "letters": [letter_json(each) for each in found.letters],
     }
 
@@ -145,7 +145,7 @@ def _lines(found: Shown) -> Iterator[tuple[str, str, str, str, str]]:
         yield from event.lines
 
 
-def _message(each: StoredMessage, letter: OutboxRow | None) -> Json:
+def message_json(each: StoredMessage, letter: OutboxRow | None) -> Json:
     return {
         "direction": each.direction,
         "id": str(each.id),

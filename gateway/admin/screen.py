@@ -50,7 +50,11 @@ def complain(line: str) -> None:
 
 def document(value: object) -> None:
     """One JSON document. ASCII only: what a terminal would obey stays escaped."""
-    print(json.dumps(value, indent=2 if sys.stdout.isatty() else None))
+    print(json_text(value, for_people=sys.stdout.isatty()))
+
+
+def json_text(value: object, *, for_people: bool) -> str:
+    return json.dumps(value, indent=2 if for_people else None)
 
 
 def json_line(value: object) -> None:

@@ -69,9 +69,10 @@ async def test_pruning_leaves_a_tombstone(db: Database) -> None:
     recent = dataclasses.replace(young.opened[0], state=State.CLOSED, closed_at=NOW + 30 * MINUTE)
     await unit.commit(db, Work(changed=((recent, 1),)))
 
-    pruned = await maintenance.prune(db, NOW + 10 * MINUTE)
+    assert await maintenance.prune(db, NOW + 10 * MINUTE, "another") == maintenance.Pruned(0, 0, 0)
+    pruned = await maintenance.prune(db, NOW + 10 * MINUTE, "acme")
     assert (pruned.octets, pruned.messages) == (3, 3)
-    assert await maintenance.prune(db, NOW + 10 * MINUTE) == maintenance.Pruned(0, 0, 0)
+    assert await maintenance.prune(db, NOW + 10 * MINUTE, "acme") == maintenance.Pruned(0, 0, 0)
     shown = await queries.show(db, old.opened[0].ref)
     assert shown is not None
     assert len(shown.events) == 3
