@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 
-from gateway.budgets import REST, Over, Spent, may_answer
+from gateway.budgets import REST, Over, Spent, mailbox_of, may_answer
 from gateway.collecting import waits
 from gateway.compose.build import Attachment
 from gateway.compose.digest import Waiting as Waits
@@ -128,6 +128,12 @@ class Desk:
                 self.draft, self.policies[vendor], about, f"{over.why}. Its mail is recorded.", None
             )
         return over
+
+    def told_lately(self, address: str, kind: LetterKind) -> bool:
+        """Whether they got such a letter within a day."""
+        before = [(each.recipient, each.kind) for each in self.spent.sent]
+        now = [(each.recipient, each.kind) for each in self.draft.letters]
+        return any((mailbox_of(to), had) == (mailbox_of(address), kind) for to, had in (*before, *now))
 
     def collect(self, incident: int, over: Over | None) -> None:
         """Its acknowledgement, if one was over budget, waits for room where it may."""

@@ -25,6 +25,9 @@ class People:
     operator: str
     agents: Mapping[tuple[str, str], Agent] = field(default_factory=dict)  # (vendor, address)
     contacts: Mapping[tuple[str, str], Contact] = field(default_factory=dict)
+    told_first: Mapping[tuple[str, str], tuple[str, ...]] = field(
+        default_factory=dict
+    )  # (vendor, customer) -> agents
 
     def recipients(self, incident: Incident, send: Send) -> tuple[str, ...]:
         vendor = incident.vendor
@@ -32,6 +35,9 @@ class People:
             case Audience.REQUESTER:
                 return (incident.requester, *(each.address for each in incident.participants))
             case Audience.HANDLERS:
+                named = self._active(vendor, self.told_first.get((vendor, incident.requester), ()))
+                if named and incident.assigned is None:
+                    return named
                 return self.handlers(vendor, incident.assigned)
             case Audience.TEAM:
                 return self.handlers(vendor, None)

@@ -45,6 +45,7 @@ from gateway.route import (
     route,
 )
 from gateway.settle import comes_too_late, settle
+from gateway.standing import everybody_at, on_record, without_standing
 from gateway.watch import Notice, over
 from rules.effects import TELLS_CUSTOMER, LetterKind
 from rules.events import Bounced, Event, Fired, Taken
@@ -187,6 +188,7 @@ class Pump:
             self._db, {(each.item.vendor, each.fingerprint) for each in read}
         )
         facts, stored = await self._facts([each.mail for each in read if each.mail], people, now)
+        people = replace(people, told_first=_told_first(facts))
         draft = self._draft(now, people, stored)
         fresh = _fresh(read, seen, draft)
         opening = [each for each in fresh if each.mail is None or self._opens(each.mail, facts)]
@@ -287,14 +289,44 @@ class Pump:
                 break
             stored |= await self._load({each for each in into if each is not None})
         contacts: dict[tuple[str, str], Contact] = {}
+        no_standing: dict[tuple[str, str], str] = {}
         for vendor in vendors:
             authors = {mail.author for mail in mails if mail.item.vendor == vendor and mail.author}
-            for address, contact in (await directory.contacts(self._db, vendor, authors)).items():
+            asked = authors | {everybody_at(each) for each in authors}
+            found_contacts = await directory.contacts(self._db, vendor, asked)
+            for address, contact in on_record(found_contacts, authors).items():
                 contacts[vendor, address] = contact
+            no_standing |= await self._no_standing(vendor, authors, contacts)
         held = {each: row.incident for each, row in stored.items()}
         return Facts(
-            now, tokens, letters, known, by_ref, held, people.agents, contacts, told_together, told
+            now,
+            tokens,
+            letters,
+            known,
+            by_ref,
+            held,
+            people.agents,
+            contacts,
+            no_standing,
+            told_together,
+            told,
         ), stored
+
+    async def _no_standing(
+        self, vendor: str, authors: Collection[str], contacts: Mapping[tuple[str, str], Contact]
+    ) -> dict[tuple[str, str], str]:
+        """Why mail of some of these waits for a person, where the policy asks for standing."""
+        policy = self._policies.in_force.get(vendor)
+        if policy is None or not policy.needs_standing or not await directory.has_contacts(self._db, vendor):
+            return {}
+        domains = await directory.standings(self._db, vendor, {domain_of(each) for each in authors})
+        told = {
+            each: without_standing(
+                each, contacts.get((vendor, each)), domains.get(domain_of(each)), anybody=True
+            )
+            for each in authors
+        }
+        return {(vendor, each): why for each, why in told.items() if why}
 
     async def _load(self, wanted: Iterable[int]) -> dict[int, Stored]:
         stored = await incidents.load(self._db, set(wanted))
@@ -565,6 +597,11 @@ def _pairs(fresh: Sequence[Read], facts: Facts) -> set[tuple[str, str]]:
     mails = [each.mail for each in fresh if each.mail is not None]
     authors = {(each.item.vendor, each.author) for each in mails if each.author}
     return authors | {(each.vendor, each.requester) for each in facts.incidents.values()}
+
+
+def _told_first(facts: Facts) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The agents that customers on record have of their own."""
+    return {pair: tuple(each.agents.split()) for pair, each in facts.contacts.items() if each.agents}
 
 
 def _in_turn(read: Sequence[Read], people: People) -> Iterator[list[Read]]:

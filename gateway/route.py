@@ -54,6 +54,7 @@ class Facts:
     incidents: Mapping[int, Incident] = field(default_factory=dict)
     agents: Mapping[tuple[str, str], Agent] = field(default_factory=dict)  # (vendor, address)
     contacts: Mapping[tuple[str, str], Contact] = field(default_factory=dict)
+    no_standing: Mapping[tuple[str, str], str] = field(default_factory=dict)  # (vendor, author) -> why
     collected: Mapping[int, tuple[int, ...]] = field(default_factory=dict)  # letter -> requests it tells of
     problems: Mapping[ProblemKey, Problem] = field(default_factory=dict)
 

@@ -10,6 +10,7 @@ from typing import assert_never
 from gateway import alarms, orders
 from gateway.budgets import Over
 from gateway.collecting import meant
+from gateway.compose.facts import Occasion
 from gateway.compose.letters import Context
 from gateway.conversation import Said, reply_fields, said_level, with_choice
 from gateway.desk import Desk, Read, came_at, tell_operator, words_of
@@ -37,6 +38,7 @@ from gateway.route import (
     Route,
     route,
 )
+from rules.effects import Audience, LetterKind, Send
 from rules.events import Bounced, Confirmed, CustomerReplied, Reopened, Suggested
 from rules.incident import Incident, Trust
 from rules.policy import Policy
@@ -88,6 +90,9 @@ def _open(desk: Desk, read: Read, mail: Mail, found: New) -> None:
     author = mail.author or _any_author(mail.message, mail.item)
     if not author:
         return desk.hold(read, Hold("nobody could be answered: no author's address"), mail)
+    why = desk.facts.no_standing.get((mail.item.vendor, author), "")
+    if why and not mail.item.released:
+        return _without_standing(desk, read, mail, found.trust, why)
     unanswerable = "" if mail.verdict.answerable else mail.verdict.reason or "automatic"
     if mail.proof.failed:
         unanswerable = "the mail failed authentication"
@@ -100,6 +105,24 @@ def _open(desk: Desk, read: Read, mail: Mail, found: New) -> None:
         f"not acknowledged: {event.silence}" if event.silence else "",
     )
     return desk.done(read, event.incident, "; ".join(filter(None, reasons)) or None)
+
+
+def _without_standing(desk: Desk, read: Read, mail: Mail, trust: Trust, why: str) -> None:
+    """Kept, no clock runs, a person decides; told politely to whoever is believed, once a day (POLICIES, U6)."""
+    desk.hold(read, Hold(why), mail)
+    if trust is Trust.UNVERIFIED or mail.proof.failed or not mail.verdict.answerable:
+        return
+    if desk.told_lately(mail.author, LetterKind.NO_STANDING) or desk.over_budget(
+        mail.item.vendor, mail.author, trust
+    ):
+        return
+    policy = desk.policies[mail.item.vendor]
+    occasion = Occasion(
+        desk.draft.now, language=desk.language(policy.vendor, mail.author, words_of(mail.message))
+    )
+    send = Send(LetterKind.NO_STANDING, Audience.REQUESTER)
+    letter = desk.draft.composer.about_nothing(policy, send, mail.author, occasion)
+    desk.draft.letters.append(replace(letter, caused_by=mail.item.id))
 
 
 def _unreadable(desk: Desk, read: Read) -> None:

@@ -16,6 +16,7 @@ class LetterKind(StrEnum):
 
     ACKNOWLEDGEMENT = "acknowledgement"
     MINIMAL = "minimal"  # fixed words, to an unverified address
+    NO_STANDING = "no-standing"  # their mail waits for a person: no agreement is on record for them
     COLLECTED = "collected"  # acknowledges several requests of one address at once
     ANSWER = "answer"  # a person's words
     STATUS = "status"  # the follow-up, with or without news
@@ -58,7 +59,9 @@ class Audience(StrEnum):
     ON_CALL = "on-call"  # the next on the list, else the handlers
 
 
-AUTOMATIC_ANSWERS = frozenset({LetterKind.ACKNOWLEDGEMENT, LetterKind.MINIMAL, LetterKind.COLLECTED})
+AUTOMATIC_ANSWERS = frozenset(
+    {LetterKind.ACKNOWLEDGEMENT, LetterKind.MINIMAL, LetterKind.COLLECTED, LetterKind.NO_STANDING}
+)
 """Caused by one inbound mail: `Auto-Submitted: auto-replied` (RFC 3834 3.1.7), and bound by budgets."""
 
 TELLS_OF_RECEIPT = frozenset(

@@ -264,6 +264,7 @@ class Policy:
     alert_after_silent: int = 3  # letters without news in a row
     close_after: timedelta = timedelta(days=7)
     reopen_within: timedelta = timedelta(days=30)
+    needs_standing: bool = False  # U6: for customers on record, while their standing is current
     holidays_until: date = date.max
     zone_reading: str | None = None  # why this zone, where the text names none
     readings: tuple[str, ...] = ()  # ours, about the text as a whole; `rules check` lists each

@@ -337,6 +337,7 @@ class _PolicyTable(_Table):
     alert_after_silent: _Positive = 3
     close_after: _Duration = timedelta(days=7)
     reopen_within: _Duration = timedelta(days=30)
+    needs_standing: bool = False
 
 
 # --- faults --------------------------------------------------------------------------------------------------------
@@ -501,6 +502,7 @@ def _policy(table: _PolicyTable, calendars: Mapping[str, Read[Calendar]]) -> Pol
         alert_after_silent=table.alert_after_silent,
         close_after=table.close_after,
         reopen_within=table.reopen_within,
+        needs_standing=table.needs_standing,
         holidays_until=min(_holidays_until(each) for each in (calendar, escalated) if each),
         zone_reading=table.zone_reading,
         readings=tuple(table.readings),

@@ -22,12 +22,15 @@ async def sent_to(db: Database, domains: Collection[str], since: datetime) -> li
     if not domains:
         return []
     rows = await db.rows(
-        "SELECT recipient, created_at, incident_id FROM outbox"
+        "SELECT recipient, created_at, incident_id, kind FROM outbox"
         " WHERE domain IN ? AND domain <> '' AND created_at > ? AND state <> 'cancelled'",
         sorted({key(each) for each in domains}),
         micros(since),
     )
-    return [Sent(row["recipient"], instant(row["created_at"]), row["incident_id"]) for row in rows]
+    return [
+        Sent(row["recipient"], instant(row["created_at"]), row["incident_id"], kind=row["kind"])
+        for row in rows
+    ]
 
 
 async def total(db: Database, since: datetime, most: int) -> int:

@@ -6,6 +6,7 @@ Small and seldom written: callers may cache what they looked up for some seconds
     agents(db, vendor, addresses) / contacts(...) -> {address: Agent | Contact}
     list_agents(db, vendor=None) / list_contacts(...);  put_agents(db, rows) / put_contacts(...)
     set_agent_state(db, vendor, address, state) / set_contact_state(...) -> bool
+    standings(db, vendor, domains) -> {domain: standing};  has_contacts(db, vendor) -> bool
     set_password(db, vendor, address, salt_hash) -> bool;  passwords(db, address) -> tuple[str, ...]
 """
 
@@ -23,7 +24,7 @@ from store.text import clean
 M = TypeVar("M", bound=Model)
 
 _AGENT = ("name", "state", "zone")
-_CONTACT = ("name", "organisation", "zone", "language", "state", "standing")
+_CONTACT = ("name", "organisation", "zone", "language", "state", "standing", "agents")
 
 
 async def agents(db: Database, vendor: str, addresses: Collection[str]) -> dict[str, Agent]:
@@ -36,6 +37,26 @@ async def contacts(db: Database, vendor: str, addresses: Collection[str]) -> dic
     """Inactive ones too. Unknown addresses are left out."""
     found = await _find(db, ContactRow, vendor, addresses)
     return {row.address: _contact(row) for row in found}
+
+
+async def standings(db: Database, vendor: str, domains: Collection[str]) -> dict[str, str]:
+    """`current` where any active contact of the domain is; domains without one are left out."""
+    found: dict[str, str] = {}
+    for domain in sorted({clean(each) for each in domains}):
+        rows = await db.rows(
+            "SELECT standing FROM contacts WHERE vendor = ? AND state = 'active' AND address LIKE ? ESCAPE '!'",
+            vendor,
+            "%@" + domain.replace("!", "!!").replace("%", "!%").replace("_", "!_"),
+        )
+        if rows:
+            found[domain] = "current" if any(row["standing"] == "current" for row in rows) else "lapsed"
+    return found
+
+
+async def has_contacts(db: Database, vendor: str) -> bool:
+    return bool(
+        await db.rows("SELECT id FROM contacts WHERE vendor = ? AND state = 'active' LIMIT 1", vendor)
+    )
 
 
 async def list_agents(db: Database, vendor: str | None = None) -> list[Agent]:
@@ -155,4 +176,5 @@ def _contact(row: ContactRow) -> Contact:
         language=row.language,
         state=row.state,
         standing=row.standing,
+        agents=row.agents,
     )

@@ -135,6 +135,7 @@ class Sent:
     at: datetime
     incident: int | None
     by_person: bool = False
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +240,7 @@ class Contact:
     language: str = ""
     state: str = "active"  # active inactive
     standing: str = "current"  # current lapsed
+    agents: str = ""  # told first, separated by blanks
 
 
 @dataclass(frozen=True, slots=True)

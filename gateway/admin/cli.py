@@ -584,12 +584,14 @@ def contact_add(
     zone: Zone = "",
     organisation: Annotated[str, typer.Option(help="Who they write for.")] = "",
     language: Annotated[str, typer.Option(help="Of their letters, such as de.")] = "",
+    standing: Annotated[str, typer.Option(help="current or lapsed.")] = "",
+    agents: Annotated[str, typer.Option(help="Told first of their requests, separated by blanks.")] = "",
 ) -> None:
-    """Add one, or change what is known."""
+    """Add one, or change what is known; @DOMAIN stands for everybody there."""
     from gateway.admin import directory
 
     entry = {"address": address, "vendor": vendor, "name": name, "zone": zone}
-    entry |= {"organisation": organisation, "language": language}
+    entry |= {"organisation": organisation, "language": language, "standing": standing, "agents": agents}
     raise typer.Exit(directory.add("contact", entry))
 
 
@@ -609,9 +611,17 @@ def contact_unlock(address: str, vendor: AtVendor = None) -> None:
     raise typer.Exit(directory.set_state("contact", address, vendor, "active"))
 
 
+@contact.command("standing")
+def contact_standing(address: str, standing: str, vendor: AtVendor = None) -> None:
+    """Whether support is owed to them: current or lapsed. For policies with needs_standing."""
+    from gateway.admin import directory
+
+    raise typer.Exit(directory.standing(address, standing, vendor))
+
+
 @contact.command("import")
 def contact_import(file: ListFile, vendor: OfRows = None) -> None:
-    """Many at once: address, vendor, name, zone, organisation, language. All or none."""
+    """Many at once: address, vendor, name, zone, organisation, language, standing, agents. All or none."""
     from gateway.admin import directory
 
     raise typer.Exit(directory.imported("contact", file, vendor))

@@ -28,8 +28,10 @@ from gateway.config import Config
 from gateway.desk import desk_token
 from gateway.draft import Draft
 from gateway.message.address import canonical, strict_mailbox
+from gateway.message.freemail import is_freemail
 from gateway.people import People
 from gateway.receive.signin import fresh, hashed
+from gateway.standing import CURRENT, LAPSED
 from rules.effects import LetterKind
 from store import directory
 from store.database import Database
@@ -40,9 +42,10 @@ from store.unit import commit
 Kind = Literal["agent", "contact"]
 KEYS: Mapping[Kind, tuple[str, ...]] = {
     "agent": ("address", "vendor", "name", "zone"),
-    "contact": ("address", "vendor", "name", "zone", "organisation", "language"),
+    "contact": ("address", "vendor", "name", "zone", "organisation", "language", "standing", "agents"),
 }
 Entry = Mapping[str, str]
+STANDINGS = (CURRENT, LAPSED)
 
 
 def listed(kind: Kind, vendor: str | None, limit: int | None, as_json: bool) -> int:
@@ -79,6 +82,7 @@ def person_json(row: Agent | Contact) -> Json:
         "organisation": row.organisation or None,
         "language": row.language or None,
         "standing": row.standing,
+        "agents": row.agents.split(),
     }
 
 
@@ -179,7 +183,7 @@ async def _password(config: Config, address: str, vendor: str | None, given: str
 def _made(
     kind: Kind, entry: Entry, known: Mapping[tuple[str, str], Agent | Contact], ids: Ids
 ) -> Agent | Contact:
-    address, vendor = canonical(entry["address"]), entry["vendor"]
+    address, vendor = _canonical(entry["address"]), entry["vendor"]
     given = {key: value for key, value in entry.items() if value and key not in ("address", "vendor")}
     before = known.get((vendor, address))
     if before is not None:
@@ -193,8 +197,9 @@ def _faults(kind: Kind, entry: Entry, vendors: Mapping[str, str]) -> Iterator[st
     unknown = sorted(set(entry) - set(KEYS[kind]))
     if unknown:
         yield f"{', '.join(unknown)}: no such column; there are {', '.join(KEYS[kind])}"
-    if strict_mailbox(entry.get("address", "")) is None:
-        yield f"address: {entry.get('address', '')!r} is no e-mail address"
+    yield from _address_faults(kind, entry.get("address", ""))
+    if kind == "contact":
+        yield from _contact_faults(entry)
     if entry.get("vendor") not in vendors:
         yield f"vendor: {entry.get('vendor')!r} does not run here; there are {', '.join(vendors)}"
     if zone := entry.get("zone"):
@@ -202,6 +207,44 @@ def _faults(kind: Kind, entry: Entry, vendors: Mapping[str, str]) -> Iterator[st
             ZoneInfo(zone)
         except (ZoneInfoNotFoundError, ValueError, OSError):
             yield f"zone: {zone!r} is no time zone such as Europe/Berlin"
+
+
+def _canonical(address: str) -> str:
+    """`@example.com` stands for everybody there."""
+    return f"@{canonical(f'x{address}').partition('@')[2]}" if address.startswith("@") else canonical(address)
+
+
+def _address_faults(kind: Kind, address: str) -> Iterator[str]:
+    whole = kind == "contact" and address.startswith("@")
+    if strict_mailbox(f"x{address}" if whole else address) is None:
+        yield f"address: {address!r} is no e-mail address"
+    elif whole and is_freemail(_canonical(address)[1:]):
+        yield f"address: {address} is where anybody gets a mailbox; name each person instead"
+
+
+def _contact_faults(entry: Entry) -> Iterator[str]:
+    if entry.get("standing", "") not in ("", *STANDINGS):
+        yield f"standing: {entry['standing']!r} is none; there are {', '.join(STANDINGS)}"
+    for agent in entry.get("agents", "").split():
+        if strict_mailbox(agent) is None:
+            yield f"agents: {agent!r} is no e-mail address; several are separated by blanks"
+
+
+def standing(address: str, standing: str, vendor: str | None) -> int:
+    """Of a customer on record, a person's or a whole domain's."""
+    return finished(lambda config: _standing(config, address, standing, vendor))
+
+
+async def _standing(config: Config, address: str, standing: str, vendor: str | None) -> None:
+    if standing not in STANDINGS:
+        raise No(f"{standing!r} is no standing; there are {', '.join(STANDINGS)}")
+    async with writing(config) as db:
+        known = await directory.list_contacts(db, vendor)
+        found = [row for row in known if row.address == _canonical(address)]
+        await directory.put_contacts(db, [replace(row, standing=standing) for row in found])
+    if not found:
+        raise No(f"{address} is no contact" + (f" of {vendor}" if vendor else ""))
+    say(*(f"{row.address}: {standing} at {row.vendor}" for row in found))
 
 
 def _rows(file: Path, kind: Kind, vendor: str | None) -> Iterator[tuple[str, Entry]]:
@@ -234,7 +277,12 @@ def _from_toml(text: str, kind: Kind) -> Iterator[tuple[int, Entry]]:
     headers = [number for number, line in enumerate(text.splitlines(), 1) if line.strip() == f"[[{kind}]]"]
     for place, each in enumerate(tables):
         line = headers[place] if place < len(headers) else 1
-        yield line, {str(key): str(value).strip() for key, value in each.items()}
+        yield line, {str(key): _one(value) for key, value in each.items()}
+
+
+def _one(value: object) -> str:
+    """A list, such as of agents, as one cell has it."""
+    return " ".join(map(str, value)) if isinstance(value, list) else str(value).strip()
 
 
 def set_state(kind: Kind, address: str, vendor: str | None, state: str) -> int:
@@ -243,7 +291,7 @@ def set_state(kind: Kind, address: str, vendor: str | None, state: str) -> int:
 
 
 async def _set_state(config: Config, kind: Kind, address: str, vendor: str | None, state: str) -> None:
-    wanted = canonical(address)
+    wanted = _canonical(address)
     change = directory.set_agent_state if kind == "agent" else directory.set_contact_state
     async with writing(config) as db:
         found = [row for row in await _all(db, kind, vendor) if row.address == wanted]

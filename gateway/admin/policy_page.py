@@ -195,6 +195,8 @@ def _category(category: Category) -> str:
 def _lifetimes(policy: Policy) -> Iterator[str]:
     yield f"  a resolved incident closes after {duration_text(policy.close_after)} without dispute"
     yield f"  a closed one is reopened by mail within {duration_text(policy.reopen_within)}"
+    if policy.needs_standing:
+        yield "  a mail is taken up for customers on record whose standing is current"
     ahead = duration_text(policy.send_ahead) if policy.send_ahead else "5 % of the cadence, at most 5 min,"
     yield f"  a status letter is decided {ahead} before it is due"
     yield f"  after {policy.alert_after_silent} letters without news in a row the agent and the lead are alerted"

@@ -74,6 +74,7 @@ class Occasion:
     reader: str = ""  # the agent who reads it
     account: Account = NOTHING  # of the agent's mail that it answers
     listed: tuple[Listed, ...] = ()
+    language: str = say.ENGLISH  # of a letter to a customer about no request
 
 
 @dataclass(frozen=True, slots=True)

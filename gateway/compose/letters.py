@@ -110,9 +110,10 @@ class Composer:
         occasion: Occasion,
         attachments: tuple[Attachment, ...] = (),
     ) -> Letter:
-        """A letter about no incident: to the operator, or to an agent about held mail."""
-        # A reply is about no request: it must not open one.
-        occasion = replace(occasion, reply_to=self.people.operator)
+        """A letter about no incident: to the operator, to an agent about held mail, to a customer whose mail waits."""
+        # A reply of ours is about no request: it must not open one. A customer's may.
+        reply_to = policy.addresses[0] if send.to is Audience.REQUESTER else self.people.operator
+        occasion = replace(occasion, reply_to=reply_to)
         return self._sealed(policy, None, send, to, occasion, attachments)[0]
 
     def to_agent(
@@ -206,7 +207,7 @@ class Composer:
             return self.templates.render(send.kind, policy.vendor, incident.language, told), ""
         if send.kind is LetterKind.ALERT and self.people.reads_short(policy.vendor, to):
             return self.templates.short(send.kind, policy.vendor, say.ENGLISH, told), ""
-        rendered, is_cut = self.templates.on_a_page(send.kind, policy.vendor, say.ENGLISH, told)
+        rendered, is_cut = self.templates.on_a_page(send.kind, policy.vendor, occasion.language, told)
         return rendered, quoted_words(send, occasion) if is_cut else ""
 
     def _thread(self, policy: Policy, incident: Incident | None, send: Send) -> tuple[str, tuple[str, ...]]:

@@ -140,6 +140,8 @@ def _samples(templates: Templates, policy: Policy, at: datetime, language: str) 
     yield from _to_agents(policy, _unanswered(_answered(new)))
     yield LetterKind.REFERRAL.value, "", _referral(policy, new)
     yield from _watched(policy, new)
+    send = Send(LetterKind.NO_STANDING, Audience.REQUESTER)
+    yield send.kind.value, "", facts(policy, None, send, Occasion(at))
     about, text = "the holidays on file end in 30 days", "Add next year's days to the calendar."
     send = Send(LetterKind.OPERATOR, Audience.HANDLERS, about=about, text=text)
     yield send.kind.value, "", facts(policy, None, send, Occasion(at))

@@ -112,7 +112,7 @@ question = "When?"
         "acme.toml:5: default_priority: '9' is no level, one of 1 is meant",
         "acme.toml:6: calendar: no calendar is named 'alwais', did you mean 'always'?",
         "acme.toml:7: colour: unknown key, one of addresses, alert_after_silent, calendar, close_after, default_priority,"
-        " defaults, draft_ahead, escalated_calendar, escalation, exclusion, field, level_question, monitoring, name, obligations, on_call_every, pauses,"
+        " defaults, draft_ahead, escalated_calendar, escalation, exclusion, field, level_question, monitoring, name, needs_standing, obligations, on_call_every, pauses,"
         " phone, prefix, priority, quiet_after, readings, referral, reopen_within, resolution, send_ahead, tell_customer_when_missed,"
         " vendor, zone_reading is meant",
         "acme.toml:8: send_ahead: 5 is not a duration such as 90s, 30m, 4h, 1d or 1d12h",
@@ -417,6 +417,7 @@ policies = st.builds(
     alert_after_silent=st.integers(1, 9),
     close_after=seconds,
     reopen_within=seconds,
+    needs_standing=st.booleans(),
     holidays_until=st.dates(),
     zone_reading=st.none() | texts,
     readings=st.lists(texts, max_size=2).map(tuple),
