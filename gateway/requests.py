@@ -9,6 +9,7 @@ from email import policy as rfc5322
 from email.message import EmailMessage
 from email.utils import format_datetime, formataddr
 
+from gateway.budgets import Over
 from gateway.compose.build import Attachment
 from gateway.compose.letters import Context
 from gateway.conversation import first_fields, is_doubtful
@@ -69,7 +70,7 @@ def open_request(desk: Desk, mail: Mail, opening: Opening) -> Received:
         level_reason=_reason(suggestion),
         level_in_doubt=is_doubtful(suggestion),
         answerable=not unanswerable,
-        silence=over.why if over else unanswerable,
+        silence=_why(over) or unanswerable,
         referral=referred.id if referred else "",
         fields=first_fields(heard, understood),
         wish=wish_of(mail, body),
@@ -79,6 +80,12 @@ def open_request(desk: Desk, mail: Mail, opening: Opening) -> Received:
     _enter(desk, mail, event, desk.context(mail, body, policy))
     desk.collect(event.incident, over)
     return event
+
+
+def _why(over: Over | None) -> str:
+    if over is None:
+        return ""
+    return f"{over.why}; it waits for one letter with others" if over.room_at else over.why
 
 
 def _enter(desk: Desk, mail: Mail, event: Received, context: Context) -> None:

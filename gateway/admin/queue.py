@@ -102,8 +102,8 @@ async def _note(db: Database, people: People, incident: Incident) -> str:
 
 
 async def _silence(db: Database, incident: int) -> str:
-    """The line of history that says why nobody was answered."""
-    for event in await incidents.events_of(db, incident):
+    """The latest line of history that says why nobody was answered."""
+    for event in reversed(await incidents.events_of(db, incident)):
         for _, kind, _, summary, _ in event.lines:
             if kind == "silent":
                 return summary
