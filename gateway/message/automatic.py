@@ -100,7 +100,7 @@ def answerable(
     author = message.author
     if author is None:
         return Verdict(False, "no single author address")
-    if _is_robot(author.address):
+    if is_robot(author.address):
         return Verdict(False, f"written by {author.address.partition('@')[0].lower()}")
     if canonical(author.address) in own_addresses:
         return Verdict(False, "written from an address of ours")
@@ -143,10 +143,12 @@ def _is_own(message: Message, own_lists: Collection[str]) -> bool:
     return bool(value) and value[value.rfind("<") + 1 :].strip("<> ") in own_lists
 
 
-def _is_robot(address: str) -> bool:
+def is_robot(address: str) -> bool:
+    """Nobody reads or writes there: `Post_Master` is spelt many ways."""
     local = address.partition("@")[0].lower()
     return (
         local in ROBOTS
+        or local.replace("_", "-").replace("post-master", "postmaster") in ROBOTS
         or local.startswith(("owner-", "bounce-", "bounces+"))
         or local.endswith(("-request", "-bounces", "-owner"))
     )
