@@ -138,16 +138,24 @@ def states() -> str:
 ROUTE_WORDS: Mapping[str, tuple[str, str]] = {
     "_report": (
         "a delivery report about a letter",
-        "goes to the letter it is about, found by its signed return path first, by its signed Message-ID in the part that "
+        "goes to the letter it is about, found by its signed return path first, by our signed marks in the part that "
         "came back second; about no letter of ours: held",
     ),
     "_monitoring": (
         "is from an address that a monitoring rule of the policy names",
         "goes to the request of its problem, or opens it; one request for each problem. What proves nothing, or no rule reads: held",
     ),
+    "_own_mail": (
+        "is a letter of ours that comes round again",
+        "recorded on its request, where it changes nothing",
+    ),
     "_automatic": (
         "written by a machine",
         "recorded on the request it belongs to, where it changes nothing; belongs to none: held",
+    ),
+    "_at_return_path": (
+        "came to the return path of a letter, and reads like no report",
+        "held, unless it is from somebody on the request",
     ),
     "_by_agent": (
         "came to an agent's reply address",

@@ -205,7 +205,7 @@ async def opened(
         trust = config.trust
         setting = Setting(
             addresses,
-            Believed(trust.authserv_id, trust.peers, trust.authenticated_peers),
+            Believed(trust.authserv_id, trust.peers, trust.authenticated_peers, frozenset(trust.own_lists)),
             config.vendor,
             config.operator,
             config.letters.answer_delay,

@@ -59,6 +59,15 @@ def _address(value: object) -> str:
     return text.lower()
 
 
+def _list_id(value: object) -> str:
+    """RFC 2919: `Support <support.example.org>`, or what stands between the brackets."""
+    text = str(value).strip().lower()
+    found = text[text.rfind("<") + 1 :].strip("<> ")
+    if not found or "@" in found or " " in found:
+        raise ValueError(f"{value!r} is no List-Id such as support.example.org")
+    return found
+
+
 def _listen(value: object) -> str:
     text = str(value)
     if not text or text.startswith("unix:/"):
@@ -115,6 +124,7 @@ NetworkKey = Annotated[Network, PlainValidator(_network)]
 Address = Annotated[str, BeforeValidator(_address)]
 Addresses = Annotated[tuple[Address, ...], BeforeValidator(_list)]
 OnCallList = Annotated[tuple[Annotated[OnCall, PlainValidator(_on_call)], ...], BeforeValidator(_list)]
+ListIds = Annotated[tuple[Annotated[str, PlainValidator(_list_id)], ...], BeforeValidator(_list)]
 Folders = Annotated[tuple[Path, ...], BeforeValidator(_list)]
 Listen = Annotated[str, BeforeValidator(_listen)]
 ClockKey = Annotated[str, AfterValidator(_begins("system", "file:", meant='"system" or "file:PATH"'))]
@@ -192,6 +202,7 @@ class Trust(Table):
     dkim: bool = True
     peers: tuple[NetworkKey, ...] = tuple(ip_network(each) for each in LOOPBACK)
     authenticated_peers: tuple[NetworkKey, ...] = ()
+    own_lists: ListIds = ()
 
 
 class Letters(Table):

@@ -4,13 +4,14 @@ Owns the turning of effects into rows: letters, timers, history, the next due pr
 mails of one thread are decided in order on each other's result. Never awaits; `process` fetches before and commits after.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from gateway.compose.letters import Composer, Context, Post
+from gateway.silence import Silence, is_automatic
 from rules.decide import adopt, decide
-from rules.effects import Line, Refused, Send, Wake
+from rules.effects import Audience, LetterKind, Line, Refused, Send, Wake
 from rules.events import Adopted, Event, Received
 from rules.incident import OVER, Incident
 from rules.policy import Policy
@@ -72,6 +73,7 @@ class Draft:
     acting: list[Acting] = field(default_factory=list)
     tripped: list[Tripped] = field(default_factory=list)
     collected: list[Waits] = field(default_factory=list)
+    silence: Silence = field(default_factory=Silence)
 
     def apply(self, incident: int, event: Event, context: Context | None = None) -> str | None:
         """Decide one event; returns why it was refused, if it was."""
@@ -91,13 +93,19 @@ class Draft:
         refused = next((effect.why for effect in decision.effects if isinstance(effect, Refused)), None)
         if refused is not None or decision.incident is None or not decision.effects:
             return refused
-        self._keep(stored, decision.incident, event, decision.effects)
+        readers = self.composer.people.recipients(
+            decision.incident, Send(LetterKind.STATUS, Audience.REQUESTER)
+        )
+        dead = self.silence.of(decision.incident.vendor, readers)
+        effects = self.silence.kept(decision.effects, event, decision.incident.id, dead, len(readers))
+        self._keep(stored, decision.incident, event, effects)
         rows = standings(policy, decision.incident)
         self.next_due[decision.incident.id] = next_promise(decision.incident, rows)
-        for effect in decision.effects:
+        for effect in effects:
             match effect:
                 case Send():
-                    self._send(policy, decision.incident, rows, effect, context)
+                    unread = dead if is_automatic(effect, event) else {}
+                    self._send(policy, decision.incident, rows, effect, context, unread)
                 case Wake(at, why):
                     after = decision.incident
                     self.timers[after.id] = DueTimer(after.id, at, why, after.serial) if at else None
@@ -130,9 +138,11 @@ class Draft:
         rows: Sequence[Status],
         send: Send,
         context: Context | None,
+        unread: Collection[str],
     ) -> None:
         for post in self.composer.compose(policy, incident, rows, send, context, self.now):
-            self.add(post)
+            if post.letter.recipient not in unread:
+                self.add(post)
 
     def add(self, post: Post) -> None:
         """A letter with the rows that belong to it."""
@@ -171,6 +181,8 @@ class Draft:
             problems=tuple(self.problems.values()),
             noticed=tuple(self.noticed),
             ended=tuple(self.ended),
+            dead=tuple(self.silence.added),
+            revived=tuple(self.silence.revived),
             acting=tuple(self.acting),
             tripped=tuple(self.tripped),
             collected=tuple(self.collected),

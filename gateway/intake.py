@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from ipaddress import ip_address
 
+from gateway.compose.build import LOOP_FIELD
 from gateway.compose.sign import Keys, Purpose
 from gateway.config import Network
 from gateway.message.address import canonical
@@ -69,6 +70,7 @@ class Believed:
     authserv_id: str
     peers: tuple[Network, ...]  # may write Authentication-Results
     authenticated_peers: tuple[Network, ...]  # vouch for every author
+    own_lists: frozenset[str] = frozenset()  # List-Ids that stand in front of an address of ours
 
 
 def read_mail(item: InboxItem, keys: Keys, addresses: Addresses, believed: Believed) -> Mail:
@@ -79,15 +81,16 @@ def read_mail(item: InboxItem, keys: Keys, addresses: Addresses, believed: Belie
     if not tokens and item.door == "imap":
         tokens = _visible_token(message, keys)
     own, foreign = _referred(message, keys)
-    report = read_report(message, item.reverse_path)
-    if report.original_message_id:
-        returned = keys.read_message_id(report.original_message_id)
-        own = (*own, returned) if returned is not None else own
+    came_back = any(purpose is Purpose.BOUNCE for purpose, _ in tokens)
+    report = read_report(message, item.reverse_path, returned=came_back)
+    mark = _letter_of(message.message_id, message.value(LOOP_FIELD.lower()), keys)
     verdict = answerable(
         message,
         item.reverse_path,
         lambda message_id: keys.read_message_id(message_id) is not None,
         frozenset(addresses.vendors),
+        believed.own_lists,
+        own_mark=bool(mark),
     )
     return Mail(
         item=item,
@@ -97,9 +100,17 @@ def read_mail(item: InboxItem, keys: Keys, addresses: Addresses, believed: Belie
         proof=_proof(item, message, believed),
         tokens=tokens,
         letters=own,
+        returned=_letter_of(report.original_message_id, report.original_mark, keys),
+        own=mark if message.author and canonical(message.author.address) in addresses.vendors else (),
         foreign=foreign,
         refs=references_in(message.subject),
     )
+
+
+def _letter_of(message_id: str | None, field: str | None, keys: Keys) -> tuple[int, ...]:
+    """The rows that a Message-ID and a loop field of ours name."""
+    named = (keys.read_message_id(message_id or ""), keys.read_loop_field(field or ""))
+    return tuple(dict.fromkeys(each for each in named if each is not None))
 
 
 def _visible_token(message: Message, keys: Keys) -> tuple[tuple[Purpose, int], ...]:

@@ -8,13 +8,14 @@ from dataclasses import replace
 from typing import assert_never
 
 from gateway.case import Case, case_of, colleague, read
-from gateway.compose.transcript import Account
+from gateway.compose.transcript import Account, Result
 from gateway.desk import Desk, Read, passed_on
 from gateway.message.absence import looks_absent
 from gateway.plan import Plan, plan_note, planned
 from gateway.refusals import COMMANDS_AN_HOUR, ask, hold_back, letter, refuse, second, wait
 from gateway.requests import Opening, open_request
 from gateway.route import AgentAnswer, Asked, AtDesk, Confirming, Mail, OpenedFor
+from gateway.silence import because
 from gateway.waited import word
 from rules.commands import Reply
 from rules.effects import LetterKind
@@ -151,10 +152,18 @@ def _tried(case: Case, reply: Reply, plan: Plan) -> None:
     letter(shown, LetterKind.TRANSCRIPT, replace(_account(case, reply, plan), trial=True))
 
 
+def _warned(case: Case, plan: Plan) -> list[Result]:
+    """A person's answer goes to a dead address all the same: they may know better."""
+    if case.incident is None or not plan.answer:
+        return []
+    dead = case.desk.draft.silence.of(case.incident.vendor, (case.incident.requester,))
+    return [Result("Careful", f"{because(each)}; your answer leaves all the same") for each in dead.values()]
+
+
 def _account(case: Case, reply: Reply, plan: Plan) -> Account:
     files = len(passed_on(case.mail.message)) if plan.answer else 0
     return Account(
-        results=tuple(plan.results),
+        results=(*plan.results, *_warned(case, plan)),
         answer_to=case.incident.requester if case.incident and plan.answer else "",
         answer_words=len(plan.answer.split()),
         answer_files=files,

@@ -17,7 +17,7 @@ from gateway import alarms, digest
 from gateway.budgets import A_DAY, AN_HOUR, Budget, Spent, domain_of, unheard
 from gateway.clock import Clock, breathe
 from gateway.collecting import tell
-from gateway.compose.letters import Composer, Context
+from gateway.compose.letters import Composer
 from gateway.compose.sign import Keys, Purpose
 from gateway.config import Vendor
 from gateway.desk import NOTHING_KNOWN, Desk, Known, OutOfNumbers, Read, tell_operator
@@ -25,12 +25,14 @@ from gateway.draft import Draft
 from gateway.intake import NO_VENDOR, Addresses, Believed, read_mail
 from gateway.message.authentication import NONE, SIGNED
 from gateway.message.fingerprint import identity
+from gateway.message.report import judged_reply
 from gateway.message.scan import Unparsable
 from gateway.pages import MAX_ROWS
 from gateway.people import People
 from gateway.policies import Policies
 from gateway.receive.signers import Signers
 from gateway.refusals import too_many
+from gateway.returned import came_back
 from gateway.route import (
     MAX_MERGES,
     OF_AGENTS,
@@ -45,13 +47,15 @@ from gateway.route import (
     route,
 )
 from gateway.settle import comes_too_late, settle
+from gateway.silence import Silence
 from gateway.standing import everybody_at, on_record, without_standing
 from gateway.watch import Notice, over
 from rules.effects import TELLS_CUSTOMER, LetterKind
-from rules.events import Bounced, Event, Fired, Taken
+from rules.events import Event, Fired, Taken
 from store import (
     budgets,
     collected,
+    dead,
     directory,
     inbox,
     incidents,
@@ -189,7 +193,8 @@ class Pump:
         )
         facts, stored = await self._facts([each.mail for each in read if each.mail], people, now)
         people = replace(people, told_first=_told_first(facts))
-        draft = self._draft(now, people, stored)
+        authors = {(each.item.vendor, each.mail.author) for each in read if each.mail}
+        draft = await self._informed(now, people, stored, authors)
         fresh = _fresh(read, seen, draft)
         opening = [each for each in fresh if each.mail is None or self._opens(each.mail, facts)]
         desk = Desk(
@@ -260,7 +265,7 @@ class Pump:
     ) -> tuple[Facts, dict[int, Stored]]:
         """Everything routing may ask about this batch, with a few queries."""
         tokens = await threads.tokens(self._db, {row for mail in mails for _, row in mail.tokens})
-        named = {row for mail in mails for row in mail.letters}
+        named = {row for mail in mails for row in (*mail.letters, *mail.returned, *mail.own)}
         bounced = {row for mail in mails for _, row in mail.tokens}
         letters = await outbox.letters(self._db, named | bounced) if named or bounced else {}
         known: dict[tuple[str, str], int] = {}
@@ -474,17 +479,17 @@ class Pump:
         about = {letter.id: together.get(letter.id, (letter.incident or 0,)) for letter, _ in telling}
         stored = await self._load({each for group in about.values() for each in group})
         people = await self._people()
-        draft = self._draft(self._clock.now(), people, stored)
+        draft = await self._informed(self._clock.now(), people, stored)
         draft.outcomes.extend(outcome for _, outcome in settled)
         for letter, outcome in telling:
-            event: Event = Taken(outcome.at, letter.id, LetterKind(letter.kind), letter.news)
-            if outcome.state == "failed":
-                event = Bounced(outcome.at, letter.id, outcome.reply)
+            failed = judged_reply(letter.recipient, outcome.reply) if outcome.state == "failed" else None
+            taken = Taken(outcome.at, letter.id, LetterKind(letter.kind), letter.news)
             for each in about[letter.id]:
                 found = stored.get(each)
-                # what others on the conversation get is promised to nobody
-                if found is not None and letter.recipient == found.incident.requester:
-                    draft.apply(each, event, Context(letter_at=letter.created_at))
+                if found is not None and failed is not None:
+                    came_back(draft, letter, found.incident, failed, outcome.at)
+                elif found is not None and letter.recipient == found.incident.requester:
+                    draft.apply(each, taken)  # what others on the conversation get is promised to nobody
         await self._commit(draft)
 
     async def tell_operator(self, about: str, text: str) -> None:
@@ -525,7 +530,7 @@ class Pump:
         """
         while True:
             stored = await self._load({incident})
-            draft = self._draft(self._clock.now(), await self._people(), stored)
+            draft = await self._informed(self._clock.now(), await self._people(), stored)
             refused = [draft.apply(incident, event) for event in events]
             if any(refused):
                 return refused
@@ -564,7 +569,7 @@ class Pump:
 
     async def _apply_all(self, events: Mapping[int, Event]) -> None:
         stored = await self._load(events)
-        draft = self._draft(self._clock.now(), await self._people(), stored)
+        draft = await self._informed(self._clock.now(), await self._people(), stored)
         for incident, event in events.items():
             if incident in stored:
                 draft.apply(incident, event)
@@ -586,6 +591,29 @@ class Pump:
             self._setting.operator,
             {(agent.vendor, agent.address): agent for agent in agents},
         )
+
+    async def _informed(
+        self,
+        now: datetime,
+        people: People,
+        stored: Mapping[int, Stored],
+        authors: Iterable[tuple[str, str]] = (),
+    ) -> Draft:
+        """With what is known of whom automatic mail no longer reaches."""
+        wanted = set(authors)
+        for each in stored.values():
+            incident = each.incident
+            others = (participant.address for participant in incident.participants)
+            wanted.update((incident.vendor, address) for address in (incident.requester, *others))
+        draft = self._draft(now, people, stored)
+        found = await dead.find(self._db, wanted)
+        if found:
+            told = await dead.told(self._db, stored, LetterKind.STOPPED)
+            causes = {each.letter for each in found.values() if each.letter is not None}
+            known = await outbox.letters(self._db, causes)
+            told |= {each.incident for each in known.values() if each.incident is not None}
+            draft.silence = Silence(found, told)
+        return draft
 
     def _draft(self, now: datetime, people: People, stored: Mapping[int, Stored]) -> Draft:
         composer = replace(self._composer, people=people)

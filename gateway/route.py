@@ -15,7 +15,7 @@ from gateway.message.authentication import Proof
 from gateway.message.automatic import Verdict
 from gateway.message.monitoring import Alert
 from gateway.message.parse import Message
-from gateway.message.report import Kind, Report
+from gateway.message.report import Kind, Recipient, Report
 from rules.effects import TELLS_CUSTOMER
 from rules.incident import Incident, State, Trust
 from store.records import Agent, Contact, InboxItem, Letter, Problem, ProblemKey, Token
@@ -35,6 +35,8 @@ class Mail:
     foreign: tuple[str, ...] = ()  # other people's Message-IDs it refers to, nearest first
     refs: tuple[str, ...] = ()  # references of the vendor in the subject
     alert: Alert | None = None  # what it says where it is from monitoring
+    returned: tuple[int, ...] = ()  # rows of letters named by our marks in the mail that a report gives back
+    own: tuple[int, ...] = ()  # rows of the letter of ours that this mail itself is
 
     @property
     def author(self) -> str:
@@ -142,12 +144,11 @@ class Joins:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """A report about one of our letters."""
+    """A report about one of our letters. `failed`: it will not arrive, in the other side's words."""
 
     letter: int
     incident: int
-    permanent: bool
-    reply: str
+    failed: Recipient | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,21 +220,48 @@ def route(mail: Mail, facts: Facts) -> Route:
 
 
 def _report(mail: Mail, facts: Facts) -> Route | None:
-    """Reports go to the letter by its signed return path first, by the signed id in the returned part second."""
+    """Reports go to the letter by its signed return path first, by our marks in the returned part second."""
     if mail.report.kind in (Kind.MESSAGE, Kind.AUTOMATIC):
         return None
-    bounced = [row for purpose, row in mail.tokens if purpose is Purpose.BOUNCE]
-    named = (facts.letters.get(row) for row in (*bounced, *mail.letters))
-    letter = next((each for each in named if each is not None and each.vendor == mail.item.vendor), None)
+    letter = _reported(mail, facts)
     if letter is None or letter.incident is None:
         return Hold(f"{mail.report.kind} about no letter of ours")
-    permanent = mail.report.kind is Kind.DELIVERY_REPORT and any(
-        each.permanent for each in mail.report.recipients
-    )
-    told = next((each.status or "" for each in mail.report.recipients if each.permanent), "")
-    if permanent and letter.kind not in TELLS_CUSTOMER:
-        return Hold(f"a letter to {letter.recipient} came back: {told}", incident=letter.incident)
-    return Returned(letter.id, letter.incident, permanent, told)
+    failed = next(iter(mail.report.failed), None) if mail.report.kind is Kind.DELIVERY_REPORT else None
+    if letter.kind not in TELLS_CUSTOMER:
+        if failed is not None:
+            return Hold(
+                f"a letter to {letter.recipient} came back: {failed.status or failed.words}",
+                incident=letter.incident,
+            )
+        if mail.report.kind is Kind.COMPLAINT:
+            return Hold(f"{letter.recipient} complained about a letter", incident=letter.incident)
+    return Returned(letter.id, letter.incident, failed)
+
+
+_REVOKES = frozenset({Kind.DELIVERY_REPORT, Kind.COMPLAINT})
+
+
+def _reported(mail: Mail, facts: Facts) -> Letter | None:
+    """What it refers to counts third, and only where nothing hangs on it: every reply of a customer refers likewise."""
+    bounced = [row for purpose, row in mail.tokens if purpose is Purpose.BOUNCE]
+    third = () if mail.report.kind in _REVOKES else mail.letters
+    return _letter_among((*bounced, *mail.returned, *third), mail, facts)
+
+
+def _letter_among(rows: Sequence[int], mail: Mail, facts: Facts) -> Letter | None:
+    """The first that is the vendor's own."""
+    named = (facts.letters.get(row) for row in rows)
+    return next((each for each in named if each is not None and each.vendor == mail.item.vendor), None)
+
+
+def _own_mail(mail: Mail, facts: Facts) -> Route | None:
+    """A letter of ours that comes round again: a forwarder, or an address of ours behind another (R21)."""
+    letter = _letter_among(mail.own, mail, facts)
+    if letter is None:
+        return None
+    if letter.incident is None:
+        return Hold("a letter of our own came back")
+    return Joins(letter.incident)
 
 
 def _monitoring(mail: Mail, facts: Facts) -> Route | None:
@@ -255,6 +283,21 @@ def _automatic(mail: Mail, facts: Facts) -> Route | None:
     if incident is not None:
         return Joins(incident.id)
     return Hold(f"automatic mail: {mail.verdict.reason or 'written by a machine'}")
+
+
+def _at_return_path(mail: Mail, facts: Facts) -> Route | None:
+    """Nobody writes to a return path but mail systems: what reads like no report there opens nothing."""
+    bounced = [row for purpose, row in mail.tokens if purpose is Purpose.BOUNCE]
+    if not bounced or mail.item.released:
+        return None
+    letter = _letter_among(bounced, mail, facts)
+    incident = _own(mail, facts, letter.incident) if letter is not None else None
+    if incident is not None and takes_part(incident, mail.author):
+        return None  # a mail program that answers to the return path
+    return Hold(
+        "came to the return path of a letter and reads like no report",
+        incident=incident.id if incident else None,
+    )
 
 
 def _by_agent(mail: Mail, facts: Facts) -> Route | None:
@@ -387,8 +430,10 @@ def _new(mail: Mail, facts: Facts) -> Route:
 
 ROUTES: tuple[Callable[[Mail, Facts], Route | None], ...] = (
     _report,
+    _own_mail,
     _monitoring,
     _automatic,
+    _at_return_path,
     _by_agent,
     _agent_without_token,
     _by_token,
@@ -457,7 +502,9 @@ def _reply(mail: Mail, facts: Facts, incident: Incident, confirms: bool) -> Repl
 
 def _thread(mail: Mail, facts: Facts) -> Incident | None:
     """The incident a machine's mail belongs to, by any mark: it changes nothing there."""
-    rows = [token.incident for _, row in mail.tokens if (token := facts.tokens.get(row))]
-    rows += [letter.incident for row in mail.letters if (letter := facts.letters.get(row))]
+    bounced = [row for purpose, row in mail.tokens if purpose is Purpose.BOUNCE]
+    asked = [row for purpose, row in mail.tokens if purpose is not Purpose.BOUNCE]
+    rows = [token.incident for row in asked if (token := facts.tokens.get(row))]
+    rows += [letter.incident for row in (*bounced, *mail.letters) if (letter := facts.letters.get(row))]
     rows += [facts.threads.get((mail.item.vendor, each)) for each in mail.foreign]
     return next((found for row in rows if (found := _own(mail, facts, row)) is not None), None)

@@ -19,8 +19,10 @@ from gateway.message.address import canonical, mailboxes, strict_mailbox
 from gateway.message.body import Body
 from gateway.message.parse import Message
 from gateway.message.referral import agrees, is_mere_thanks
+from gateway.message.report import Kind
 from gateway.message.scan import header_fields
 from gateway.requests import Opening, open_request, open_unread, wish_of
+from gateway.returned import came_back, unwanted
 from gateway.route import (
     AgentAnswer,
     Alarm,
@@ -39,7 +41,7 @@ from gateway.route import (
     route,
 )
 from rules.effects import Audience, LetterKind, Send
-from rules.events import Bounced, Confirmed, CustomerReplied, Reopened, Suggested
+from rules.events import Confirmed, CustomerReplied, Reopened, Suggested
 from rules.incident import Incident, Trust
 from rules.policy import Policy
 from rules.step import GATEWAY
@@ -58,6 +60,8 @@ def settle(desk: Desk, read: Read) -> None:
 
 
 def _take(desk: Desk, read: Read, mail: Mail, found: Route) -> None:
+    if mail.proof.by is not None and mail.verdict.answerable:
+        desk.draft.silence.revive(mail.item.vendor, mail.author)
     match found:
         case New():
             _open(desk, read, mail, found)
@@ -212,15 +216,18 @@ def _wrote(
 
 
 def _returned(desk: Desk, read: Read, mail: Mail, found: Returned) -> None:
-    """What somebody else on the conversation did not get breaks no promise to the customer."""
+    """What is said of a letter, by a machine. A delay, a receipt and an absence note change nothing."""
     letter, incident = desk.facts.letters[found.letter], desk.draft.incidents[found.incident].incident
-    if found.permanent and letter.recipient == incident.requester:
-        context = Context(message=mail.item.id, letter_at=letter.created_at)
+    at = came_at(mail)
+    if found.failed is not None:
         for each in desk.facts.collected.get(found.letter, (found.incident,)):
-            desk.draft.apply(each, Bounced(came_at(mail), found.letter, found.reply), context)
+            about = desk.draft.incidents[each].incident
+            came_back(desk.draft, letter, about, found.failed, at, mail.item.id)
     else:
-        event = CustomerReplied(came_at(mail), mail.item.id, author="mail system", automatic=True)
+        event = CustomerReplied(at, mail.item.id, author="mail system", automatic=True)
         desk.draft.apply(found.incident, event)
+    if mail.report.kind is Kind.COMPLAINT:
+        unwanted(desk.draft, letter, incident, at, mail.item.id)
     desk.keep(found.incident, mail, mail.message.text[:2_000], "mail system", staff_only=True)
     desk.done(read, found.incident, f"{mail.report.kind.value} about one of our letters")
 

@@ -51,6 +51,8 @@ def bounced(policy: Policy, step: Step, event: Bounced) -> Step:
 
     What another letter kept in the meantime stays kept.
     """
+    if event.recipient:
+        return step.do(*_back(event, f"a letter to {event.recipient}"))
     incident = step.incident
     lost = {
         clock.kind for clock in incident.clocks if clock.met is not None and clock.met.letter == event.letter
@@ -63,14 +65,20 @@ def bounced(policy: Policy, step: Step, event: Bounced) -> Step:
         clocks=_asked_again(clocks, incident, answers(updates)) if was_answer else clocks,
         updates=updates,
         acknowledgements=tuple(each for each in incident.acknowledgements if each.letter != event.letter),
-    ).do(
-        Line(event.at, "bounced", GATEWAY, f"a letter came back: {event.reply}".rstrip(": ")),
-        Send(LetterKind.UNDELIVERED, Audience.HANDLERS, about=event.reply),
-    )
+    ).do(*_back(event, "a letter"))
     for kind in (Kind.ACKNOWLEDGE, Kind.RESPONSE, Kind.REPLY):
         if kind in lost or (was_answer and kind is Kind.REPLY):
             step = met_by_another(policy, step, kind, event.at)
     return miss_what_is_past(policy, step, event.at)
+
+
+def _back(event: Bounced, what: str) -> tuple[Line, Send]:
+    said = f"{what} came back: {event.reply}".rstrip(": ")
+    stops = "; automatic mail there stops" if event.is_dead else ""
+    return (
+        Line(event.at, "bounced", GATEWAY, said + stops),
+        Send(LetterKind.UNDELIVERED, Audience.HANDLERS, about=event.reply),
+    )
 
 
 def answers(updates: tuple[Update, ...]) -> tuple[Update, ...]:

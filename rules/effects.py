@@ -38,6 +38,7 @@ class LetterKind(StrEnum):
     ALERT = "alert"  # to the one on call
     MONITORED = "monitored"  # to staff: how a problem that monitoring told of goes on
     UNDELIVERED = "undelivered"  # to staff: your letter did not arrive
+    STOPPED = "stopped"  # to staff: automatic mail to that address has stopped
     HELD = "held"  # to the real agent: a mail in your name waits for a person
     OPERATOR = "operator"  # to the operator: something needs a hand
     TRANSCRIPT = "transcript"  # to an agent: what your mail did, or would do

@@ -94,6 +94,8 @@ class Bounced:
     at: datetime
     letter: int
     reply: str = ""
+    recipient: str = ""  # where that is not the requester: no promise hangs on it
+    is_dead: bool = False  # the address, not this letter alone
 
 
 @dataclass(frozen=True, slots=True)

@@ -244,6 +244,21 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Dead:
+    """An address that automatic mail no longer goes to, of one vendor, until a person or a proven mail of theirs clears it."""
+
+    vendor: str
+    address: str
+    since: datetime
+    reason: str  # the other server's words, or COMPLAINT
+    letter: int | None = None  # that came back
+
+
+COMPLAINT = "complaint"
+"""The reason of a dead address whose owner called our mail unwanted."""
+
+
+@dataclass(frozen=True, slots=True)
 class DueTimer:
     incident: int
     due_at: datetime
@@ -319,6 +334,8 @@ class Work:
         tuple[str, str, datetime], ...
     ] = ()  # (key, vendor, told at): what the operator hears of now
     ended: tuple[tuple[str, datetime], ...] = ()  # (key of a notice, over at)
+    dead: tuple[Dead, ...] = ()  # insert; what is dead already keeps its reason
+    revived: tuple[tuple[str, str], ...] = ()  # (vendor, address)
     acting: tuple[Acting, ...] = ()  # fences; nothing is written
     tripped: tuple[Tripped, ...] = ()  # breakers that opened
     collected: tuple[Waits, ...] = ()  # upserts by incident

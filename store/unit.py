@@ -43,6 +43,7 @@ async def commit(db: Database, work: Work) -> None:
         await _collected(session, work.collected)
         await _problems(session, work)
         await _notices(session, work)
+        await _reach(session, work)
         await _settle(session, work.settled)
         await _print(session, work.settled, arrived)
 
@@ -392,6 +393,28 @@ async def _notices(session: Session, work: Work) -> None:
         )
         if not rows:
             raise Conflict(f"over already: {name}")
+
+
+async def _reach(session: Session, work: Work) -> None:
+    await session.many(
+        "DELETE FROM dead_addresses WHERE mailbox = ?",
+        [(key(vendor, address),) for vendor, address in sorted(work.revived)],
+    )
+    await session.many(
+        "INSERT INTO dead_addresses (mailbox, vendor, address, since, reason, letter_id)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (mailbox) DO NOTHING",
+        [
+            (
+                key(each.vendor, each.address),
+                each.vendor,
+                clean(each.address, 320),
+                micros(each.since),
+                clean(each.reason),
+                each.letter,
+            )
+            for each in sorted(work.dead, key=lambda each: (each.vendor, each.address))
+        ],
+    )
 
 
 async def _settle(session: Session, settled: Sequence[Settled]) -> None:

@@ -62,7 +62,8 @@ async def _findings(config: Config) -> AsyncIterator[Finding]:
 
 
 def _believed(config: Config) -> Believed:
-    return Believed(config.trust.authserv_id, config.trust.peers, config.trust.authenticated_peers)
+    trust = config.trust
+    return Believed(trust.authserv_id, trust.peers, trust.authenticated_peers, frozenset(trust.own_lists))
 
 
 async def _last_mails(

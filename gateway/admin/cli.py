@@ -619,6 +619,22 @@ def contact_standing(address: str, standing: str, vendor: AtVendor = None) -> No
     raise typer.Exit(directory.standing(address, standing, vendor))
 
 
+@contact.command("dead")
+def contact_dead(vendor: Vendor = None, as_json: Json = False) -> None:
+    """Addresses that automatic mail no longer goes to, and why."""
+    from gateway.admin import unreached
+
+    raise typer.Exit(unreached.listed(vendor, as_json))
+
+
+@contact.command("revive")
+def contact_revive(address: str, vendor: ForVendor) -> None:
+    """Automatic mail goes there again."""
+    from gateway.admin import unreached
+
+    raise typer.Exit(unreached.revived(address, vendor))
+
+
 @contact.command("import")
 def contact_import(file: ListFile, vendor: OfRows = None) -> None:
     """Many at once: address, vendor, name, zone, organisation, language, standing, agents. All or none."""

@@ -16,10 +16,11 @@ from gateway.clock import Clock
 from gateway.compose.say import term
 from gateway.config import Config
 from gateway.people import People
+from gateway.silence import because
 from rules.incident import Incident, State, Trust
-from store import directory, incidents, queries
+from store import dead, directory, incidents, queries
 from store.database import Database
-from store.records import QueueRow
+from store.records import Dead, QueueRow
 
 WATCH_EVERY = timedelta(seconds=2)
 STATES = tuple(State)
@@ -87,14 +88,19 @@ async def _notes(config: Config, db: Database, rows: Sequence[QueueRow]) -> dict
     agents = {(agent.vendor, agent.address): agent for agent in await directory.list_agents(db)}
     people = People(config.vendor, config.operator, agents)
     stored = await incidents.load(db, [row.id for row in rows])
+    unreached = await dead.find(db, {(row.vendor, row.requester) for row in rows})
     return {
-        row.id: await _note(db, people, stored[row.id].incident) if row.id in stored else "" for row in rows
+        row.id: await _note(db, people, stored[row.id].incident, unreached.get((row.vendor, row.requester)))
+        if row.id in stored
+        else ""
+        for row in rows
     }
 
 
-async def _note(db: Database, people: People, incident: Incident) -> str:
+async def _note(db: Database, people: People, incident: Incident, unreached: Dead | None) -> str:
     remarks = (
-        "" if incident.acknowledged else await _silence(db, incident.id),
+        because(unreached) if unreached is not None else "",
+        "" if incident.acknowledged or unreached is not None else await _silence(db, incident.id),
         "sender not verified" if incident.trust is Trust.UNVERIFIED else "",
         "" if people.team(incident.vendor) else f"{incident.vendor} has no agents, the operator is told",
     )

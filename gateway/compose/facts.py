@@ -68,6 +68,10 @@ class Occasion:
     next_on_call: str = ""
     letter_at: datetime | None = None  # when the letter left that did not arrive
     letter_kind: str = ""
+    letter_to: str = ""  # to whom, where that is not the requester
+    said_by: str = ""  # the host that would not have it
+    said_at: datetime | None = None
+    is_dead: bool = False  # the address: automatic mail to it stops
     quoted: str = ""  # a letter to the customer that waits for a yes, or for its time
     leaves_at: datetime | None = None  # its time
     lead_told: bool = False  # of what was missed

@@ -56,6 +56,10 @@ class Context:
     zone: tzinfo | None = None  # the writer's, where their Date field tells it
     letter_at: datetime | None = None  # when the letter left that is spoken of
     letter_kind: str = ""  # and which it was
+    letter_to: str = ""  # to whom, where that is not the requester
+    said_by: str = ""  # the host that would not have it
+    said_at: datetime | None = None
+    is_dead: bool = False  # the address: automatic mail to it stops
     written: datetime | None = None  # when the author's words came
     listed: tuple[Listed, ...] = ()  # the requests that one letter tells of
 
@@ -190,7 +194,7 @@ class Composer:
             at=occasion.now,
             message_id=self._message_id(policy, id),
             origin=origin(send.kind, send.automatic),
-            loop=self.keys.loop_field(incident.ref if incident else "-", send.kind),
+            loop=self.keys.loop_field(incident.ref if incident else "-", send.kind, id),
             reply_to=occasion.reply_to,
             in_reply_to=in_reply_to,
             references=references,
@@ -286,6 +290,10 @@ class Composer:
             next_on_call=given_name(self.people.next_on_call(vendor, send.step)),
             letter_at=context.letter_at,
             letter_kind=context.letter_kind,
+            letter_to=context.letter_to,
+            said_by=context.said_by,
+            said_at=context.said_at,
+            is_dead=context.is_dead,
             lead_told=bool(self.people.lead(vendor)) and tells_lead(policy, send),
             listed=context.listed,
         )

@@ -551,5 +551,15 @@ _LATER: tuple[tuple[str, Send, Callable[[Policy, Incident], Moment]], ...] = (
     ("", Send(LetterKind.ALERT, Audience.ON_CALL), _unconfirmed),
     (PAGER, Send(LetterKind.ALERT, Audience.ON_CALL), _unconfirmed),
     ("", Send(LetterKind.UNDELIVERED, Audience.HANDLERS, about="550 5.1.1, no such mailbox"), _missed),
+    (
+        "",
+        Send(
+            LetterKind.STOPPED,
+            Audience.HANDLERS,
+            about="dana@example.com",
+            text="550 5.1.1, no such mailbox",
+        ),
+        _missed,
+    ),
     ("", Send(LetterKind.HELD, Audience.HANDLERS, about="the sender is not proved", text=_ANSWER), _as_it_is),
 )

@@ -33,6 +33,7 @@ from rules.incident import Agreement, LevelSource
 from rules.passing import next_alert
 from rules.policy import Duty, Kind, Policy, Runs
 from rules.sla import opening, spent
+from store.records import COMPLAINT
 
 MAX_ROW = 54
 """Characters of what was read, beside its label: one line each, for the words themselves stand above."""
@@ -340,12 +341,25 @@ class ToStaff(Teller):
 
     def undelivered(self) -> Facts:
         zone = self.calendar.zone
-        at = self.occasion.letter_at
+        at, said_at = self.occasion.letter_at, self.occasion.said_at
         return {
             "left": say.time_of_day(at, zone) if at else "",
+            "other": self.occasion.letter_to,
+            "said_by": short(self.occasion.said_by, MAX_ROW),
+            "said_at": say.time_of_day(said_at, zone) if said_at else "",
+            "is_dead": self.occasion.is_dead,
             "an_answer": self.occasion.letter_kind in ANSWERS,
             "reply": short(" ".join(self.send.about.split()), 300),
             "others": ", ".join(each.address for each in self.incident.participants[:MAX_OTHERS]),
+            "replies": self.buttons("#participant add ", "#answered phone ", "#note "),
+        }
+
+    def stopped(self) -> Facts:
+        is_complaint = self.send.text == COMPLAINT
+        return {
+            "address": self.send.about,
+            "is_complaint": is_complaint,
+            "reply": "" if is_complaint else short(" ".join(self.send.text.split()), 300),
             "replies": self.buttons("#participant add ", "#answered phone ", "#note "),
         }
 
@@ -378,6 +392,7 @@ TO_STAFF: Mapping[LetterKind, Callable[[ToStaff], Facts]] = {
     LetterKind.ALERT: ToStaff.alert,
     LetterKind.MONITORED: ToStaff.monitored,
     LetterKind.UNDELIVERED: ToStaff.undelivered,
+    LetterKind.STOPPED: ToStaff.stopped,
     LetterKind.HELD: ToStaff.held,
     LetterKind.OPERATOR: ToStaff.operator,
 }

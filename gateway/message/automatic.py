@@ -85,17 +85,19 @@ def answerable(
     own_ids: Callable[[str], bool],
     own_addresses: Collection[str],
     own_lists: Collection[str] = (),
+    own_mark: bool = False,
 ) -> Verdict:
     """May an automatic answer go to the author? Any one sign forbids it.
 
     `reverse_path`: of the envelope, "" for the null path, None where unknown (then the topmost Return-Path counts).
     `own_ids(message_id)`: is that id of our own making. `own_addresses`: canonical. `own_lists`: List-Id values, lower
-    case, of lists that stand in front of our own addresses: their stamps count as none.
+    case, of lists that stand in front of our own addresses: their stamps count as none. `own_mark`: it bears the signed
+    field of a letter of ours, which relays leave that give it another Message-ID.
     """
     path = message.value("return-path") if reverse_path is None else reverse_path
     if path.strip() in ("", "<>") and (reverse_path is not None or message.values("return-path")):
         return Verdict(False, "null reverse-path")
-    if message.message_id and own_ids(message.message_id):
+    if own_mark or (message.message_id and own_ids(message.message_id)):
         return Verdict(False, "a mail of our own")
     author = message.author
     if author is None:

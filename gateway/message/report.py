@@ -140,7 +140,8 @@ def read_report(message: Message, reverse_path: str | None = None, *, returned: 
     if head and _COMPLAINT.match(message.subject):  # of the one provider that writes them as mails
         return Report(Kind.COMPLAINT, (), original, mark)
     if "message/disposition-notification" in found:
-        return Report(Kind.DISPOSITION, (), original, mark)
+        said = next(_blocks(found["message/disposition-notification"]), {}).get("original-message-id", "")
+        return Report(Kind.DISPOSITION, (), original or said.strip("<> ") or None, mark)
     status = found.get("message/delivery-status") or found.get("message/global-delivery-status")
     if status is not None and (returned or _is_report(message)):
         recipients = tuple(_recipients(status, message.text[:_MAX_TEXT]))

@@ -102,10 +102,11 @@ def test_local_parts_stay_within_64_octets() -> None:
 
 
 def test_the_loop_field_proves_that_a_mail_was_ours() -> None:
-    field = KEYS.loop_field("UZ-1042", "acknowledgement")
-    assert KEYS.read_loop_field(field) == KEYS.read_loop_field(f" {field} ") == ("UZ-1042", "acknowledgement")
-    assert KEYS.read_loop_field(field.replace("1042", "1043")) is None
-    assert KEYS.read_loop_field(field[:-1] + ("0" if field[-1] != "0" else "1")) is None
+    field = KEYS.loop_field("UZ-1042", "acknowledgement", 7)
+    assert field.startswith("UZ-1042;acknowledgement;")
+    assert KEYS.read_loop_field(field) == KEYS.read_loop_field(f" {field} ") == 7
+    assert KEYS.read_loop_field(field[:-1] + ("a" if field[-1] != "a" else "b")) is None
+    assert KEYS.read_loop_field(KEYS.message_id(7, "example.org")) is None  # made for something else
 
 
 def test_rotation_keeps_the_key_before_and_drops_the_one_before_that(tmp_path: Path) -> None:
