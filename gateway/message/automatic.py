@@ -104,7 +104,8 @@ def answerable(
         return Verdict(False, "no single author address")
     if is_robot(author.address):
         return Verdict(False, f"written by {author.address.partition('@')[0].lower()}")
-    if canonical(author.address) in own_addresses:
+    local, _, domain = canonical(author.address).rpartition("@")
+    if f"{local.partition('+')[0]}@{domain}" in own_addresses:
         return Verdict(False, "written from an address of ours")
     stamped = _list_of(message)
     if stamped and not _is_own(message, own_lists):
