@@ -14,6 +14,7 @@ from gateway.compose.facts import Listed
 from gateway.compose.letters import Context, still_owed
 from gateway.draft import Draft
 from gateway.route import Facts, Mail, Reply, takes_part
+from gateway.silence import because
 from rules.effects import Audience, LetterKind, Send
 from rules.events import Collected
 from rules.incident import Incident, State, Trust
@@ -46,6 +47,12 @@ def tell(draft: Draft, spent: Spent, waiting: Sequence[Waits]) -> None:
     if not owed:
         return
     vendor, address = owed[0].vendor, owed[0].address
+    gone = draft.silence.dead.get((vendor, address))
+    if gone is not None:
+        for each in (*owed, *later):
+            draft.apply(each.incident, Collected(draft.now, silence=because(gone)))
+            draft.collected.append(replace(each, due_at=None))
+        return
     over = may_answer(spent, draft.letters, vendor, address, Trust.KNOWN)
     if over is not None and over.room_at is None:
         for each in (*owed, *later):

@@ -431,7 +431,7 @@ class Pump:
         now = self._clock.now()
         waiting = await collected.waiting(self._db, vendor, address)
         stored = await self._load({each.incident for each in waiting})
-        draft = self._draft(now, await self._people(), stored)
+        draft = await self._informed(now, await self._people(), stored)
         tell(draft, await self._spent({(vendor, address)}, (), now), waiting)
         await self._commit(draft)
 
