@@ -141,13 +141,13 @@ ROUTE_WORDS: Mapping[str, tuple[str, str]] = {
         "goes to the letter it is about, found by its signed return path first, by our signed marks in the part that "
         "came back second; about no letter of ours: held",
     ),
-    "_monitoring": (
-        "is from an address that a monitoring rule of the policy names",
-        "goes to the request of its problem, or opens it; one request for each problem. What proves nothing, or no rule reads: held",
-    ),
     "_own_mail": (
         "is a letter of ours that comes round again",
         "recorded on its request, where it changes nothing",
+    ),
+    "_monitoring": (
+        "is from an address that a monitoring rule of the policy names",
+        "goes to the request of its problem, or opens it; one request for each problem. What proves nothing, or no rule reads: held",
     ),
     "_automatic": (
         "written by a machine",
