@@ -227,13 +227,17 @@ _CAUSE: Mapping[Origin, str] = {
 }
 
 
+def _caused(kind: LetterKind) -> str:
+    """A pointer may come of the request itself; then it says so of itself."""
+    if kind is LetterKind.REFERRAL:
+        return f"{_CAUSE[origin(kind)]}; or {_CAUSE[origin(kind, True)]}: then `{origin(kind, True)}`"
+    return _CAUSE[origin(kind)]
+
+
 def letters() -> str:
     return table(
         ("kind", "caused by", "`Auto-Submitted`"),
-        [
-            (str(kind), _CAUSE[origin(kind)], f"`{origin(kind)}`" if origin(kind) else "none")
-            for kind in LetterKind
-        ],
+        [(str(kind), _caused(kind), f"`{origin(kind)}`" if origin(kind) else "none") for kind in LetterKind],
     )
 
 

@@ -22,7 +22,7 @@ from gateway.adoption import extend_years
 from gateway.clock import Clock
 from gateway.compose.letters import Composer
 from gateway.compose.render import Templates
-from gateway.compose.sign import load_or_create
+from gateway.compose.sign import KeyFile
 from gateway.config import Config, Imap, Misconfigured
 from gateway.deliver.hop import NextHop
 from gateway.deliver.smtp import PASSWORD, USERNAME, from_url
@@ -43,6 +43,7 @@ from gateway.receive.signin import SignIn
 from gateway.receive.smtp import SmtpDoor
 from gateway.unwanted import looks_like_request
 from gateway.wakeup import REST, Worker
+from gateway.welcome import welcome_configured
 from store import directory, inbox, outbox, timers
 from store.database import Database
 from store.errors import Conflict, Unavailable
@@ -133,6 +134,13 @@ class Gateway:
         """What a worker begins with: requests opened in an earlier year learn the holidays that are known since."""
         await extend_years(self.db, self.policies, self.pump, self.clock)
 
+    async def welcome_configured(self) -> None:
+        """Not beside another system: there nobody would get the letter, and it is written once."""
+        config = self.config
+        if config.mode == "live":
+            delay = config.letters.answer_delay
+            await welcome_configured(self.db, self.pump, self.policies, config.vendor, delay)
+
     @asynccontextmanager
     async def working(self) -> AsyncIterator[None]:
         """At the inbox and the timers; what a dead predecessor left there is claimed anew."""
@@ -180,7 +188,7 @@ async def opened(
         raise Misconfigured([str(fault)]) from fault
     in_force = policies_in_force(config, clock.now())
     _make_folders(config)
-    keys = load_or_create(config.path(config.secrets.file))
+    keys = KeyFile(config.path(config.secrets.file))
     try:
         hop = hop or _next_hop(config)
     except (ValueError, OSError) as fault:
@@ -195,7 +203,7 @@ async def opened(
         work_hint, wire_hint = asyncio.Event(), asyncio.Event()
         composer = Composer(
             templates(config),
-            keys,
+            keys.current(),
             ids,
             People(config.vendor, config.operator),
             config.next_hop.lifetime,
@@ -205,7 +213,7 @@ async def opened(
         trust = config.trust
         setting = Setting(
             addresses,
-            Believed(trust.authserv_id, trust.peers, trust.authenticated_peers, frozenset(trust.own_lists)),
+            Believed.of(trust),
             config.vendor,
             config.operator,
             config.letters.answer_delay,
@@ -313,18 +321,19 @@ async def serving(gateway: Gateway, role: str) -> AsyncIterator[dict[str, str]]:
             await stack.enter_async_context(_running(gateway.deliverer.run()))
         if role in ("all", "work"):
             await stack.enter_async_context(gateway.working())
-            await stack.enter_async_context(_running(_years_extended(gateway)))  # beside it: many may be open
+            await stack.enter_async_context(_running(_begun(gateway)))  # beside it: many may be open
             await stack.enter_async_context(_running(gateway.worker.run()))
         if role in ("all", "receive"):
             listening = await _open_doors(gateway, stack)
         yield listening
 
 
-async def _years_extended(gateway: Gateway) -> None:
-    """A store that is away is waited for, as the worker does."""
+async def _begun(gateway: Gateway) -> None:
+    """What a start owes beside the work. A store that is away is waited for, as the worker does."""
     while True:
         try:
-            return await gateway.extend_years()
+            await gateway.extend_years()
+            return await gateway.welcome_configured()
         except Unavailable as fault:
             log.warning("the store is away: %s", fault)
             await gateway.clock.sleep_until(gateway.clock.now() + REST, asyncio.Event())

@@ -3,12 +3,13 @@
 Owns what judging may ask of it. Never judges whether a command is possible, never writes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from gateway.compose.letters import Context
 from gateway.desk import Desk, Read, words_of
-from gateway.message.body import Body
+from gateway.message.body import Body, Span, new_words
+from gateway.message.parse import parse
 from gateway.plan import Reader
 from gateway.route import Mail
 from rules.commands import Reply, corrected, read_reply
@@ -18,6 +19,8 @@ from rules.incident import Incident, State
 from rules.policy import Policy
 from rules.told import Asks, Fault, Speaker
 from store.records import Letter, StoredEvent, Token
+
+MOST_LEFT_OUT = 1_000  # characters
 
 SHOWS: Mapping[str, frozenset[Asks]] = {
     LetterKind.DRAFT.value: frozenset({Asks.DRAFT}),
@@ -74,6 +77,19 @@ class Case:
         return self.body.new_text.strip()
 
     @property
+    def left_out(self) -> str:
+        """Words of theirs inside or below a letter of ours that is quoted without marks (Outlook's way).
+
+        Lines of ours stand among them, so that none may go to a customer; the agent is shown them instead.
+        """
+        letter = self.answered
+        if letter is None:
+            return ""
+        message = self.mail.message
+        whole = new_words(message.text, message.quoted, ours=(parse(letter.octets).text,))
+        return _beyond(message.text, whole.new, self.body.new)[:MOST_LEFT_OUT]
+
+    @property
     def grant(self) -> Grant:
         return Grant.of(self.mail.item.granted)
 
@@ -112,6 +128,17 @@ class Case:
     def reader(self) -> Reader:
         as_note = self.grant.second == "note"
         return Reader(self.desk, self.mail, self.agent, self.policy, self.incident, as_note=as_note)
+
+
+def _beyond(text: str, found: Sequence[Span], known: Sequence[Span]) -> str:
+    """The lines of `found` that begin in none of `known`."""
+    lines = []
+    for start, end in found:
+        for line in text[start:end].splitlines(keepends=True):
+            if line.strip() and not any(first <= start < last for first, last in known):
+                lines.append(line.strip())
+            start += len(line)
+    return "\n".join(lines)
 
 
 def case_of(desk: Desk, read: Read, mail: Mail, agent: str, incident: int | None, token: int | None) -> Case:

@@ -199,6 +199,8 @@ class NextHop(Table):
 
 class Trust(Table):
     authserv_id: str = ""
+    preset: Literal["", "microsoft365"] = ""
+    tenant_domains: Annotated[tuple[str, ...], BeforeValidator(_list)] = ()
     dkim: bool = True
     peers: tuple[NetworkKey, ...] = tuple(ip_network(each) for each in LOOPBACK)
     authenticated_peers: tuple[NetworkKey, ...] = ()

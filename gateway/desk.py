@@ -74,7 +74,7 @@ class Known:
     item_state: str = ""  # of the mail that a confirming reply is about
     commands: int = 0  # of this agent within the hour
     asked: int = 0  # letters "is this you?" to this agent within the hour
-    operator_told: bool = False  # of this agent's too many commands, within the hour
+    held_back: int = 0  # commands beyond those, in mails that are held for it
 
 
 NOTHING_KNOWN = Known()
@@ -271,7 +271,8 @@ class Desk:
 
     def answered_letters(self, mail: Mail) -> list[Letter]:
         """Letters of ours that it answers, nearest first."""
-        return [self.facts.letters[row] for row in mail.letters if row in self.facts.letters]
+        rows = mail.letters if mail.pressed is None else (mail.pressed, *mail.letters)
+        return [self.facts.letters[row] for row in rows if row in self.facts.letters]
 
     def language(self, vendor: str, author: str, body: Body) -> str:
         contact = self.facts.contacts.get((vendor, author))
@@ -280,13 +281,24 @@ class Desk:
 
 def tell_operator(draft: Draft, policy: Policy, about: str, text: str, item: InboxItem | None) -> None:
     """One letter to the operator, with the mail it is about."""
+    _tell(draft, policy, draft.composer.people.operator, about, text, item)
+
+
+def tell_in_charge(draft: Draft, policy: Policy, about: str, text: str, agent: str) -> None:
+    """The operator, and the vendor's leads unless it is about them."""
+    people = draft.composer.people
+    for each in dict.fromkeys((people.operator, *people.lead(policy.vendor))):
+        if each != agent:
+            _tell(draft, policy, each, about, text, None)
+
+
+def _tell(draft: Draft, policy: Policy, to: str, about: str, text: str, item: InboxItem | None) -> None:
     send = Send(LetterKind.OPERATOR, Audience.HANDLERS, about=about, text=text)
     occasion = Occasion(draft.now)
     attached = (Attachment("original.eml", "application/octet-stream", item.octets),) if item else ()
     if item and len(item.octets) > MAX_ATTACHED:
         attached = ()
-    operator = draft.composer.people.operator
-    draft.letters.append(draft.composer.about_nothing(policy, send, operator, occasion, attached))
+    draft.letters.append(draft.composer.about_nothing(policy, send, to, occasion, attached))
 
 
 def desk_token(vendor: str, agent: str, now: datetime) -> Token:

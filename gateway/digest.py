@@ -26,7 +26,7 @@ from rules.policy import Kind, Policy
 from store import digest as counts
 from store import inbox, incidents, notices, queries
 from store.database import Database
-from store.ids import EPOCH_MILLIS, Ids
+from store.ids import EPOCH_MILLIS, OneId
 from store.records import InboxRow, QueueRow
 
 LATEST = timedelta(hours=4)
@@ -38,16 +38,6 @@ WEEKS = 4  # with which a day is compared
 SILENT_AFTER = 3  # support days after a question of ours
 MOST = 1_000  # rows of one kind
 _HASH_BITS = 22
-
-
-class OneId(Ids):
-    """For a letter that exists once, whoever writes it."""
-
-    def __init__(self, id: int) -> None:
-        self._only = id
-
-    def next(self) -> int:
-        return self._only
 
 
 @dataclass(slots=True)

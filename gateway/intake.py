@@ -9,8 +9,9 @@ from ipaddress import ip_address
 
 from gateway.compose.build import LOOP_FIELD
 from gateway.compose.sign import Keys, Purpose
-from gateway.config import Network
-from gateway.message.address import canonical
+from gateway.config import Network, Trust
+from gateway.message import microsoft365
+from gateway.message.address import canonical, canonical_domain
 from gateway.message.authentication import NONE, Proof, proof
 from gateway.message.automatic import answerable
 from gateway.message.parse import Message, parse
@@ -71,6 +72,14 @@ class Believed:
     peers: tuple[Network, ...]  # may write Authentication-Results
     authenticated_peers: tuple[Network, ...]  # vouch for every author
     own_lists: frozenset[str] = frozenset()  # List-Ids that stand in front of an address of ours
+    preset: str = ""  # whose mailboxes
+    tenant_domains: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, trust: Trust) -> "Believed":
+        domains = frozenset(canonical_domain(each) or each for each in trust.tenant_domains)
+        lists = frozenset(trust.own_lists)
+        return cls(trust.authserv_id, trust.peers, trust.authenticated_peers, lists, trust.preset, domains)
 
 
 def read_mail(item: InboxItem, keys: Keys, addresses: Addresses, believed: Believed) -> Mail:
@@ -102,6 +111,7 @@ def read_mail(item: InboxItem, keys: Keys, addresses: Addresses, believed: Belie
         letters=own,
         returned=_letter_of(report.original_message_id, report.original_mark, keys),
         own=mark if message.author and canonical(message.author.address) in addresses.vendors else (),
+        pressed=_pressed(message, recipients, keys),
         foreign=foreign,
         refs=references_in(message.subject),
     )
@@ -117,6 +127,13 @@ def _visible_token(message: Message, keys: Keys) -> tuple[tuple[Purpose, int], .
     """A mailbox that keeps no envelope: exactly one token address in To or Cc, else none (SAFETY, "Trust")."""
     found = signatures([mailbox.address for mailbox in (*message.to, *message.cc)], keys)
     return found if len(found) == 1 else ()
+
+
+def _pressed(message: Message, recipients: Sequence[str], keys: Keys) -> int | None:
+    """The letter whose button made this mail: such a mail has no In-Reply-To, whatever the client."""
+    seen = (*recipients, *(mailbox.address for mailbox in (*message.to, *message.cc)))
+    marks = (keys.read_button(address) for address in seen)
+    return next((each for each in marks if each is not None), None)
 
 
 def _referred(message: Message, keys: Keys) -> tuple[tuple[int, ...], tuple[str, ...]]:
@@ -145,7 +162,10 @@ def _proof(item: InboxItem, message: Message, believed: Believed) -> Proof:
     # Only our own edge may tell us results: over SMTP that is a listed peer; a mailbox and a pipe are behind it.
     if item.door in ("smtp", "lmtp") and not _within(item.peer, believed.peers):
         return NONE
-    return proof(message.headers, author, believed.authserv_id)
+    found = proof(message.headers, author, believed.authserv_id)
+    if found == NONE and believed.preset == microsoft365.NAME and item.door == "imap":
+        return microsoft365.proof(message.headers, author, believed.tenant_domains)
+    return found
 
 
 def _within(peer: str, networks: Sequence[Network]) -> bool:

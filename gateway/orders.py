@@ -67,7 +67,7 @@ def _words(case: Case) -> None:
 def _judged(case: Case, reply: Reply, plan: Plan) -> None:
     """What is read and possible may still have to wait."""
     if case.desk.known.commands + plan.commands > COMMANDS_AN_HOUR:
-        return hold_back(case)
+        return hold_back(case, plan.commands)
     grant = case.grant
     effects = plan.effects if case.token is not None else (*plan.effects, *plan.opening_effects)
     if effects and not grant.confirmed:
@@ -83,7 +83,7 @@ def _doubt(case: Case) -> str:
     if case.grant.agreed:
         return ""
     if not case.text:
-        return "Your mail has no new words in it; nothing would be done."
+        return "Your mail has no new words above what it quotes; nothing would be done."
     if looks_absent(case.mail.message.subject, case.text):
         return "Your mail reads like an absence note. With your yes it is taken as your words."
     return ""
@@ -171,4 +171,5 @@ def _account(case: Case, reply: Reply, plan: Plan) -> Account:
         answers=tuple(plan.pages),
         takes_only=reply.takes_only and case.incident is not None,
         thanks_only=reply.thanks_only,
+        left_out=case.left_out,
     )

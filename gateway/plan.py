@@ -137,7 +137,7 @@ class Reader:
 def planned(by: Reader, orders: Sequence[Order]) -> Plan:
     """Raises Fault, with the line that cannot be done."""
     plan = Plan(by.incident)
-    rest = list(orders)
+    rest = _with_words(orders)
     while rest:
         order = rest.pop(0)
         try:
@@ -149,6 +149,18 @@ def planned(by: Reader, orders: Sequence[Order]) -> Plan:
         except Fault as fault:
             raise _placed(fault, order) from None
     return plan
+
+
+def _with_words(orders: Sequence[Order]) -> list[Order]:
+    """The answer below `#resolve KIND` is what solved it: one letter says both."""
+    kept, last = list(orders), orders[-1] if orders else None
+    if last is None or not isinstance(last.told, Answered):
+        return kept
+    for place, each in enumerate(kept):
+        if isinstance(each.told, Resolved) and not each.told.text:
+            kept[place] = replace(each, told=replace(each.told, text=last.told.text))
+            return kept[:-1]
+    return kept
 
 
 def plan_note(by: Reader, text: str) -> Plan:
@@ -213,9 +225,9 @@ def _event(by: Reader, plan: Plan, line: str, event: Event) -> None:
         event = _as_note(event)
     before = plan.incident or by.incident
     after = _judged(by, plan, before, event)
-    if isinstance(event, Answered):
+    if isinstance(event, Answered | Resolved):
         plan.answer = f"{plan.answer}\n\n{event.text}".strip()
-    else:
+    if not isinstance(event, Answered):
         plan.say(line, said_of(event, before, after, by.policy))
     plan.has_answer = plan.has_answer or isinstance(event, Answered | Needed | Resolved)
 

@@ -17,8 +17,8 @@ from gateway import alarms, digest
 from gateway.budgets import A_DAY, AN_HOUR, Budget, Spent, domain_of, unheard
 from gateway.clock import Clock, breathe
 from gateway.collecting import tell
-from gateway.compose.letters import Composer
-from gateway.compose.sign import Keys, Purpose
+from gateway.compose.letters import Composer, Post
+from gateway.compose.sign import KeyFile, Keys, Purpose
 from gateway.config import Vendor
 from gateway.desk import NOTHING_KNOWN, Desk, Known, OutOfNumbers, Read, tell_operator
 from gateway.draft import Draft
@@ -31,7 +31,7 @@ from gateway.pages import MAX_ROWS
 from gateway.people import People
 from gateway.policies import Policies
 from gateway.receive.signers import Signers
-from gateway.refusals import too_many
+from gateway.refusals import held_back
 from gateway.returned import came_back
 from gateway.route import (
     MAX_MERGES,
@@ -114,7 +114,7 @@ class Pump:
         db: Database,
         clock: Clock,
         ids: Ids,
-        keys: Keys,
+        keys: KeyFile,
         composer: Composer,
         policies: Policies,
         setting: Setting,
@@ -124,13 +124,17 @@ class Pump:
         self._db = db
         self._clock = clock
         self._ids = ids
-        self._keys = keys
+        self._key_file = keys
         self._composer = composer
         self._policies = policies
         self._setting = setting
         self._letters_due = letters_due
         self._signers = signers
         self._mornings = digest.Mornings(db, setting.vendors, policies)
+
+    @property
+    def _keys(self) -> Keys:
+        return self._key_file.current()
 
     # --- the inbox -------------------------------------------------------------------------------------------------------
 
@@ -173,7 +177,7 @@ class Pump:
         return await self._hold(item, fault)
 
     async def _hold(self, item: InboxItem, fault: str) -> None:
-        draft = self._draft(self._clock.now(), await self._people(), {})
+        draft = await self._draft(self._clock.now(), await self._people(), {})
         draft.settled.append(Settled(item.id, "held", reason=fault))
         about = f"message {item.id} is held: a fault of ours"
         tell_operator(draft, self._policies.any(), about, fault, item)
@@ -266,8 +270,9 @@ class Pump:
         """Everything routing may ask about this batch, with a few queries."""
         tokens = await threads.tokens(self._db, {row for mail in mails for _, row in mail.tokens})
         named = {row for mail in mails for row in (*mail.letters, *mail.returned, *mail.own)}
+        pressed = {mail.pressed for mail in mails if mail.pressed is not None}
         bounced = {row for mail in mails for _, row in mail.tokens}
-        letters = await outbox.letters(self._db, named | bounced) if named or bounced else {}
+        letters = await outbox.letters(self._db, named | bounced | pressed)
         known: dict[tuple[str, str], int] = {}
         vendors = {mail.item.vendor for mail in mails}
         for vendor in vendors:
@@ -394,8 +399,8 @@ class Pump:
             item_state=item.row.state if item is not None else "",
             commands=commands,
             asked=asked.get(found.agent, 0),
-            operator_told=any(
-                row.received_at > since and row.reason == too_many(found.agent) for row in held
+            held_back=sum(
+                held_back(found.agent, row.reason or "") for row in held if row.received_at > since
             ),
         )
 
@@ -445,7 +450,7 @@ class Pump:
         for policy, at in due:
             people = await self._people()
             told = await digest.counted(self._db, policy, people.names(policy.vendor), now)
-            draft = self._draft(now, people, {})
+            draft = await self._draft(now, people, {})
             for lead in people.lead(policy.vendor):
                 draft.add(digest.letter(draft.composer, policy, lead, at, now, told))
             try:
@@ -492,9 +497,16 @@ class Pump:
                     draft.apply(each, taken)  # what others on the conversation get is promised to nobody
         await self._commit(draft)
 
+    async def write(self, *posts: Callable[[Draft], Post]) -> None:
+        """Letters that no event causes, in one unit. Raises Conflict where one of them exists already."""
+        draft = await self._draft(self._clock.now(), await self._people(), {})
+        for each in posts:
+            draft.add(each(draft))
+        await self._commit(draft)
+
     async def tell_operator(self, about: str, text: str) -> None:
         """One letter to the operator, about no mail."""
-        draft = self._draft(self._clock.now(), await self._people(), {})
+        draft = await self._draft(self._clock.now(), await self._people(), {})
         tell_operator(draft, self._policies.any(), about, text, None)
         await self._commit(draft)
 
@@ -502,7 +514,7 @@ class Pump:
         """What the operator is to hear of, each once, and what is over (key -> vendor, told at). False: somebody else told
         of it meanwhile."""
         now = self._clock.now()
-        draft = self._draft(now, await self._people(), {})
+        draft = await self._draft(now, await self._people(), {})
         for each in told:
             log.error("%s: %s", each.key, each.subject or "seen")
             draft.noticed.append((each.key, each.vendor, now))
@@ -605,7 +617,7 @@ class Pump:
             incident = each.incident
             others = (participant.address for participant in incident.participants)
             wanted.update((incident.vendor, address) for address in (incident.requester, *others))
-        draft = self._draft(now, people, stored)
+        draft = await self._draft(now, people, stored)
         found = await dead.find(self._db, wanted)
         if found:
             told = await dead.told(self._db, stored, LetterKind.STOPPED)
@@ -615,8 +627,9 @@ class Pump:
             draft.silence = Silence(found, told)
         return draft
 
-    def _draft(self, now: datetime, people: People, stored: Mapping[int, Stored]) -> Draft:
-        composer = replace(self._composer, people=people)
+    async def _draft(self, now: datetime, people: People, stored: Mapping[int, Stored]) -> Draft:
+        revoked = await threads.revoked(self._db, stored)
+        composer = replace(self._composer, keys=self._keys, people=people, revoked=revoked)
         return Draft(self._policies.by_digest, composer, self._ids, now, dict(stored))
 
 

@@ -4,13 +4,14 @@ Owns the letters that answer an agent's mail, and the single-use addresses under
 goes to a customer. What the word does is `waited`'s.
 """
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
 from gateway.case import Case, read
 from gateway.compose.sign import Purpose
 from gateway.compose.transcript import Account, Mistake
-from gateway.desk import desk_token, tell_operator
+from gateway.desk import desk_token, tell_in_charge
 from gateway.route import Hold
 from rules.effects import LetterKind
 from rules.events import Answered, Needed, Resolved
@@ -25,12 +26,25 @@ COMMANDS_AN_HOUR = 60
 ASKED_AN_HOUR = 10
 """Letters "is this you?": whoever has a reply address, and no proof, cannot flood its owner."""
 
+ABUSE_AN_HOUR = 2 * COMMANDS_AN_HOUR
+"""From here on it is no busy hour but a program, or somebody else at their mail: nobody acts by it until a person looked.
+Only what is proved to be theirs counts: to guess, or to write in their name, locks nobody out."""
+
 TOO_MANY = f"more than {COMMANDS_AN_HOUR} commands within the hour"
+_HELD_BACK = re.compile(
+    r"(?P<agent>[^ ]+): more than [0-9]+ commands within the hour, (?P<count>[0-9]+) in this one"
+)
 
 
-def too_many(agent: str) -> str:
-    """Why a mail of theirs is held."""
-    return f"{agent}: {TOO_MANY}"
+def too_many(agent: str, commands: int) -> str:
+    """Why a mail of theirs is held, with so many commands in it."""
+    return f"{agent}: {TOO_MANY}, {commands} in this one"
+
+
+def held_back(agent: str, reason: str) -> int:
+    """How many commands of theirs a mail that is held for this reason has; 0 for any other."""
+    found = _HELD_BACK.fullmatch(reason)
+    return int(found["count"]) if found is not None and found["agent"] == agent else 0
 
 
 def refuse(case: Case, fault: Fault) -> None:
@@ -43,7 +57,7 @@ def refuse(case: Case, fault: Fault) -> None:
 
 def wait(case: Case, kind: LetterKind, asks: str, effect: str) -> None:
     case.desk.held(case.read, f"waits for the agent's yes: {effect}", case.about)
-    letter(case, kind, Account(effect=effect, words=case.text), _waiting(case, asks))
+    letter(case, kind, Account(effect=effect, words=case.text or case.left_out), _waiting(case, asks))
 
 
 def second(case: Case, before: StoredEvent) -> None:
@@ -55,14 +69,24 @@ def second(case: Case, before: StoredEvent) -> None:
     letter(case, LetterKind.SECOND, account, _waiting(case, "second"))
 
 
-def hold_back(case: Case) -> None:
-    desk = case.desk
-    desk.held(case.read, too_many(case.agent), case.about)
-    mistake = Mistake(f"{TOO_MANY}: your mail waits for a person")
-    letter(case, LetterKind.NOT_SENT, Account(fault=mistake, words=case.text))
-    if not desk.known.operator_told:
-        text = "What comes beyond that is held. To stop them: gateway agent lock."
-        tell_operator(desk.draft, case.policy, too_many(case.agent), text, None)
+def hold_back(case: Case, commands: int) -> None:
+    """More than one hour may have. Far more locks them, in this unit; the lead and the operator hear of both."""
+    desk, agent, vendor = case.desk, case.agent, case.policy.vendor
+    desk.held(case.read, too_many(agent, commands), case.about)
+    about, then = (
+        f"{agent}: {TOO_MANY}",
+        f"What comes beyond that is held. To stop them: gateway agent lock {agent}",
+    )
+    why = f"{TOO_MANY}: your mail waits for a person"
+    attempted = desk.known.commands + desk.known.held_back + commands
+    if attempted > ABUSE_AN_HOUR:
+        desk.draft.locked.append((vendor, agent))
+        about = f"{agent} is locked: {attempted} commands within the hour"
+        then = f"Their mail does nothing any more. Once you know who wrote it: gateway agent unlock {agent} --vendor {vendor}"
+        why = f"{attempted} commands within the hour: your address is locked until the operator has looked"
+    letter(case, LetterKind.NOT_SENT, Account(fault=Mistake(why), words=case.text))
+    if attempted > ABUSE_AN_HOUR or not desk.known.held_back:
+        tell_in_charge(desk.draft, case.policy, about, then, agent)
 
 
 def ask(case: Case) -> None:

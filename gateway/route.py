@@ -32,6 +32,7 @@ class Mail:
     proof: Proof
     tokens: tuple[tuple[Purpose, int], ...] = ()  # valid signatures among the recipients
     letters: tuple[int, ...] = ()  # rows named by our own signed Message-IDs, nearest first
+    pressed: int | None = None  # the row of the letter whose button made it: unsigned, routes nothing
     foreign: tuple[str, ...] = ()  # other people's Message-IDs it refers to, nearest first
     refs: tuple[str, ...] = ()  # references of the vendor in the subject
     alert: Alert | None = None  # what it says where it is from monitoring

@@ -93,7 +93,7 @@ def _lock(case: Case, token: Token, item: int) -> None:
     case.desk.draft.locked.append((vendor, case.agent))
     case.desk.done(case.read, case.about, f"no to message {item}: the agent is locked")
     about = f"{case.agent} is locked: a mail in their name was not theirs"
-    text = f"Message {item} came to their reply address, and they did not write it. To go on: gateway agent unlock."
+    text = f"Message {item} came to their reply address, and they did not write it. To go on: gateway agent unlock {case.agent} --vendor {vendor}"
     tell_operator(case.desk.draft, case.policy, about, text, None)
     letter(
         case,

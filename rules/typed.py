@@ -27,6 +27,10 @@ ADORNMENT = "*_~`'\"([{>|+-\u2022\u00b7\u25e6\u2023\u2043 "
 """What clients put before a line: bullets, quotes, bold."""
 
 
+CLOSING = ".!?*_~`'\")]}"
+"""What people and clients put behind a word: a full stop, the end of bold."""
+
+
 def plain(line: str) -> str:
     """One line with one kind of blank, nothing invisible, and `#` as `#`."""
     return _SIGNS.sub("#", _BLANKS.sub(" ", _INVISIBLE.sub("", line))).strip()

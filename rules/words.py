@@ -54,7 +54,7 @@ from rules.told import (
     Told,
     Undo,
 )
-from rules.typed import MARKS, plain, straight
+from rules.typed import CLOSING, MARKS, plain, straight
 
 FIELD_WORDS: Mapping[str, str] = {
     "what-fails": "aspects",
@@ -595,7 +595,7 @@ def split_name(line: str) -> tuple[str, str]:
     first, broken, below = line.strip().partition("\n")
     first = plain(first).removeprefix("#").strip()
     name, _, rest = first.partition(" ")
-    return straight(name).casefold().strip(MARKS + ".!?"), (rest + broken + below).strip()
+    return straight(name).casefold().strip(MARKS + CLOSING), (rest + broken + below).strip()
 
 
 def nearest(name: str, least: float = 0.6) -> str:

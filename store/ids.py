@@ -49,3 +49,13 @@ class Ids:
             if self._sequence == _SEQUENCES:
                 self._last, self._sequence = self._last + 1, 0
         return (self._last << (WORKER_BITS + SEQUENCE_BITS)) | self._worker | self._sequence
+
+
+class OneId(Ids):
+    """For what exists once, whoever of several processes makes it: the second one gets a Conflict."""
+
+    def __init__(self, id: int) -> None:
+        self._only = id
+
+    def next(self) -> int:
+        return self._only

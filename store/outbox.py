@@ -7,13 +7,13 @@ Owns claims, operators' hands and what was sent to whom. Inserts and outcomes be
     list_rows(db, ...) -> list[OutboxRow];  attempts(db, id) -> list[Attempt]
     retry(db, id, now) / cancel(db, id) -> bool;  release_unfinished(db, now) -> int
     count_sent(db, recipients, kinds, since) -> {recipient: n};  next_wake(db) -> datetime | None
-    by_age(db, now) -> {destination: {age: n}}
+    ever_sent(db, kind) -> {(vendor, recipient)};  by_age(db, now) -> {destination: {age: n}}
 """
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
-from rules.effects import ANSWERS
+from rules.effects import ANSWERS, LetterKind
 from store.database import Database
 from store.records import Attempt, ClaimedLetter, Letter, OutboxRow, Waiting
 from store.session import Row, Session
@@ -194,13 +194,16 @@ async def attempts(db: Database, id: int) -> list[Attempt]:
 
 
 async def retry(db: Database, id: int, now: datetime) -> bool:
-    """Due at once, also after it failed or was cancelled; False if unknown or delivered."""
+    """Due at once, also after it failed or was cancelled; False if unknown or delivered, or a person's word that was
+    taken back: on its request it was never said."""
     return await _by_hand(
         db,
         "UPDATE outbox SET next_attempt_at = ?, state = CASE WHEN attempts = 0 THEN 'queued' ELSE 'deferred' END"
-        " WHERE id = ? AND state <> 'delivered' RETURNING id",
+        " WHERE id = ? AND state <> 'delivered'"
+        " AND NOT (state = 'cancelled' AND attempts = 0 AND kind IN ?) RETURNING id",
         micros(now),
         id,
+        sorted(ANSWERS),
     )
 
 
@@ -214,7 +217,7 @@ async def cancel(db: Database, id: int) -> bool:
     )
 
 
-async def _by_hand(db: Database, sql: str, *arguments: int) -> bool:
+async def _by_hand(db: Database, sql: str, *arguments: int | list[LetterKind]) -> bool:
     async def body(session: Session) -> bool:
         return bool(await session.rows(sql, *arguments))
 
@@ -235,6 +238,12 @@ async def count_sent(
         sorted(kinds),
     )
     return {row["recipient"]: row["n"] for row in rows}
+
+
+async def ever_sent(db: Database, kind: str) -> set[tuple[str, str]]:
+    """(vendor, recipient) of every letter of this kind, whatever became of it. Reads the whole table: for a start."""
+    rows = await db.rows("SELECT DISTINCT vendor, recipient FROM outbox WHERE kind = ?", kind)
+    return {(row["vendor"], row["recipient"]) for row in rows}
 
 
 async def next_wake(db: Database) -> datetime | None:

@@ -191,6 +191,10 @@ class Token:
     asks: str = ""  # what the letter asks: the bare words it may be answered with
 
 
+Holder = tuple[int, str, str]
+"""(incident, address, purpose): who may hold a reply address for what."""
+
+
 @dataclass(frozen=True, slots=True)
 class Thread:
     """A Message-ID that belongs to an incident, ours or foreign, received or only referred to."""

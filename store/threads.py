@@ -5,14 +5,14 @@ Owns the look-ups and the revoking of tokens. Inserts belong to `unit`. Never ch
     find(db, vendor, message_ids) -> {message_id: incident}
     tokens(db, ids) -> {id: Token}
     of_incident(db, incident, now) -> list[Token]
-    revoke(db, incident, address) -> int
+    revoke(db, incident, address) -> int;  revoked(db, incidents) -> {Holder: n}
 """
 
 from collections.abc import Collection
 from datetime import datetime
 
 from store.database import Database
-from store.records import Token
+from store.records import Holder, Token
 from store.session import Row, Session
 from store.text import clean, instant, key, micros
 
@@ -61,6 +61,21 @@ async def revoke(db: Database, incident: int, address: str) -> int:
         return len(rows)
 
     return await db.write(body)
+
+
+async def revoked(db: Database, incidents: Collection[int]) -> dict[Holder, int]:
+    """How many reply addresses each has lost on these incidents; who lost none is left out. One query.
+
+    Addresses for one word are none of them: these are used up, never renewed.
+    """
+    if not incidents:
+        return {}
+    rows = await db.rows(
+        "SELECT incident_id, address, purpose, COUNT(*) AS n FROM tokens"
+        " WHERE incident_id IN ? AND revoked = 1 AND purpose <> 'confirm' GROUP BY incident_id, address, purpose",
+        sorted(set(incidents)),
+    )
+    return {(row["incident_id"], row["address"], row["purpose"]): row["n"] for row in rows}
 
 
 def _token(row: Row) -> Token:

@@ -293,6 +293,7 @@ async def _timers(session: Session, work: Work) -> None:
 
 
 async def _addressing(session: Session, work: Work) -> None:
+    """Raises Conflict where a reply address that a letter has was revoked meanwhile: written again, it has the next."""
     await session.many(
         "INSERT INTO tokens (id, incident_id, vendor, address, purpose, expires_at, revoked, inbox_id, asks)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at"
@@ -312,6 +313,10 @@ async def _addressing(session: Session, work: Work) -> None:
             for each in sorted(work.tokens, key=lambda each: each.id)
         ],
     )
+    live = sorted(each.id for each in work.tokens if not each.revoked)
+    if live:
+        rows = await session.rows("SELECT id FROM tokens WHERE id IN ? AND revoked = 0", live)
+        _all_of("a reply address was revoked", live, rows)
     await session.many(
         "INSERT INTO threads (message, incident_id) VALUES (?, ?) ON CONFLICT (message) DO NOTHING",
         sorted((key(each.vendor, each.message_id), each.incident) for each in work.threads),

@@ -14,7 +14,7 @@ from gateway.compose.sign import Key, Keys
 from gateway.config import Config
 from gateway.installed import policies_in_force
 from gateway.intake import Addresses, Believed, read_mail
-from gateway.message import authentication
+from gateway.message import authentication, microsoft365
 from gateway.message.dkim import claims
 from gateway.message.scan import Unparsable
 from gateway.receive.door import VOUCHED
@@ -62,8 +62,7 @@ async def _findings(config: Config) -> AsyncIterator[Finding]:
 
 
 def _believed(config: Config) -> Believed:
-    trust = config.trust
-    return Believed(trust.authserv_id, trust.peers, trust.authenticated_peers, frozenset(trust.own_lists))
+    return Believed.of(config.trust)
 
 
 async def _last_mails(
@@ -112,6 +111,12 @@ def judged(agent: Agent, mail: Mail, signer: str, config: Config) -> Finding:
     if item.authenticated not in (None, VOUCHED):
         what = f"signed in as {item.authenticated}, and the author is {mail.author}"
         return _finding(agent, "warning", what, f"gateway agent password {agent.address}")
+    if item.door == "imap" and config.trust.preset != microsoft365.NAME:
+        by_preset = microsoft365.proof(headers, mail.author, {_domain(mail)})
+        if by_preset.by:
+            return _finding(
+                agent, "warning", "Exchange Online says who wrote it, and is not believed", _preset(mail)
+            )
     seen = [each.authserv_id for each in authentication.told(headers) if each.authserv_id]
     good = next((each for each in seen if authentication.proof(headers, mail.author, each).by), "")
     if good:
@@ -140,6 +145,13 @@ def _by_results(agent: Agent, item: InboxItem, authserv_id: str, config: Config)
         what = f"{authserv_id} says who wrote it, but {item.peer} is no peer of ours"
     mend = f"[trust] {'; '.join(lines)}   (only if that is your own server, and it removes what others claim in its name)"
     return _finding(agent, "warning", what, mend)
+
+
+def _preset(mail: Mail) -> str:
+    return (
+        f'[trust] preset = "{microsoft365.NAME}"; tenant_domains = ["{_domain(mail)}"]'
+        "   (only if that mailbox is at Exchange Online, and no server of your own sends for the tenant)"
+    )
 
 
 def _is_listed(peer: str, config: Config) -> bool:

@@ -11,6 +11,8 @@ import sys
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -22,22 +24,19 @@ from gateway.admin.records import Json, zones
 from gateway.admin.screen import complain, document, say, table
 from gateway.admin.setting import No
 from gateway.app import opened
-from gateway.compose.letters import Context
-from gateway.compose.transcript import Account
+from gateway.compose.letters import Post
 from gateway.config import Config
-from gateway.desk import desk_token
 from gateway.draft import Draft
 from gateway.message.address import canonical, strict_mailbox
 from gateway.message.freemail import is_freemail
-from gateway.people import People
 from gateway.receive.signin import fresh, hashed
 from gateway.standing import CURRENT, LAPSED
-from rules.effects import LetterKind
+from gateway.welcome import welcome as letter_of_welcome
+from rules.policy import Policy
 from store import directory
 from store.database import Database
 from store.ids import WORKERS, Ids
 from store.records import Agent, Contact
-from store.unit import commit
 
 Kind = Literal["agent", "contact"]
 KEYS: Mapping[Kind, tuple[str, ...]] = {
@@ -120,17 +119,14 @@ async def _put(config: Config, kind: Kind, entries: Sequence[tuple[str, Entry]])
 async def _welcome(config: Config, newcomers: Sequence[Agent]) -> None:
     """The letter whose answer tests the whole way, and the address for what is about no request."""
     async with opened(config) as gateway:
-        agents = {(each.vendor, each.address): each for each in await directory.list_agents(gateway.db)}
-        people = People(config.vendor, config.operator, agents)
-        composer = replace(gateway.composer, people=people)
-        now = gateway.clock.now()
-        draft = Draft(gateway.policies.by_digest, composer, gateway.ids, now, {})
-        account = Account(answer_delay=config.letters.answer_delay)
+        delay = config.letters.answer_delay
         for each in newcomers:
-            policy, desk = gateway.policies.in_force[each.vendor], desk_token(each.vendor, each.address, now)
-            kind = LetterKind.WELCOME
-            draft.add(composer.to_agent(policy, None, kind, each.address, account, Context(), now, desk))
-        await commit(gateway.db, draft.work())
+            policy = gateway.policies.in_force[each.vendor]
+            await gateway.pump.write(partial(_letter, policy, each, delay))
+
+
+def _letter(policy: Policy, agent: Agent, delay: timedelta, draft: Draft) -> Post:
+    return letter_of_welcome(draft, draft.composer, policy, agent, delay)
 
 
 def welcome(address: str, vendor: str | None) -> int:

@@ -6,12 +6,16 @@ Owns the lists and the two hands an operator has: try at once, try no more. Neve
 import sys
 from collections.abc import Mapping, Sequence
 
+from gateway import log
 from gateway.admin.opening import finished, reading, writing
 from gateway.admin.records import ELSEWHERE, attempt_json, letter_json, when, zones
 from gateway.admin.screen import aligned, complain, document, json_instant, say, shown, table
 from gateway.admin.setting import DONE, NO, USAGE, No, clock_of, number
+from gateway.app import Gateway, opened
 from gateway.config import Config
+from rules.events import Undone
 from store import outbox, timers
+from store.errors import Conflict
 from store.records import Attempt, Letter, OutboxRow
 
 STATES = ("queued", "deferred", "delivered", "failed", "unknown", "cancelled")
@@ -135,14 +139,40 @@ async def _retry(config: Config, ids: Sequence[str]) -> int:
 
 
 def cancel(ids: Sequence[str]) -> int:
+    log.configure()
     return finished(lambda config: _cancel(config, ids))
 
 
 async def _cancel(config: Config, ids: Sequence[str]) -> int:
     numbers = [number(id) for id in ids]
-    async with writing(config) as db:
-        cancelled = {id: await outbox.cancel(db, id) for id in numbers}
+    async with opened(config) as gateway:
+        unsaid = await _taken_back(gateway, set(numbers))
+        cancelled = {id: id in unsaid or await outbox.cancel(gateway.db, id) for id in numbers}
     return _said(cancelled, "is tried no more", "is unknown, or nothing more was going to be tried")
+
+
+async def _taken_back(gateway: Gateway, letters: set[int]) -> set[int]:
+    """Those that are a person's word and never left: they are undone as by `undo`, or the request would wait for them.
+
+    Raises No where more waits on the same request: what stands there is what all of it made.
+    """
+    named = await outbox.letters(gateway.db, letters)
+    about = {each.incident for each in named.values() if each.incident is not None}
+    done: set[int] = set()
+    for incident, waiting in (await outbox.waiting(gateway.db, about)).items():
+        words = {each.id for each in waiting}
+        if words.isdisjoint(letters):
+            continue
+        if left := sorted(words - letters):
+            raise No(f"{', '.join(map(str, left))} waits beside it and was written with it: name all of them")
+        undone = Undone(gateway.clock.now(), gateway.config.operator, tuple(sorted(words)))
+        try:
+            (refused,) = await gateway.pump.act(incident, [undone], undone.letters)
+        except Conflict:
+            raise No("one of them has left meanwhile\nnothing was done") from None
+        if refused is None:
+            done |= words
+    return done
 
 
 def _said(done: Mapping[int, bool], yes: str, no: str) -> int:

@@ -23,5 +23,5 @@ async def _rotated(config: Config) -> None:
     await asyncio.to_thread(rotate, file)
     say(
         f"a new key of {file} signs from now on; the one before it still counts, older ones no longer do",
-        "-> restart `gateway serve`, on every host: what runs has read the file already",
+        "-> what runs here takes it up with its next work; copy the file to every other host of the same store",
     )

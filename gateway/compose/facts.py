@@ -55,7 +55,8 @@ class Occasion:
     now: datetime
     dues: Mapping[Kind, datetime | None] = field(default_factory=dict)
     reader_zone: tzinfo | None = None  # only where it is known
-    reply_to: str = ""  # the reader's token address: buttons write there
+    reply_to: str = ""  # the reader's token address
+    button_to: str = ""  # the same with the letter's mark: buttons write there
     note_to: str = ""  # the one whose mail only ever becomes a note
     people: Mapping[str, str] = field(default_factory=dict)  # agents' addresses and names
     person: str = ""  # the agent whose doing or words this is, as a customer may read the name

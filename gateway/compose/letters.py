@@ -6,7 +6,7 @@ octets `build`'s. One recipient a letter, always. Never decides that a letter is
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 
 from gateway.compose import say
@@ -20,20 +20,22 @@ from gateway.compose.to_staff import ToStaff, matter
 from gateway.compose.transcript import NOTHING, Account
 from gateway.people import People
 from rules.cadence import cycle
-from rules.effects import ANSWERS, ANSWERS_AGENT, STANDS_APART, Audience, LetterKind, Send
+from rules.effects import ANSWERS, STANDS_APART, Audience, LetterKind, Send
 from rules.incident import Incident, Trust, Update
 from rules.passing import PATIENCE, overdue
 from rules.policy import Kind, Policy, Tell
 from rules.replay import standings
 from rules.sla import Status
 from store.ids import Ids
-from store.records import Letter, StoredMessage, Token
+from store.records import Holder, Letter, StoredMessage, Token
 
 TOKEN_LIFE = timedelta(days=14)
 CUSTOMER_TOKEN_LIFE = timedelta(days=365)
 """A customer may answer an old letter; the token grants appending to that one request only."""
 
-CARRIES_FILES = frozenset({LetterKind.ANSWER, LetterKind.NOTICE, LetterKind.WROTE, LetterKind.HOLD})
+CARRIES_FILES = frozenset(
+    {LetterKind.ANSWER, LetterKind.RESOLVED, LetterKind.NOTICE, LetterKind.WROTE, LetterKind.HOLD}
+)
 
 TAKES_WORDS = ANSWERS | {LetterKind.STATUS}
 """After these the next update counts from this letter: they name that instant, not the one before."""
@@ -84,6 +86,7 @@ class Composer:
     people: People
     lifetime: timedelta
     message_id_host: str = ""
+    revoked: Mapping[Holder, int] = field(default_factory=dict)  # reply addresses that were, by holder
 
     def compose(
         self,
@@ -118,7 +121,7 @@ class Composer:
         # A reply of ours is about no request: it must not open one. A customer's may.
         reply_to = policy.addresses[0] if send.to is Audience.REQUESTER else self.people.operator
         occasion = replace(occasion, reply_to=reply_to)
-        return self._sealed(policy, None, send, to, occasion, attachments)[0]
+        return self._sealed(self.ids.next(), policy, None, send, to, occasion, attachments)[0]
 
     def to_agent(
         self,
@@ -135,7 +138,7 @@ class Composer:
 
         Replies go to the address of `token`; without one to the agent's own for the incident; without either to the operator.
         """
-        send = Send(kind, Audience.HANDLERS, automatic=kind in ANSWERS_AGENT)
+        send = Send(kind, Audience.HANDLERS)
         owed: Mapping[Kind, datetime | None] = {}
         if incident is not None:
             answer = Send(LetterKind.ANSWER, Audience.REQUESTER)
@@ -157,21 +160,26 @@ class Composer:
     ) -> Post:
         if token is None and incident is not None:
             token = self._token(policy, incident, to, send.to is Audience.REQUESTER, now)
+        id = self.ids.next()
+        reply_to = self._address(policy, token.purpose, token) if token else self.people.operator
+        note_to = self._address(policy, Purpose.NOTE, token) if token and is_agents(token) else ""
         occasion = replace(
             self._occasion(policy, incident, owed, send, context, to, now) if incident else Occasion(now),
-            reply_to=self._address(policy, token.purpose, token) if token else self.people.operator,
-            note_to=self._address(policy, Purpose.NOTE, token) if token and is_agents(token) else "",
+            reply_to=reply_to,
+            button_to=self.keys.button_address(reply_to, id) if token else reply_to,
+            note_to=self.keys.button_address(note_to, id) if note_to else "",
             reader=given_name(self.people.names(policy.vendor).get(to, "")),
             account=account,
         )
         attachments = context.attachments if send.kind in CARRIES_FILES else ()
-        letter, text = self._sealed(policy, incident, send, to, occasion, attachments)
+        letter, text = self._sealed(id, policy, incident, send, to, occasion, attachments)
         letter = replace(letter, caused_by=context.message)
         message = _said(letter, incident, text) if incident and send.to is Audience.REQUESTER else None
         return Post(letter, token, message)
 
     def _sealed(
         self,
+        id: int,
         policy: Policy,
         incident: Incident | None,
         send: Send,
@@ -180,7 +188,6 @@ class Composer:
         attachments: tuple[Attachment, ...],
     ) -> tuple[Letter, str]:
         """The row with the final octets, and the text in them."""
-        id = self.ids.next()
         is_customer = send.to is Audience.REQUESTER
         rendered, whole = self._rendered(policy, incident, send, to, occasion)
         if whole:
@@ -308,7 +315,7 @@ class Composer:
     def _token(self, policy: Policy, incident: Incident, to: str, is_customer: bool, now: datetime) -> Token:
         purpose = Purpose.CUSTOMER if is_customer else Purpose.AGENT
         life = CUSTOMER_TOKEN_LIFE if is_customer else TOKEN_LIFE
-        id = token_id(incident.id, to, purpose)
+        id = token_id(incident.id, to, purpose, self.revoked.get((incident.id, to, purpose), 0))
         return Token(id, incident.id, policy.vendor, to, purpose, now + life)
 
     def _address(self, policy: Policy, purpose: str, token: Token) -> str:
@@ -331,9 +338,11 @@ def facts(policy: Policy, incident: Incident | None, send: Send, occasion: Occas
     return teller(policy, incident, send, occasion).tell()
 
 
-def token_id(incident: int, address: str, purpose: Purpose) -> int:
-    """One row for each (incident, address, purpose), found without a look-up; the MAC over it is the secret."""
-    digest = hashlib.sha256(f"{incident}|{address}|{purpose}".encode()).digest()
+def token_id(incident: int, address: str, purpose: Purpose, revoked: int = 0) -> int:
+    """One row for each (incident, address, purpose), and one more for each that was revoked: what is dead stays dead, and
+    the next letter has a live one. The MAC over it is the secret."""
+    generation = f"|{revoked}" if revoked else ""
+    digest = hashlib.sha256(f"{incident}|{address}|{purpose}{generation}".encode()).digest()
     return int.from_bytes(digest[:8], "big") >> 1
 
 

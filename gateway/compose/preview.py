@@ -154,7 +154,9 @@ def _to_agents(policy: Policy, new: Incident) -> Iterator[Sample]:
     for kind, variant, incident, account in _accounts(policy, mine, at):
         left = mine.but(updates=(Update(at, 1, by_person=True),)) if account.leaves_at else incident
         occasion = replace(
-            _occasion(policy, left, at) if left else Occasion(at, reply_to=_token_address(policy)),
+            _occasion(policy, left, at)
+            if left
+            else Occasion(at, reply_to=_token_address(policy), button_to=_token_address(policy)),
             reader="Sam",
             account=account,
         )
@@ -384,6 +386,7 @@ def _occasion(policy: Policy, incident: Incident, now: datetime | None = None) -
         now=now or incident.received_at,
         dues=owed,
         reply_to=_token_address(policy),
+        button_to=_token_address(policy),
         people={_AGENT: "Sam"},
         person="Sam" if incident.assigned else "",
         message=_MAIL,

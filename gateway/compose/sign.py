@@ -6,6 +6,7 @@ Never says what a token allows: a signature routes, the row behind it and the pr
 """
 
 import hmac
+import logging
 import os
 import secrets
 from base64 import b32decode, b32encode
@@ -13,6 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+log = logging.getLogger(__name__)
 
 TOKEN_LENGTH = 32
 LOCAL_PART = 64  # octets, RFC 5321 4.5.3.1.1
@@ -23,6 +26,7 @@ _MAC = 12  # octets: 96 bits
 _KEY = 32  # octets, the hash's own size
 _SLOTS = 2
 _BOUNCE = "b-"
+_LETTER = 13  # characters of a letter's id, after a token and "-"
 
 
 class Purpose(StrEnum):
@@ -40,6 +44,9 @@ class Purpose(StrEnum):
 
 REPLIES = (Purpose.AGENT, Purpose.CUSTOMER, Purpose.NOTE, Purpose.CONFIRM, Purpose.DESK)
 """Purposes of a plain `local+TOKEN@domain`: it does not show which of them it has."""
+
+BUTTONS = frozenset({Purpose.AGENT, Purpose.NOTE, Purpose.CONFIRM, Purpose.DESK})
+"""Staff's: their letters have buttons."""
 
 
 class UnsafeKeys(Exception):
@@ -94,6 +101,28 @@ class Keys:
         """`local+TOKEN@domain`. Raises ValueError where the local part would pass 64 octets (local > 31)."""
         return _extended(support_address, self.token(purpose, id))
 
+    def button_address(self, reply_address: str, letter: int) -> str:
+        """The same address, telling from which letter a button was pressed: no client gives such a mail an In-Reply-To.
+
+        Unsigned, for it says nothing of what is allowed. Where the local part has no room for it, as it was.
+        """
+        mark = b32encode(letter.to_bytes(8, "big")).decode("ascii").rstrip("=").lower()
+        local, _, domain = reply_address.rpartition("@")
+        fits = len(local.encode()) + 1 + len(mark) <= LOCAL_PART
+        return f"{local}-{mark}@{domain}" if fits else reply_address
+
+    def read_button(self, address: str) -> int | None:
+        """From which letter a button was pressed, where an agent's own token stands beside it."""
+        token = self.read_address(address)
+        if token is None or token[0] not in BUTTONS:
+            return None
+        extension = address.rpartition("@")[0].rpartition("+")[2]
+        _, _, mark = extension.partition("-")
+        try:
+            return int.from_bytes(b32decode(f"{mark.upper()}===")) if len(mark) == _LETTER else None
+        except ValueError:
+            return None
+
     def bounce_address(self, support_address: str, id: int) -> str:
         """`local+b-TOKEN@domain`, the return path (VERP). Raises ValueError as above (local > 29)."""
         return _extended(support_address, _BOUNCE + self.token(Purpose.BOUNCE, id))
@@ -105,7 +134,7 @@ class Keys:
         if not at or not plus:
             return None
         bounce = extension[: len(_BOUNCE)].lower() == _BOUNCE
-        octets = _octets(extension[len(_BOUNCE) :] if bounce else extension)
+        octets = _octets(extension[len(_BOUNCE) :] if bounce else extension.partition("-")[0])
         if octets is None:
             return None
         for purpose in (Purpose.BOUNCE,) if bounce else REPLIES:
@@ -151,6 +180,35 @@ def load_or_create(path: Path) -> Keys:
             fresh.unlink()
         _sync_directory(path)
     return Keys(_load(path))
+
+
+class KeyFile:
+    """The keys of a file that somebody may rotate while we run: looked at when there is work, read when it is another."""
+
+    def __init__(self, path: Path) -> None:
+        """Makes it, if there is none. Raises UnsafeKeys, OSError."""
+        self._path = path
+        self._keys = load_or_create(path)
+        self._seen = self._mark()
+        self._told: tuple[object, ...] = ()
+
+    def current(self) -> Keys:
+        """What cannot be read leaves those that were; it is told once."""
+        try:
+            mark = self._mark()
+            if mark != self._seen:
+                self._seen = mark
+                self._keys = Keys(_load(self._path))
+                log.info("%s: new keys are in use", self._path)
+        except (UnsafeKeys, OSError) as fault:
+            if fault.args != self._told:
+                log.error("the keys in use stay: %s", fault)
+            self._told = fault.args
+        return self._keys
+
+    def _mark(self) -> tuple[int, int]:
+        found = self._path.stat()
+        return found.st_ino, found.st_mtime_ns
 
 
 def rotate(path: Path) -> Keys:

@@ -54,6 +54,7 @@ class ToAgent:
             "trial": account.trial,
             "takes_only": account.takes_only,
             "thanks_only": account.thanks_only,
+            "left_out": account.left_out,
             "pages": list(account.answers),
             "replies": self._buttons("undo") if stoppable and not account.trial else [],
         } | self._kept()
@@ -173,7 +174,7 @@ class ToAgent:
         incident = self.incident
         if incident is not None and self._about is not None:
             return self._about.buttons(*bodies)
-        return reply_buttons(self.occasion.reply_to, f"Re: {self.policy.name} Support", bodies)
+        return reply_buttons(self.occasion.button_to, f"Re: {self.policy.name} Support", bodies)
 
     def _near(self, at: datetime | None) -> str:
         return say.near(at, self.occasion.now, self.policy.calendar.zone) if at else ""

@@ -378,7 +378,7 @@ class ToStaff(Teller):
     def buttons(self, *bodies: str) -> list[list[str]]:
         incident = self.incident
         subject = f"Re: [{incident.ref}] {title(incident.subject)}"
-        return reply_buttons(self.occasion.reply_to, subject, bodies, self.occasion.note_to)
+        return reply_buttons(self.occasion.button_to, subject, bodies, self.occasion.note_to)
 
 
 TO_STAFF: Mapping[LetterKind, Callable[[ToStaff], Facts]] = {

@@ -86,6 +86,7 @@ class Account:
     thanks_only: bool = False
     fault: Mistake | None = None
     words: str = ""  # the complete text that came
+    left_out: str = ""  # words below the quoted letter, which nothing was done with
     colleague: str = ""  # who has answered meanwhile: a name or an address
     colleague_at: datetime | None = None
     colleague_words: str = ""

@@ -30,10 +30,12 @@ SIGNED = Proof("signature")  # ours to verify: `gateway.message.dkim`
 
 def proof(headers: Sequence[tuple[str, str]], author: str, authserv_id: str) -> Proof:
     """`headers` in order, names in lower case; `author` is the one strict From address."""
-    if not authserv_id:
-        return NONE
+    return judged(list(_results(headers, authserv_id.lower())), author) if authserv_id else NONE
+
+
+def judged(results: Sequence[tuple[str, str, Mapping[str, str]]], author: str) -> Proof:
+    """What results that are believed come to: (method, result, properties), topmost first."""
     domain = canonical_domain(author.rpartition("@")[2]) or ""
-    results = list(_results(headers, authserv_id.lower()))
     dmarc = [(outcome, facts) for method, outcome, facts in results if method == "dmarc"]
     for outcome, facts in dmarc:
         if facts.get("from", domain).lower() != domain:

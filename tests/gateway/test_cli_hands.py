@@ -185,8 +185,25 @@ def test_held_mail_is_discarded_and_its_record_stays(gateway: Installation) -> N
     assert gateway.run("hold", "show", held["id"], "--raw").stdout_bytes == MACHINE
 
 
-def test_a_letter_is_cancelled_and_tried_again_by_hand(gateway: Installation) -> None:
+def test_a_persons_word_that_is_cancelled_is_undone(gateway: Installation) -> None:
+    owed = gateway.json("show", "UZ-1001")["next_due_kind"]
     assert gateway.run("act", "UZ-1001", "answer We look at it.").exit_code == 0
+    first = gateway.json("outbox")[-1]["id"]
+    assert gateway.run("act", "UZ-1001", "answer And now at its cause.").exit_code == 0
+    second = gateway.json("outbox")[-1]["id"]
+    refused = gateway.run("outbox", "cancel", first)
+    assert refused.exit_code == 1 and f"{second} waits beside it" in refused.stderr
+    assert gateway.json("outbox", "show", first)["state"] == "queued"
+    assert gateway.run("outbox", "cancel", first, second).exit_code == 0
+    assert [gateway.json("outbox", "show", id)["state"] for id in (first, second)] == ["cancelled"] * 2
+    after = gateway.json("show", "UZ-1001")
+    assert after["events"][-1]["kind"] == "undone" and after["next_due_kind"] == owed
+    assert gateway.run("outbox", "cancel", first).exit_code == 1
+    assert gateway.run("outbox", "retry", first).exit_code == 1  # it would tell what nobody has said
+
+
+def test_a_letter_is_cancelled_and_tried_again_by_hand(gateway: Installation) -> None:
+    assert gateway.run("act", "UZ-1001", "priority 3 because there is a way round").exit_code == 0
     id = gateway.json("outbox")[-1]["id"]
     assert gateway.json("outbox", "--by-age") == {
         "example.com": {"5 min": 1, "30 min": 0, "2 h": 0, "8 h": 0, "1 d": 0, "older": 0}

@@ -36,7 +36,7 @@ def finding(header: str, config: Config, signer: str = "", **item: object) -> tu
     octets = f"{header}From: sam@example.org\r\nSubject: Re: hello\r\n\r\nok\r\n".encode()
     one = InboxItem(1, "userzoom", "smtp", octets, ("ticket@userzoom.com",), "", "127.0.0.1", None, NOW, 1)
     trust = config.trust
-    believed = Believed(trust.authserv_id, trust.peers, trust.authenticated_peers)
+    believed = Believed.of(trust)
     addresses = Addresses({"ticket@userzoom.com": "userzoom"}, frozenset({"userzoom.com"}))
     mail = read_mail(replace(one, **item), NO_KEYS, addresses, believed)  # type: ignore[arg-type]
     found = judged(SAM, mail, signer, config)
@@ -71,6 +71,29 @@ def test_a_peer_that_is_not_listed_names_the_line() -> None:
     assert finding(PASS, config(f"{PINNED}\n{line[0]}"), peer="192.0.2.7")[0] == "ok"
     both = finding(PASS, config(), peer="192.0.2.7")[2]
     assert "authserv_id" in both and "192.0.2.7" in both
+
+
+EXCHANGE = (
+    "Received: from DB5PEPF00014B93.eurprd02.prod.outlook.com (2603:10a6::25) by DU2PR04CA0011.outlook.office365.com"
+    " (2603:10a6::16) with Microsoft SMTP Server; Mon, 30 Nov 2026 18:15:03 +0000\r\n"
+    "Authentication-Results: spf=pass (sender IP is 192.0.2.42) smtp.mailfrom=example.org; dkim=none (message not signed)"
+    " header.d=none;dmarc=pass action=none header.from=example.org;compauth=pass reason=100\r\n"
+    "Received: from mx.example.org (192.0.2.42) by DB5PEPF00014B93.mail.protection.outlook.com (10.167.8.231) with"
+    " Microsoft SMTP Server; Mon, 30 Nov 2026 18:15:02 +0000\r\n"
+)
+
+
+def test_a_mailbox_at_exchange_online_names_the_lines() -> None:
+    grade, what, mend = finding(EXCHANGE, config(), door="imap")
+    assert grade == "warning" and "Exchange Online says who wrote it" in what
+    lines = re.search(r'preset = "microsoft365"; tenant_domains = \["example.org"\]', mend)
+    assert lines is not None
+    assert finding(EXCHANGE, config(lines[0].replace("; ", "\n")), door="imap")[:2] == (
+        "ok",
+        "believed: dmarc",
+    )
+    assert "Exchange" not in finding(EXCHANGE, config())[1]  # by SMTP anybody's tenant could have sent it
+    assert finding(EXCHANGE, config('preset = "microsoft365"'))[0] == "warning"
 
 
 def test_what_no_line_mends_says_why() -> None:
@@ -178,7 +201,7 @@ def test_keys_are_rotated_and_the_one_before_still_counts(gateway: Installation)
     before = load_or_create(file)
     address = before.reply_address("support@kustomer.com", Purpose.AGENT, 7)
     told = gateway.run("keys", "rotate")
-    assert told.exit_code == 0 and "restart" in told.stdout
+    assert told.exit_code == 0 and "with its next work" in told.stdout
     once = load_or_create(file)
     assert once.read_address(address) == ("agent", 7)
     assert once.reply_address("support@kustomer.com", "agent", 7) != address  # type: ignore[arg-type]

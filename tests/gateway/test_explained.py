@@ -10,10 +10,11 @@ from gateway.compose.explained import WIDTH, told
 from rules.calendar import ALWAYS
 from rules.decide import decide
 from rules.effects import LetterKind
+from rules.event_lines import event_from, read_line
 from rules.events import Agreed, Escalated, Event, Fired, Paused, Received, Resolved, Resumed, Taken
 from rules.incident import Incident
 from rules.policy import Duty, Kind, Policy
-from rules.replay import event_from, fold, read_line
+from rules.replay import fold
 from tests.rules.histories import HOUR, LAB, USERZOOM, pt, utc
 from tests.rules.test_core_properties import histories, rules_
 

@@ -496,7 +496,7 @@ def test_titles(subject: str) -> None:
 def test_buttons_write_to_the_token_address_with_the_words_filled_in() -> None:
     address = "ticket+abc@userzoom.com"
     about = incident("userzoom", pacific(24, 3, 5), "2", subject='Launch "fails" & more')
-    told = said(LetterKind.NOTICE, about, reply_to=address, message="x")
+    told = said(LetterKind.NOTICE, about, button_to=address, message="x")
     bodies = []
     for label, href in told["replies"]:  # type: ignore[attr-defined]
         url = urlsplit(href)

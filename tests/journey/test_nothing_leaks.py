@@ -54,7 +54,7 @@ step = st.tuples(
 
 
 @settings(
-    max_examples=8,
+    max_examples=40,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.generate),

@@ -29,6 +29,7 @@ from rules.commands import (
     Undo,
     corrected,
     help_text,
+    is_command,
     moment,
     paraphrase,
     parse,
@@ -483,3 +484,11 @@ def test_any_text_is_a_time_on_the_right_side_of_now_or_a_fault(text: str, past:
         assert str(fault)
     else:
         assert at <= NOW if past else at >= NOW
+
+
+@pytest.mark.parametrize("line", ["#split*", "\u200b#split*", "* #take_", "**#close**", "#note`", "(#take)"])
+def test_a_word_in_bold_is_one_of_ours_too(line: str) -> None:
+    """Found within an answer, it is refused; taken for text, it would go to the customer."""
+    assert is_command(line)
+    with pytest.raises(Fault):
+        read_reply(f"We see the error.\n{line}\nBest regards", SPEAKER)

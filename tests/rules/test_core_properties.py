@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from rules.calendar import Calendar
 from rules.decide import decide
 from rules.effects import Refused, Wake
+from rules.event_lines import event_from, read_line
 from rules.events import Fired, Received
 from rules.incident import OVER, Incident, Stop
 from rules.passing import next_wake
 from rules.policy import Kind, Policy, Runs, Starts
-from rules.replay import event_from, fold, read_line, replay, standings
+from rules.replay import fold, replay, standings
 from rules.sla import Standing, add, due_at, spent, starts_at
 from rules.step import INSTANT_AFTER
 from tests.rules.histories import (

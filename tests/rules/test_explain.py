@@ -13,6 +13,7 @@ from rules.cadence import cycle
 from rules.calendar import Window
 from rules.decide import decide
 from rules.effects import LetterKind
+from rules.event_lines import event_from, read_line
 from rules.events import (
     Agreed,
     Answered,
@@ -33,7 +34,7 @@ from rules.events import (
 from rules.explain import Began, Interval, Rule, Why, Would, explanations, intervals, supposed, total
 from rules.incident import Incident, Stop
 from rules.policy import Kind, Level, Policy, Referral, Runs, Starts
-from rules.replay import event_from, fold, read_line
+from rules.replay import fold
 from rules.sla import Standing, add, spent
 from tests.rules.histories import (
     DAY,

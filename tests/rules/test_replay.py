@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from rules.event_lines import event_from, read_line
 from rules.events import Agreed, Estimated
 from rules.policy import Kind, Runs, Starts
-from rules.replay import event_from, read_line
 from tests.rules.histories import (
     HOUR,
     KUSTOMER,
