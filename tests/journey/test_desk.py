@@ -6,15 +6,11 @@ from email.policy import SMTP
 
 import pytest
 
-from gateway.compose.letters import NO_CONTEXT
-from gateway.compose.transcript import Account
-from gateway.desk import desk_token, number_of
-from gateway.draft import Draft
+from gateway.desk import number_of
 from gateway.trial import Trial
-from rules.effects import LetterKind
+from gateway.welcome import welcome
 from store import directory
 from store.records import Letter
-from store.unit import commit
 from tests.journey.conftest import Start
 from tests.journey.mails import TICKET, kinds_to, latest, mail, opened, reply, reply_to, words
 
@@ -27,27 +23,13 @@ UNVOUCHED = {"smtp": {"listen": "127.0.0.1:0"}, "trust": {"authserv_id": "mx.exa
 
 async def welcomed(start: Start, **tables: object) -> tuple[Trial, Letter]:
     """With the letter that an agent gets first."""
-    agent = SAM
     world = await start(AT, **({"vendor": LED} | tables))
-    gateway, now = world.gateway, world.clock.now()
-    people = await gateway.pump._people()
-    draft: Draft = gateway.pump._draft(now, people, {})
-    token = desk_token("userzoom", agent, now)
-    draft.add(
-        draft.composer.to_agent(
-            gateway.policies.in_force["userzoom"],
-            None,
-            LetterKind.WELCOME,
-            agent,
-            Account(answer_delay=timedelta(minutes=1)),
-            NO_CONTEXT,
-            now,
-            token,
-        )
-    )
-    await commit(gateway.db, draft.work())
+    gateway = world.gateway
+    sam = (await directory.agents(gateway.db, "userzoom", {SAM}))[SAM]
+    policy, delay = gateway.policies.in_force["userzoom"], timedelta(minutes=1)
+    await gateway.pump.write(lambda draft: welcome(draft, draft.composer, policy, sam, delay))
     await world.settle()
-    return world, await latest(world, "welcome", agent)
+    return world, await latest(world, "welcome", SAM)
 
 
 async def proof_of(world: Trial, agent: str) -> str:

@@ -146,7 +146,9 @@ async def test_tokens_are_renewed_never_revived(db: Database) -> None:
     await unit.commit(db, Work(tokens=(renewed,)))
     assert await threads.tokens(db, [mine.id, 1]) == {mine.id: renewed}
     assert await threads.revoke(db, one.id, "bob@example.org") == 1
-    await unit.commit(db, Work(tokens=(dataclasses.replace(renewed, expires_at=NOW + 9999 * MINUTE),)))
+    with pytest.raises(Conflict):  # a letter with it would go out with a dead address
+        await unit.commit(db, Work(tokens=(dataclasses.replace(renewed, expires_at=NOW + 9999 * MINUTE),)))
+    assert await threads.revoked(db, [one.id]) == {(one.id, mine.address, mine.purpose): 1}
     assert (await threads.tokens(db, [mine.id]))[mine.id].revoked
 
 
