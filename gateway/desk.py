@@ -26,7 +26,9 @@ from gateway.message.languages import language
 from gateway.message.parse import Message, parse
 from gateway.message.reading import is_reply, names_of, questions_of
 from gateway.message.report import Kind
+from gateway.notify import MAX_ATTACHED, raised
 from gateway.route import Facts, Hold, Mail
+from gateway.watch import breaker
 from rules.effects import Audience, LetterKind, Send
 from rules.incident import Trust
 from rules.policy import Policy
@@ -40,12 +42,10 @@ from store.records import (
     StoredMessage,
     Thread,
     Token,
-    Tripped,
     Waiting,
 )
 
 MAX_SUBJECT = 250  # characters
-MAX_ATTACHED = 10 * 1024 * 1024  # octets of files passed on with one letter
 DESK_LIFE = timedelta(days=30)
 HOLDS_AN_HOUR = 20
 """Letters about held mail to one address: what is more waits for the digest. Mail can be held by anybody's doing."""
@@ -120,14 +120,16 @@ class Desk:
         """Why no automatic letter goes there now, if so; a breaker that opens is recorded and told to the operator."""
         written = self.draft.letters
         over = may_answer(self.spent, written, vendor, address, trust, incident)
-        if over is not None and over.trips and not self._is_tripped(vendor, address):
-            now = self.draft.now
-            self.draft.tripped.append(Tripped(vendor, address, now, now + REST))
-            about = f"no automatic answers to {address} for an hour"
-            tell_operator(
-                self.draft, self.policies[vendor], about, f"{over.why}. Its mail is recorded.", None
-            )
+        if over is not None and over.trips:
+            self._trip(vendor, address, over)
         return over
+
+    def _trip(self, vendor: str, address: str, over: Over) -> None:
+        notice = breaker(vendor, address, over.why)
+        if any(each.key == notice.key for each in self.draft.noticed):
+            return
+        until = self.spent.resting.get((vendor, address))  # past, or it would not have tripped
+        raised(self.draft, self.policies[vendor], notice, until - REST if until else None)
 
     def told_lately(self, address: str, kind: LetterKind) -> bool:
         """Whether they got such a letter within a day."""
@@ -140,9 +142,6 @@ class Desk:
         now = self.draft.now
         later = waits(self.policy_of(incident), self.draft.incidents[incident].incident, over, now)
         self.draft.collected.extend([later] if later else [])
-
-    def _is_tripped(self, vendor: str, address: str) -> bool:
-        return any((each.vendor, each.address) == (vendor, address) for each in self.draft.tripped)
 
     # --- records -----------------------------------------------------------------------------------------------------
 
@@ -277,28 +276,6 @@ class Desk:
     def language(self, vendor: str, author: str, body: Body) -> str:
         contact = self.facts.contacts.get((vendor, author))
         return (contact.language if contact else "") or language(body.new_text) or "en"
-
-
-def tell_operator(draft: Draft, policy: Policy, about: str, text: str, item: InboxItem | None) -> None:
-    """One letter to the operator, with the mail it is about."""
-    _tell(draft, policy, draft.composer.people.operator, about, text, item)
-
-
-def tell_in_charge(draft: Draft, policy: Policy, about: str, text: str, agent: str) -> None:
-    """The operator, and the vendor's leads unless it is about them."""
-    people = draft.composer.people
-    for each in dict.fromkeys((people.operator, *people.lead(policy.vendor))):
-        if each != agent:
-            _tell(draft, policy, each, about, text, None)
-
-
-def _tell(draft: Draft, policy: Policy, to: str, about: str, text: str, item: InboxItem | None) -> None:
-    send = Send(LetterKind.OPERATOR, Audience.HANDLERS, about=about, text=text)
-    occasion = Occasion(draft.now)
-    attached = (Attachment("original.eml", "application/octet-stream", item.octets),) if item else ()
-    if item and len(item.octets) > MAX_ATTACHED:
-        attached = ()
-    draft.letters.append(draft.composer.about_nothing(policy, send, to, occasion, attached))
 
 
 def desk_token(vendor: str, agent: str, now: datetime) -> Token:

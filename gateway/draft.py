@@ -24,6 +24,7 @@ from store.records import (
     DueTimer,
     Granted,
     Letter,
+    Noticed,
     Outcome,
     Problem,
     ProblemKey,
@@ -33,7 +34,6 @@ from store.records import (
     StoredMessage,
     Thread,
     Token,
-    Tripped,
     Waits,
     Work,
 )
@@ -68,10 +68,9 @@ class Draft:
     locked: list[tuple[str, str]] = field(default_factory=list)
     proved: list[tuple[str, str, str]] = field(default_factory=list)
     problems: dict[ProblemKey, tuple[Problem, int]] = field(default_factory=dict)
-    noticed: list[tuple[str, str, datetime]] = field(default_factory=list)
-    ended: list[tuple[str, datetime]] = field(default_factory=list)
+    noticed: list[Noticed] = field(default_factory=list)
+    ended: list[tuple[str, datetime, datetime]] = field(default_factory=list)
     acting: list[Acting] = field(default_factory=list)
-    tripped: list[Tripped] = field(default_factory=list)
     collected: list[Waits] = field(default_factory=list)
     silence: Silence = field(default_factory=Silence)
 
@@ -184,7 +183,6 @@ class Draft:
             dead=tuple(self.silence.added),
             revived=tuple(self.silence.revived),
             acting=tuple(self.acting),
-            tripped=tuple(self.tripped),
             collected=tuple(self.collected),
         )
 

@@ -23,7 +23,7 @@ from gateway.watch import (
     Quiet,
     Seen,
     Stuck,
-    is_measured,
+    is_past,
     junk,
     notices,
 )
@@ -69,27 +69,21 @@ class Lookout:
     async def look(self) -> None:
         """Raises Unavailable."""
         seen = await self._seen(self.clock.now())
-        await self._compared(list(notices(seen)), is_measured)
+        await self._compared(list(notices(seen)), lambda key, told_at: is_past(key, told_at, seen.now))
 
     async def junk_seen(self, mailbox: str, vendor: str, count: int) -> None:
         """So many mails in a mailbox's Junk folder look like requests."""
         ours = (f"{Condition.JUNK} {mailbox}", f"{Condition.JUNK_COUNT} {mailbox} ")
         await self._compared(
-            junk(mailbox, vendor, count), lambda key: key == ours[0] or key.startswith(ours[1])
+            junk(mailbox, vendor, count), lambda key, _: key == ours[0] or key.startswith(ours[1])
         )
 
-    async def raised(self, notice: Notice) -> None:
-        """By whoever knows, such as a budget that has run out. Told once until `ended`."""
-        await self._compared([notice], lambda key: False)
-
-    async def ended(self, key: str) -> None:
-        await self._compared([], lambda each: each == key)
-
-    async def _compared(self, active: Sequence[Notice], ends: Callable[[str], bool]) -> None:
+    async def _compared(self, active: Sequence[Notice], ends: Callable[[str, datetime], bool]) -> None:
+        """`ends`: of the key of a notice and when it was told."""
         known = await kept.open_ones(self.db)
         new = [each for each in active if each.key not in known]
         still = {each.key for each in active}
-        past = {key: known[key] for key in known if ends(key) and key not in still}
+        past = {key: known[key] for key in known if key not in still and ends(key, known[key][1])}
         if new or past:
             await self.pump.notify(new, past)  # told by another meanwhile: seen at the next look
 

@@ -14,19 +14,20 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from gateway import alarms, digest
-from gateway.budgets import A_DAY, AN_HOUR, Budget, Spent, domain_of, unheard
+from gateway.budgets import A_DAY, AN_HOUR, REST, Budget, Spent, domain_of, unheard
 from gateway.clock import Clock, breathe
 from gateway.collecting import tell
 from gateway.compose.letters import Composer, Post
 from gateway.compose.sign import KeyFile, Keys, Purpose
 from gateway.config import Vendor
-from gateway.desk import NOTHING_KNOWN, Desk, Known, OutOfNumbers, Read, tell_operator
+from gateway.desk import NOTHING_KNOWN, Desk, Known, OutOfNumbers, Read
 from gateway.draft import Draft
 from gateway.intake import NO_VENDOR, Addresses, Believed, read_mail
 from gateway.message.authentication import NONE, SIGNED
 from gateway.message.fingerprint import identity
 from gateway.message.report import judged_reply
 from gateway.message.scan import Unparsable
+from gateway.notify import ended, raised, tell_operator
 from gateway.pages import MAX_ROWS
 from gateway.people import People
 from gateway.policies import Policies
@@ -49,7 +50,7 @@ from gateway.route import (
 from gateway.settle import comes_too_late, settle
 from gateway.silence import Silence
 from gateway.standing import everybody_at, on_record, without_standing
-from gateway.watch import Notice, over
+from gateway.watch import Notice, key_of_breaker
 from rules.effects import TELLS_CUSTOMER, LetterKind
 from rules.events import Event, Fired, Taken
 from store import (
@@ -59,6 +60,7 @@ from store import (
     directory,
     inbox,
     incidents,
+    notices,
     outbox,
     problems,
     queries,
@@ -361,8 +363,13 @@ class Pump:
             tuple(await budgets.sent_to(self._db, {domain_of(each) for _, each in pairs}, now - A_DAY)),
             await budgets.total(self._db, now - AN_HOUR, budget.automatic_per_hour),
             unheard(await budgets.on_requests(self._db, on)),
-            await budgets.resting(self._db, pairs, now),
+            await self._resting(pairs),
         )
+
+    async def _resting(self, pairs: Collection[tuple[str, str]]) -> dict[tuple[str, str], datetime]:
+        keys = {key_of_breaker(*pair): pair for pair in pairs}
+        told = await notices.open_among(self._db, keys)
+        return {keys[key]: told_at + REST for key, told_at in told.items()}
 
     async def _holds(self, fresh: Sequence[Read], facts: Facts, now: datetime) -> Counter[str]:
         """Letters about held mail of the last hour, by address; only where there may be one more."""
@@ -510,21 +517,14 @@ class Pump:
         tell_operator(draft, self._policies.any(), about, text, None)
         await self._commit(draft)
 
-    async def notify(self, told: Sequence[Notice], ended: Mapping[str, tuple[str, datetime]]) -> bool:
-        """What the operator is to hear of, each once, and what is over (key -> vendor, told at). False: somebody else told
+    async def notify(self, told: Sequence[Notice], past: Mapping[str, tuple[str, datetime]]) -> bool:
+        """What the operator is to hear of, each once, and what is past (key -> vendor, told at). False: somebody else told
         of it meanwhile."""
-        now = self._clock.now()
-        draft = await self._draft(now, await self._people(), {})
+        draft = await self._draft(self._clock.now(), await self._people(), {})
         for each in told:
-            log.error("%s: %s", each.key, each.subject or "seen")
-            draft.noticed.append((each.key, each.vendor, now))
-            if each.is_mailed:
-                tell_operator(draft, self._policies.of(each.vendor), each.subject, each.text, None)
-        for key, (vendor, told_at) in ended.items():
-            draft.ended.append((key, now))
-            words = over(key, told_at, now)
-            if words is not None:
-                tell_operator(draft, self._policies.of(vendor), *words, None)
+            raised(draft, self._policies.of(each.vendor), each)
+        for key, (vendor, told_at) in past.items():
+            ended(draft, self._policies.of(vendor), key, told_at)
         try:
             await self._commit(draft)
         except Conflict:

@@ -11,7 +11,8 @@ from datetime import timedelta
 from gateway.case import Case, read
 from gateway.compose.sign import Purpose
 from gateway.compose.transcript import Account, Mistake
-from gateway.desk import desk_token, tell_in_charge
+from gateway.desk import desk_token
+from gateway.notify import tell_in_charge
 from gateway.route import Hold
 from rules.effects import LetterKind
 from rules.events import Answered, Needed, Resolved

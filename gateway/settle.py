@@ -13,7 +13,7 @@ from gateway.collecting import meant
 from gateway.compose.facts import Occasion
 from gateway.compose.letters import Context
 from gateway.conversation import Said, reply_fields, said_level, with_choice
-from gateway.desk import Desk, Read, came_at, tell_operator, words_of
+from gateway.desk import Desk, Read, came_at, words_of
 from gateway.intake import NO_VENDOR
 from gateway.message.address import canonical, mailboxes, strict_mailbox
 from gateway.message.body import Body
@@ -21,6 +21,7 @@ from gateway.message.parse import Message
 from gateway.message.referral import agrees, is_mere_thanks
 from gateway.message.report import Kind
 from gateway.message.scan import header_fields
+from gateway.notify import tell_operator
 from gateway.requests import Opening, open_request, open_unread, wish_of
 from gateway.returned import came_back, unwanted
 from gateway.route import (

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from gateway.case import Case
 from gateway.compose.transcript import Account, Mistake, Result
-from gateway.desk import tell_operator
 from gateway.message.absence import looks_absent
+from gateway.notify import tell_operator
 from gateway.refusals import letter
 from gateway.route import Hold
 from rules.commands import read_reply

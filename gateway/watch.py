@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from gateway.budgets import REST
 from gateway.compose import say
 
 PATIENCE = timedelta(minutes=15)
@@ -96,7 +97,10 @@ class Seen:
 
 
 MEASURED = frozenset({Condition.DISK, Condition.HOP, Condition.DEAD, Condition.QUIET, Condition.FAULTS})
-"""A look ends these; the others are raised and ended by whoever knows."""
+"""A look that sees nothing of the kind ends these."""
+
+LASTS: Mapping[str, timedelta] = {Condition.BREAKER: REST}
+"""So long after it was raised such a notice is over; the next look says so."""
 
 
 def notices(seen: Seen) -> Iterator[Notice]:
@@ -139,7 +143,7 @@ def _dead(dead: Dead) -> Notice:
     refs = ", ".join(dead.refs)
     return Notice(
         Condition.DEAD,
-        f"{dead.vendor} {dead.address}",
+        _mailbox(dead.vendor, dead.address),
         f"{dead.address} is not there, {refs} waits for an answer",
         f"Letters to {dead.address} come back: {dead.reason[:300]}\n\nNothing is sent there by itself any more, and what is promised on "
         f"{refs} reaches nobody. Another address or the telephone is needed:\n\n  gateway show {dead.refs[0]}",
@@ -170,13 +174,14 @@ def _faults(count: int) -> Notice:
     )
 
 
-def breaker(name: str, vendor: str, what: str, mend: str) -> Notice:
-    """A budget that has stopped automatic letters. `what`: a sentence; `mend`: the line to type."""
+def breaker(vendor: str, address: str, why: str) -> Notice:
+    """Nothing goes to this address by itself for a while. `why`: what was too much."""
     return Notice(
         Condition.BREAKER,
-        name,
-        f"automatic letters are stopped: {name}",
-        f"{what}\n\nRequests are taken in all the same, people's answers leave. To let them go on:\n\n  {mend}",
+        _mailbox(vendor, address),
+        f"no automatic answers to {address} for an hour",
+        f"{why}. It seems to be a machine that answers ours.\n\nIts mail is recorded, people's answers to it leave. Automatic ones go "
+        "on in an hour, unless it begins again. What it wrote:\n\n  gateway inbox --limit 20",
         vendor,
     )
 
@@ -222,8 +227,8 @@ OVER: Mapping[str, tuple[str, str]] = {
     ),
     Condition.FAULTS: ("no mail is held by a fault of ours any more", "Each was released or discarded."),
     Condition.BREAKER: (
-        "automatic letters go out again: {about}",
-        "The budget is free again, or somebody has set it back.",
+        "automatic answers to {about} go out again",
+        "For an hour nothing went there by itself.",
     ),
 }
 
@@ -235,7 +240,7 @@ MENDS: Mapping[str, tuple[str, str]] = {
     Condition.QUIET: ("unusually little mail for {about}", "gateway inbox --limit 5"),
     Condition.JUNK: ("mail in the Junk folder of {about} looks like requests", "look into that folder"),
     Condition.FAULTS: ("mail is held by a fault of ours", "gateway hold list"),
-    Condition.BREAKER: ("automatic letters are stopped: {about}", "see the operator's letter"),
+    Condition.BREAKER: ("no automatic answers to {about}, for an hour", "gateway inbox --limit 20"),
 }
 """What `doctor` says of those that are not over."""
 
@@ -250,8 +255,20 @@ def over(key: str, told_at: datetime, now: datetime) -> tuple[str, str] | None:
     return subject, f"{text}\n\nIt was so from {_utc(told_at)} to {_utc(now)}."
 
 
-def is_measured(key: str) -> bool:
-    return key.partition(" ")[0] in MEASURED
+def is_past(key: str, told_at: datetime, now: datetime) -> bool:
+    """Of a notice that a look at `now` does not find."""
+    condition = key.partition(" ")[0]
+    lasts = LASTS.get(condition)
+    return condition in MEASURED or (lasts is not None and now - told_at >= lasts)
+
+
+def key_of_breaker(vendor: str, address: str) -> str:
+    return f"{Condition.BREAKER} {_mailbox(vendor, address)}"
+
+
+def _mailbox(vendor: str, address: str) -> str:
+    """What a notice about one address is about; `store.person` takes it out by its last word."""
+    return f"{vendor} {address}"
 
 
 HOURS = 24

@@ -1,10 +1,10 @@
 """What mail made us write, counted: the facts behind the budgets (SAFETY, "Sending").
 
-Owns these look-ups and the breakers' records. A letter that a mail caused has its recipient's domain in `outbox.domain`;
+Owns these look-ups. A letter that a mail caused has its recipient's domain in `outbox.domain`;
 no other has. Never decides what may go.
 
     sent_to(db, domains, since) -> list[Sent];  total(db, since, most) -> int
-    on_requests(db, incidents) -> list[Sent];  resting(db, pairs, now) -> {(vendor, address): until}
+    on_requests(db, incidents) -> list[Sent]
 """
 
 from collections.abc import Collection
@@ -13,9 +13,7 @@ from datetime import datetime
 from rules.effects import BY_PERSON
 from store.database import Database
 from store.records import Sent
-from store.text import clean, instant, key, micros
-
-BREAKER = "breaker"
+from store.text import instant, key, micros
 
 
 async def sent_to(db: Database, domains: Collection[str], since: datetime) -> list[Sent]:
@@ -58,21 +56,3 @@ async def on_requests(db: Database, incidents: Collection[int]) -> list[Sent]:
         Sent(row["recipient"], instant(row["created_at"]), row["incident_id"], by_person=not row["domain"])
         for row in rows
     ]
-
-
-def breaker(vendor: str, address: str) -> str:
-    """The notice that this breaker is open: told once a trip, over by itself."""
-    return key(BREAKER, vendor, clean(address))
-
-
-async def resting(
-    db: Database, pairs: Collection[tuple[str, str]], now: datetime
-) -> dict[tuple[str, str], datetime]:
-    """Addresses that get nothing automatic now, and until when."""
-    names = {breaker(vendor, address): (vendor, address) for vendor, address in pairs}
-    if not names:
-        return {}
-    rows = await db.rows(
-        "SELECT notice, over_at FROM notices WHERE notice IN ? AND over_at > ?", sorted(names), micros(now)
-    )
-    return {names[row["notice"]]: instant(row["over_at"]) for row in rows}

@@ -2,17 +2,17 @@
 
 Owns reads only; `unit` writes. Each look is a few indexed queries, however much is stored.
 
-    open_ones(db) -> {key: (vendor, told at)};  stuck(db, before) -> Waiting | None;  faults(db) -> int
+    open_ones(db) -> {key: (vendor, told at)};  open_among(db, keys) -> {key: told at};  stuck(db, before) -> Waiting | None;  faults(db) -> int
     dead(db) -> [(vendor, address, reason, ref)];  last_came(db, vendor, since) -> datetime | None
     came(db, vendor, ranges) -> [n];  hours(db, vendor, ranges) -> {UTC hour: n}
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from store.database import Database
 from store.ids import HOUR, id_at, instant_of
-from store.text import instant, micros
+from store.text import instant, key, micros
 
 Range = tuple[datetime, datetime]
 """From .. until before."""
@@ -26,6 +26,17 @@ FAULT_OF_OURS = ("Traceback%", "begun %")
 async def open_ones(db: Database) -> dict[str, tuple[str, datetime]]:
     rows = await db.rows("SELECT notice, vendor, told_at FROM notices WHERE over_at IS NULL ORDER BY notice")
     return {row["notice"]: (row["vendor"], instant(row["told_at"])) for row in rows}
+
+
+async def open_among(db: Database, keys: Collection[str]) -> dict[str, datetime]:
+    """Those of these notices that are not over, and when each was told."""
+    names = {key(each): each for each in keys}
+    if not names:
+        return {}
+    rows = await db.rows(
+        "SELECT notice, told_at FROM notices WHERE notice IN ? AND over_at IS NULL", sorted(names)
+    )
+    return {names[row["notice"]]: instant(row["told_at"]) for row in rows}
 
 
 async def stuck(db: Database, before: datetime) -> tuple[int, datetime, str] | None:

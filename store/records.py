@@ -139,16 +139,6 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
-class Tripped:
-    """No automatic answers of this vendor to this address until then."""
-
-    vendor: str
-    address: str
-    at: datetime
-    until: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Waits:
     """A request whose acknowledgement was over budget. `due_at` None: nothing waits any more; `letter` tells of it."""
 
@@ -309,6 +299,16 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Noticed:
+    """What the operator is told of from `at` on. `before`: when it was told of last, where that is not over yet."""
+
+    key: str
+    vendor: str
+    at: datetime
+    before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """All writes of one unit, gathered before it opens. All of it commits, or none."""
 
@@ -334,14 +334,11 @@ class Work:
     locked: tuple[tuple[str, str], ...] = ()  # (vendor, agent's address)
     proved: tuple[tuple[str, str, str], ...] = ()  # (vendor, agent's address, proof)
     problems: tuple[tuple[Problem, int], ...] = ()  # (new value, `changes` it was decided on; 0: none known)
-    noticed: tuple[
-        tuple[str, str, datetime], ...
-    ] = ()  # (key, vendor, told at): what the operator hears of now
-    ended: tuple[tuple[str, datetime], ...] = ()  # (key of a notice, over at)
+    noticed: tuple[Noticed, ...] = ()
+    ended: tuple[tuple[str, datetime, datetime], ...] = ()  # (key of a notice, told at, over at)
     dead: tuple[Dead, ...] = ()  # insert; what is dead already keeps its reason
     revived: tuple[tuple[str, str], ...] = ()  # (vendor, address)
     acting: tuple[Acting, ...] = ()  # fences; nothing is written
-    tripped: tuple[Tripped, ...] = ()  # breakers that opened
     collected: tuple[Waits, ...] = ()  # upserts by incident
 
 

@@ -12,10 +12,9 @@ from collections.abc import Iterable, Sequence
 
 from rules.incident import Incident
 from store import mapping
-from store.budgets import breaker
 from store.database import Database
 from store.errors import Conflict
-from store.records import Acting, Letter, Outcome, Settled, Tripped, Waits, Work
+from store.records import Acting, Letter, Outcome, Settled, Waits, Work
 from store.session import Row, Session, Value
 from store.text import clean, clean_or_none, key, micros, micros_or_none, problem_name
 
@@ -39,7 +38,6 @@ async def commit(db: Database, work: Work) -> None:
         await _timers(session, work)
         await _addressing(session, work)
         await _agents(session, work)
-        await _tripped(session, work.tripped)
         await _collected(session, work.collected)
         await _problems(session, work)
         await _notices(session, work)
@@ -334,17 +332,6 @@ async def _agents(session: Session, work: Work) -> None:
     )
 
 
-async def _tripped(session: Session, tripped: Sequence[Tripped]) -> None:
-    await session.many(
-        "INSERT INTO notices (notice, vendor, told_at, over_at) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (notice) DO UPDATE SET told_at = excluded.told_at, over_at = excluded.over_at",
-        [
-            (breaker(each.vendor, each.address), each.vendor, micros(each.at), micros(each.until))
-            for each in sorted(tripped, key=lambda each: (each.vendor, each.address))
-        ],
-    )
-
-
 async def _collected(session: Session, collected: Sequence[Waits]) -> None:
     await session.many(
         "INSERT INTO collected (incident_id, vendor, address, due_at, letter_id) VALUES (?, ?, ?, ?, ?)"
@@ -379,22 +366,24 @@ async def _problems(session: Session, work: Work) -> None:
 
 async def _notices(session: Session, work: Work) -> None:
     """Of two processes that see the same one tells it."""
-    for name, vendor, at in sorted(work.noticed):
+    for each in sorted(work.noticed, key=lambda each: each.key):
         rows = await session.rows(
             "INSERT INTO notices (notice, vendor, told_at, over_at) VALUES (?, ?, ?, NULL) ON CONFLICT (notice) DO UPDATE"
             " SET vendor = excluded.vendor, told_at = excluded.told_at, over_at = NULL"
-            " WHERE notices.over_at IS NOT NULL RETURNING notice",
-            key(name),
-            vendor,
-            micros(at),
+            " WHERE notices.over_at IS NOT NULL OR notices.told_at = ? RETURNING notice",
+            key(each.key),
+            each.vendor,
+            micros(each.at),
+            micros_or_none(each.before),
         )
         if not rows:
-            raise Conflict(f"told already: {name}")
-    for name, at in sorted(work.ended):
+            raise Conflict(f"told already: {each.key}")
+    for name, told_at, at in sorted(work.ended):
         rows = await session.rows(
-            "UPDATE notices SET over_at = ? WHERE notice = ? AND over_at IS NULL RETURNING notice",
+            "UPDATE notices SET over_at = ? WHERE notice = ? AND told_at = ? AND over_at IS NULL RETURNING notice",
             micros(at),
             key(name),
+            micros(told_at),
         )
         if not rows:
             raise Conflict(f"over already: {name}")

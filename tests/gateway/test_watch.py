@@ -11,16 +11,21 @@ import pytest
 
 from gateway import digest, watch
 from gateway.config import Config
+from gateway.draft import Draft
 from gateway.lookout import EVERY, Lookout
+from gateway.notify import raised
+from gateway.people import People
 from gateway.trial import Trial, trial, trial_config
 from gateway.unwanted import looks_like_request
 from gateway.watch import Condition, Dead, Notice, Quiet, Seen, Stuck, notices, over, quiet_hours
 from rules.events import Answered
 from store import notices as kept
 from store import outbox
+from store.errors import Conflict
 from store.ids import id_at, instant_of
 from store.records import Accepted
 from store.text import key, micros
+from store.unit import commit
 
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)  # Tuesday, 10:00 PT
 MINUTE, HOUR, A_DAY, A_WEEK = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1), timedelta(days=7)
@@ -155,25 +160,42 @@ async def test_once_and_once_when_it_is_over_also_after_a_restart(tmp_path: Path
 
 async def test_of_two_processes_one_tells(tmp_path: Path) -> None:
     async with world(config(tmp_path)) as found:
-        notice = watch.breaker(
-            "instance", "userzoom", "There were 500 letters in an hour.", "gateway budget reset"
-        )
+        notice = watch.breaker("userzoom", "desk@example.com", "10 letters within ten minutes")
         assert await found.gateway.pump.notify([notice], {})
         assert not await found.gateway.pump.notify([notice], {})
         assert len(await told(found)) == 1
 
 
-async def test_a_look_does_not_end_what_others_raised(tmp_path: Path) -> None:
+async def test_a_look_ends_a_breaker_when_its_hour_is_over(tmp_path: Path) -> None:
     async with world(config(tmp_path)) as found:
         lookout = found.gateway.lookout
-        notice = watch.breaker("instance", "userzoom", "There were 500 letters in an hour.", "gateway doctor")
-        await lookout.raised(notice)
-        await lookout.raised(notice)
+        notice = watch.breaker("userzoom", "desk@example.com", "10 letters within ten minutes")
+        await found.gateway.pump.notify([notice], {})
+        found.clock.set(NOW + HOUR - MINUTE)
         await lookout.look()
-        assert await told(found) == [f"{TICKET}: automatic letters are stopped: instance"]
-        await lookout.ended(notice.key)
-        await lookout.ended(notice.key)
-        assert (await told(found))[1:] == [f"{TICKET}: automatic letters go out again: instance"]
+        assert await told(found) == [f"{TICKET}: no automatic answers to desk@example.com for an hour"]
+        assert list(await kept.open_ones(found.gateway.db)) == [notice.key]
+        found.clock.set(NOW + HOUR)
+        await lookout.look()
+        await lookout.look()
+        again = "automatic answers to userzoom desk@example.com go out again"
+        assert (await told(found))[1:] == [f"{TICKET}: {again}"]
+
+
+async def test_a_breaker_that_opens_anew_before_its_end_was_told_only_goes_on(tmp_path: Path) -> None:
+    async with world(config(tmp_path)) as found:
+        gateway, policy = found.gateway, found.gateway.policies.any()
+        notice = watch.breaker("userzoom", "desk@example.com", "10 letters within ten minutes")
+        await gateway.pump.notify([notice], {})
+        later = NOW + HOUR + MINUTE
+        composer = replace(gateway.composer, people=People({}, OPERATOR))
+        draft = Draft(gateway.policies.by_digest, composer, gateway.ids, later)
+        raised(draft, policy, notice, before=NOW)
+        assert not draft.letters
+        await commit(gateway.db, draft.work())
+        with pytest.raises(Conflict):  # for whoever decided on the same, later
+            await commit(gateway.db, draft.work())
+        assert (await kept.open_ones(gateway.db))[notice.key] == ("userzoom", later)
 
 
 async def test_it_looks_every_five_minutes(tmp_path: Path) -> None:

@@ -12,6 +12,8 @@ from email.policy import SMTP
 import pytest
 
 from gateway.trial import Trial
+from gateway.watch import key_of_breaker
+from store import notices
 from store.records import Letter
 from tests.journey.conftest import Start
 from tests.journey.mails import KUSTOMER, TICKET, latest, mail, opened, words
@@ -203,8 +205,12 @@ async def test_a_wide_budget_still_has_a_breaker(start: Start) -> None:
     assert got == 10
     told = [each for each in await world.letters() if each.kind == "operator"]
     assert len(told) == 1 and "desk@example.com" in words(told[0])
+    key = key_of_breaker("kustomer", "desk@example.com")
+    assert key in await notices.open_ones(world.gateway.db)  # what `doctor` shows
     # an hour later it is answered again
     world.clock.advance(timedelta(hours=1))
+    await world.gateway.lookout.look()
+    assert key not in await notices.open_ones(world.gateway.db)
     await world.receive(otrs(told[0], 900), "desk@example.com", KUSTOMER)
     assert (
         len(answers([each for each in await world.letters() if each.recipient == "desk@example.com"])) == 11
