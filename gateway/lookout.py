@@ -28,6 +28,7 @@ from gateway.watch import (
     notices,
 )
 from rules.policy import Policy
+from store import dead
 from store import notices as kept
 from store.database import Database
 from store.errors import Unavailable
@@ -94,7 +95,7 @@ class Lookout:
             self.free_space(),
             self.least,
             Stuck(*stuck) if stuck is not None else None,
-            tuple(_dead(await kept.dead(self.db))),
+            await self._dead(),
             [
                 found
                 for policy in self.policies.in_force.values()
@@ -102,6 +103,15 @@ class Lookout:
             ],
             await kept.faults(self.db),
         )
+
+    async def _dead(self) -> tuple[Dead, ...]:
+        """Of staff all that work, of customers those that are owed something; each mailbox once."""
+        found = {(each.vendor, each.address): each for each in _customers(await kept.dead(self.db))}
+        people = await self.pump.people()
+        staff = [pair for pair, agent in people.agents.items() if agent.state == "active"]
+        for (vendor, address), entry in (await dead.find(self.db, staff)).items():
+            found[vendor, address] = Dead(vendor, address, entry.reason, role=people.role(vendor, address))
+        return tuple(found.values())
 
     async def _quiet(self, policy: Policy, now: datetime) -> Quiet | None:
         """Compared with the same hours of the same day of the last four weeks."""
@@ -127,6 +137,6 @@ def _weeks_before(policy: Policy, at: datetime, weeks: int) -> datetime:
     return policy.calendar.instant(wall.replace(tzinfo=None))
 
 
-def _dead(rows: Sequence[tuple[str, str, str, str]]) -> Iterator[Dead]:
+def _customers(rows: Sequence[tuple[str, str, str, str]]) -> Iterator[Dead]:
     for (vendor, address, reason), found in groupby(rows, key=lambda row: row[:3]):
         yield Dead(vendor, address, reason, tuple(row[3] for row in found)[:3])

@@ -74,6 +74,12 @@ class People:
     def on_call(self, vendor: str) -> tuple[str, ...]:
         return self._active(vendor, addresses(self._of(vendor).on_call))
 
+    def role(self, vendor: str, address: str) -> str:
+        """What it means that they hear nothing: the gravest of their roles."""
+        if address in addresses(self._of(vendor).on_call):
+            return "whoever is on call"
+        return "the lead" if address in self._of(vendor).lead else "an agent"
+
     def reads_short(self, vendor: str, address: str) -> bool:
         """Whether alerts go there as one short message: a pager."""
         return any(each.address == address and each.format == "short" for each in self._of(vendor).on_call)

@@ -33,7 +33,7 @@ from gateway.people import People
 from gateway.policies import Policies
 from gateway.receive.signers import Signers
 from gateway.refusals import held_back
-from gateway.returned import came_back
+from gateway.returned import came_back, gone
 from gateway.route import (
     MAX_MERGES,
     OF_AGENTS,
@@ -179,14 +179,14 @@ class Pump:
         return await self._hold(item, fault)
 
     async def _hold(self, item: InboxItem, fault: str) -> None:
-        draft = await self._draft(self._clock.now(), await self._people(), {})
+        draft = await self._draft(self._clock.now(), await self.people(), {})
         draft.settled.append(Settled(item.id, "held", reason=fault))
         about = f"message {item.id} is held: a fault of ours"
         tell_operator(draft, self._policies.any(), about, fault, item)
         await self._commit(draft)
 
     async def _settle(self, items: Sequence[InboxItem], now: datetime) -> None:
-        people = await self._people()
+        people = await self.people()
         read = await self._signed([await self._read_aside(item) for item in items])
         read = [alarms.watched(each, self._policies.in_force.get(each.item.vendor)) for each in read]
         for together in _in_turn(read, people):
@@ -443,7 +443,7 @@ class Pump:
         now = self._clock.now()
         waiting = await collected.waiting(self._db, vendor, address)
         stored = await self._load({each.incident for each in waiting})
-        draft = await self._informed(now, await self._people(), stored)
+        draft = await self._informed(now, await self.people(), stored)
         tell(draft, await self._spent({(vendor, address)}, (), now), waiting)
         await self._commit(draft)
 
@@ -455,7 +455,7 @@ class Pump:
         now = self._clock.now()
         due = await self._mornings.due(now)
         for policy, at in due:
-            people = await self._people()
+            people = await self.people()
             told = await digest.counted(self._db, policy, people.names(policy.vendor), now)
             draft = await self._draft(now, people, {})
             for lead in people.lead(policy.vendor):
@@ -490,9 +490,15 @@ class Pump:
         )
         about = {letter.id: together.get(letter.id, (letter.incident or 0,)) for letter, _ in telling}
         stored = await self._load({each for group in about.values() for each in group})
-        people = await self._people()
+        people = await self.people()
         draft = await self._informed(self._clock.now(), people, stored)
         draft.outcomes.extend(outcome for _, outcome in settled)
+        for claimed, outcome in settled:
+            letter = claimed.letter
+            if letter.kind not in TELLS_CUSTOMER and outcome.state == "failed":
+                lost = judged_reply(letter.recipient, outcome.reply)
+                if lost.address_dead:
+                    gone(draft, letter, lost, outcome.at)
         for letter, outcome in telling:
             failed = judged_reply(letter.recipient, outcome.reply) if outcome.state == "failed" else None
             taken = Taken(outcome.at, letter.id, LetterKind(letter.kind), letter.news)
@@ -506,21 +512,21 @@ class Pump:
 
     async def write(self, *posts: Callable[[Draft], Post]) -> None:
         """Letters that no event causes, in one unit. Raises Conflict where one of them exists already."""
-        draft = await self._draft(self._clock.now(), await self._people(), {})
+        draft = await self._draft(self._clock.now(), await self.people(), {})
         for each in posts:
             draft.add(each(draft))
         await self._commit(draft)
 
     async def tell_operator(self, about: str, text: str) -> None:
         """One letter to the operator, about no mail."""
-        draft = await self._draft(self._clock.now(), await self._people(), {})
+        draft = await self._draft(self._clock.now(), await self.people(), {})
         tell_operator(draft, self._policies.any(), about, text, None)
         await self._commit(draft)
 
     async def notify(self, told: Sequence[Notice], past: Mapping[str, tuple[str, datetime]]) -> bool:
         """What the operator is to hear of, each once, and what is past (key -> vendor, told at). False: somebody else told
         of it meanwhile."""
-        draft = await self._draft(self._clock.now(), await self._people(), {})
+        draft = await self._draft(self._clock.now(), await self.people(), {})
         for each in told:
             raised(draft, self._policies.of(each.vendor), each)
         for key, (vendor, told_at) in past.items():
@@ -542,7 +548,7 @@ class Pump:
         """
         while True:
             stored = await self._load({incident})
-            draft = await self._informed(self._clock.now(), await self._people(), stored)
+            draft = await self._informed(self._clock.now(), await self.people(), stored)
             refused = [draft.apply(incident, event) for event in events]
             if any(refused):
                 return refused
@@ -581,7 +587,7 @@ class Pump:
 
     async def _apply_all(self, events: Mapping[int, Event]) -> None:
         stored = await self._load(events)
-        draft = await self._informed(self._clock.now(), await self._people(), stored)
+        draft = await self._informed(self._clock.now(), await self.people(), stored)
         for incident, event in events.items():
             if incident in stored:
                 draft.apply(incident, event)
@@ -596,7 +602,7 @@ class Pump:
                 if last:
                     raise
 
-    async def _people(self) -> People:
+    async def people(self) -> People:
         agents = await directory.list_agents(self._db)
         return People(
             self._setting.vendors,

@@ -27,10 +27,10 @@ def came_back(
 ) -> None:
     """For good. Whom the report names does not matter: mail may have been forwarded. `message`: the report."""
     other = letter.recipient if letter.recipient != incident.requester else ""
-    said = failed.words or failed.status or ""
     if failed.address_dead:
-        draft.silence.add(Dead(letter.vendor, letter.recipient, at, said, letter.id))
+        gone(draft, letter, failed, at)
         draft.silence.told.add(incident.id)
+    said = _said(failed)
     context = Context(
         message=message,
         letter_at=letter.created_at,
@@ -41,6 +41,15 @@ def came_back(
         is_dead=failed.address_dead,
     )
     draft.apply(incident.id, Bounced(at, letter.id, said, other, failed.address_dead), context)
+
+
+def gone(draft: Draft, letter: Letter, failed: Recipient, at: datetime) -> None:
+    """The mailbox of a customer, or of staff, is not there: `lookout` finds it among those that must hear of something."""
+    draft.silence.add(Dead(letter.vendor, letter.recipient, at, _said(failed), letter.id))
+
+
+def _said(failed: Recipient) -> str:
+    return failed.words or failed.status or ""
 
 
 def unwanted(draft: Draft, letter: Letter, incident: Incident, at: datetime, message: int) -> None:

@@ -162,11 +162,12 @@ class Alarm:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """A person must look. `tell`: the agent in whose name it came."""
+    """A person must look. `tell`: the agent in whose name it came. `lost`: a letter to staff, and why its mailbox is dead."""
 
     reason: str
     tell: str = ""
     incident: int | None = None
+    lost: tuple[Letter, Recipient] | None = None
 
 
 Route = (
@@ -233,6 +234,7 @@ def _report(mail: Mail, facts: Facts) -> Route | None:
             return Hold(
                 f"a letter to {letter.recipient} came back: {failed.status or failed.words}",
                 incident=letter.incident,
+                lost=(letter, failed) if failed.address_dead else None,
             )
         if mail.report.kind is Kind.COMPLAINT:
             return Hold(f"{letter.recipient} complained about a letter", incident=letter.incident)

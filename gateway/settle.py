@@ -23,7 +23,7 @@ from gateway.message.report import Kind
 from gateway.message.scan import header_fields
 from gateway.notify import tell_operator
 from gateway.requests import Opening, open_request, open_unread, wish_of
-from gateway.returned import came_back, unwanted
+from gateway.returned import came_back, gone, unwanted
 from gateway.route import (
     AgentAnswer,
     Alarm,
@@ -81,6 +81,8 @@ def _take(desk: Desk, read: Read, mail: Mail, found: Route) -> None:
         case Alarm():
             alarms.take(desk, read, mail, found)
         case Hold():
+            if found.lost is not None:
+                gone(desk.draft, *found.lost, came_at(mail))
             desk.hold(read, found, mail)
         case AgentAnswer() | Asked() | Confirming() | AtDesk() | OpenedFor():
             orders.obey(desk, read, mail, found)

@@ -66,12 +66,13 @@ class Quiet:
 
 @dataclass(frozen=True, slots=True)
 class Dead:
-    """A mailbox that is not there, and the open requests that owe something to it."""
+    """A mailbox that is not there. `refs`: open requests that owe something to it; `role`: of staff."""
 
     vendor: str
     address: str
     reason: str
-    refs: tuple[str, ...]
+    refs: tuple[str, ...] = ()
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,8 @@ def _hop(stuck: Stuck) -> Notice:
 
 
 def _dead(dead: Dead) -> Notice:
+    if dead.role:
+        return _dead_staff(dead)
     refs = ", ".join(dead.refs)
     return Notice(
         Condition.DEAD,
@@ -147,6 +150,20 @@ def _dead(dead: Dead) -> Notice:
         f"{dead.address} is not there, {refs} waits for an answer",
         f"Letters to {dead.address} come back: {dead.reason[:300]}\n\nNothing is sent there by itself any more, and what is promised on "
         f"{refs} reaches nobody. Another address or the telephone is needed:\n\n  gateway show {dead.refs[0]}",
+        dead.vendor,
+    )
+
+
+def _dead_staff(dead: Dead) -> Notice:
+    role = f"{dead.role} for {dead.vendor}"
+    return Notice(
+        Condition.DEAD,
+        _mailbox(dead.vendor, dead.address),
+        f"{dead.address} is not there, {role} hears nothing",
+        f"Letters to {dead.address} come back: {dead.reason[:300]}\n\nThey are written all the same, and nobody reads them. Mend the mailbox, "
+        "or let somebody else be told: in the configuration, where it is named there, and\n\n"
+        f"  gateway agent lock {dead.address} --vendor {dead.vendor}\n\nOnce it is mended:\n\n"
+        f"  gateway contact revive {dead.address} --vendor {dead.vendor}",
         dead.vendor,
     )
 
@@ -218,7 +235,7 @@ OVER: Mapping[str, tuple[str, str]] = {
     ),
     Condition.DEAD: (
         "{about} is no longer waited for",
-        "No open request owes anything to it, or somebody has cleared it.",
+        "Nothing is owed to it any more, or it is there again.",
     ),
     Condition.QUIET: ("mail for {about} comes in again", "It is no longer unusually quiet."),
     Condition.JUNK: (
@@ -236,7 +253,7 @@ OVER: Mapping[str, tuple[str, str]] = {
 MENDS: Mapping[str, tuple[str, str]] = {
     Condition.DISK: ("the disk is nearly full", "gateway db prune --older-than 400d"),
     Condition.HOP: ("no letter leaves", "gateway outbox --by-age"),
-    Condition.DEAD: ("{about} is not there, and something is promised to it", "gateway queue"),
+    Condition.DEAD: ("{about} is not there, and must hear of something", "gateway contact dead"),
     Condition.QUIET: ("unusually little mail for {about}", "gateway inbox --limit 5"),
     Condition.JUNK: ("mail in the Junk folder of {about} looks like requests", "look into that folder"),
     Condition.FAULTS: ("mail is held by a fault of ours", "gateway hold list"),

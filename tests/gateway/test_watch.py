@@ -19,11 +19,11 @@ from gateway.trial import Trial, trial, trial_config
 from gateway.unwanted import looks_like_request
 from gateway.watch import Condition, Dead, Notice, Quiet, Seen, Stuck, notices, over, quiet_hours
 from rules.events import Answered
+from store import dead, outbox
 from store import notices as kept
-from store import outbox
 from store.errors import Conflict
 from store.ids import id_at, instant_of
-from store.records import Accepted
+from store.records import Accepted, ClaimedLetter, Outcome
 from store.text import key, micros
 from store.unit import commit
 
@@ -80,6 +80,7 @@ async def came(found: Trial, at: datetime, mails: int = 1) -> None:
 
 STUCK = Stuck(3, NOW - 20 * MINUTE, "421 4.3.0 later")
 DEAD = Dead("userzoom", "dana@example.com", "550 5.1.1 no such user", ("UZ-1001", "UZ-1002"))
+PAGER = Dead("userzoom", "pager@example.org", "550 5.1.1 no such user", role="whoever is on call")
 QUIET = Quiet("userzoom", "UserZoom", "America/Los_Angeles", NOW - 3 * HOUR, 11)
 
 
@@ -89,6 +90,10 @@ QUIET = Quiet("userzoom", "UserZoom", "America/Los_Angeles", NOW - 3 * HOUR, 11)
         (replace(CALM, free=199_000_000), "the disk is nearly full, 199 MB are left"),
         (replace(CALM, stuck=STUCK), "no letter leaves since Tue 24 Nov, 17:40 UTC"),
         (replace(CALM, dead=[DEAD]), "dana@example.com is not there, UZ-1001, UZ-1002 waits for an answer"),
+        (
+            replace(CALM, dead=[PAGER]),
+            "pager@example.org is not there, whoever is on call for userzoom hears nothing",
+        ),
         (replace(CALM, quiet=[QUIET]), "no mail for UserZoom since 07:00 PT (usual: 11)"),
         (replace(CALM, faults=2), "2 mails held by a fault of ours"),
     ],
@@ -319,6 +324,28 @@ async def test_a_dead_address_that_something_is_promised_to(tmp_path: Path) -> N
         await gateway.db.write(lambda session: session.run("DELETE FROM dead_addresses"))
         await gateway.lookout.look()
         assert len(await told(found)) == 2
+
+
+@pytest.mark.parametrize(
+    ("named", "role"), [("team", "an agent"), ("lead", "the lead"), ("on_call", "whoever is on call")]
+)
+async def test_a_dead_address_of_staff(tmp_path: Path, named: str, role: str) -> None:
+    """Refused by the next hop: nobody would hear of requests any more."""
+    gone = {"userzoom": {named: ["sam@example.org"]}}
+    async with trial(trial_config(tmp_path, vendor=gone), NOW) as found:
+        gateway = found.gateway
+        await found.receive(request(), "dana@example.com", TICKET)
+        letter = next(each for each in await found.letters() if each.recipient == "sam@example.org")
+        refused = Outcome(letter.id, "failed", NOW, "550 5.1.1 no such user")
+        await gateway.pump.settle_outcomes([(ClaimedLetter(letter, 1), refused)])
+        await gateway.lookout.look()
+        await gateway.lookout.look()
+        assert await told(found) == [
+            f"{TICKET}: sam@example.org is not there, {role} for userzoom hears nothing"
+        ]
+        await dead.revive(gateway.db, "userzoom", "sam@example.org")
+        await gateway.lookout.look()
+        assert (await told(found))[1:] == [f"{TICKET}: userzoom sam@example.org is no longer waited for"]
 
 
 async def test_our_own_faults(tmp_path: Path) -> None:

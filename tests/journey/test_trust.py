@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from gateway.trial import Trial
-from store import inbox
+from store import dead, inbox
 from store.records import Letter
 from tests.journey.conftest import Start
 from tests.journey.mails import KUSTOMER, TICKET, mail, opened, reply_to, words
@@ -214,6 +214,8 @@ async def test_a_bounce_from_staff_waits_for_a_person_and_writes_no_letter(start
     assert await states(world) == ["done", "held"]
     assert (await reasons(world))[-1] == f"a letter to {notice.recipient} came back: 5.1.1"
     assert await world.letters() == before
+    (known,) = await dead.listed(world.gateway.db)
+    assert known.address == notice.recipient
 
 
 async def test_a_reference_of_another_vendor_is_no_claim(start: Start) -> None:
