@@ -11,9 +11,9 @@ from gateway.compose.letters import Context
 from gateway.desk import MAX_SUBJECT, Desk, Read, came_at
 from gateway.message.monitoring import Alert, read_alert
 from gateway.route import Alarm, Facts, Mail
+from rules.ending import ENDED
 from rules.events import CustomerReplied, MonitorTold, OutageNoted, Received
 from rules.incident import Author, Incident, LevelSource, State, Trust
-from rules.passing import ENDED
 from rules.policy import Monitoring, Policy, Signal
 from store.records import Problem, ProblemKey
 

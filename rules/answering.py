@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 from rules.completeness import with_questions
 from rules.delivery import updated
 from rules.effects import Audience, LetterKind, Line, Send
+from rules.ending import moved
 from rules.events import Answered, AnsweredElsewhere, Needed
 from rules.incident import Incident, Update
-from rules.passing import asked_from, meet, moved, owed_update, said
+from rules.keeping import asked_from, meet, owed_update, said
 from rules.policy import Kind, Policy
 from rules.sla import due_at
 from rules.step import INSTANT_AFTER, Refusal, Step

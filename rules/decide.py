@@ -23,6 +23,7 @@ from rules.effects import (
     Refused,
     Send,
 )
+from rules.ending import ALL_KINDS, closed, ended, moved, open_again, settle
 from rules.events import (
     Absorbed,
     Adopted,
@@ -77,27 +78,19 @@ from rules.incident import (
     Stop,
     Trust,
 )
+from rules.keeping import (
+    asked_from,
+    clause_of,
+    is_owed_letters,
+    miss_what_is_past,
+    owed_update,
+    said,
+    with_round,
+)
 from rules.lifecycle import is_possible
 from rules.merging import absorbed, merged_into, split_off
 from rules.monitored import monitor_told, refuse_words_to_nobody
-from rules.passing import (
-    ALL_KINDS,
-    advance,
-    asked_from,
-    clause_of,
-    closed,
-    ended,
-    is_owed_letters,
-    miss_what_is_past,
-    moved,
-    open_again,
-    owed_update,
-    said,
-    settle,
-    wake,
-    with_round,
-    write_status,
-)
+from rules.passing import advance, wake, write_status
 from rules.policy import Kind, Policy, Referral
 from rules.sla import level_of
 from rules.step import GATEWAY, Refusal, Step

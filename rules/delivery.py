@@ -10,7 +10,7 @@ from datetime import datetime
 from rules.effects import ANSWERS, TELLS_OF_RECEIPT, Audience, LetterKind, Line, Send
 from rules.events import Bounced, Taken
 from rules.incident import Breach, Clock, Incident, Met, State, Update
-from rules.passing import meet, miss, miss_what_is_past, with_clock
+from rules.keeping import meet, miss, miss_what_is_past, with_clock
 from rules.policy import Kind, Policy
 from rules.sla import due_at
 from rules.step import GATEWAY, Step

@@ -34,7 +34,7 @@ WORDS = frozenset(
 NAMES = frozenset({"requester_name", "message_id", "root_id", "latest_id"})
 """Who they are, and the ids of their mails: nothing stays."""
 
-ADDRESSES = frozenset({"requester", "author", "address", "by", "to"})
+ADDRESSES = frozenset({"requester", "author", "address", "recipient", "by", "to"})
 """Theirs is replaced; those of agents and of other people stay."""
 
 KEPT = frozenset(

@@ -8,9 +8,10 @@ from datetime import datetime
 
 from rules.completeness import put_right
 from rules.effects import Line
+from rules.ending import ALL_KINDS, moved
 from rules.events import Absorbed, Merged, SplitOff
 from rules.incident import Incident, Stop
-from rules.passing import ALL_KINDS, asked_from, miss_what_is_past, moved
+from rules.keeping import asked_from, miss_what_is_past
 from rules.policy import Kind, Policy
 from rules.step import Refusal, Step
 

@@ -9,9 +9,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from rules.effects import Audience, LetterKind, Line, Send
+from rules.ending import ENDED, open_again
 from rules.events import Answered, Event, MonitorTold, Needed, Referred
 from rules.incident import Incident
-from rules.passing import ENDED, open_again, over, with_clock
+from rules.keeping import with_clock
+from rules.passing import over
 from rules.policy import Kind, Policy
 from rules.step import Refusal, Step
 

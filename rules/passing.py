@@ -12,17 +12,25 @@ from typing import NamedTuple
 from rules.cadence import Cycle, cycle
 from rules.completeness import with_questions
 from rules.effects import Audience, LetterKind, Line, Send, Wake
+from rules.ending import ENDED, closed
 from rules.escalation import MISSED, WHO, audience, row_of_update, rows
-from rules.events import Closed, Event
-from rules.incident import OVER, Breach, Clock, Incident, Round, State, Stop, Trust
-from rules.lifecycle import after, is_possible
-from rules.policy import PEOPLE_OWE, Kind, Policy, Recovery
-from rules.sla import calendar_at, due_at, level_of, met, open_days_later, opening
+from rules.events import Closed
+from rules.incident import OVER, Breach, Incident, State
+from rules.keeping import (
+    clause_of,
+    is_owed_letters,
+    meet,
+    miss,
+    miss_update,
+    on_clock,
+    owed_update,
+    said_of_the_response,
+    with_round,
+)
+from rules.lifecycle import is_possible
+from rules.policy import Kind, Policy, Recovery
+from rules.sla import calendar_at, due_at, level_of, open_days_later, opening
 from rules.step import GATEWAY, INSTANT_AFTER, Step
-
-ALL_KINDS = frozenset(Kind)
-
-ENDED = frozenset({State.RESOLVED, State.CLOSED})
 
 PATIENCE = 1
 """Support days that something promised is waited for: from then on the next status letter asks for it."""
@@ -36,15 +44,6 @@ class Happening(NamedTuple):
     what: str  # a key of `_BRINGS`
     about: str = ""  # a kind of target
     percent: int = 0
-
-
-def is_owed_letters(incident: Incident) -> bool:
-    """Letters other than the minimal one go to verified and known customers only (SAFETY, "Trust")."""
-    return incident.answerable and incident.trust is not Trust.UNVERIFIED
-
-
-def owed_update(policy: Policy, incident: Incident) -> Cycle | None:
-    return None if incident.state in OVER else cycle(policy, incident)
 
 
 def _awaits_on_call(policy: Policy, incident: Incident) -> bool:
@@ -161,11 +160,11 @@ def _warn(policy: Policy, step: Step, what: Happening, now: datetime) -> Step:
     else:
         clock = step.incident.clock(kind)
         assert clock is not None
-        step = _with(step, replace(clock, warned=(*clock.warned, what.percent)))
+        step = on_clock(step, replace(clock, warned=(*clock.warned, what.percent)))
         clause = clause_of(policy, step.incident, kind)
         due = due_at(policy, step.incident, clock)
         over = what.percent < MISSED and due is not None and due < now  # after an outage: the miss says it
-    if over or _said_of_the_response(policy, step.incident, kind):
+    if over or said_of_the_response(policy, step.incident, kind):
         return step
     letter = LetterKind.AT_RISK if what.percent < MISSED else LetterKind.MISSED
     to = audience(policy, kind, what.percent)
@@ -178,14 +177,6 @@ def _warn(policy: Policy, step: Step, what: Happening, now: datetime) -> Step:
         Line(now, "warned", GATEWAY, f"{told}: told to {WHO[to]}", clause),
         Send(letter, to, clause, about=kind, step=what.percent),
     )
-
-
-def _said_of_the_response(policy: Policy, incident: Incident, kind: Kind) -> bool:
-    """While the first answer is owed, it is the one thing that both are about."""
-    response = incident.clock(Kind.RESPONSE)
-    if kind is not Kind.REPLY or response is None or response.met is not None:
-        return False
-    return Kind.RESPONSE in level_of(policy, incident).targets
 
 
 def _draft(policy: Policy, step: Step, what: Happening, now: datetime) -> Step:
@@ -288,150 +279,6 @@ _BRINGS: Mapping[str, Callable[[Policy, Step, Happening, datetime], Step]] = {
     "close": _close,
     "calm": _calm,
 }
-
-
-def said(policy: Policy, at: datetime) -> str:
-    """An instant in the history, on the vendor's wall clock: `Mon 23 Nov 2026, 01:40 PST`."""
-    return f"{policy.calendar.local(at):%a %d %b %Y, %H:%M %Z}"
-
-
-# --- missing, meeting, settling: of events and of time alike -----------------------------------------------------------
-
-
-def clause_of(policy: Policy, incident: Incident, kind: Kind) -> str:
-    target = level_of(policy, incident).targets.get(kind)
-    return target.clause if target else level_of(policy, incident).clause
-
-
-def _with(step: Step, new: Clock) -> Step:
-    return step.but(clocks=with_clock(step.incident.clocks, new))
-
-
-def with_clock(clocks: tuple[Clock, ...], new: Clock) -> tuple[Clock, ...]:
-    return tuple(new if clock.kind is new.kind else clock for clock in clocks)
-
-
-def with_round(step: Step, new: Round) -> Step:
-    others = tuple(each for each in step.incident.rounds if each.since != new.since)
-    return step.but(rounds=(*others, new))
-
-
-def miss(policy: Policy, step: Step, clock: Clock, breach: Breach) -> Step:
-    incident = step.incident
-    clause = clause_of(policy, incident, clock.kind)
-    step = _with(step, replace(clock, breach=replace(breach, clause=clause, level=incident.level)))
-    target = level_of(policy, incident).targets.get(clock.kind)
-    told = policy.tell_customer_when_missed and clock.kind in PEOPLE_OWE and is_owed_letters(incident)
-    told = told and not _said_of_the_response(policy, incident, clock.kind)
-    if told and target is not None and not target.assumed:
-        step = step.do(Send(LetterKind.LATE, Audience.REQUESTER, clause, about=clock.kind))
-    return _on_record(policy, step, clock.kind, breach, clause)
-
-
-def miss_update(policy: Policy, step: Step, breach: Breach, clause: str) -> Step:
-    step = with_round(step, replace(step.incident.round, missed=replace(breach, clause=clause)))
-    return _on_record(policy, step, Kind.UPDATE, breach, clause)
-
-
-def _on_record(policy: Policy, step: Step, kind: Kind, breach: Breach, clause: str) -> Step:
-    due = breach.due_at
-    missed_at = due if breach.at <= due + INSTANT_AFTER else breach.at
-    return step.do(Line(missed_at, "missed", GATEWAY, f"{kind} was due {said(policy, due)}", clause))
-
-
-def miss_what_is_past(policy: Policy, step: Step, at: datetime) -> Step:
-    """A promise that a new level, another policy or a bounce puts into the past is missed from this moment."""
-    for clock in step.incident.clocks:
-        if clock.met is not None:
-            step = _judged_late(policy, step, clock, at)
-        elif clock.breach is None:
-            due = due_at(policy, step.incident, clock)
-            if due is not None and due < at:
-                step = miss(policy, step, clock, Breach(at, due))
-    # What ran out before a stop stays due, also where nothing is owed any more: a letter that came back shows it.
-    owed = cycle(policy, step.incident)
-    if owed is None or owed.due_at is None or step.incident.round.missed is not None:
-        return step
-    if owed.due_at < at:
-        step = miss_update(policy, step, Breach(at, owed.due_at), owed.clause)
-    return step
-
-
-def _judged_late(policy: Policy, step: Step, clock: Clock, at: datetime) -> Step:
-    """What was done before anything was promised can still be late for what is promised now."""
-    if clock.met is None or clock.met.spent is not None:
-        return step
-    kept = met(policy, step.incident, clock, clock.met.at, clock.met.letter)
-    clock = replace(clock, met=kept)
-    if clock.breach is None and kept.due_at is not None and kept.due_at < kept.at:
-        return miss(policy, step, clock, Breach(at, kept.due_at))
-    return _with(step, clock)
-
-
-def meet(policy: Policy, step: Step, kind: Kind, at: datetime, letter: int | None) -> Step:
-    clock = step.incident.clock(kind)
-    if clock is None or clock.met is not None:
-        return step
-    breach = clock.breach
-    if breach is not None and at <= breach.due_at and breach.at <= breach.due_at + INSTANT_AFTER:
-        breach = None  # taken in time; only the news of it came later than the deadline
-    kept = met(policy, step.incident, clock, at, letter)
-    return _with(step, replace(clock, met=kept, breach=breach))
-
-
-def asked_from(step: Step, since: datetime) -> Step:
-    """A reply is owed to a message of that instant. The miss of an earlier one stays on record: a bounce revives it."""
-    incident = step.incident
-    clock, missed = incident.clock(Kind.REPLY), incident.missed_replies
-    others = tuple(each for each in incident.clocks if each.kind is not Kind.REPLY)
-    if clock is not None and clock.breach is not None:
-        missed = (*missed, replace(clock, met=None))
-    return step.but(clocks=(*others, Clock(Kind.REPLY, since)), missed_replies=missed)
-
-
-def ended(stops: tuple[Stop, ...], at: datetime) -> tuple[Stop, ...]:
-    return tuple(replace(stop, until=at) if stop.until is None else stop for stop in stops)
-
-
-def settle(policy: Policy, step: Step, at: datetime, kind: str, text: str) -> Step:
-    stop = Stop("resolved", frozenset({Kind.UPDATE, Kind.RESOLUTION}), at)
-    stops = (*ended(step.incident.stops, at), stop)
-    step = meet(policy, step, Kind.RESOLUTION, at, None)
-    return step.but(resolved_at=at, resolution=kind, resolution_text=text, stops=stops)
-
-
-def open_again(step: Step, at: datetime) -> Step:
-    """What was disputed or taken back has resolved nothing; a breach of it stands."""
-    incident = step.incident
-    clocks = incident.clocks
-    resolution = incident.clock(Kind.RESOLUTION)
-    if resolution is not None:
-        clocks = with_clock(clocks, replace(resolution, met=None))
-    return step.but(
-        state=State.OPEN if incident.was_taken else State.NEW,
-        clocks=clocks,
-        stops=ended(incident.stops, at),
-        resolved_at=None,
-        resolution=None,
-        resolution_text="",
-        closed_at=None,
-        exclusion=None,
-        referral="",
-    )
-
-
-def moved(step: Step, event: Event) -> Step:
-    """In the state that the table says. Raises KeyError for an event that is refused."""
-    return step.but(state=after(step.incident.state, event))
-
-
-def closed(policy: Policy, step: Step, event: Closed) -> Step:
-    if step.incident.state not in OVER:
-        step = settle(policy, step, event.at, "", "").do(Line(event.at, "resolved", event.by, "by closing"))
-    stop = Stop("closed", ALL_KINDS, event.at)
-    return step.but(
-        state=after(step.incident.state, event), closed_at=event.at, stops=(*step.incident.stops, stop)
-    ).do(Line(event.at, "closed", event.by, "closed"))
 
 
 def news_since(incident: Incident, now: datetime) -> tuple[str, ...]:

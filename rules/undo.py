@@ -8,9 +8,10 @@ from dataclasses import fields, replace
 from datetime import datetime
 
 from rules.effects import LetterKind, Line
+from rules.ending import open_again
 from rules.events import Undone
 from rules.incident import Incident, State, Unsent, Words
-from rules.passing import open_again, with_clock
+from rules.keeping import with_clock
 from rules.policy import Kind
 from rules.step import Refusal, Step
 
