@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from gateway.compose.letters import Context
 from gateway.desk import MAX_SUBJECT, Desk, Read, came_at
-from gateway.message.monitoring import Alert, read_alert
+from gateway.message.monitoring import NO_RULE, Alert, read_alert
 from gateway.route import Alarm, Facts, Mail
 from rules.ending import ENDED
 from rules.events import CustomerReplied, MonitorTold, OutageNoted, Received
@@ -40,7 +40,7 @@ def _alert(mail: Mail, policy: Policy) -> Alert:
     if len(believed) < len(own):
         why = "failed authentication" if mail.proof.failed else "proves nothing of who wrote it"
         return Alert(own[0].name, fault=f"from a monitoring address, but the mail {why}")
-    return Alert(own[0].name, fault="from a monitoring address, but no rule reads it")
+    return Alert(own[0].name, fault=NO_RULE)
 
 
 def _believes(rule: Monitoring, mail: Mail) -> bool:
@@ -121,7 +121,7 @@ def _down(desk: Desk, read: Read, mail: Mail, found: Alarm, known: Problem | Non
 def _open(desk: Desk, mail: Mail, alert: Alert, at: datetime) -> int:
     policy = desk.policies[mail.item.vendor]
     rule = policy.monitor(alert.rule)
-    level = rule.level if rule is not None else ""
+    level = alert.level or (rule.level if rule is not None else "")
     event = Received(
         at=at,
         incident=desk.draft.ids.next(),
@@ -156,7 +156,7 @@ def _note(
 def _tell(
     desk: Desk, mail: Mail, alert: Alert, incident: int, at: datetime, *, down: bool, changed: bool
 ) -> None:
-    event = MonitorTold(at, alert.rule, down, changed, mail.item.id)
+    event = MonitorTold(at, alert.rule, down, changed, mail.item.id, alert.level if down else "")
     desk.draft.apply(incident, event, _context(desk, mail, alert, desk.policy_of(incident)))
     _keep(desk, mail, alert, incident)
 

@@ -262,7 +262,12 @@ _EVENTS: Mapping[str, Callable[[Json, datetime, int], Event]] = {
     "sent": _sent,
     "collected": lambda line, at, index: Collected(at, index, _word(line, "silence", "")),
     "monitor": lambda line, at, index: MonitorTold(
-        at, _word(line, "rule"), line.get("down") is not False, line.get("changed") is not False, index
+        at,
+        _word(line, "rule"),
+        line.get("down") is not False,
+        line.get("changed") is not False,
+        index,
+        _word(line, "level", ""),
     ),
     "confirmed": lambda line, at, index: Confirmed(at, index),
     "answer": lambda line, at, _: Answered(at, WHO, _word(line, "text", ""), _span(line, "delay", 0)),

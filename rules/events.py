@@ -320,6 +320,7 @@ class MonitorTold:
     down: bool
     changed: bool  # else it has said so before
     message: int | None = None
+    level: str = ""  # that its words mean, where the rule says so
 
 
 @dataclass(frozen=True, slots=True)

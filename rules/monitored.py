@@ -11,10 +11,11 @@ from datetime import datetime
 from rules.effects import Audience, LetterKind, Line, Send
 from rules.ending import ENDED, open_again
 from rules.events import Answered, Event, MonitorTold, Needed, Referred
-from rules.incident import Incident
-from rules.keeping import with_clock
+from rules.incident import Incident, LevelSource
+from rules.keeping import miss_what_is_past, with_clock
 from rules.passing import over
 from rules.policy import Kind, Policy
+from rules.sla import level_of
 from rules.step import Refusal, Step
 
 
@@ -30,8 +31,10 @@ def monitor_told(policy: Policy, step: Step, event: MonitorTold) -> Step:
     """The outage itself was noted just before."""
     state = step.incident.state
     disputes = event.down and state in ENDED  # told as over here, and it is not
+    step, is_graver = _graver(policy, step, event)
     if not event.changed and not disputes:
-        return step.do(Line(event.at, "monitoring", event.by, f"still {_said(event.down)}"))
+        step = step.do(Line(event.at, "monitoring", event.by, f"still {_said(event.down)}"))
+        return _tell_graver(step) if is_graver else step
     if event.down:
         step = _not_solved(step)
     if disputes:
@@ -40,10 +43,36 @@ def monitor_told(policy: Policy, step: Step, event: MonitorTold) -> Step:
     if event.changed:
         step, is_quiet = _damped(policy, step, event)
         if is_quiet:
-            return step
+            return _tell_graver(step) if is_graver else step
     if event.down:
         return step.do(Send(LetterKind.MONITORED, Audience.HANDLERS, about="down"))
     return over(policy, step, event.by, event.at)
+
+
+def _graver(policy: Policy, step: Step, event: MonitorTold) -> tuple[Step, bool]:
+    """Its level, raised where the words are graver than ever, and whether they are: what a person has set stays."""
+    incident = step.incident
+    before = incident.suggested or incident.level
+    known = {each.level for each in policy.levels}
+    if not incident.is_watched or not {before, event.level} <= known or event.level == before:
+        return step, False
+    if policy.stricter(before, event.level) == before:
+        return step, False
+    step, was = step.but(suggested=event.level), incident.level
+    if policy.stricter(was, event.level) == was:
+        return step, False
+    if incident.level_source is LevelSource.AGENT:
+        told = f"monitoring says priority {event.level}; {was} stays, as a person has set it"
+        return step.do(Line(event.at, "priority", event.by, told)), True
+    step = step.but(level=event.level, level_source=LevelSource.SUGGESTED)
+    clause = level_of(policy, step.incident).clause
+    told = f"priority {was} is now {event.level}, because monitoring calls it graver"
+    step = step.do(Line(event.at, "priority", event.by, told, clause))
+    return miss_what_is_past(policy, step, event.at), True
+
+
+def _tell_graver(step: Step) -> Step:
+    return step.do(Send(LetterKind.MONITORED, Audience.HANDLERS, about="graver"))
 
 
 def _not_solved(step: Step) -> Step:

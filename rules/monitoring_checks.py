@@ -11,8 +11,8 @@ from rules.patterns import pattern, places
 from rules.policy import Policy
 from rules.remarks import Source, meant
 
-STATE = "state"
-"""The group whose words say whether it is down."""
+STATE, LEVEL = "state", "level"
+"""The groups whose words say whether it is down, and how grave it is; without the second the first says both."""
 
 
 def check_monitoring(source: Source, rows: Sequence[Mapping[str, Any]], levels: Sequence[str]) -> None:
@@ -20,17 +20,39 @@ def check_monitoring(source: Source, rows: Sequence[Mapping[str, Any]], levels: 
         level = row.get("level")
         if level is not None and levels and str(level) not in levels:
             source.fault(("monitoring", index, "level"), f"{level!r} is no level{meant(str(level), levels)}")
+        _check_levels(source, index, row, levels)
         _check_groups(source, index, row)
         _check_words(source, index, row)
 
 
-def _check_groups(source: Source, index: int, row: Mapping[str, Any]) -> None:
+def _check_levels(source: Source, index: int, row: Mapping[str, Any], levels: Sequence[str]) -> None:
+    given = row.get("levels")
+    if not isinstance(given, dict):
+        return
+    down = row.get("down")
+    try:
+        has_group = LEVEL in _named(row)
+    except ValueError:
+        return  # a fault of its own
+    for word, level in given.items():
+        place = ("monitoring", index, "levels", word)
+        if levels and str(level) not in levels:
+            source.fault(place, f"{level!r} is no level{meant(str(level), levels)}")
+        known = {str(each).strip().lower() for each in down} if isinstance(down, list) else {word.lower()}
+        if not has_group and word.strip().lower() not in known:
+            source.fault(place, f"no pattern has a group (?P<level>...), and {word!r} is no word of down")
+
+
+def _named(row: Mapping[str, Any]) -> set[str]:
+    """The groups of its patterns. Raises ValueError for one that is none."""
     body = row.get("body")
     patterns = [row.get("subject"), *(body if isinstance(body, list) else ())]
+    return {name for each in patterns if isinstance(each, str) and each for name in pattern(each).groupindex}
+
+
+def _check_groups(source: Source, index: int, row: Mapping[str, Any]) -> None:
     try:
-        known = {
-            name for each in patterns if isinstance(each, str) and each for name in pattern(each).groupindex
-        }
+        known = _named(row)
         named = {key: places(row[key]) for key in ("key", "title") if isinstance(row.get(key), str)}
     except ValueError:
         return  # a fault of its own

@@ -210,6 +210,9 @@ class Monitoring:
     body: tuple[str, ...] = ()  # each must match the beginning of some line
     proof: bool = True  # the mail must prove its author, as agents' mail does
     level: str = ""  # empty: the policy's default
+    levels: Mapping[str, str] = field(
+        default_factory=dict
+    )  # words of the group `level`, else `state`, in lower case -> level
     recovery: Recovery = Recovery.HAND_OVER
     flapping: Flapping | None = None
     clause: str = ""

@@ -296,6 +296,9 @@ class _Monitoring(_Table):
     note: _States | None = None
     proof: bool = True
     level: Annotated[_Text, BeforeValidator(level_id)] | None = None
+    levels: dict[
+        Annotated[str, PlainValidator(state_word_of)], Annotated[_Text, BeforeValidator(level_id)]
+    ] = {}
     recovery: _Recovery = Recovery.HAND_OVER
     flapping: _Flapping | None = None
     clause: str = ""
@@ -524,6 +527,7 @@ def _monitoring(table: _Monitoring) -> Monitoring:
         body=tuple(table.body),
         proof=table.proof,
         level=table.level or "",
+        levels=table.levels,
         recovery=table.recovery,
         flapping=Flapping(flapping.changes, flapping.within) if flapping else None,
         clause=table.clause,

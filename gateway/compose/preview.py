@@ -252,10 +252,12 @@ def _watched(policy: Policy, new: Incident) -> Iterator[Sample]:
         ("down", down),
         ("flapping", over),
         ("stays-down", down),
+        ("graver", down.but(suggested=down.level)),
+        ("graver-kept", down.but(suggested=policy.levels[0].level, level=policy.levels[-1].level)),
         ("up", over),
         ("closed", over),
     ):
-        send = Send(LetterKind.MONITORED, Audience.HANDLERS, about=about)
+        send = Send(LetterKind.MONITORED, Audience.HANDLERS, about=about.partition("-k")[0])
         yield send.kind.value, about, facts(policy, incident, send, _occasion(policy, incident))
 
 

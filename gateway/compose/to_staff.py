@@ -330,6 +330,7 @@ class ToStaff(Teller):
         over = self.send.about in ("up", "closed")
         return self._message() | {
             "about": self.send.about,
+            "says": self.incident.suggested or "",
             "times": len(outages),
             "since": self.near(last.start if last else self.incident.received_at),
             "until": self.near(end),

@@ -21,7 +21,8 @@ MAX_WORD = 40
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """`fault` says why a person must look; then nothing else counts. `words`: the mail's, for people."""
+    """`fault` says why a person must look; then nothing else counts. `words`: the mail's, for people; `state`: its word for
+    how it is; `level`: what that word, or one of its own, means to the rule."""
 
     rule: str
     signal: Signal = Signal.NOTE
@@ -29,6 +30,17 @@ class Alert:
     title: str = ""
     words: str = ""
     fault: str = ""
+    state: str = ""
+    level: str = ""
+
+
+NO_RULE = "from a monitoring address, but no rule reads it"
+
+
+def claimed(rules: Iterable[Monitoring], author: str, subject: str, text: str) -> Alert | None:
+    """None where no rule names this author, in canonical form."""
+    own = [rule for rule in rules if rule.is_from(author)]
+    return (read_alert(own, subject, text) or Alert(own[0].name, fault=NO_RULE)) if own else None
 
 
 def read_alert(rules: Iterable[Monitoring], subject: str, text: str) -> Alert | None:
@@ -44,6 +56,7 @@ def read_alert(rules: Iterable[Monitoring], subject: str, text: str) -> Alert | 
 
 def _alert(rule: Monitoring, groups: Mapping[str, str], text: str) -> Alert:
     said = groups.get("state", "")
+    grave = groups.get("level", said)
     signal = rule.signal(said)
     key = " ".join(filled(rule.key, groups).lower().split())[:MAX_KEY]
     if signal is None:
@@ -53,7 +66,8 @@ def _alert(rule: Monitoring, groups: Mapping[str, str], text: str) -> Alert:
         )
     if not key.strip("/:. -"):
         return Alert(rule.name, fault=f"monitoring rule {rule.name}: the mail names no problem")
-    return Alert(rule.name, signal, key, " ".join(filled(rule.title, groups).split()), text.strip())
+    title, level = " ".join(filled(rule.title, groups).split()), rule.levels.get(grave.lower(), "")
+    return Alert(rule.name, signal, key, title, text.strip(), state=said, level=level)
 
 
 def _groups(rule: Monitoring, subject: str, lines: list[str]) -> dict[str, str] | None:

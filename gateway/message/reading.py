@@ -8,12 +8,13 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from gateway.message.address import Mailbox
+from gateway.message.address import Mailbox, canonical
 from gateway.message.automatic import Verdict, answerable
 from gateway.message.body import Body, new_words
 from gateway.message.fields import Evidence, Extraction
 from gateway.message.gate import Answers, Intent, answers, intent
 from gateway.message.languages import language
+from gateway.message.monitoring import claimed
 from gateway.message.parse import Message, parse
 from gateway.message.referral import Referred
 from gateway.message.report import Kind, Report, read_report
@@ -124,7 +125,27 @@ def document(octets: bytes, vendor_policy: Policy | None, received_at: datetime 
     """The JSON document of `parse`. Instants are RFC 3339 UTC. Raises Unparsable."""
     own = vendor_policy.addresses if vendor_policy else ()
     zone = vendor_policy.calendar.zone if vendor_policy else "UTC"
-    return reading(read(parse(octets), vendor_policy, own_addresses=own), received_at, zone)
+    found = read(parse(octets), vendor_policy, own_addresses=own)
+    answer = reading(found, received_at, zone)
+    return answer | ({"monitoring": _monitoring(found.message, vendor_policy)} if vendor_policy else {})
+
+
+def _monitoring(message: Message, policy: Policy) -> dict[str, object] | None:
+    """The rule that claims it, whoever proves to have written it: `trust` is the running program's."""
+    author = canonical(message.author.address) if message.author else ""
+    alert = claimed(policy.monitoring, author, message.subject, message.text)
+    if alert is None:
+        return None
+    said: dict[str, object] = {"rule": alert.rule, "fault": alert.fault or None}
+    if alert.fault:
+        return said
+    return said | {
+        "key": alert.key,
+        "title": alert.title,
+        "state": alert.state,
+        "signal": alert.signal.value,
+        "level": alert.level or None,
+    }
 
 
 def reading(read: Read, received_at: datetime | None = None, vendor_zone: str = "UTC") -> dict[str, object]:

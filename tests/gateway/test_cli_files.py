@@ -10,6 +10,8 @@ import pytest
 from gateway.library import SHIPPED_POLICIES
 from tests.gateway.command_line import OUTAGE, program, run
 
+ROOT = Path(__file__).resolve().parents[2]
+
 PARSE = {
     *("message_id", "in_reply_to", "references", "from", "sender", "reply_to", "to", "cc", "subject", "date"),
     *("text", "new_text", "signature", "html", "attachments", "kind", "answerable", "automatic_reason"),
@@ -24,6 +26,7 @@ WITH_VENDOR = {
     "priority",
     "referral",
     "referral_evidence",
+    "monitoring",
 }
 REPLAY = {"at", "state", "priority", "targets", "effects", "refused"}
 
@@ -52,6 +55,53 @@ def test_parse_reads_standard_input_and_one_file() -> None:
         for span in field["spans"]:
             part = {"subject": read["subject"], "body": read["text"]}[span["part"]]
             assert part[span["start"] : span["end"]] == span["text"]
+
+
+ALERT = b"""From: nagios@example.com
+To: support@zabbleinc.com
+Subject: ** %s Service Alert: app-1/HTTP is CRITICAL **
+
+Host: app-1
+"""
+
+
+@pytest.mark.parametrize(
+    ("octets", "found"),
+    [
+        (
+            ALERT % b"PROBLEM",
+            {
+                "rule": "nagios services",
+                "fault": None,
+                "key": "app-1/http",
+                "title": "HTTP on app-1 is CRITICAL",
+                "state": "PROBLEM",
+                "signal": "down",
+                "level": "1",
+            },
+        ),
+        (ALERT % b"NOVELTY", {"rule": "nagios services", "fault": "'NOVELTY' is no word"}),
+        (
+            ALERT.replace(b"Service", b"Other") % b"PROBLEM",
+            {"rule": "nagios hosts", "fault": "no rule reads it"},
+        ),
+        (OUTAGE, None),
+    ],
+)
+def test_parse_says_which_rule_claims_an_alert(octets: bytes, found: dict[str, str] | None) -> None:
+    folder = Path("policies")
+    folder.mkdir()
+    shipped = (ROOT / "rules/policies/zabble.toml").read_text()
+    (folder / "zabble.toml").write_text(shipped + (ROOT / "examples/monitoring/nagios.toml").read_text())
+    Path("config.toml").write_text('operator = "operator@example.org"\n[paths]\npolicies = ["policies"]\n')
+    Path("mail.eml").write_bytes(octets)
+    answer = run(["--config", "config.toml", "parse", "mail.eml", "--vendor", "zabble"])
+    told = json.loads(answer.stdout)["monitoring"]
+    if found is None or told is None:
+        assert told is found
+        return
+    assert found["fault"] is None or found["fault"] in told["fault"]
+    assert told == found | {"fault": told["fault"]}
 
 
 def test_parse_of_several_files_goes_on_behind_one_that_cannot_be_read() -> None:

@@ -17,6 +17,7 @@ AT = datetime(2026, 11, 30, 18, 2, tzinfo=UTC)  # Monday, 10:02 PT
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 SAM, KIM = "sam@example.org", "kim@example.org"
 NAGIOS = "nagios@example.com"
+ICINGA = "icinga@example.com"
 UNVOUCHED = {"smtp": {"listen": "127.0.0.1:0"}, "trust": {"authserv_id": "mx.example.org"}}
 PASS = "mx.example.org; dmarc=pass header.from=example.com"
 
@@ -135,6 +136,42 @@ async def test_the_alert_goes_on_until_somebody_takes_it(start: Start, tmp_path:
     assert await kinds_to(world, KIM) == ["alert", "transcript"]
     assert (await only(world)).incident.assigned == KIM
     await nothing_for(world, NAGIOS)
+
+
+def load(state: str, kind: str = "PROBLEM") -> tuple[str, str]:
+    return (f"[{kind}] load on app-1 is {state}!", f"Info: {state} - load average: 19.20\nHost: app-1\n")
+
+
+async def test_a_graver_word_raises_the_priority_and_a_lighter_one_never_lowers_it(
+    start: Start, tmp_path: Path
+) -> None:
+    world = await begun(start, tmp_path, "icinga")
+    await alert(world, ICINGA, load("WARNING"))
+    assert (await only(world)).incident.level == "2"
+    assert await kinds_to(world, SAM) == ["notice"]
+    await world.advance(AT + 3 * MINUTE)
+    await alert(world, ICINGA, load("CRITICAL"))
+    told = await latest(world, "monitored", SAM)
+    assert "graver than before. It is P1 now, down since 10:02 PT. Nobody has it yet." in words(told)
+    assert await kinds_to(world, SAM) == ["notice", "monitored", "alert"]
+    for state in ("CRITICAL", "WARNING", "CRITICAL"):
+        await alert(world, ICINGA, load(state))
+    assert (await only(world)).incident.level == "1"
+    assert await kinds_to(world, SAM) == ["notice", "monitored", "alert"]
+    await nothing_for(world, ICINGA)
+
+
+async def test_a_priority_that_a_person_has_set_stays_and_they_are_told_once(
+    start: Start, tmp_path: Path
+) -> None:
+    world = await begun(start, tmp_path, "icinga")
+    await alert(world, ICINGA, load("WARNING"))
+    await reply(world, await latest(world, "notice", SAM), "#priority 3 because it is a test host")
+    for _ in range(2):
+        await alert(world, ICINGA, load("CRITICAL"))
+    assert (await only(world)).incident.level == "3"
+    (told,) = [each for each in await world.letters() if each.kind == "monitored"]
+    assert "which would be P1. P3 stays, as a person has set it." in words(told)
 
 
 async def test_handed_over_it_is_closed_by_whoever_has_it(start: Start, tmp_path: Path) -> None:

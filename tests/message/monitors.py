@@ -105,11 +105,11 @@ MONITORS = (
         "icinga",
         "icinga services",
         "icinga@example.com",
-        _icinga_service("PROBLEM", "WARNING"),
         _icinga_service("PROBLEM", "CRITICAL"),
+        _icinga_service("PROBLEM", "WARNING"),
         _icinga_service("RECOVERY", "OK"),
         "app-1.example.com/load",
-        "load on app-1.example.com is WARNING",
+        "load on app-1.example.com is CRITICAL",
         _icinga_service("ACKNOWLEDGEMENT", "CRITICAL"),
     ),
     Monitor(

@@ -23,6 +23,8 @@ default_priority = "1"
 calendar = "always"
 [[priority]]
 level = "1"
+[[priority]]
+level = "2"
 """
 ALWAYS = read_calendar('zone = "UTC"\n[hours]\nmon = ["00:00-24:00"]\n', "always", (2026,))
 RULE = """
@@ -168,6 +170,8 @@ def test_the_slowest_that_is_allowed_is_fast_enough() -> None:
         ('up = ["UP"]', "up = []", "is empty"),
         ("(?P<host>.+)", "(?P<host>.+)+", "repeats a group"),
         ('name = "m"', 'name = "m"\nlevel = "9"', "'9' is no level"),
+        ('name = "m"', 'name = "m"\nlevels = { DOWN = "9" }', "'9' is no level"),
+        ('name = "m"', 'name = "m"\nlevels = { CRITICAL = "1" }', "'CRITICAL' is no word of down"),
         ('name = "m"', 'name = "m"\nrecovery = "open"', "'open' is unknown"),
         ('sender = ["mon@example.com"]', 'sender = ["mon"]', "is not an address"),
         ('sender = ["mon@example.com"]', 'sender = ["@"]', "is not an address"),
@@ -204,7 +208,7 @@ def test_what_is_unwise_is_warned_of(old: str, new: str, warning: str) -> None:
 def test_it_is_stored_with_the_policy() -> None:
     text = RULE.replace(
         'name = "m"',
-        'name = "m"\nproof = false\nlevel = 1\nrecovery = "close"\nnote = ["Ack"]\nclause = "4"\n'
+        'name = "m"\nproof = false\nlevel = 1\nrecovery = "close"\nnote = ["Ack"]\nlevels = { DOWN = 2 }\nclause = "4"\n'
         "body = ['Host: (?P<a>.+)']\nflapping = { changes = 3, within = \"10m\" }",
     )
     policy = read(text).value
@@ -214,6 +218,7 @@ def test_it_is_stored_with_the_policy() -> None:
         Flapping(3, timedelta(minutes=10)),
         ("ack",),
     )
+    assert rule.levels == {"down": "2"}
     assert from_json(to_json(policy)).monitoring == policy.monitoring
 
 
