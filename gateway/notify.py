@@ -5,6 +5,7 @@ words, are `watch`'s. Never awaits; the unit conflicts where another process tol
 """
 
 import logging
+from dataclasses import replace
 from datetime import datetime
 
 from gateway.compose.build import Attachment
@@ -39,7 +40,8 @@ def _tell(draft: Draft, policy: Policy, to: str, about: str, text: str, item: In
     attached = (Attachment("original.eml", "application/octet-stream", item.octets),) if item else ()
     if item and len(item.octets) > MAX_ATTACHED:
         attached = ()
-    draft.letters.append(draft.composer.about_nothing(policy, send, to, occasion, attached))
+    letter = draft.composer.about_nothing(policy, send, to, occasion, attached)
+    draft.letters.append(replace(letter, caused_by=item.id if item else None))
 
 
 def raised(draft: Draft, policy: Policy, notice: Notice, before: datetime | None = None) -> None:

@@ -284,7 +284,7 @@ def key_of_breaker(vendor: str, address: str) -> str:
 
 
 def _mailbox(vendor: str, address: str) -> str:
-    """What a notice about one address is about; `store.person` takes it out by its last word."""
+    """What a notice about one address is about; `store.person` knows it by that."""
     return f"{vendor} {address}"
 
 

@@ -19,7 +19,7 @@ from store.database import Database
 from store.errors import Conflict
 from store.records import Deed
 from store.session import Row, Session
-from store.text import clean
+from store.text import clean, key
 from store.url import locate
 
 
@@ -39,7 +39,9 @@ class Traces:
     own: tuple[Request, ...]
     joined: tuple[Request, ...]
     mails: tuple[int, ...]
-    letters: tuple[int, ...]  # to them, to anybody about `own`, and to staff about `joined`: those quote them
+    letters: tuple[
+        int, ...
+    ]  # to them, about `own`, to staff about `joined` (those quote them) or about their mail
     is_contact: bool
 
     @property
@@ -54,8 +56,15 @@ class Erased:
     letters: int
 
 
-async def traces(db: Database, vendor: str, address: str, author: Callable[[bytes], str]) -> Traces:
-    """`author`: whom the octets of a mail name; asked of mails without a request only, of which the store knows no author."""
+async def traces(
+    db: Database,
+    vendor: str,
+    address: str,
+    author: Callable[[bytes], str],
+    names: Callable[[bytes, str], bool],
+) -> Traces:
+    """`author`: whom the octets of a mail name, asked of mails without a request only, of which the store knows no author;
+    `names`: whether those of a letter about no request, such as to the operator, tell of an address."""
     address = clean(address)
     async with db.snapshot() as session:
         own = await session.rows(
@@ -95,11 +104,21 @@ async def traces(db: Database, vendor: str, address: str, author: Callable[[byte
             address,
             [row["id"] for row in joined],
         )
+        about_nothing = await session.rows(
+            "SELECT o.id, o.caused_by, b.content FROM outbox o LEFT JOIN octets b ON b.id = o.id"
+            " WHERE o.vendor = ? AND o.incident_id IS NULL ORDER BY o.id",
+            vendor,
+        )
         contacts = await session.rows(
             "SELECT id FROM contacts WHERE vendor = ? AND address = ?", vendor, address
         )
     theirs = {row["id"] for row in mails} | {
         row["id"] for row in strangers if author(bytes(row["content"])) == address
+    }
+    telling = {
+        row["id"]
+        for row in about_nothing
+        if row["caused_by"] in theirs or (row["content"] and names(bytes(row["content"]), address))
     }
     return Traces(
         vendor,
@@ -107,7 +126,7 @@ async def traces(db: Database, vendor: str, address: str, author: Callable[[byte
         own=tuple(map(_request, own)),
         joined=tuple(map(_request, joined)),
         mails=tuple(sorted(theirs)),
-        letters=tuple(row["id"] for row in letters),
+        letters=tuple(sorted({row["id"] for row in letters} | telling)),
         is_contact=bool(contacts),
     )
 
@@ -248,4 +267,11 @@ async def _around(session: Session, found: Traces) -> None:
     await session.run("DELETE FROM tokens WHERE incident_id IN ?", own)
     for table in ("tokens", "contacts", "dead_addresses"):
         await session.run(f"DELETE FROM {table} WHERE vendor = ? AND address = ?", vendor, address)
-    await session.run("DELETE FROM notices WHERE vendor = ? AND notice LIKE ?", vendor, f"%{address}%")
+    told = await session.rows("SELECT notice FROM notices WHERE vendor = ? ORDER BY notice", vendor)
+    names = [row["notice"] for row in told if _is_about(row["notice"], vendor, address)]
+    await session.run("DELETE FROM notices WHERE notice IN ?", names)
+
+
+def _is_about(notice: str, vendor: str, address: str) -> bool:
+    """A notice about one mailbox: condition, vendor, address."""
+    return notice == key(notice.partition(" ")[0], vendor, address)

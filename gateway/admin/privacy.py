@@ -4,6 +4,7 @@ Owns the document and the folder of an export, and what an erasure asks first. N
 a promise nobody can see is not kept.
 """
 
+import re
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,6 +18,8 @@ from gateway.admin.screen import complain, document, json_instant, json_text, sa
 from gateway.admin.setting import NO, No, clock_of
 from gateway.config import Config
 from gateway.message.address import canonical, strict_mailbox
+from gateway.message.parse import parse
+from gateway.message.scan import Unparsable
 from gateway.settle import named_author
 from store import audit, directory, inbox, outbox, person
 from store.database import Database
@@ -129,10 +132,19 @@ async def _found(config: Config, db: Database, address: str, vendor: str) -> Tra
         raise No(f"vendor: {vendor!r} does not run here; there are {', '.join(zones(config))}")
     if strict_mailbox(address) is None:
         raise No(f"{address!r} is no e-mail address")
-    found = await person.traces(db, vendor, canonical(address), named_author)
+    found = await person.traces(db, vendor, canonical(address), named_author, _names)
     if found.is_empty:
         raise No(f"nothing is kept of {address} at {vendor}")
     return found
+
+
+def _names(octets: bytes, address: str) -> bool:
+    try:
+        letter = parse(octets)
+    except Unparsable:
+        return False
+    told = f"{letter.subject}\n{letter.text}".lower()
+    return re.search(rf"(?<![\w.+-]){re.escape(address)}(?![\w-])", told) is not None
 
 
 def _deed(config: Config, act: str, found: Traces) -> Deed:

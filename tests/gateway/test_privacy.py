@@ -6,11 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from gateway.app import opened
+from gateway.config import load
+from gateway.watch import breaker
 from rules.erasure import ERASED
 from rules.events import Answered, Event
 from store import mapping
 from store.database import Database
 from store.incidents import EVENTS, event
+from store.session import Session
 from tests.gateway.command_line import CONFIG, KUSTOMER, OUTAGE, USERZOOM, Installation
 
 DANA = "dana@customer.example.com"
@@ -38,6 +42,9 @@ def gateway(tmp_path: Path) -> Installation:
     assert (
         made.run("contact", "add", DANA, "--vendor", "userzoom", "--name", "Quicksilver Dana").exit_code == 0
     )
+    assert (
+        made.run("contact", "add", "@example.com", "--vendor", "userzoom").exit_code == 0
+    )  # with standing, too
     made.ingest(REPORT, USERZOOM)
     made.ingest(OTHERS, USERZOOM)
     made.work()
@@ -112,7 +119,7 @@ def test_not_one_word_is_left(gateway: Installation) -> None:
         (each["at"], each["kind"]) for each in before["events"]
     ]
     assert gateway.json("show", "UZ-1002") == other
-    assert gateway.json("contact", "list") == []
+    assert [each["address"] for each in gateway.json("contact", "list")] == ["@example.com"]
     assert gateway.run("db", "check").exit_code == 0
     (deed,) = gateway.json("audit")
     assert (deed["act"], deed["summary"]) == ("erased", "a contact: UZ-1001")
@@ -135,6 +142,7 @@ def test_the_history_still_reads(gateway: Installation) -> None:
 def test_a_late_reply_is_a_new_request_of_a_stranger(gateway: Installation) -> None:
     close(gateway)
     gateway.run("contact", "erase", DANA, "--vendor", "userzoom", "--yes")
+    gateway.run("contact", "add", "@customer.example.com", "--vendor", "userzoom")  # else held: no standing
     reply = REPORT.replace(b"<zanzibar-1@", b"<zanzibar-2@").replace(
         b"Date:", b"In-Reply-To: <zanzibar-1@customer.example.com>\nDate:"
     )
@@ -174,6 +182,57 @@ def test_what_they_wrote_on_requests_of_others_goes(gateway: Installation) -> No
     assert "xylophone" not in json.dumps(after)
     for key in ("requester", "subject", "fields", "targets"):
         assert after[key] == before[key]
+
+
+def test_mail_without_a_request_goes_too_with_what_was_told_of_it(tmp_path: Path) -> None:
+    """Held for want of standing: the lead and the operator have letters about it, and their mailbox is known to be dead."""
+    gateway = Installation.made(
+        tmp_path, CONFIG.replace("[vendor.userzoom]", '[vendor.userzoom]\nlead = ["noor@example.org"]')
+    )
+    for entry in ((DANA, "--standing", "lapsed"), ("@other.example.com",)):
+        assert gateway.run("contact", "add", *entry, "--vendor", "userzoom").exit_code == 0
+    gateway.ingest(PROVEN, USERZOOM)
+    gateway.work()
+    (held,) = gateway.json("inbox", "--state", "held")
+    assert held["ref"] is None and "no standing" in held["reason"], held
+    asyncio.run(dead_and_told(gateway))
+    told = [(each["kind"], each["recipient"]) for each in gateway.json("outbox")]
+    assert {kind for kind, _ in told} >= {"hold", "no-standing", "operator"}, told
+
+    done = gateway.run("contact", "erase", DANA, "--vendor", "userzoom", "--yes")
+    assert done.exit_code == 0, done.output
+    octets = kept(gateway).lower()
+    for word in (b"xylophone", b"quicksilver", b"zanzibar", b"marmalade"):
+        assert word not in octets, word
+    assert octets.count(DANA.encode()) == octets.count(NAMESAKE.encode()) > 0
+    assert [each["address"] for each in gateway.json("contact", "list")] == ["@other.example.com"]
+
+
+PROVEN = REPORT.replace(
+    b"\n\n", b"\nAuthentication-Results: mx.example.org; dmarc=pass header.from=customer.example.com\n\n", 1
+)
+NAMESAKE = f"jor{DANA}"
+
+
+async def dead_and_told(gateway: Installation) -> None:
+    """Notices about them and about a namesake, with the operator's letter."""
+    config = load(gateway.config)
+    async with opened(config) as running:
+        await running.pump.notify([breaker("userzoom", DANA, "10 letters within ten minutes")], {})
+
+        async def rows(session: Session) -> None:
+            for address in (DANA, NAMESAKE):
+                await session.run(
+                    "INSERT INTO notices (notice, vendor, told_at) VALUES (?, 'userzoom', 0)",
+                    f"dead userzoom {address}",
+                )
+            await session.run(
+                "INSERT INTO dead_addresses (mailbox, vendor, address, since, reason) VALUES (?, 'userzoom', ?, 0, '550')",
+                f"userzoom {DANA}",
+                DANA,
+            )
+
+        await running.db.write(rows)
 
 
 @pytest.mark.parametrize(
