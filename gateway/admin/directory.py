@@ -181,6 +181,8 @@ def _made(
 ) -> Agent | Contact:
     address, vendor = _canonical(entry["address"]), entry["vendor"]
     given = {key: value for key, value in entry.items() if value and key not in ("address", "vendor")}
+    if "agents" in given:
+        given["agents"] = " ".join(canonical(each) for each in given["agents"].split())
     before = known.get((vendor, address))
     if before is not None:
         return replace(before, **given)  # type: ignore[arg-type]
