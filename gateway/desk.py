@@ -97,6 +97,7 @@ class Desk:
         default_factory=Counter
     )  # letters about held mail within the hour, by address
     answer_delay: timedelta = timedelta(0)
+    histories: Mapping[int, Sequence[StoredEvent]] = field(default_factory=dict)  # of what is asked about
     known: Known = NOTHING_KNOWN
 
     def current(self) -> Facts:
@@ -172,11 +173,13 @@ class Desk:
             )
         )
 
-    def remember(self, vendor: str, message_id: str, incident: int) -> None:
+    def remember(self, vendor: str, message_id: str, incident: int, *, awaited: bool = False) -> None:
+        """`awaited`: it is only referred to, we have not had it."""
         self.draft.threads.append(Thread(vendor, message_id, incident))
-        known = {**self.facts.threads}
-        known.setdefault((vendor, message_id), incident)
-        self.facts = replace(self.facts, threads=known)
+        name, known, late = (vendor, message_id), {**self.facts.threads}, self.facts.awaited
+        late = late | {name} if awaited and name not in known else late if awaited else late - {name}
+        known.setdefault(name, incident)
+        self.facts = replace(self.facts, threads=known, awaited=late)
 
     # --- what a person must look at ----------------------------------------------------------------------------------
 

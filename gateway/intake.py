@@ -14,7 +14,10 @@ from gateway.message import microsoft365
 from gateway.message.address import canonical, canonical_domain
 from gateway.message.authentication import NONE, Proof, proof
 from gateway.message.automatic import answerable
+from gateway.message.bare import Asking, asks, may_ask
+from gateway.message.body import new_words
 from gateway.message.parse import Message, parse
+from gateway.message.reading import is_reply, names_of, questions_of
 from gateway.message.report import read_report
 from gateway.receive.door import VOUCHED
 from gateway.route import Mail, references_in, signatures
@@ -23,6 +26,7 @@ from store.records import InboxItem
 
 POSTMASTER = "postmaster"
 MAX_REFERENCES = 30
+_MARK = "Ref:"
 NO_VENDOR = ""
 """The vendor of what is for the operator."""
 
@@ -82,8 +86,10 @@ class Believed:
         return cls(trust.authserv_id, trust.peers, trust.authenticated_peers, lists, trust.preset, domains)
 
 
-def read_mail(item: InboxItem, keys: Keys, addresses: Addresses, believed: Believed) -> Mail:
-    """Raises Unparsable."""
+def read_mail(
+    item: InboxItem, keys: Keys, addresses: Addresses, believed: Believed, policy: Policy | None = None
+) -> Mail:
+    """`policy`: of the vendor it came to; without it nothing is read in its words. Raises Unparsable."""
     message = parse(item.octets)
     recipients = item.recipients
     tokens = signatures(recipients, keys)
@@ -101,6 +107,7 @@ def read_mail(item: InboxItem, keys: Keys, addresses: Addresses, believed: Belie
         believed.own_lists,
         own_mark=bool(mark),
     )
+    marks, asking = _in_words(message, keys, policy) if policy else ((), None)
     return Mail(
         item=item,
         message=message,
@@ -108,12 +115,13 @@ def read_mail(item: InboxItem, keys: Keys, addresses: Addresses, believed: Belie
         verdict=verdict,
         proof=_proof(item, message, believed),
         tokens=tokens,
-        letters=own,
+        letters=tuple(dict.fromkeys((*own, *marks))),
         returned=_letter_of(report.original_message_id, report.original_mark, keys),
         own=mark if message.author and canonical(message.author.address) in addresses.vendors else (),
         pressed=_pressed(message, recipients, keys),
         foreign=foreign,
         refs=references_in(message.subject),
+        asking=asking,
     )
 
 
@@ -121,6 +129,28 @@ def _letter_of(message_id: str | None, field: str | None, keys: Keys) -> tuple[i
     """The rows that a Message-ID and a loop field of ours name."""
     named = (keys.read_message_id(message_id or ""), keys.read_loop_field(field or ""))
     return tuple(dict.fromkeys(each for each in named if each is not None))
+
+
+def _in_words(message: Message, keys: Keys, policy: Policy) -> tuple[tuple[int, ...], Asking | None]:
+    """Our marks where it quotes us, and what it asks if it does nothing else."""
+    text, names = message.text, names_of(policy)
+    marks: tuple[int, ...] = ()
+    if _MARK in text:
+        cut = new_words(text, message.quoted, own=names)
+        # Among the author's own words it is what anybody could write there.
+        marks = keys.read_marks("\n".join(text[start:end] for start, end in cut.quotation))
+    asking = None
+    if not message.attachments and may_ask(message.subject, text):
+        body = new_words(
+            text,
+            message.quoted,
+            is_reply=is_reply(message),
+            asked=questions_of(policy),
+            own=names,
+            first=True,
+        )
+        asking = asks(message.subject, body.new_text, policy.prefix)
+    return marks, asking
 
 
 def _visible_token(message: Message, keys: Keys) -> tuple[tuple[Purpose, int], ...]:

@@ -22,6 +22,7 @@ from gateway.compose.sign import KeyFile, Keys, Purpose
 from gateway.config import Vendor
 from gateway.desk import NOTHING_KNOWN, Desk, Known, OutOfNumbers, Read
 from gateway.draft import Draft
+from gateway.inquiry import Inquiry, judge
 from gateway.intake import NO_VENDOR, Addresses, Believed, read_mail
 from gateway.message.authentication import NONE, SIGNED
 from gateway.message.fingerprint import identity
@@ -70,7 +71,16 @@ from store import (
 from store.database import Database
 from store.errors import Conflict, Unavailable
 from store.ids import Ids
-from store.records import ClaimedLetter, Contact, InboxItem, Outcome, Settled, Stored, StoredMessage
+from store.records import (
+    ClaimedLetter,
+    Contact,
+    InboxItem,
+    Outcome,
+    Settled,
+    Stored,
+    StoredEvent,
+    StoredMessage,
+)
 from store.unit import commit
 
 log = logging.getLogger(__name__)
@@ -92,6 +102,9 @@ UNDATED_WINDOW = timedelta(minutes=10)
 OF_AGENTS_ONLY = frozenset({Purpose.AGENT, Purpose.NOTE, Purpose.CONFIRM, Purpose.DESK})
 MOST_OPENED = 20  # requests by one agent's mail
 MOST_HELD = 500  # rows that an agent may name
+NO_INCIDENT = -1
+"""Looked for where a reference is nobody's: what does not exist costs as much as what is not theirs."""
+
 MAX_TOLD = 20_000  # characters in which references are looked for
 
 
@@ -208,9 +221,10 @@ class Pump:
             facts,
             dict(self._policies.in_force),
             await self._numbers(opening, {each.item.vendor for each in fresh}, spare),
-            await self._spent(_pairs(fresh, facts), facts.incidents, now),
+            await self._spent(_pairs(fresh, facts), {NO_INCIDENT, *facts.incidents}, now),
             await self._holds(fresh, facts, now),
             self._setting.answer_delay,
+            await self._histories(fresh, facts),
             await self._known(fresh[0].mail, facts) if len(fresh) == 1 else NOTHING_KNOWN,
         )
         try:
@@ -225,7 +239,7 @@ class Pump:
 
     def _opens(self, mail: Mail, facts: Facts) -> bool:
         """Whether this mail needs a number of its own."""
-        found = route(mail, facts)
+        found = judge(mail, facts)
         if isinstance(found, Reply) and found.reopens:
             incident = facts.incidents[found.incident]
             return comes_too_late(self._policies.by_digest[incident.policy], incident, mail)
@@ -247,7 +261,13 @@ class Pump:
         if item.vendor == NO_VENDOR:
             return Read(item, fingerprint, None)
         try:
-            mail = read_mail(item, self._keys, self._setting.addresses, self._setting.believed)
+            mail = read_mail(
+                item,
+                self._keys,
+                self._setting.addresses,
+                self._setting.believed,
+                self._policies.in_force.get(item.vendor),
+            )
         except Unparsable as fault:
             return Read(item, fingerprint, None, str(fault))
         return Read(item, fingerprint, mail)
@@ -278,15 +298,18 @@ class Pump:
         known: dict[tuple[str, str], int] = {}
         vendors = {mail.item.vendor for mail in mails}
         for vendor in vendors:
-            ids = {each for mail in mails if mail.item.vendor == vendor for each in mail.foreign}
+            of_vendor = [mail for mail in mails if mail.item.vendor == vendor]
+            ids = {each for mail in of_vendor for each in (*mail.foreign, mail.message.message_id) if each}
             if ids:
                 found = await threads.find(self._db, vendor, ids)
                 known.update({(vendor, message_id): incident for message_id, incident in found.items()})
         told_together = await collected.of_letters(
             self._db, {each.id for each in letters.values() if each.kind == LetterKind.COLLECTED}
         )
-        refs = {ref for mail in mails for ref in (*mail.refs, *_told_refs(mail, people))}
+        awaited = await self._awaited(mails, known)
+        refs = {ref for mail in mails for ref in (*mail.refs, *_asked_refs(mail), *_told_refs(mail, people))}
         by_ref = await incidents.ids_of(self._db, refs) if refs else {}
+        open_ones = await self._open(mails)
         wanted = {token.incident for token in tokens.values()} | {each.incident for each in letters.values()}
         wanted |= {*known.values(), *by_ref.values(), *(named - set(letters))}
         wanted |= {each for group in told_together.values() for each in group}
@@ -294,6 +317,9 @@ class Pump:
             self._db, {alarms.key_of(mail, mail.alert) for mail in mails if mail.alert}
         )
         wanted |= {each.incident for each in told.values()}
+        wanted |= {each for ids in open_ones.values() for each in ids}
+        if refs and not by_ref:
+            wanted.add(NO_INCIDENT)
         stored = await self._load({each for each in wanted if each is not None})
         for _ in range(MAX_MERGES):
             into = {row.incident.merged_into for row in stored.values()} - stored.keys() - {None}
@@ -310,7 +336,7 @@ class Pump:
                 contacts[vendor, address] = contact
             no_standing |= await self._no_standing(vendor, authors, contacts)
         held = {each: row.incident for each, row in stored.items()}
-        return Facts(
+        facts = Facts(
             now,
             tokens,
             letters,
@@ -322,7 +348,34 @@ class Pump:
             no_standing,
             told_together,
             told,
-        ), stored
+            awaited,
+            open_ones,
+        )
+        return facts, stored
+
+    async def _awaited(
+        self, mails: Sequence[Mail], known: Mapping[tuple[str, str], int]
+    ) -> frozenset[tuple[str, str]]:
+        """Of the mails' own ids, those that a thread knows from hearsay: a second mail under the id of one that came is no
+        late one."""
+        own = {(mail.item.vendor, mail.message.message_id or "") for mail in mails} & known.keys()
+        if not own:
+            return frozenset()
+        had = await threads.had(self._db, {known[each] for each in own})
+        return frozenset(each for each in own if each[1] not in had)
+
+    async def _open(self, mails: Sequence[Mail]) -> dict[tuple[str, str], tuple[int, ...]]:
+        """The open requests of those who ask."""
+        found = {}
+        for who in {(mail.item.vendor, mail.author) for mail in mails if mail.asking and mail.author}:
+            found[who] = await incidents.open_of(self._db, *who)
+        return found
+
+    async def _histories(self, fresh: Sequence[Read], facts: Facts) -> dict[int, Sequence[StoredEvent]]:
+        """What was done on the requests that are asked about."""
+        asked = [judge(each.mail, facts) for each in fresh if each.mail and each.mail.asking]
+        about = {each for found in asked if isinstance(found, Inquiry) for each in found.about[:1]}
+        return {each: await incidents.events_of(self._db, each) for each in about}
 
     async def _no_standing(
         self, vendor: str, authors: Collection[str], contacts: Mapping[tuple[str, str], Contact]
@@ -671,6 +724,10 @@ def _is_agents(mail: Mail | None, people: People) -> bool:
         return False
     by_token = any(purpose in OF_AGENTS_ONLY for purpose, _ in mail.tokens)
     return by_token or (mail.item.vendor, mail.author) in people.agents
+
+
+def _asked_refs(mail: Mail) -> tuple[str, ...]:
+    return mail.asking.refs if mail.asking else ()
 
 
 def _told_refs(mail: Mail, people: People) -> tuple[str, ...]:

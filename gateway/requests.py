@@ -13,6 +13,7 @@ from gateway.budgets import Over
 from gateway.compose.build import Attachment
 from gateway.compose.letters import Context
 from gateway.conversation import first_fields, is_doubtful
+from gateway.copied import copy_in
 from gateway.desk import MAX_SUBJECT, Desk, Read, came_at
 from gateway.intake import PHONE
 from gateway.message.body import Body
@@ -79,6 +80,8 @@ def open_request(desk: Desk, mail: Mail, opening: Opening) -> Received:
     )
     _enter(desk, mail, event, desk.context(mail, body, policy))
     desk.collect(event.incident, over)
+    if mail.author == author:
+        copy_in(desk, mail, event.incident)
     return event
 
 
@@ -91,9 +94,17 @@ def _why(over: Over | None) -> str:
 def _enter(desk: Desk, mail: Mail, event: Received, context: Context) -> None:
     desk.draft.apply(event.incident, event, context)
     desk.keep(event.incident, mail, context.words, event.requester)
-    known = dict.fromkeys(each for each in (mail.message.message_id, *mail.foreign) if each)
-    for message_id in list(known)[:MAX_REMEMBERED]:
-        desk.remember(mail.item.vendor, message_id, event.incident)
+    if mail.message.message_id:
+        desk.remember(mail.item.vendor, mail.message.message_id, event.incident)
+    remember_referred(desk, mail, event.incident)
+
+
+def remember_referred(desk: Desk, mail: Mail, incident: int) -> None:
+    """What a mail refers to and nobody knows is of its thread: mail that comes late, and ids that a relay gave our letters."""
+    own = mail.message.message_id
+    for message_id in [each for each in mail.foreign if each != own][:MAX_REMEMBERED]:
+        if (mail.item.vendor, message_id) not in desk.facts.threads:
+            desk.remember(mail.item.vendor, message_id, incident, awaited=True)
 
 
 def open_unread(desk: Desk, read: Read, author: str) -> None:

@@ -13,6 +13,7 @@ from gateway.compose.sign import Keys, Purpose
 from gateway.message.address import canonical
 from gateway.message.authentication import Proof
 from gateway.message.automatic import Verdict
+from gateway.message.bare import Asking
 from gateway.message.monitoring import Alert
 from gateway.message.parse import Message
 from gateway.message.report import Kind, Recipient, Report
@@ -31,13 +32,14 @@ class Mail:
     verdict: Verdict
     proof: Proof
     tokens: tuple[tuple[Purpose, int], ...] = ()  # valid signatures among the recipients
-    letters: tuple[int, ...] = ()  # rows named by our own signed Message-IDs, nearest first
+    letters: tuple[int, ...] = ()  # rows named by our signed Message-IDs, nearest first, and by quoted marks
     pressed: int | None = None  # the row of the letter whose button made it: unsigned, routes nothing
     foreign: tuple[str, ...] = ()  # other people's Message-IDs it refers to, nearest first
     refs: tuple[str, ...] = ()  # references of the vendor in the subject
     alert: Alert | None = None  # what it says where it is from monitoring
     returned: tuple[int, ...] = ()  # rows of letters named by our marks in the mail that a report gives back
     own: tuple[int, ...] = ()  # rows of the letter of ours that this mail itself is
+    asking: Asking | None = None  # it does nothing but ask how far we are
 
     @property
     def author(self) -> str:
@@ -60,6 +62,12 @@ class Facts:
     no_standing: Mapping[tuple[str, str], str] = field(default_factory=dict)  # (vendor, author) -> why
     collected: Mapping[int, tuple[int, ...]] = field(default_factory=dict)  # letter -> requests it tells of
     problems: Mapping[ProblemKey, Problem] = field(default_factory=dict)
+    awaited: frozenset[tuple[str, str]] = (
+        frozenset()
+    )  # of `threads`: what others refer to and we have not had
+    open: Mapping[tuple[str, str], tuple[int, ...]] = field(
+        default_factory=dict
+    )  # (vendor, address) of who asks
 
 
 # --- what a mail can be ------------------------------------------------------------------------------------------------
@@ -78,13 +86,15 @@ class New:
 class Reply:
     """A participant goes on. `confirms`: an unverified requester has just shown that the mailbox is theirs.
 
-    `trust` is for the request it becomes where the old one was closed too long ago.
+    `trust` is for the request it becomes where the old one was closed too long ago. `own`: it came by what only they were
+    sent, their reply address or a letter of ours.
     """
 
     incident: int
     confirms: bool = False
     reopens: bool = False
     trust: Trust = Trust.UNVERIFIED
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +285,7 @@ def _monitoring(mail: Mail, facts: Facts) -> Route | None:
     if alert.fault:
         return Hold(alert.fault)
     problem = facts.problems.get((mail.item.vendor, alert.rule, alert.key))
-    incident = _own(mail, facts, problem.incident) if problem is not None else None
+    incident = of_vendor(mail, facts, problem.incident) if problem is not None else None
     return Alarm(alert, incident.id if incident is not None else None)
 
 
@@ -294,7 +304,7 @@ def _at_return_path(mail: Mail, facts: Facts) -> Route | None:
     if not bounced or mail.item.released:
         return None
     letter = _letter_among(bounced, mail, facts)
-    incident = _own(mail, facts, letter.incident) if letter is not None else None
+    incident = of_vendor(mail, facts, letter.incident) if letter is not None else None
     if incident is not None and takes_part(incident, mail.author):
         return None  # a mail program that answers to the return path
     return Hold(
@@ -313,7 +323,7 @@ def _by_agent(mail: Mail, facts: Facts) -> Route | None:
 
 
 def _of_request(mail: Mail, facts: Facts, token: Token, fault: str) -> Route:
-    incident = _own(mail, facts, token.incident)
+    incident = of_vendor(mail, facts, token.incident)
     if incident is None:
         return Hold("an agent's reply address of no request that is left", token.address)
     short = _short_of_authority(mail, facts, token, fault, "an agent's reply address", incident.id)
@@ -338,7 +348,7 @@ def _of_desk(mail: Mail, facts: Facts, token: Token, fault: str) -> Route:
 
 def _confirming(mail: Mail, facts: Facts, token: Token, fault: str) -> Route:
     """The address was sent to the stored mailbox alone and is used once: that is proof enough of the word it brings."""
-    incident = _own(mail, facts, token.incident)
+    incident = of_vendor(mail, facts, token.incident)
     about = incident.id if incident else None
     short = _short_of_authority(mail, facts, token, "", "an agent's confirming address", about)
     return short or Confirming(token.address, token)
@@ -388,30 +398,35 @@ def _by_token(mail: Mail, facts: Facts) -> Route | None:
     if found is None:
         return None
     token, fault = found
-    incident = _own(mail, facts, token.incident)
+    incident = of_vendor(mail, facts, token.incident)
     if incident is None or fault:
         return None
     if mail.author != token.address:
         return Outside(incident.id)
-    return _reply(mail, facts, incident, confirms=True)
+    return _reply(mail, facts, incident, confirms=True, own=True)
 
 
 def _by_own_id(mail: Mail, facts: Facts) -> Route | None:
     """A reply that bears our signed Message-ID joins even without proof, From a stored participant."""
     for row in mail.letters:
         letter = facts.letters.get(row)
-        incident = _own(mail, facts, letter.incident if letter is not None else row)
+        incident = of_vendor(mail, facts, letter.incident if letter is not None else row)
         if incident is not None and takes_part(incident, mail.author):
-            return _reply(mail, facts, incident, confirms=mail.proof.by is not None)
+            return _reply(mail, facts, incident, confirms=mail.proof.by is not None, own=True)
         if incident is not None:
             return Outside(incident.id)
     return None
 
 
 def _by_foreign_id(mail: Mail, facts: Facts) -> Route | None:
-    """A foreign id joins for participants only; a stranger with one opens a request of their own."""
-    for message_id in mail.foreign:
-        incident = _own(mail, facts, facts.threads.get((mail.item.vendor, message_id)))
+    """A foreign id joins for participants only; a stranger with one opens a request of their own.
+
+    Its own id does too, where somebody on the thread has referred to it before it came: mail may come out of order.
+    """
+    own_id = mail.message.message_id or ""
+    late = (own_id,) if (mail.item.vendor, own_id) in facts.awaited else ()
+    for message_id in (*mail.foreign, *late):
+        incident = of_vendor(mail, facts, facts.threads.get((mail.item.vendor, message_id)))
         if incident is not None and takes_part(incident, mail.author) and _is_believed(mail, facts):
             return _reply(mail, facts, incident, confirms=mail.proof.by is not None)
     return None
@@ -420,14 +435,14 @@ def _by_foreign_id(mail: Mail, facts: Facts) -> Route | None:
 def _by_reference(mail: Mail, facts: Facts) -> Route | None:
     """A reference in the subject joins for verified participants only."""
     for ref in mail.refs:
-        incident = _own(mail, facts, facts.refs.get(ref))
+        incident = of_vendor(mail, facts, facts.refs.get(ref))
         if incident is not None and takes_part(incident, mail.author) and mail.proof.by is not None:
             return _reply(mail, facts, incident, confirms=True)
     return None
 
 
 def _new(mail: Mail, facts: Facts) -> Route:
-    claims = [ref for ref in mail.refs if _own(mail, facts, facts.refs.get(ref)) is not None]
+    claims = [ref for ref in mail.refs if of_vendor(mail, facts, facts.refs.get(ref)) is not None]
     return New(trust_of(mail, facts), claims[0] if claims else "")
 
 
@@ -476,7 +491,7 @@ def _live(mail: Mail, facts: Facts, *purposes: Purpose) -> tuple[Token, str] | N
     return None
 
 
-def _own(mail: Mail, facts: Facts, incident: int | None) -> Incident | None:
+def of_vendor(mail: Mail, facts: Facts, incident: int | None) -> Incident | None:
     """The incident, if it is of the vendor this mail came to; of a merged one, that into which it was merged."""
     for _ in range(MAX_MERGES):
         found = facts.incidents.get(incident) if incident is not None else None
@@ -492,7 +507,7 @@ def takes_part(incident: Incident, author: str) -> bool:
     return author == incident.requester or any(each.address == author for each in incident.participants)
 
 
-def _reply(mail: Mail, facts: Facts, incident: Incident, confirms: bool) -> Reply:
+def _reply(mail: Mail, facts: Facts, incident: Incident, confirms: bool, own: bool = False) -> Reply:
     """A reply through their own token shows that the mailbox is theirs; an explicit failure shows nothing."""
     unconfirmed = incident.trust is Trust.UNVERIFIED and mail.author == incident.requester
     return Reply(
@@ -500,6 +515,7 @@ def _reply(mail: Mail, facts: Facts, incident: Incident, confirms: bool) -> Repl
         confirms=confirms and unconfirmed and not mail.proof.failed,
         reopens=incident.state is State.CLOSED,
         trust=trust_of(mail, facts),
+        own=own,
     )
 
 
@@ -510,4 +526,4 @@ def _thread(mail: Mail, facts: Facts) -> Incident | None:
     rows = [token.incident for row in asked if (token := facts.tokens.get(row))]
     rows += [letter.incident for row in (*bounced, *mail.letters) if (letter := facts.letters.get(row))]
     rows += [facts.threads.get((mail.item.vendor, each)) for each in mail.foreign]
-    return next((found for row in rows if (found := _own(mail, facts, row)) is not None), None)
+    return next((found for row in rows if (found := of_vendor(mail, facts, row)) is not None), None)

@@ -13,16 +13,19 @@ from gateway.collecting import meant
 from gateway.compose.facts import Occasion
 from gateway.compose.letters import Context
 from gateway.conversation import Said, reply_fields, said_level, with_choice
+from gateway.copied import copy_in
 from gateway.desk import Desk, Read, came_at, words_of
+from gateway.inquiry import Inquiry, answer, judge
 from gateway.intake import NO_VENDOR
 from gateway.message.address import canonical, mailboxes, strict_mailbox
+from gateway.message.bare import all_is_well
 from gateway.message.body import Body
 from gateway.message.parse import Message
 from gateway.message.referral import agrees, is_mere_thanks
 from gateway.message.report import Kind
 from gateway.message.scan import header_fields
 from gateway.notify import tell_operator
-from gateway.requests import Opening, open_request, open_unread, wish_of
+from gateway.requests import Opening, open_request, open_unread, remember_referred, wish_of
 from gateway.returned import came_back, gone, unwanted
 from gateway.route import (
     AgentAnswer,
@@ -39,7 +42,6 @@ from gateway.route import (
     Reply,
     Returned,
     Route,
-    route,
 )
 from rules.effects import Audience, LetterKind, Send
 from rules.events import Confirmed, CustomerReplied, Reopened, Suggested
@@ -57,13 +59,14 @@ def settle(desk: Desk, read: Read) -> None:
     elif read.mail is None:
         _unreadable(desk, read)
     else:
-        _take(desk, read, read.mail, route(read.mail, desk.current()))
+        _take(desk, read, read.mail, judge(read.mail, desk.current()))
 
 
-def _take(desk: Desk, read: Read, mail: Mail, found: Route) -> None:
+def _take(desk: Desk, read: Read, mail: Mail, found: Route | Inquiry) -> None:
     if mail.proof.by is not None and mail.verdict.answerable:
-        desk.draft.silence.revive(mail.item.vendor, mail.author)
     match found:
+        case Inquiry():
+            answer(desk, read, mail, found)
         case New():
             _open(desk, read, mail, found)
         case Reply():
@@ -143,9 +146,10 @@ def _reply(desk: Desk, read: Read, mail: Mail, found: Reply) -> None:
     found, remark = meant(mail, found, words_of(mail.message).new_text, desk.current())
     incident = desk.draft.incidents[found.incident].incident
     policy = desk.policy_of(incident.id)
-    if found.reopens and comes_too_late(policy, incident, mail):
-        return _open(desk, read, mail, New(found.trust, follows=incident.ref))
     body = desk.customers_words(mail, policy)
+    well = not found.confirms and not mail.message.attachments and all_is_well(body.new_text)
+    if found.reopens and not well and comes_too_late(policy, incident, mail):
+        return _open(desk, read, mail, New(found.trust, follows=incident.ref))
     trust = Trust.VERIFIED if found.confirms else incident.trust
     if found.confirms:
         over = _over_budget(desk, incident, trust)
@@ -166,6 +170,7 @@ def _reply(desk: Desk, read: Read, mail: Mail, found: Reply) -> None:
             author=mail.author,
             only_thanks=found.confirms
             or (_takes_nothing_up(policy, incident, body) and not mail.message.attachments),
+            all_is_well=well,
             fields=with_choice(policy, incident, filled, said),
             wish=wish_of(mail, body),
             silence=over.why if over else "",
@@ -174,9 +179,10 @@ def _reply(desk: Desk, read: Read, mail: Mail, found: Reply) -> None:
         if said is not None:
             context = _level_said(desk, mail, incident, said, event, context)
         _wrote(desk, mail, incident.id, event, context=context)
-        if found.reopens:
+        if found.reopens and not well:
             reopened = Reopened(came_at(mail), mail.author, "the customer wrote again", event.silence)
             desk.draft.apply(incident.id, reopened, context)
+        copy_in(desk, mail, incident.id)
     return desk.done(read, incident.id, remark or None)
 
 
@@ -216,6 +222,8 @@ def _wrote(
     desk.keep(incident, mail, context.words, mail.author, staff_only=staff_only)
     if mail.message.message_id and not staff_only:
         desk.remember(mail.item.vendor, mail.message.message_id, incident)
+    if not staff_only:
+        remember_referred(desk, mail, incident)
 
 
 def _returned(desk: Desk, read: Read, mail: Mail, found: Returned) -> None:

@@ -44,6 +44,7 @@ from rules.events import (
     Excluded,
     FieldSet,
     Fired,
+    Inquired,
     LevelSet,
     Merged,
     MonitorTold,
@@ -168,7 +169,7 @@ def _said_once(incident: Incident, effects: tuple[Effect, ...]) -> Iterator[Effe
 
 def _is_fact(event: Event) -> bool:
     """What happened anyway and cannot be refused."""
-    return isinstance(event, CustomerReplied | Confirmed | Collected | Taken | Bounced | Fired)
+    return isinstance(event, CustomerReplied | Inquired | Confirmed | Collected | Taken | Bounced | Fired)
 
 
 # --- opening ---------------------------------------------------------------------------------------------------------
@@ -265,6 +266,8 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
             raise Refusal("it is open already")
         case CustomerReplied():
             return _customer_replied(policy, step, event)
+        case Inquired():
+            return _inquired(step, event)
         case Confirmed():
             return _confirmed(policy, step, event)
         case Collected():
@@ -349,6 +352,7 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
             assert_never(event)
 
 
+_SOLVED = frozenset({State.RESOLVED, State.CLOSED})
 _TAKES_UP = {State.RESOLVED: "reopened", State.REFERRED: "referred"}
 """The states that a customer's word ends, and what staff are told it was about."""
 
@@ -364,6 +368,11 @@ def _customer_replied(policy: Policy, step: Step, event: CustomerReplied) -> Ste
             Send(LetterKind.WROTE, Audience.HANDLERS, about="outside"),
         )
     was = incident.state
+    if event.all_is_well and was is not State.REFERRED:
+        told = "it is solved, they write" if was in _SOLVED else "thanks, and nothing else"
+        return step.do(
+            Line(event.at, "well", who, told), Send(LetterKind.WROTE, Audience.HANDLERS, about="well")
+        )
     disputed = was in _TAKES_UP and not (was is State.REFERRED and event.only_thanks)
     if disputed:  # the letters say so: a reply is the dispute
         step = _reopened(policy, step, Reopened(event.at, who, "the customer wrote again", event.silence))
@@ -386,6 +395,13 @@ def _customer_replied(policy: Policy, step: Step, event: CustomerReplied) -> Ste
         Line(event.at, "customer", who, "wrote"),
         Send(LetterKind.WROTE, Audience.HANDLERS, about=_TAKES_UP.get(was, "") if disputed else ""),
     )
+
+
+def _inquired(step: Step, event: Inquired) -> Step:
+    told = (
+        f"asked for news; not answered: {event.silence}" if event.silence else "asked for news; told at once"
+    )
+    return step.but(inquired_at=event.at).do(Line(event.at, "inquired", event.author, told))
 
 
 def _confirmed(policy: Policy, step: Step, event: Confirmed) -> Step:
@@ -691,7 +707,7 @@ def _joins(step: Step, event: ParticipantAdded) -> Step:
     known = {incident.requester, *(each.address for each in incident.participants)}
     if event.address in known:
         raise Refusal(f"{event.address} hears of it already")
-    joined = Participant(event.address, event.at)
+    joined = Participant(event.address, event.at, event.name)
     return step.but(participants=(*incident.participants, joined)).do(
         Line(event.at, "participant", event.by, f"{event.address} hears what the customer hears")
     )

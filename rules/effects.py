@@ -49,6 +49,9 @@ class LetterKind(StrEnum):
     WELCOME = "welcome"  # to an agent: requests come by mail from now on
     HOLD = "hold"  # to the lead: a mail waits for a person
     DIGEST = "digest"  # to the lead: the day ahead, and yesterday
+    STANDING = "standing"  # "any news?", answered from the record
+    OVERVIEW = "overview"  # "what is open?"
+    NOTHING_THERE = "nothing-there"  # the same words for what does not exist and for what is not theirs
 
 
 class Audience(StrEnum):
@@ -64,6 +67,9 @@ AUTOMATIC_ANSWERS = frozenset(
     {LetterKind.ACKNOWLEDGEMENT, LetterKind.MINIMAL, LetterKind.COLLECTED, LetterKind.NO_STANDING}
 )
 """Caused by one inbound mail: `Auto-Submitted: auto-replied` (RFC 3834 3.1.7), and bound by budgets."""
+
+ANSWERS_QUESTION = frozenset({LetterKind.STANDING, LetterKind.OVERVIEW, LetterKind.NOTHING_THERE})
+"""What is asked at any time is answered at once, from the record. Meets nothing: its fate is no event of the incident."""
 
 TELLS_OF_RECEIPT = frozenset(
     {LetterKind.ACKNOWLEDGEMENT, LetterKind.MINIMAL, LetterKind.COLLECTED, LetterKind.REFERRAL}

@@ -53,9 +53,22 @@ class CustomerReplied:
     only_thanks: bool = (
         False  # that it was them, or that it is where it was referred to: takes nothing up again
     )
+    all_is_well: bool = (
+        False  # thanks, that it works, that it is solved, and nothing besides: changes nothing
+    )
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
     wish: Wish | None = None
     silence: str = ""  # why no automatic letter goes now
+
+
+@dataclass(frozen=True, slots=True)
+class Inquired:
+    """The customer asked how far we are, and nothing else: on record, it changes nothing."""
+
+    at: datetime
+    author: str
+    message: int | None = None
+    silence: str = ""  # why it was not answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +341,7 @@ class ParticipantAdded:
     at: datetime
     by: str
     address: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,6 +403,7 @@ class Fired:
 Event = (
     Received
     | CustomerReplied
+    | Inquired
     | Confirmed
     | Collected
     | Taken

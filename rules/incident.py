@@ -174,6 +174,7 @@ class Participant:
 
     address: str
     joined_at: datetime
+    name: str = ""  # as whoever copied them in writes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +254,7 @@ class Incident:
     question_at: datetime | None = None  # a person's question that the customer has not answered
     asked_again_at: datetime | None = None  # the agent was asked whether it is still needed
     asked_at: tuple[datetime, ...] = ()  # the customer's messages: a reply is owed to the first unanswered
+    inquired_at: datetime | None = None  # when they last asked how far we are
     silent_updates: int = 0  # status letters without news in a row
     alerted: int = 0  # how many on the on-call list have been alerted
     alerted_at: datetime | None = None

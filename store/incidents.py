@@ -3,7 +3,7 @@
 Owns reading them and the numbers of their references. Changing them belongs to `unit`.
 
     load(db, ids) -> {id: Stored};  by_ref(db, ref) -> Stored | None;  events_of(db, id) -> list[StoredEvent]
-    next_numbers(db, {vendor: n}) -> {vendor: first};  commands_since(db, vendor, agent, since) -> int
+    open_of(db, vendor, requester) -> (id, ...);  next_numbers(db, {vendor: n}) -> {vendor: first};  commands_since(db, vendor, agent, since) -> int
 """
 
 import json
@@ -39,6 +39,16 @@ async def ids_of(db: Database, refs: Collection[str]) -> dict[str, int]:
     """The ids of the references that exist."""
     rows = await db.rows("SELECT ref, id FROM incidents WHERE ref IN ?", [key(ref) for ref in refs])
     return {row["ref"]: row["id"] for row in rows}
+
+
+async def open_of(db: Database, vendor: str, requester: str) -> tuple[int, ...]:
+    """What is open of this requester at this vendor, oldest first. Looks at open requests only."""
+    rows = await db.rows(
+        "SELECT id FROM incidents WHERE is_open = 1 AND vendor = ? AND requester = ? ORDER BY received_at, id",
+        vendor,
+        clean(requester),
+    )
+    return tuple(row["id"] for row in rows)
 
 
 async def next_numbers(db: Database, wanted: Mapping[str, int]) -> dict[str, int]:

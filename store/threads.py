@@ -3,6 +3,7 @@
 Owns the look-ups and the revoking of tokens. Inserts belong to `unit`. Never checks a MAC.
 
     find(db, vendor, message_ids) -> {message_id: incident}
+    had(db, incidents) -> {message_id}
     tokens(db, ids) -> {id: Token}
     of_incident(db, incident, now) -> list[Token]
     revoke(db, incident, address) -> int;  revoked(db, incidents) -> {Holder: n}
@@ -26,6 +27,16 @@ async def find(db: Database, vendor: str, message_ids: Collection[str]) -> dict[
         return {}
     rows = await db.rows("SELECT message, incident_id FROM threads WHERE message IN ?", sorted(names))
     return {names[row["message"]]: row["incident_id"] for row in rows}
+
+
+async def had(db: Database, incidents: Collection[int]) -> set[str]:
+    """The Message-IDs of all mail that came in on these."""
+    if not incidents:
+        return set()
+    rows = await db.rows(
+        "SELECT message_id FROM messages WHERE incident_id IN ? AND direction = 'in'", sorted(incidents)
+    )
+    return {row["message_id"] for row in rows}
 
 
 async def tokens(db: Database, ids: Collection[int]) -> dict[int, Token]:

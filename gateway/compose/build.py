@@ -18,7 +18,7 @@ from email.utils import format_datetime
 from enum import StrEnum
 from urllib.parse import quote
 
-from rules.effects import ANSWERS_AGENT, AUTOMATIC_ANSWERS, BY_PERSON, LetterKind
+from rules.effects import ANSWERS_AGENT, ANSWERS_QUESTION, AUTOMATIC_ANSWERS, BY_PERSON, LetterKind
 
 LOOP_FIELD = "X-Support-Gateway"
 MAX_LINE = 998  # octets without CRLF, RFC 5322 2.1.1
@@ -61,7 +61,7 @@ class Origin(StrEnum):
 
 def origin(kind: LetterKind, automatic: bool = False) -> Origin:
     """What caused a letter of this kind: a mail (`automatic`: also where a person may cause one), a timer or a person."""
-    if automatic or kind in AUTOMATIC_ANSWERS | ANSWERS_AGENT:
+    if automatic or kind in AUTOMATIC_ANSWERS | ANSWERS_AGENT | ANSWERS_QUESTION:
         return Origin.REPLIED
     return Origin.PERSON if kind in BY_PERSON else Origin.GENERATED
 

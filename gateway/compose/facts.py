@@ -80,6 +80,11 @@ class Occasion:
     account: Account = NOTHING  # of the agent's mail that it answers
     listed: tuple[Listed, ...] = ()
     language: str = say.ENGLISH  # of a letter to a customer about no request
+    to: str = ""  # whom a letter to customers is for: the requester, or somebody copied in
+    mark: str = ""  # by which a quotation of the letter is known again
+    subject: str = ""  # of the question that it answers
+    so_far: tuple[tuple[datetime, str, str], ...] = ()  # (instant, kind, words) of what they were told
+    answers: str = ""  # the Message-ID of that question
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,9 @@ class Context:
     is_dead: bool = False  # the address: automatic mail to it stops
     written: datetime | None = None  # when the author's words came
     listed: tuple[Listed, ...] = ()  # the requests that one letter tells of
+    subject: str = ""  # of a question that is answered from the record
+    so_far: tuple[tuple[datetime, str, str], ...] = ()  # what that answer retells
+    answers: str = ""  # the question's Message-ID
 
 
 NO_CONTEXT = Context()
@@ -123,6 +126,12 @@ class Composer:
         occasion = replace(occasion, reply_to=reply_to)
         return self._sealed(self.ids.next(), policy, None, send, to, occasion, attachments)[0]
 
+    def to_asker(self, policy: Policy, send: Send, to: str, told: Facts, answers: str, now: datetime) -> Post:
+        """A letter to a customer about no single request; a reply to it comes to the support address."""
+        rendered = self.templates.render(send.kind, policy.vendor, str(told["language"]), told)
+        occasion = Occasion(now, reply_to=policy.addresses[0], to=to, answers=answers)
+        return Post(self._built(self.ids.next(), policy, None, send, to, occasion, rendered, ()))
+
     def to_agent(
         self,
         policy: Policy,
@@ -170,6 +179,10 @@ class Composer:
             note_to=self.keys.button_address(note_to, id) if note_to else "",
             reader=given_name(self.people.names(policy.vendor).get(to, "")),
             account=account,
+            to=to,
+            mark=self.keys.mark(incident.ref, incident.id)
+            if incident and send.to is Audience.REQUESTER
+            else "",
         )
         attachments = context.attachments if send.kind in CARRIES_FILES else ()
         letter, text = self._sealed(id, policy, incident, send, to, occasion, attachments)
@@ -188,11 +201,25 @@ class Composer:
         attachments: tuple[Attachment, ...],
     ) -> tuple[Letter, str]:
         """The row with the final octets, and the text in them."""
-        is_customer = send.to is Audience.REQUESTER
         rendered, whole = self._rendered(policy, incident, send, to, occasion)
         if whole:
             attachments = (*attachments, _as_file(whole))
-        in_reply_to, references = self._thread(policy, incident, send)
+        letter = self._built(id, policy, incident, send, to, occasion, rendered, attachments)
+        return letter, rendered.text
+
+    def _built(
+        self,
+        id: int,
+        policy: Policy,
+        incident: Incident | None,
+        send: Send,
+        to: str,
+        occasion: Occasion,
+        rendered: Rendered,
+        attachments: tuple[Attachment, ...],
+    ) -> Letter:
+        is_customer = send.to is Audience.REQUESTER
+        in_reply_to, references = self._thread(policy, incident, send, occasion.answers)
         head = Head(
             sender=policy.addresses[0],
             sender_name=_sender_name(policy, occasion.person if is_customer else ""),
@@ -207,7 +234,7 @@ class Composer:
             references=references,
         )
         octets = build(head, rendered.text, rendered.html, attachments)
-        return self._letter(policy, incident, send, to, head, octets, occasion.now, id), rendered.text
+        return self._letter(policy, incident, send, to, head, octets, occasion.now, id)
 
     def _rendered(
         self, policy: Policy, incident: Incident | None, send: Send, to: str, occasion: Occasion
@@ -221,8 +248,13 @@ class Composer:
         rendered, is_cut = self.templates.on_a_page(send.kind, policy.vendor, occasion.language, told)
         return rendered, quoted_words(send, occasion) if is_cut else ""
 
-    def _thread(self, policy: Policy, incident: Incident | None, send: Send) -> tuple[str, tuple[str, ...]]:
-        """What the letter answers, and its conversation."""
+    def _thread(
+        self, policy: Policy, incident: Incident | None, send: Send, answers: str
+    ) -> tuple[str, tuple[str, ...]]:
+        """What the letter answers, and its conversation. `answers`: a question's Message-ID."""
+        if answers:
+            root = f"<{incident.root_id}>" if incident and incident.root_id else ""
+            return f"<{answers}>", tuple(dict.fromkeys(each for each in (root, f"<{answers}>") if each))
         if incident is None or send.kind in STANDS_APART:
             return "", ()
         if send.to is not Audience.REQUESTER:
@@ -285,7 +317,7 @@ class Composer:
             now=now,
             dues=owed,
             reader_zone=self.people.zone(vendor, to)
-            or (context.zone if to == incident.requester == context.author else None),
+            or (context.zone if to == context.author and send.to is Audience.REQUESTER else None),
             people={address: given_name(name) for address, name in names.items()},
             person=person if by_person else "",
             message=context.words,
@@ -303,6 +335,9 @@ class Composer:
             is_dead=context.is_dead,
             lead_told=bool(self.people.lead(vendor)) and tells_lead(policy, send),
             listed=context.listed,
+            subject=context.subject,
+            so_far=context.so_far,
+            answers=context.answers,
         )
         ahead = written_ahead(policy, incident, send, now)
         if ahead is None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from gateway.compose.digest import Digest, Due, Missed, Waiting
 from gateway.compose.facts import Listed, Occasion
+from gateway.compose.inquired import nothing_facts, overview_facts
 from gateway.compose.letters import dues, facts, quoting, written_ahead
 from gateway.compose.render import Rendered, Templates
 from gateway.compose.say import local
@@ -138,6 +139,7 @@ def _samples(templates: Templates, policy: Policy, at: datetime, language: str) 
             occasion = quoting(templates, policy, incident, occasion, ahead, then)
         yield send.kind.value, variant, facts(policy, incident, send, occasion)
     yield from _to_agents(policy, _unanswered(_answered(new)))
+    yield from _to_askers(policy, _answered(new), language)
     yield LetterKind.REFERRAL.value, "", _referral(policy, new)
     yield from _watched(policy, new)
     send = Send(LetterKind.NO_STANDING, Audience.REQUESTER)
@@ -161,6 +163,34 @@ def _to_agents(policy: Policy, new: Incident) -> Iterator[Sample]:
             account=account,
         )
         yield kind.value, variant, facts(policy, incident, Send(kind, Audience.HANDLERS), occasion)
+
+
+def _to_askers(policy: Policy, mine: Incident, language: str) -> Iterator[Sample]:
+    """What who asks for news is told."""
+    now = mine.updates[-1].at + timedelta(minutes=30)
+    send = Send(LetterKind.STANDING, Audience.REQUESTER, automatic=True)
+    so_far = (
+        (
+            mine.received_at + timedelta(minutes=25),
+            LetterKind.ANSWER.value,
+            "with them we see the same error.",
+        ),
+    )
+    occasion = replace(
+        _occasion(policy, mine, now), person="", subject=f"any news on {mine.ref}?", so_far=so_far
+    )
+    yield send.kind.value, "", facts(policy, mine, send, occasion)
+    solved, then = _solved(policy, mine)
+    yield send.kind.value, "solved", facts(policy, solved, send, replace(occasion, now=then, dues={}))
+    other = replace(_unanswered(mine), ref=f"{policy.prefix}-1046", subject="Labels wrong in the export")
+    send = Send(LetterKind.OVERVIEW, Audience.REQUESTER, automatic=True)
+    asked = Occasion(now, subject="what is open?")
+    yield (
+        send.kind.value,
+        "",
+        overview_facts(policy, language, [(policy, mine), (policy, other)], send, asked),
+    )
+    yield LetterKind.NOTHING_THERE.value, "", nothing_facts(policy, language)
 
 
 def _accounts(
@@ -398,6 +428,7 @@ def _occasion(policy: Policy, incident: Incident, now: datetime | None = None) -
         next_on_call="Kim",
         lead_told=True,
         letter_at=now,
+        mark=f"Ref: {incident.ref} \u00b7 {'x' * 32}",
     )
 
 

@@ -81,7 +81,8 @@ class Templates:
         letter = self._letter(kind, vendor, _spoken(language))
         data = _plain_facts(facts)
         html = letter.html.render(data, words=letter.words)
-        return Rendered(_line(letter.subject, data), _capped(_text(letter.text, data)), _inlined(html))
+        text = _capped(_text(letter.text, data)) + (f"\n{mark}\n" if (mark := data.get("mark")) else "")
+        return Rendered(_line(letter.subject, data), text, _inlined(html))
 
     def on_a_page(
         self, kind: str, vendor: str, language: str, facts: dict[str, object]
@@ -255,6 +256,28 @@ def spoken(choices: Iterable[Sequence[str]], words: Mapping[str, str]) -> list[l
     return [[letter, words.get(text, text), *rest] for letter, text, *rest in choices]
 
 
+def dated(
+    steps: Iterable[Sequence[str]], label: str, words: Mapping[str, str]
+) -> list[list[str | list[str]]]:
+    """One row of what was done and when; what has no words of its own has those for its kind."""
+    said = [f"{at}: {text or words.get(kind, kind)}" for at, kind, text in steps]
+    return [[label, said]] if said else []
+
+
+def listed(
+    requests: Iterable[Mapping[str, str]], level: str, then: str, by: str
+) -> list[list[str | list[str]]]:
+    """A row for each request: what it is, and below what is owed next."""
+    rows: list[list[str | list[str]]] = []
+    for each in requests:
+        about = ", ".join(
+            filter(None, (each["title"], each["level"] and f"{level} {each['level']}", each["state"]))
+        )
+        owed = f"{then}{each['owed']}{by}{each['due']}" if each["due"] else ""
+        rows.append([each["ref"], [line for line in (about, owed) if line]])
+    return rows
+
+
 def side_by_side(items: Iterable[str]) -> str:
     """Short items on one line, on more where they need it; none is broken."""
     lines = [""]
@@ -287,6 +310,8 @@ _FILTERS: Mapping[str, Callable[..., object]] = {
     "worded": worded,
     "spoken": spoken,
     "side_by_side": side_by_side,
+    "dated": dated,
+    "listed": listed,
     "paragraphs": paragraphs,
 }
 

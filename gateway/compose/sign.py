@@ -8,6 +8,7 @@ Never says what a token allows: a signature routes, the row behind it and the pr
 import hmac
 import logging
 import os
+import re
 import secrets
 from base64 import b32decode, b32encode
 from collections.abc import Mapping
@@ -18,6 +19,7 @@ from pathlib import Path
 log = logging.getLogger(__name__)
 
 TOKEN_LENGTH = 32
+MAX_MARKS = 20  # read in one mail
 LOCAL_PART = 64  # octets, RFC 5321 4.5.3.1.1
 
 _VERSION = b"1"
@@ -27,6 +29,10 @@ _KEY = 32  # octets, the hash's own size
 _SLOTS = 2
 _BOUNCE = "b-"
 _LETTER = 13  # characters of a letter's id, after a token and "-"
+# Mail programs break lines, and put their own marks of quotation where they did.
+_MARK = re.compile(
+    r"\bRef:[ \t]*[A-Z][A-Z0-9]{0,7}-\d{1,10}[^\w\n]{1,8}(?:\n[> \t]{0,8})?([a-z2-7]{32})(?![\w-])"
+)
 
 
 class Purpose(StrEnum):
@@ -40,6 +46,7 @@ class Purpose(StrEnum):
     MESSAGE = "message"  # Message-ID: routing only
     BOUNCE = "bounce"  # return path (VERP)
     LOOP = "loop"
+    MARK = "mark"  # in the words of a letter to a customer: routing only, where a relay has rewritten the Message-ID
 
 
 REPLIES = (Purpose.AGENT, Purpose.CUSTOMER, Purpose.NOTE, Purpose.CONFIRM, Purpose.DESK)
@@ -96,6 +103,15 @@ class Keys:
         """The row id of a Message-ID of ours; the host is not looked at: relays rewrite it, the MAC is the proof."""
         left, at, _ = text.strip().strip("<>").partition("@")
         return self.read(Purpose.MESSAGE, left) if at else None
+
+    def mark(self, ref: str, id: int) -> str:
+        """`Ref: UZ-1042 · TOKEN`: at the foot of a letter, for whoever quotes it."""
+        return f"Ref: {ref} \u00b7 {self.token(Purpose.MARK, id)}"
+
+    def read_marks(self, text: str) -> tuple[int, ...]:
+        """The row ids of all marks of ours in it, each once. That the text is a quotation is the caller's question."""
+        found = (self.read(Purpose.MARK, each) for each in _MARK.findall(text)[:MAX_MARKS])
+        return tuple(dict.fromkeys(id for id in found if id is not None))
 
     def reply_address(self, support_address: str, purpose: Purpose, id: int) -> str:
         """`local+TOKEN@domain`. Raises ValueError where the local part would pass 64 octets (local > 31)."""

@@ -22,7 +22,7 @@ from gateway.compose.say import short
 from rules.calendar import NeverOpens
 from rules.completeness import CHOICES, asks_level, questions
 from rules.effects import LetterKind
-from rules.incident import Agreement, LevelSource, State, Trust
+from rules.incident import Agreement, LevelSource, Participant, State, Trust
 from rules.policy import Kind, Level, Runs, Target
 from rules.sla import due_at
 
@@ -35,7 +35,7 @@ _NO_HOLIDAY = frozenset({"outside hours", "closure", "exception"})
 @dataclass(frozen=True, slots=True)
 class ToCustomer(Teller):
     def tell(self) -> Facts:
-        return self._common() | TO_CUSTOMERS[self.send.kind](self)
+        return self.common() | TO_CUSTOMERS[self.send.kind](self)
 
     @property
     def language(self) -> str:
@@ -49,7 +49,7 @@ class ToCustomer(Teller):
             self.instant(due) if due is not None and due >= self.occasion.now and self.may_state(kind) else ""
         )
 
-    def _common(self) -> Facts:
+    def common(self) -> Facts:
         policy, incident = self.policy, self.incident
         level = policy.level(incident.level)
         stated = self.may_state(Kind.RESPONSE)
@@ -62,7 +62,8 @@ class ToCustomer(Teller):
             "ref": incident.ref,
             # Nothing of an unproved mail is repeated to the address it names.
             "title": title(incident.subject) if proved else "",
-            "name": given_name(incident.requester_name) if proved else "",
+            "name": given_name(self._reader) if proved else "",
+            "mark": self.occasion.mark,
             "level": level.level if stated else "",
             "level_name": name_beside_number(level) if stated else "",
             "confirmed": incident.level_source is LevelSource.AGENT,
@@ -75,6 +76,21 @@ class ToCustomer(Teller):
             "as_agreed": self.as_agreed,
             "agreed": self.agreed,
         } | self._newly_agreed()
+
+    @property
+    def _copied(self) -> Participant | None:
+        """Whom the letter is for, where that is not the requester."""
+        return next((each for each in self.incident.participants if each.address == self.occasion.to), None)
+
+    @property
+    def _reader(self) -> str:
+        copied = self._copied
+        return copied.name if copied else self.incident.requester_name
+
+    def _may_read(self, at: datetime | None) -> bool:
+        """Who was copied in reads nothing older than that."""
+        copied = self._copied
+        return copied is None or (at is not None and at >= copied.joined_at)
 
     @property
     def as_agreed(self) -> bool:
@@ -215,13 +231,34 @@ class ToCustomer(Teller):
             "state": say.term(incident.state.value, self.language),
             "waiting_for": self._pause(),
             "answered": any(update.by_person for update in incident.updates),
-            "last_step": short(incident.last_step, 300),
+            "last_step": short(incident.last_step, 300) if self._may_read(incident.last_step_at) else "",
             "last_step_at": self.instant(incident.last_step_at),
             "missed": self.instant(self._missed_answer()),
             "aim": self.aims(Kind.RESPONSE),
             "late": self.instant(self._late_update()),
             "awaited": [say.term(name, self.language) for name in self.send.awaited],
         } | self._gap()
+
+    def standing(self) -> Facts:
+        """What the record says, to whoever asks."""
+        incident = self.incident
+        solved = incident.resolved_at if incident.state in (State.RESOLVED, State.CLOSED) else None
+        return self.status() | {
+            "asked": title(self.occasion.subject),
+            "over": incident.is_over,
+            "so_far": [[self._then(at), kind, words] for at, kind, words in self.occasion.so_far],
+            "due": self.due(Kind.RESPONSE) or self.due(Kind.REPLY),
+            "solved": self.instant(solved),
+            "how": self._how() if solved else "",
+        }
+
+    def _then(self, at: datetime) -> str:
+        return say.local(at, self.policy.calendar.zone, self.language)
+
+    def _how(self) -> str:
+        return next(
+            (each.text for each in self.policy.resolutions if each.id == self.incident.resolution), ""
+        )
 
     def _told_at(self) -> datetime:
         """When they last had an update; before the first, when they wrote."""
@@ -316,11 +353,10 @@ class ToCustomer(Teller):
     def resolved(self) -> Facts:
         incident, policy = self.incident, self.policy
         solved_at = incident.resolved_at or self.occasion.now
-        how = next((each.text for each in policy.resolutions if each.id == incident.resolution), "")
         closes_at = solved_at + policy.close_after
         return {
             "solved": self.instant(solved_at),
-            "how": how,
+            "how": self._how(),
             "text": self.send.text or incident.resolution_text,
             "closes": say.day(closes_at, policy.calendar.zone, self.language),
         }
@@ -370,6 +406,7 @@ TO_CUSTOMERS: Mapping[LetterKind, Callable[[ToCustomer], Facts]] = {
     LetterKind.RESOLVED: ToCustomer.resolved,
     LetterKind.EXCLUDED: ToCustomer.excluded,
     LetterKind.REFERRAL: ToCustomer.referral,
+    LetterKind.STANDING: ToCustomer.standing,
 }
 
 

@@ -62,6 +62,7 @@ class ToStaff(Teller):
                 "confirmed": incident.level_source is LevelSource.AGENT,
                 "taken_by": self.agent(incident.assigned) or incident.assigned if incident.assigned else "",
                 "trust": incident.trust.value,
+                "asked_news": self._asked_news(),
             }
             | self._owed()
         )
@@ -69,6 +70,12 @@ class ToStaff(Teller):
     @property
     def who(self) -> str:
         return given_name(self.incident.requester_name) or self.incident.requester
+
+    def _asked_news(self) -> str:
+        """When the customer asked how far we are, while no person has written since."""
+        asked, updates = self.incident.inquired_at, self.incident.updates
+        answered = asked is None or any(each.by_person and each.at > asked for each in updates)
+        return "" if answered else self.near(asked)
 
     def _owed(self) -> Facts:
         """The next thing owed to the customer: an answer, then an update."""
@@ -208,6 +215,8 @@ class ToStaff(Teller):
             self._message()
             | {
                 "outside": self.send.about == "outside",
+                "well": self.send.about == "well",
+                "solved": self.incident.is_over,
                 "reopened": self.send.about == "reopened",
                 "was": self.occasion.level_was,
                 "why": short(self.incident.level_reason, MAX_WHY),

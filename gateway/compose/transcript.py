@@ -31,6 +31,7 @@ from rules.events import (
     Excluded,
     FieldSet,
     Fired,
+    Inquired,
     LevelSet,
     Merged,
     MonitorTold,
@@ -167,6 +168,8 @@ def said_of(event: Event, before: Incident, after: Incident, policy: Policy) -> 
             return f"opened as {after.ref}"
         case CustomerReplied():
             return "joined the conversation"
+        case Inquired():
+            return "asked for news"
         case Confirmed():
             return "the sender is confirmed"
         case Suggested(level=level):

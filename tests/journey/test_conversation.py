@@ -103,7 +103,7 @@ async def test_what_is_promised_is_waited_for_and_then_told_to_the_agent(start: 
     assert logs.status == "promised" and logs.promised_at is not None
     assert "Promised" not in words(await latest(world, "wrote", SAM))
     await world.advance(world.clock.now() + timedelta(days=2))
-    await reply(world, letter, "Any news?")
+    await reply(world, letter, "Any news? Lee asks too.")
     told = words(await latest(world, "wrote", SAM))
     assert "Promised: files, since Mon 30 Nov, 10:15 PT: #need logs asks for it" in told
     assert "Missing: began, steps" in told

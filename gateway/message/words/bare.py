@@ -1,0 +1,152 @@
+"""What people say who only ask how far we are, and who only say that all is well: phrases by language, and what may stand
+beside them.
+
+Owns the tables only. A sentence is such a one if it holds a phrase and nothing else but `BESIDE`; so nothing that tells of a
+fault may stand in any of them.
+"""
+
+from collections.abc import Mapping
+
+NEUTRAL = ("status", "status update", "update", "news")
+"""Said in every language: they tell nothing of the writer's."""
+
+ASKS: Mapping[str, tuple[str, ...]] = {
+    "en": (
+        "any news", "any update", "any updates", "any progress", "anything new", "what is new", "what's new", "what is the status",
+        "what's the status", "the status of", "current status", "latest status", "how far are you", "how far is it", "where do we stand",
+        "where does it stand", "where does this stand", "where things stand", "where it stands", "where are we", "how is it going",
+        "how's it going", "how does it look", "how is it looking", "give me an update", "give us an update", "send me an update",
+        "send us an update", "update me", "update us", "status request", "status report", "have you heard", "have you made progress",
+        "is there progress", "when will it be fixed", "when will this be fixed", "when will it be solved", "when will this be solved",
+        "when can we expect", "when can i expect", "do you have news", "is there news", "status please", "checking in",
+        "just checking", "following up", "follow up",
+    ),
+    "de": (
+        "etwas neues", "was neues", "neues zu", "gibt es neues", "gibt's neues", "neuigkeiten", "gibt es schon etwas", "wie ist der stand",
+        "was ist der stand", "wie ist der status", "der aktuelle stand", "den aktuellen stand", "aktueller stand", "stand der dinge",
+        "wie weit sind sie", "wie weit seid ihr", "wie sieht es aus", "wie sieht's aus", "wie steht es", "zwischenstand",
+        "sachstand", "wann ist es behoben", "wann wird es behoben", "wann ist das behoben", "wann ist es gelöst", "wann können wir damit rechnen",
+        "wann kann ich damit rechnen", "wann geht es weiter", "wie geht es weiter", "bitte um stand",
+    ),
+    "fr": (
+        "des nouvelles", "du nouveau", "quelque chose de nouveau", "où en est", "où en sommes", "où en êtes", "où ça en est", "quel est l'état",
+        "quel est le statut", "quel est l'avancement", "l'avancement", "un point sur", "une mise à jour sur", "quand sera-ce résolu", "quand est-ce que ce sera résolu",
+        "statut", "l'état de",
+    ),
+    "es": (
+        "alguna novedad", "hay novedades", "alguna noticia", "hay noticias", "algo nuevo", "hay algo nuevo", "cuál es el estado",
+        "cómo va", "cómo vamos", "en qué estado está", "el estado de", "alguna actualización", "cuándo estará resuelto", "cuándo estará solucionado",
+        "novedades sobre", "estado actual",
+    ),
+}  # fmt: skip
+
+ASKS_ALL: Mapping[str, tuple[str, ...]] = {
+    "en": (
+        "what is open", "what's open", "what is still open", "what do we have open", "what do i have open", "which requests are open",
+        "what requests are open", "which tickets are open", "what tickets are open", "which of our requests are open",
+        "list of open requests", "our open requests", "my open requests", "all open requests", "all our requests", "all my requests",
+        "open requests", "open tickets",
+    ),
+    "de": (
+        "was ist offen", "was ist noch offen", "was ist bei uns offen", "welche anfragen sind offen", "welche anfragen sind noch offen",
+        "welche tickets sind offen", "welche tickets sind noch offen", "offene anfragen", "offenen anfragen", "offene tickets", "offenen tickets", "alle anfragen",
+        "was ist alles offen",
+    ),
+    "fr": (
+        "qu'est-ce qui est ouvert", "quelles demandes sont ouvertes", "quelles sont nos demandes ouvertes", "quels tickets sont ouverts",
+        "demandes ouvertes", "tickets ouverts", "demandes en cours", "toutes nos demandes",
+    ),
+    "es": (
+        "qué está abierto", "qué hay abierto", "qué solicitudes están abiertas", "qué tickets están abiertos", "solicitudes abiertas",
+        "tickets abiertos", "todas nuestras solicitudes",
+    ),
+}  # fmt: skip
+
+BESIDE: Mapping[str, str] = {
+    "en": ("please could would can may you i we me us my our your the a an of on in for to about with from this that these it its is are was"
+        " there do does have has got yet so far now today just only kindly request requests ticket tickets case number reference ref"
+        " matter regarding re question concerning wanted want wondering wonder ask asking know let like tell give be if and what how"
+        " when where side end already soon hear any anyone that's there's open currently up"),
+    "de": ("bitte könnten können kannst könntest sie du ich wir mir uns mein meine meiner meinem unser unsere unserer unserem ihr ihre den der die"
+        " das dem ein eine einen einer es ist sind gibt gibt's schon bereits zu zum zur bei von vom mit über für auf in hierzu dazu da"
+        " anfrage anfragen ticket tickets nummer aktenzeichen referenz betreff frage wollte möchte nur kurz mal noch heute inzwischen"
+        " nachfragen fragen wissen geben sagen senden schicken was wie wann wo und denn so weit seiten ihrer derzeit aktuell hier wäre nett freundlich ob"),
+    "fr": ("s'il vous plaît svp pouvez pourriez avez-vous avez vous je nous me le la les l un une de des du d à au sur pour en dans cette ce"
+        " ma mon notre nos mes votre est sont y a-t-il il ya a demande demandes ticket tickets dossier numéro référence question au sujet concernant"
+        " voudrais voulais aimerais savoir demander donner quand où et ça cela maintenant aujourd'hui déjà avoir faire c'est t"),
+    "es": ("por favor podría podrían puede pueden me nos decir dar saber quisiera quería querría preguntar el la los las un una de del sobre acerca"
+        " en con para mi mis nuestra nuestro nuestras nuestros su esta este esto es está hay ya hoy ahora solicitud solicitudes ticket"
+        " tickets caso número referencia pregunta respecto y cuándo qué si tienen tienes tiene hasta al a"),
+}  # fmt: skip
+"""Words that tell nothing: with a question beside them it is still only a question."""
+
+WELL: Mapping[str, tuple[str, ...]] = {
+    "en": (
+        "thanks", "thank you", "many thanks", "thx", "works", "it works", "works now", "works again", "working again", "working now", "is working",
+        "solved", "is solved", "that solved it", "fixed", "is fixed", "that fixed it", "that did it", "did the trick", "resolved",
+        "all good", "all fine", "all is well", "looks good", "perfect", "great", "excellent", "wonderful", "awesome", "confirmed", "much appreciated",
+        "you can close", "please close", "can be closed",
+    ),
+    "de": (
+        "danke", "vielen dank", "herzlichen dank", "besten dank", "dankeschön", "passt", "passt so", "geht wieder", "geht jetzt", "es geht",
+        "läuft wieder", "läuft jetzt", "funktioniert", "funktioniert wieder", "funktioniert jetzt", "gelöst", "ist gelöst", "behoben", "erledigt",
+        "hat geklappt", "hat geholfen", "alles gut", "alles bestens", "alles klar", "in ordnung", "super", "perfekt", "prima", "klasse", "wunderbar", "top",
+        "kann geschlossen werden", "können sie schließen",
+    ),
+    "fr": (
+        "merci", "merci beaucoup", "ça marche", "cela marche", "ça fonctionne", "cela fonctionne", "tout fonctionne", "fonctionne à nouveau", "remarche",
+        "résolu", "est résolu", "c'est bon", "c'est réglé", "parfait", "super", "génial", "tout va bien", "vous pouvez fermer",
+    ),
+    "es": (
+        "gracias", "muchas gracias", "funciona", "ya funciona", "todo funciona", "resuelto", "está resuelto", "solucionado", "arreglado",
+        "perfecto", "genial", "todo bien", "todo en orden", "estupendo", "pueden cerrar",
+    ),
+}  # fmt: skip
+
+BESIDE_WELL: Mapping[str, str] = {
+    "en": ("it that this now again all for us me my our the and you your so much very a lot quick fast help helping support everything is has been"
+        " was have can ok okay yes fine everyone team here in one ticket request case on side great to"),
+    "de": ("es das jetzt wieder nun alles bei uns mir für die der den ihre ihr eure schnelle rasche hilfe unterstützung und so ist hat sehr vielen"
+        " ja ok okay von sie team hier unserer seite damit somit auch wirklich schnell ticket anfrage"),
+    "fr": ("ça cela c'est maintenant à nouveau de chez nous moi pour votre aide et tout est oui ok bien très rapide vous le la l les problème"
+        " beaucoup désormais"),
+    "es": ("ya ahora todo de nuevo para nosotros a mí por su la el ayuda y está sí ok bien muy rápida rapidez se ha el problema"
+        " les con"),
+}  # fmt: skip
+
+POLITE: Mapping[str, str] = {
+    "en": "hello hi hey dear thanks thank you many in advance much please team all support good morning afternoon",
+    "de": "hallo guten tag moin servus danke vielen dank im voraus bitte team zusammen morgen liebes schon mal lieben",
+    "fr": "bonjour bonsoir salut merci d'avance beaucoup par s'il vous plaît l'équipe équipe",
+    "es": "hola buenos buenas días tardes gracias de antemano muchas por favor equipo",
+}  # fmt: skip
+
+GREETINGS = (
+    r"hello|hi|hey|dear|good (?:morning|afternoon|day)|hallo|guten (?:tag|morgen|abend)|moin|servus|liebe[rs]?|sehr geehrte[rs]?"
+    r"|bonjour|bonsoir|salut|ch[eè]re?s?|hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]s?|buenas"
+)
+CLOSINGS = (
+    r"(?:(?:best|kind|warm|many)(?: regards| wishes)?|regards|cheers|thanks|thank you|many thanks|sincerely|yours"
+    r"|(?:mit )?(?:freundlichen?|besten?|herzlichen?|vielen?|liebe|viele|beste|schöne) (?:gr(?:ü|ue)(?:ß|ss)en?|dank)|gr(?:ü|u)(?:ß|ss)e?|danke|mfg|vg|lg"
+    r"|cordialement|bien à vous|merci(?: d'avance| beaucoup)?|salutations|saludos(?: cordiales)?|un saludo|gracias|atentamente)"
+)
+
+ASKS_JA = (
+    "進捗はいかがでしょうか", "進捗はいかがですか", "進捗はどうですか", "進捗状況を教えてください", "進捗を教えてください", "状況を教えてください", "状況はいかがでしょうか",
+    "状況はいかがですか", "状況はどうですか", "その後いかがでしょうか", "その後いかがですか", "その後どうなりましたか", "どうなっていますか", "ステータスを教えてください",
+    "何か進展はありますか", "何か進展はありましたか", "進展はありますか", "最新の状況を教えてください", "新しい情報はありますか",
+)  # fmt: skip
+ASKS_ALL_JA = (
+    "未解決の問い合わせを教えてください",
+    "未対応の件を教えてください",
+    "未解決の件を教えてください",
+    "何が未解決ですか",
+)
+BESIDE_JA = (
+    "お世話になっております", "よろしくお願いいたします", "よろしくお願いします", "宜しくお願いいたします", "宜しくお願いします", "ありがとうございます",
+    "お手数ですが", "恐れ入りますが", "こんにちは", "について", "に関して", "の件ですが", "の件", "現在の", "の", "は", "、", "その後", "お願いします",
+)  # fmt: skip
+WELL_JA = (
+    "ありがとうございました", "ありがとうございます", "解決しました", "解決いたしました", "直りました", "問題なく動いています", "動くようになりました", "大丈夫です", "大丈夫でした",
+    "無事に解決しました",
+)  # fmt: skip
