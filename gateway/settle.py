@@ -64,6 +64,7 @@ def settle(desk: Desk, read: Read) -> None:
 
 def _take(desk: Desk, read: Read, mail: Mail, found: Route | Inquiry) -> None:
     if mail.proof.by is not None and mail.verdict.answerable:
+        desk.draft.silence.revive(mail.item.vendor, mail.author)
     match found:
         case Inquiry():
             answer(desk, read, mail, found)
