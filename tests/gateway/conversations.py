@@ -75,7 +75,8 @@ class Conversation:
         return found[0]
 
     def text(self, kind: LetterKind) -> str:
-        return text_of(self.letter(kind))
+        """Without the mark below, which is for machines."""
+        return text_of(self.letter(kind)).partition("\nRef: ")[0]
 
     def to_agent(
         self,
