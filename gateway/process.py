@@ -687,7 +687,7 @@ class Pump:
         return draft
 
     async def _draft(self, now: datetime, people: People, stored: Mapping[int, Stored]) -> Draft:
-        revoked = await threads.revoked(self._db, stored)
+        revoked = await threads.revoked(self._db, {NO_INCIDENT, *stored})
         composer = replace(self._composer, keys=self._keys, people=people, revoked=revoked)
         return Draft(self._policies.by_digest, composer, self._ids, now, dict(stored))
 
