@@ -227,7 +227,7 @@ async def test_what_does_not_exist_and_what_is_not_theirs_are_the_same_octets_at
     bodies, work, spent = set[bytes](), {"there": set[int](), "not": set[int]()}, {"there": 0.0, "not": 0.0}
     for number in range(PROBES):
         kind, ref = (("there", "UZ-1001"), ("not", "UZ-8001"))[number % 2]
-        prober = f"probe{number}@example.net"
+        prober = f"probe{number}@p{number % 20}.example.net"
         async with counted(world.gateway.db) as queried:
             begun = time.perf_counter()
             await ask(world, f"Any news on {ref}?", sender=prober)
