@@ -18,14 +18,16 @@ MAX_READ = 600  # characters: who writes more says more
 MAX_SEEN = 2_000  # characters: of a mail with what it quotes
 MAX_NAMED = 5  # references
 MAX_BELOW = 4  # lines below a closing: a name, a company
+MAX_TOPIC = 4  # words that name what the question is about
 
 _REPLY_MARK = re.compile(r"^(?:(?:re|aw|sv|antw|rv|réf|tr)\s*(?:\[\d+\])?\s*:\s*)+", re.I)
-_SENTENCE = re.compile(r"[.!?;:\n。！？¿¡]+|\s[-–—]+\s")
+_SENTENCE = re.compile(r"([.!?;:\n。！？¿¡]+|\s[-–—]+\s)")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _KANA = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _GREETING = re.compile(rf"\s*(?:{words.GREETINGS})\b[^,!?.:\n]{{0,40}}(?:[,!:]|\n|$)", re.I)
 _CLOSING = re.compile(
-    rf"^[ \t]*{words.CLOSINGS}[ \t]*[,.!]?[ \t]*(?:[^\W\d_][\w.]*[ \t]*){{0,3}}$", re.I | re.M
+    rf"(?:^|(?<=[.!?,])[ \t]|^[ \t]+){words.CLOSINGS}[ \t]*[,.!]?[ \t]*(?:[^\W\d_][\w.]*[ \t]*){{0,3}}$",
+    re.I | re.M,
 )
 _NAME = re.compile(r"[ \t]*(?:[^\W\d_a-z][\w.&-]*[ \t,]*){1,4}$")
 
@@ -101,7 +103,8 @@ def _covered(
 ) -> set[int]:
     """Which of the tables have a phrase in it, if every sentence holds one, or is polite; else none."""
     found: set[int] = set()
-    for sentence in _SENTENCE.split(text):
+    pieces = [*_SENTENCE.split(text), ""]
+    for sentence, mark in zip(pieces[::2], pieces[1::2], strict=True):
         said = _words(sentence)
         if not said or polite.issuperset(said):
             continue
@@ -113,10 +116,26 @@ def _covered(
                 if shorter != folded:
                     here.add(number)
                     folded = shorter
-        if not here or not (beside | polite).issuperset(folded.split()):
+        beyond = [each for each in folded.split() if each not in beside and each not in polite]
+        if not here or (beyond and not ("?" in mark and _only_names(beyond, here))):
             return set()
         found |= here
     return found
+
+
+def _only_names(beyond: list[str], asked: set[int]) -> bool:
+    """Whether the other words of a question only name what it is about: "any update on the quota export?"."""
+    if len(beyond) > MAX_TOPIC or asked != {_ASKS} or not words.TURNS.isdisjoint(beyond):
+        return False
+    telling = " ".join(each for each in beyond if each not in words.TOPICS)
+    return not any(map(_has_digit, beyond)) and not Text(telling).says(FAULT, FAULT_JA)
+
+
+_ASKS = 1  # of the tables: neither all that is open, nor a bare "status", which also stands in reports
+
+
+def _has_digit(word: str) -> bool:
+    return any(each.isdigit() for each in word)
 
 
 def _stripped(text: str, phrases: Iterable[str]) -> tuple[str, bool]:

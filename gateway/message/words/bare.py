@@ -50,7 +50,7 @@ ASKS_ALL: Mapping[str, tuple[str, ...]] = {
     "de": (
         "was ist offen", "was ist noch offen", "was ist bei uns offen", "welche anfragen sind offen", "welche anfragen sind noch offen",
         "welche tickets sind offen", "welche tickets sind noch offen", "offene anfragen", "offenen anfragen", "offene tickets", "offenen tickets", "alle anfragen",
-        "was ist alles offen",
+        "was ist alles offen", "noch offen", "bei uns offen", "alles offen",
     ),
     "fr": (
         "qu'est-ce qui est ouvert", "quelles demandes sont ouvertes", "quelles sont nos demandes ouvertes", "quels tickets sont ouverts",
@@ -66,19 +66,89 @@ BESIDE: Mapping[str, str] = {
     "en": ("please could would can may you i we me us my our your the a an of on in for to about with from this that these it its is are was"
         " there do does have has got yet so far now today just only kindly request requests ticket tickets case number reference ref"
         " matter regarding re question concerning wanted want wondering wonder ask asking know let like tell give be if and what how"
-        " when where side end already soon hear any anyone that's there's open currently up"),
+        " when where side end already soon hear any anyone that's there's open currently up at moment right present still overall all"
+        " everything ours mine latest quick quickly by chance time being week team"),
     "de": ("bitte könnten können kannst könntest sie du ich wir mir uns mein meine meiner meinem unser unsere unserer unserem ihr ihre den der die"
         " das dem ein eine einen einer es ist sind gibt gibt's schon bereits zu zum zur bei von vom mit über für auf in hierzu dazu da"
         " anfrage anfragen ticket tickets nummer aktenzeichen referenz betreff frage wollte möchte nur kurz mal noch heute inzwischen"
-        " nachfragen fragen wissen geben sagen senden schicken was wie wann wo und denn so weit seiten ihrer derzeit aktuell hier wäre nett freundlich ob"),
+        " nachfragen fragen wissen geben sagen senden schicken was wie wann wo und denn so weit seiten ihrer derzeit aktuell hier wäre nett freundlich ob"
+        " moment momentan gerade augenblick immer alles insgesamt eigentlich bitte eurer euch ihnen woche team dieser diese dieses diesem"),
     "fr": ("s'il vous plaît svp pouvez pourriez avez-vous avez vous je nous me le la les l un une de des du d à au sur pour en dans cette ce"
         " ma mon notre nos mes votre est sont y a-t-il il ya a demande demandes ticket tickets dossier numéro référence question au sujet concernant"
-        " voudrais voulais aimerais savoir demander donner quand où et ça cela maintenant aujourd'hui déjà avoir faire c'est t"),
+        " voudrais voulais aimerais savoir demander donner quand où et ça cela maintenant aujourd'hui déjà avoir faire c'est t"
+        " moment en-ce actuellement toujours encore tout là équipe semaine ici"),
     "es": ("por favor podría podrían puede pueden me nos decir dar saber quisiera quería querría preguntar el la los las un una de del sobre acerca"
         " en con para mi mis nuestra nuestro nuestras nuestros su esta este esto es está hay ya hoy ahora solicitud solicitudes ticket"
-        " tickets caso número referencia pregunta respecto y cuándo qué si tienen tienes tiene hasta al a"),
+        " tickets caso número referencia pregunta respecto y cuándo qué si tienen tienes tiene hasta al a momento"
+        " actualmente ahorita todavía aún todo equipo semana aquí lo le"),
 }  # fmt: skip
 """Words that tell nothing: with a question beside them it is still only a question."""
+
+TOPICS = frozenset(
+    {
+        *(
+            "problem",
+            "problems",
+            "issue",
+            "issues",
+            "bug",
+            "bugs",
+            "error",
+            "errors",
+            "outage",
+            "fault",
+            "glitch",
+        ),
+        *(
+            "probleme",
+            "fehler",
+            "störung",
+            "ausfall",
+            "thema",
+            "problème",
+            "problèmes",
+            "erreur",
+            "panne",
+            "bogue",
+        ),
+        *("problema", "problemas", "fallo", "fallos", "incidencia", "avería"),
+    }
+)
+"""What a question about news may name without telling of it anew."""
+
+TURNS = frozenset(
+    {
+        *(
+            "but",
+            "because",
+            "since",
+            "although",
+            "however",
+            "instead",
+            "otherwise",
+            "while",
+            "also",
+            "meanwhile",
+            "another",
+        ),
+        *(
+            "aber",
+            "weil",
+            "sonst",
+            "obwohl",
+            "außerdem",
+            "auch",
+            "trotzdem",
+            "mais",
+            "parce",
+            "sinon",
+            "aussi",
+            "autre",
+        ),
+        *("pero", "porque", "sino", "también", "además", "otro", "otra"),
+    }
+)
+"""Behind these something else is told."""
 
 WELL: Mapping[str, tuple[str, ...]] = {
     "en": (
