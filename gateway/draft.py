@@ -5,7 +5,7 @@ mails of one thread are decided in order on each other's result. Never awaits; `
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from gateway.compose.letters import Composer, Context, Post
@@ -73,6 +73,8 @@ class Draft:
     acting: list[Acting] = field(default_factory=list)
     collected: list[Waits] = field(default_factory=list)
     silence: Silence = field(default_factory=Silence)
+    elsewhere: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    """By (vendor, requester) whose letter came back: others of their organisation, on record."""
 
     def apply(self, incident: int, event: Event, context: Context | None = None) -> str | None:
         """Decide one event; returns why it was refused, if it was."""
@@ -103,8 +105,10 @@ class Draft:
         for effect in effects:
             match effect:
                 case Send():
-                    unread = dead if is_automatic(effect, event) else {}
-                    self._send(policy, decision.incident, rows, effect, context, unread)
+                    alone = is_automatic(effect, event)
+                    author = "" if alone or effect.to is not Audience.REQUESTER else getattr(event, "by", "")
+                    unread = dead if alone else {}
+                    self._send(policy, decision.incident, rows, effect, context, unread, str(author or ""))
                 case Wake(at, why):
                     after = decision.incident
                     self.timers[after.id] = DueTimer(after.id, at, why, after.serial) if at else None
@@ -138,10 +142,11 @@ class Draft:
         send: Send,
         context: Context | None,
         unread: Collection[str],
+        author: str,
     ) -> None:
         for post in self.composer.compose(policy, incident, rows, send, context, self.now):
             if post.letter.recipient not in unread:
-                self.add(post)
+                self.add(replace(post, letter=replace(post.letter, person=author)))
 
     def add(self, post: Post) -> None:
         """A letter with the rows that belong to it."""

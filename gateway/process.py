@@ -214,6 +214,8 @@ class Pump:
         people = replace(people, told_first=_told_first(facts))
         authors = {(each.item.vendor, each.mail.author) for each in read if each.mail}
         draft = await self._informed(now, people, stored, authors)
+        if any(each.mail.report.failed for each in read if each.mail):
+            draft.elsewhere = await self._elsewhere(stored)
         fresh = _fresh(read, seen, draft)
         opening = [each for each in fresh if each.mail is None or self._opens(each.mail, facts)]
         desk = Desk(
@@ -546,6 +548,8 @@ class Pump:
         people = await self.people()
         draft = await self._informed(self._clock.now(), people, stored)
         draft.outcomes.extend(outcome for _, outcome in settled)
+        if any(outcome.state == "failed" for _, outcome in telling):
+            draft.elsewhere = await self._elsewhere(stored)
         for claimed, outcome in settled:
             letter = claimed.letter
             if letter.kind not in TELLS_CUSTOMER and outcome.state == "failed":
@@ -685,6 +689,11 @@ class Pump:
             told |= {each.incident for each in known.values() if each.incident is not None}
             draft.silence = Silence(found, told)
         return draft
+
+    async def _elsewhere(self, stored: Mapping[int, Stored]) -> dict[tuple[str, str], tuple[str, ...]]:
+        """Whom else one might write to at the same organisation."""
+        pairs = {(each.incident.vendor, each.incident.requester) for each in stored.values()}
+        return await directory.colleagues(self._db, pairs)
 
     async def _draft(self, now: datetime, people: People, stored: Mapping[int, Stored]) -> Draft:
         revoked = await threads.revoked(self._db, {NO_INCIDENT, *stored})

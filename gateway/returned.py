@@ -25,9 +25,14 @@ def came_back(
     at: datetime,
     message: int | None = None,
 ) -> None:
-    """For good. Whom the report names does not matter: mail may have been forwarded. `message`: the report."""
+    """For good. Whom the report names does not matter: mail may have been forwarded. `message`: the report.
+
+    What the next hop refused in session may be reported as well: that is on record, and told once.
+    """
     other = letter.recipient if letter.recipient != incident.requester else ""
+    is_news = letter.id not in incident.returned
     if failed.address_dead:
+        is_news |= (letter.vendor, letter.recipient) not in draft.silence.dead
         gone(draft, letter, failed, at)
         draft.silence.told.add(incident.id)
     said = _said(failed)
@@ -39,8 +44,10 @@ def came_back(
         said_by=failed.host,
         said_at=at,
         is_dead=failed.address_dead,
+        elsewhere=draft.elsewhere.get((incident.vendor, incident.requester), ()),
     )
-    draft.apply(incident.id, Bounced(at, letter.id, said, other, failed.address_dead), context)
+    again = message is not None and not is_news
+    draft.apply(incident.id, Bounced(at, letter.id, said, other, failed.address_dead, again), context)
 
 
 def gone(draft: Draft, letter: Letter, failed: Recipient, at: datetime) -> None:

@@ -19,6 +19,8 @@ from rules.undo import came_back, left
 
 def taken(policy: Policy, step: Step, event: Taken) -> Step:
     step = step.do(Line(event.at, "delivered", GATEWAY, f"{event.kind} taken by the next hop"))
+    if event.letter in step.incident.returned:  # tried anew by hand
+        step = step.but(returned=tuple(each for each in step.incident.returned if each != event.letter))
     match event.kind:
         case kind if kind in TELLS_OF_RECEIPT:
             taken = Met(event.at, event.letter)
@@ -51,6 +53,10 @@ def bounced(policy: Policy, step: Step, event: Bounced) -> Step:
 
     What another letter kept in the meantime stays kept.
     """
+    if event.again:
+        return step.do(Line(event.at, "bounced", GATEWAY, f"reported once more: {event.reply}".rstrip(": ")))
+    if event.letter not in step.incident.returned:
+        step = step.but(returned=(*step.incident.returned, event.letter))
     if event.recipient:
         return step.do(*_back(event, f"a letter to {event.recipient}"))
     incident = step.incident

@@ -95,6 +95,9 @@ STANDS_APART = frozenset({LetterKind.NOT_SENT, LetterKind.ASKED, LetterKind.ALER
 TELLS_CUSTOMER = AUTOMATIC_ANSWERS | BY_PERSON | {LetterKind.STATUS, LetterKind.LATE, LetterKind.AWAITED}
 """Their fate is an event of the incident. Never a staff letter's: told to staff, it would come back again, for ever."""
 
+MAY_COME_BY_ITSELF = TELLS_CUSTOMER - ANSWERS
+"""To the customer, with no person's word in it unless the letter names one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Send:

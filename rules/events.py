@@ -109,6 +109,9 @@ class Bounced:
     reply: str = ""
     recipient: str = ""  # where that is not the requester: no promise hangs on it
     is_dead: bool = False  # the address, not this letter alone
+    again: bool = (
+        False  # known already, and told: a report of what was refused in session, or a second report
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -243,6 +243,7 @@ class Incident:
     ] = ()  # of questions answered late, before the present one: a bounce revives them
     stops: tuple[Stop, ...] = ()
     acknowledgements: tuple[Met, ...] = ()  # that were taken
+    returned: tuple[int, ...] = ()  # letters that came back: of each the staff hears once
     updates: tuple[Update, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     escalated_at: datetime | None = None

@@ -6,6 +6,7 @@ Small and seldom written: callers may cache what they looked up for some seconds
     agents(db, vendor, addresses) / contacts(...) -> {address: Agent | Contact}
     list_agents(db, vendor=None) / list_contacts(...);  put_agents(db, rows) / put_contacts(...)
     set_agent_state(db, vendor, address, state) / set_contact_state(...) -> bool
+    colleagues(db, mailboxes) -> {(vendor, address): (address, ...)}
     standings(db, vendor, domains) -> {domain: standing};  has_contacts(db, vendor) -> bool
     set_password(db, vendor, address, salt_hash) -> bool;  passwords(db, address) -> tuple[str, ...]
 """
@@ -23,6 +24,7 @@ from store.text import clean
 
 M = TypeVar("M", bound=Model)
 
+MOST_COLLEAGUES = 20
 _AGENT = ("name", "state", "zone")
 _CONTACT = ("name", "organisation", "zone", "language", "state", "standing", "agents")
 
@@ -57,6 +59,25 @@ async def has_contacts(db: Database, vendor: str) -> bool:
     return bool(
         await db.rows("SELECT id FROM contacts WHERE vendor = ? AND state = 'active' LIMIT 1", vendor)
     )
+
+
+async def colleagues(
+    db: Database, mailboxes: Collection[tuple[str, str]]
+) -> dict[tuple[str, str], tuple[str, ...]]:
+    """By (vendor, address) the other active contacts of the same organisation; whoever has none is left out."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for vendor, address in sorted(mailboxes):
+        rows = await db.rows(
+            "SELECT o.address FROM contacts c JOIN contacts o ON o.vendor = c.vendor"
+            " AND o.organisation = c.organisation AND o.address <> c.address WHERE c.vendor = ? AND c.address = ?"
+            " AND c.organisation <> '' AND o.state = 'active' AND o.address NOT LIKE '@%' ORDER BY o.address LIMIT ?",
+            vendor,
+            clean(address),
+            MOST_COLLEAGUES,
+        )
+        if rows:
+            found[vendor, address] = tuple(row["address"] for row in rows)
+    return found
 
 
 async def list_agents(db: Database, vendor: str | None = None) -> list[Agent]:

@@ -10,6 +10,7 @@ decides, never retries, never awaits anything but the database.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from rules.effects import MAY_COME_BY_ITSELF
 from rules.incident import Incident
 from store import mapping
 from store.database import Database
@@ -409,6 +410,15 @@ async def _reach(session: Session, work: Work) -> None:
             for each in sorted(work.dead, key=lambda each: (each.vendor, each.address))
         ],
     )
+    for each in work.dead:  # what is under way may arrive all the same: the wire's last word stands
+        await session.run(
+            "UPDATE outbox SET state = 'cancelled', next_attempt_at = NULL, last_reply = ? WHERE vendor = ?"
+            " AND recipient = ? AND next_attempt_at IS NOT NULL AND person = '' AND kind IN ?",
+            clean(f"automatic mail there has stopped: {each.reason}"),
+            each.vendor,
+            clean(each.address),
+            sorted(MAY_COME_BY_ITSELF),
+        )
 
 
 async def _settle(session: Session, settled: Sequence[Settled]) -> None:

@@ -70,6 +70,7 @@ class Occasion:
     letter_at: datetime | None = None  # when the letter left that did not arrive
     letter_kind: str = ""
     letter_to: str = ""  # to whom, where that is not the requester
+    elsewhere: tuple[str, ...] = ()  # others of the requester's organisation, on record
     said_by: str = ""  # the host that would not have it
     said_at: datetime | None = None
     is_dead: bool = False  # the address: automatic mail to it stops

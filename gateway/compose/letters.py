@@ -59,6 +59,7 @@ class Context:
     letter_at: datetime | None = None  # when the letter left that is spoken of
     letter_kind: str = ""  # and which it was
     letter_to: str = ""  # to whom, where that is not the requester
+    elsewhere: tuple[str, ...] = ()  # others of the requester's organisation, on record
     said_by: str = ""  # the host that would not have it
     said_at: datetime | None = None
     is_dead: bool = False  # the address: automatic mail to it stops
@@ -330,6 +331,7 @@ class Composer:
             letter_at=context.letter_at,
             letter_kind=context.letter_kind,
             letter_to=context.letter_to,
+            elsewhere=context.elsewhere,
             said_by=context.said_by,
             said_at=context.said_at,
             is_dead=context.is_dead,

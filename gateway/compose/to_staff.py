@@ -360,9 +360,14 @@ class ToStaff(Teller):
             "is_dead": self.occasion.is_dead,
             "an_answer": self.occasion.letter_kind in ANSWERS,
             "reply": short(" ".join(self.send.about.split()), 300),
-            "others": ", ".join(each.address for each in self.incident.participants[:MAX_OTHERS]),
+            "others": ", ".join(self._others()[:MAX_OTHERS]),
             "replies": self.buttons("#participant add ", "#answered phone ", "#note "),
         }
+
+    def _others(self) -> list[str]:
+        """Who is on the request first, then who is of the same organisation."""
+        here = [each.address for each in self.incident.participants]
+        return here + [f"{each} (same organisation)" for each in self.occasion.elsewhere if each not in here]
 
     def stopped(self) -> Facts:
         is_complaint = self.send.text == COMPLAINT

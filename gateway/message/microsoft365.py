@@ -14,10 +14,10 @@ from gateway.message.authentication import NONE, Proof, judged
 
 NAME = "microsoft365"
 
-BORDER = ".mail.protection.outlook.com"
-"""Takes in what comes from outside the tenant, and writes the results on top of it."""
-
 OWN_HOSTS = (".prod.outlook.com", ".outlook.office365.com", ".prod.protection.outlook.com")
+"""Never the border, `.mail.protection.outlook.com`: it takes in what comes from outside the tenant, and whoever greets it
+may call itself what it likes. The results are written on top of that hop."""
+
 CROSSED = "x-ms-exchange-crosspremises-"
 """Fields of hybrid set-ups, in which a server elsewhere may say that a mail is internal."""
 
@@ -52,11 +52,9 @@ def _providers_part(headers: Sequence[tuple[str, str]]) -> Iterator[tuple[str, s
 
 
 def _is_theirs(received: str) -> bool:
-    """Between two of the provider's own hosts. Who greets the border may call itself what it likes: that is foreign."""
+    """Between two of the provider's own hosts."""
     hop = _HOP.match(received)
-    if hop is None or hop["by"].lower().endswith(BORDER):
-        return False
-    return all(hop[end].lower().endswith(OWN_HOSTS) for end in ("from", "by"))
+    return hop is not None and all(hop[end].lower().endswith(OWN_HOSTS) for end in ("from", "by"))
 
 
 def _is_internal(headers: Sequence[tuple[str, str]], domain: str, domains: Collection[str]) -> bool:

@@ -198,6 +198,7 @@ def test_a_persons_word_that_is_cancelled_is_undone(gateway: Installation) -> No
     assert [gateway.json("outbox", "show", id)["state"] for id in (first, second)] == ["cancelled"] * 2
     after = gateway.json("show", "UZ-1001")
     assert after["events"][-1]["kind"] == "undone" and after["next_due_kind"] == owed
+    assert after["events"][-1]["by"] == "operator@example.org"
     assert gateway.run("outbox", "cancel", first).exit_code == 1
     assert gateway.run("outbox", "retry", first).exit_code == 1  # it would tell what nobody has said
 

@@ -79,8 +79,9 @@ async def test_two_processes_that_drew_one_worker_number(
         while other.ids.next() < ahead:
             pass
         for number, gateway in enumerate((one, other, one, other)):
-            octets = mail(f"{OUTAGE} {number}", message_id=f"<{number}@example.com>")
-            arrival = Arrival("pipe", octets, DANA, (TICKET,), "", "*", None)
+            author = f"dana{number}@example.com"
+            octets = mail(f"{OUTAGE} {number}", sender=author, message_id=f"<{number}@example.com>")
+            arrival = Arrival("pipe", octets, author, (TICKET,), "", "*", None)
             assert await gateway.accept(arrival) == ACCEPTED
             await gateway.worker.once()
         assert other.commits.commits > 2 and refused  # at the door, and in the unit

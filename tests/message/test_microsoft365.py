@@ -96,6 +96,23 @@ CASES: dict[str, tuple[list[tuple[str, str]], Proof]] = {
         ),
         NONE,
     ),
+    "a result of its own inside a comment": (
+        arrived(
+            (
+                "authentication-results",
+                "spf=none (x; dmarc=pass header.from=example.org ;y) smtp.mailfrom=example.net",
+            )
+        ),
+        NONE,
+    ),
+    "another's field with an id and a comment": (
+        arrived(("authentication-results", "mx.example.net (version=1); dmarc=pass header.from=example.org")),
+        NONE,
+    ),
+    "one result about two domains": (
+        arrived(("authentication-results", "dmarc=pass header.from=example.net header.from=example.org")),
+        NONE,
+    ),
     # written inside the tenant
     "internal": ([MAILBOX, INSIDE, AS_INTERNAL, SOURCE, FROM], Proof("tenant")),
     "no mark": ([MAILBOX, INSIDE, SOURCE, FROM], NONE),
@@ -106,6 +123,20 @@ CASES: dict[str, tuple[list[tuple[str, str]], Proof]] = {
     ),
     "marked elsewhere": (
         [MAILBOX, INSIDE, AS_INTERNAL, ("x-ms-exchange-organization-authsource", "mail.example.org"), FROM],
+        NONE,
+    ),
+    "two sources": ([MAILBOX, INSIDE, AS_INTERNAL, SOURCE, SOURCE, FROM], NONE),
+    "handed to another's server on the way": (
+        [
+            MAILBOX,
+            (
+                "received",
+                "from DU0PR04MB9999.eurprd04.prod.outlook.com (192.0.2.77) by mx.example.net (192.0.2.9) with SMTP; x",
+            ),
+            AS_INTERNAL,
+            SOURCE,
+            FROM,
+        ],
         NONE,
     ),
     "no hop at all": ([AS_INTERNAL, SOURCE, FROM], NONE),
