@@ -22,6 +22,7 @@ from gateway import log
 from gateway.admin.screen import aligned, shown
 from gateway.compose import explained, say
 from gateway.config import load
+from gateway.library import SHIPPED_POLICIES
 from gateway.receive.door import Arrival
 from gateway.trial import Trial, trial
 from rules.effects import ANSWERS_AGENT
@@ -47,6 +48,9 @@ authenticated = true
 [next_hop]
 url = "file:letters"
 
+[paths]
+policies = ["policies"]
+
 [vendor.userzoom]
 team = ["sam@example.org", "kim@example.org"]
 lead = ["alex@example.org"]
@@ -59,6 +63,9 @@ team = ["kim@example.org"]
 team = ["alex@example.org"]
 on_call = ["alex@example.org", "sam@example.org"]
 """
+MONITORED = ("sender = []", 'sender = ["monitor@example.org"]')
+"""The shipped policy claims no mail of monitoring until somebody says from where it comes."""
+
 EXPLAINED = "UZ-1001"
 ZONES = {"userzoom": "America/Los_Angeles", "zabble": "America/Los_Angeles", "kustomer": "UTC"}
 
@@ -100,6 +107,9 @@ def _prepare(folder: Path, file: Path, begin: datetime) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     file.write_text(CONFIG.format(file=file), "utf-8")
+    (folder / "policies").mkdir()
+    shipped = (SHIPPED_POLICIES / "zabble.toml").read_text("utf-8")
+    (folder / "policies" / "zabble.toml").write_text(shipped.replace(*MONITORED), "utf-8")
     (folder / "clock").write_text(begin.isoformat())
 
 
@@ -208,7 +218,7 @@ async def _tell_letters(telling: Telling) -> None:
     """Each new letter, then what is owed next on its request."""
     world, told = telling.world, dict[int, None]()
     stopped = {row.id for row in await outbox.list_rows(world.gateway.db, state="cancelled")}
-    for letter in await world.letters():
+    for letter in sorted(await world.letters(), key=lambda each: (each.not_before, each.id)):
         if letter.id in telling.seen | stopped or letter.not_before > world.clock.now():
             continue
         telling.seen.add(letter.id)

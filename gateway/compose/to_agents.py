@@ -46,18 +46,26 @@ class ToAgent:
     def transcript(self) -> Facts:
         account = self.account
         stoppable = account.leaves_at is not None and account.leaves_at > self.occasion.now
-        return {
-            "results": [*([each.line, each.said] for each in account.results), *self._answer()],
-            "answered": bool(account.answer_to),
-            "leaves": self._near(account.leaves_at),
-            "stoppable": stoppable and not account.trial,
-            "trial": account.trial,
-            "takes_only": account.takes_only,
-            "thanks_only": account.thanks_only,
-            "left_out": account.left_out,
-            "pages": list(account.answers),
-            "replies": self._buttons("undo") if stoppable and not account.trial else [],
-        } | self._kept()
+        return (
+            {
+                "results": [*([each.line, each.said] for each in account.results), *self._answer()],
+                "answered": bool(account.answer_to),
+                "leaves": self._near(account.leaves_at),
+                "stoppable": stoppable and not account.trial,
+                "trial": account.trial,
+                "takes_only": account.takes_only,
+                "thanks_only": account.thanks_only,
+                "left_out": account.left_out,
+                "pages": list(account.answers),
+                "replies": self._buttons("undo") if stoppable and not account.trial else [],
+            }
+            | self._kept()
+            | self._nobody()
+        )
+
+    def _nobody(self) -> Facts:
+        """A machine that watches is owed nothing and written to by nobody."""
+        return {"who": ""} if self.incident is not None and self.incident.is_watched else {}
 
     def _answer(self) -> list[list[str]]:
         account = self.account
@@ -74,18 +82,20 @@ class ToAgent:
         owed = next(
             (
                 kind
-                for kind in (*answers, Kind.UPDATE)
+                for kind in (*answers, Kind.UPDATE, Kind.RESOLUTION)
                 if dues.get(kind) and not (leaves_at and kind in answers)
             ),
             None,
         )
         due = dues.get(kept) if kept else None
+        target = self._about.target(owed) if self._about and owed else None
         return {
             "kept_due": self._near(due),
             "late": due is not None and leaves_at is not None and leaves_at > due,
             "used": self._used(kept, leaves_at) if kept and leaves_at else "",
             "next_owed": say.term(owed.value) if owed else "",
             "next_due": self._local(dues.get(owed)) if owed else "",
+            "next_assumed": target is not None and target.assumed,
         }
 
     def _used(self, kind: Kind, until: datetime) -> str:

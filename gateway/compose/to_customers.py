@@ -133,6 +133,7 @@ class ToCustomer(Teller):
             "aim": self.aims(Kind.RESPONSE),
             # The target is in the customer's agreement, its figure is not published.
             "unpublished": response is not None and response.assumed,
+            "counted_from": "" if reason else self._counted_from(),
             "every": self._every(update) if update is not None and stated and not self.agreed else "",
             "aim_updates": self.aims(Kind.UPDATE),
             "ask": ask,
@@ -176,6 +177,14 @@ class ToCustomer(Teller):
         except NeverOpens:
             return ""
         return self.instant(due) if due is not None and due >= self.occasion.now else ""
+
+    def _counted_from(self) -> str:
+        """Where the answer's time runs already: a request that was confirmed later counts from its first mail."""
+        clock, now = self.incident.clock(Kind.RESPONSE), self.occasion.now
+        start = clock.start_at if clock is not None else now
+        if not self.calendar.is_open(start):
+            start = self.calendar.next_open(start)
+        return self.instant(start) if now - start >= timedelta(minutes=1) else ""
 
     def _opens(self) -> str:
         try:
