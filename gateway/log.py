@@ -11,6 +11,9 @@ NOISY = {
     "mailparser": logging.CRITICAL,  # every oddity of a mail: they are `defects`
     "flufl.bounce": logging.WARNING,  # a line for every dialect it tries
     "asyncio": logging.ERROR,
+    "aiosqlite": logging.WARNING,  # every statement with its values, and so do these two
+    "tortoise": logging.WARNING,
+    "asyncpg": logging.WARNING,
 }
 
 

@@ -443,7 +443,10 @@ def test_any_words_of_others_become_a_letter(words: list[str], kind: LetterKind)
     occasion = Occasion(
         about.received_at, dues(policy, about), message=words[5], author=words[6], files=(words[0],)
     )
-    given_facts = facts(policy, about, Send(kind, Audience.HANDLERS, text=words[5], about=words[6]), occasion)
+    opened = about if kind is not LetterKind.NO_STANDING else None  # their mail waits, there is no request
+    given_facts = facts(
+        policy, opened, Send(kind, Audience.HANDLERS, text=words[5], about=words[6]), occasion
+    )
     seen = TEMPLATES.render(kind, "userzoom", "en", given_facts)
     octets = build(
         Head(

@@ -152,6 +152,7 @@ async def test_a_signed_in_agents_mail_is_proven_and_nobody_elses(
     await directory.set_password(store, "acme", SAM, KEPT)
     inbox = Inbox()
     signin = SignIn(partial(directory.passwords, store), Ticks())
+    caplog.set_level(logging.WARNING, "aiosqlite")  # its thread may still tell of the line above
     with caplog.at_level(logging.DEBUG):
         async with make_door(inbox, tls_context=serving(certificate), login=signin) as door:
             logging.getLogger("mail.log").setLevel(logging.DEBUG)
