@@ -31,10 +31,11 @@ from gateway.installed import policies_in_force
 from gateway.intake import Addresses, Believed
 from gateway.limits import Load
 from gateway.lookout import Lookout
+from gateway.lookups import Setting
 from gateway.people import People, configured_agents
 from gateway.policies import Policies
 from gateway.presence import present
-from gateway.process import Pump, Setting
+from gateway.process import Pump
 from gateway.receive.door import ACCEPTED, UNKNOWN_RECIPIENT, Arrival, Reply
 from gateway.receive.imap import ImapDoor, Mailbox, mark
 from gateway.receive.lmtp import LmtpDoor

@@ -1,7 +1,7 @@
 """One unit in the making: events are decided one after another, everything they cause is gathered, nothing is written.
 
 Owns the turning of effects into rows: letters, timers, history, the next due promise. A batch shares one draft, so that
-mails of one thread are decided in order on each other's result. Never awaits; `process` fetches before and commits after.
+mails of one thread are decided in order on each other's result. Never awaits; `lookups` fetches before, `process` commits after.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence

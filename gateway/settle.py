@@ -129,7 +129,9 @@ def _without_standing(desk: Desk, read: Read, mail: Mail, trust: Trust, why: str
         return
     policy = desk.policies[mail.item.vendor]
     occasion = Occasion(
-        desk.draft.now, language=desk.language(policy.vendor, mail.author, words_of(mail.message))
+        desk.draft.now,
+        language=desk.language(policy.vendor, mail.author, words_of(mail.message)),
+        answers=mail.message.message_id or "",
     )
     send = Send(LetterKind.NO_STANDING, Audience.REQUESTER)
     letter = desk.draft.composer.about_nothing(policy, send, mail.author, occasion)

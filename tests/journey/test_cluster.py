@@ -73,7 +73,8 @@ async def test_two_processes_that_drew_one_worker_number(
             raise
 
     monkeypatch.setattr(process, "commit", commit)
-    config = trial_config(tmp_path, vendor=TEAM, store={"url": database_url}, worker=7)
+    tables = {"vendor": TEAM, "store": {"url": database_url}, "limits": {"answers_per_hour": 4}}
+    config = trial_config(tmp_path, worker=7, **tables)
     async with opened(config, clock=ManualClock(AT)) as one, opened(config, clock=ManualClock(AT)) as other:
         ahead = one.ids.next()  # it was first, and enrolled the agents
         while other.ids.next() < ahead:

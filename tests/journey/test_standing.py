@@ -48,6 +48,7 @@ async def test_lapsed_standing_is_held_told_once_a_day_and_counts_from_first_rec
     assert await kinds_to(world, DANA) == ["no-standing"]
     letter = await latest(world, "no-standing")
     assert reply_to(letter) == TICKET and opened(letter)["Auto-Submitted"] == "auto-replied"
+    assert opened(letter)["In-Reply-To"] == "<s0@example.com>"
     assert "is kept" in words(letter) and "PT" not in words(letter) and "UZ-" not in words(letter)
     assert "hold" in await kinds_to(world, "noor@example.org")
 
