@@ -411,6 +411,14 @@ def test_a_time_that_has_passed_is_owned_up_to_and_not_promised(kind: LetterKind
     assert "Answer from a person" not in text and "takes it up" not in text
 
 
+def test_an_agreements_time_counts_from_the_first_mail_also_where_it_was_confirmed_later() -> None:
+    about = incident("zabble", pacific(24, 10, 0), "2")
+    text = one_line(letter(LetterKind.ACKNOWLEDGEMENT, about, pacific(24, 10, 5)).text)
+    assert "your agreement counts from Tue 24 Nov, 10:00 PT (18:00 UTC)." in text
+    text = one_line(letter(LetterKind.ACKNOWLEDGEMENT, about, pacific(24, 10, 0)).text)
+    assert "your agreement counts from now on." in text
+
+
 @pytest.mark.parametrize("language", ["fr", "xx", "", "../x"])
 def test_a_language_we_do_not_speak_is_english_throughout(language: str) -> None:
     about = incident("userzoom", pacific(24, 3, 5), "2")

@@ -119,6 +119,8 @@ def test_an_assumed_figure_says_that_it_is_one() -> None:
     account = Account(answer_to="dana@example.com", answer_words=1, leaves_at=pacific(23, 9, 41))
     text = text_of(told.to_agent(LetterKind.TRANSCRIPT, account, pacific(23, 9, 40))[1])
     assert "1 word to dana@example.com" in text and "used (our figure, not published)." in one_line(text)
+    next_is = "Next: solution by Fri 27 Nov, 09:30 PT (our figure, not published)."
+    assert next_is in one_line(text) and "Nothing is owed" not in text
 
 
 def test_without_an_answer_the_first_line_is_what_is_owed_next() -> None:
@@ -549,6 +551,16 @@ def test_an_answer_that_did_not_arrive() -> None:
     told.do(replace(back, at=pacific(23, 1, 31)))
     assert "Other addresses on record for Dana: lee@example.com." in one_line(
         told.text(LetterKind.UNDELIVERED)
+    )
+
+
+def test_an_acknowledgement_that_did_not_arrive_leaves_the_answer_due() -> None:
+    told = conversation()
+    told.do(received(pacific(23, 9, 0)))
+    told.do(Bounced(pacific(23, 9, 5), 1, "552 5.2.2 full"), context=Context(letter_at=pacific(23, 9, 0)))
+    lines = one_line(told.text(LetterKind.UNDELIVERED))
+    assert lines.startswith(
+        "The letter of 09:00 PT did not reach Dana. It no longer counts; answer still due Mon 23 Nov, 11:00 PT. "
     )
 
 

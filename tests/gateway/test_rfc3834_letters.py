@@ -1,13 +1,21 @@
 """RFC 3834, the half about our own letters: R6 to R18, each by the rule it keeps."""
 
+import re
 from dataclasses import replace
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
 
 import pytest
 
 from gateway.compose.build import LOOP_FIELD, Origin, capped_references, origin
-from rules.effects import BY_PERSON, LetterKind
+from gateway.compose.facts import Occasion
+from gateway.compose.letters import Context
+from gateway.compose.to_customers import TO_CUSTOMERS
+from rules.effects import BY_PERSON, Audience, LetterKind, Send
 from rules.events import Received, Taken
 from rules.incident import Trust
+from rules.replay import standings
 from tests.gateway.conversations import KEYS, Conversation, answered, conversation, received, text_of
 from tests.gateway.incidents import pacific
 
@@ -73,6 +81,47 @@ def test_r14_an_answer_bears_neither_field() -> None:
     answered(told)
     mail = told.letter(LetterKind.ANSWER)
     assert mail["Auto-Submitted"] is None and mail["X-Auto-Response-Suppress"] is None
+
+
+MANUAL = Path(__file__).parents[2] / "docs" / "manual" / "one-message.md"
+SAID = dict(
+    re.findall(r"^\| ([a-z-]+) \| [^|]+ \| (`auto-[a-z]+`|none) \|$", MANUAL.read_text("utf-8"), re.M)
+)
+"""What the manual says of each kind."""
+
+ABOUT_NO_REQUEST = frozenset({LetterKind.NO_STANDING, LetterKind.OVERVIEW, LetterKind.NOTHING_THERE})
+BUILT_ELSEWHERE = frozenset({LetterKind.COLLECTED, LetterKind.OVERVIEW, LetterKind.NOTHING_THERE})
+"""Of several requests, or of none: tests/journey opens them."""
+
+
+def test_the_manual_names_every_kind() -> None:
+    assert SAID.keys() == {kind.value for kind in LetterKind}
+
+
+@pytest.mark.parametrize("kind", sorted(set(LetterKind) - BUILT_ELSEWHERE))
+def test_r14_every_letter_says_of_itself_what_the_manual_says(told: Conversation, kind: LetterKind) -> None:
+    """In the octets that leave, not in the table that they are made of."""
+    assert told.incident is not None
+    is_theirs = kind in TO_CUSTOMERS or kind in ABOUT_NO_REQUEST
+    send = Send(
+        kind,
+        Audience.REQUESTER if is_theirs else Audience.HANDLERS,
+        text="We see it.",
+        about="response",
+        automatic=kind is LetterKind.STANDING,
+    )
+    at, composer = pacific(23, 9, 5), told.composer
+    if kind in ABOUT_NO_REQUEST:
+        letters = [composer.about_nothing(told.policy, send, "dana@example.com", Occasion(at))]
+    else:
+        rows = standings(told.policy, told.incident)
+        posts = composer.compose(told.policy, told.incident, rows, send, Context(), at)
+        letters = [post.letter for post in posts]
+    assert letters
+    for letter in letters:
+        mail = message_from_bytes(letter.octets, policy=default)
+        assert f"`{mail['Auto-Submitted']}`".replace("`None`", "none") == SAID[kind]
+        assert mail["X-Auto-Response-Suppress"] == (None if SAID[kind] == "none" else "All")
 
 
 def test_r14_letters_on_a_clock_are_generated() -> None:
