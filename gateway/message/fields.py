@@ -4,7 +4,7 @@ Owns what counts as an answer: labels first, then form, then words by class; nam
 guesses what is not written: a field without evidence is missing, and every span is octet-true (`part[start:end] == text`).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from gateway.message.account import SURE, Account, Evidence, Found, Status, account_of, evidence_at
@@ -13,6 +13,7 @@ from gateway.message.body import Body, Span
 from gateway.message.harm import read_aspects, read_impact
 from gateway.message.labels import Labelled
 from gateway.message.languages import language
+from gateway.message.likely import likely
 from gateway.message.parse import Message
 from gateway.message.proof import attached, holds_back, read_logs
 from gateway.message.speech import SHORT, Said, spoken
@@ -49,7 +50,7 @@ def read_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Ext
     mail = account_of(message, body, wanted, code)
     names = {f"attachment:{index}": each.name or each.type for index, each in enumerate(message.attachments)}
     deaf = code not in (None, "ja", *WORDS)
-    readings = []
+    readings: list[tuple[str, Reading]] = []
     for spec in wanted:
         found = Found([])
         for each in mail.labelled.get(spec.name, ()):
@@ -61,7 +62,17 @@ def read_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Ext
             shown = any(said.signs & Is.HERE and said.signs & Is.DATA for said in mail.said)
             found.evidence += attached(message, shown)
         readings.append((spec.name, _judged(found, names, deaf and spec.name in _BY_WORDS)))
-    return Extraction(tuple(readings))
+    return Extraction(_with_likely(mail, readings))
+
+
+def _with_likely(mail: Account, readings: Sequence[tuple[str, Reading]]) -> tuple[tuple[str, Reading], ...]:
+    """What nothing speaks for is unsure where some sentence is much like those that tell of it."""
+    open_ = [name for name, reading in readings if reading.status is Status.MISSING]
+    found = likely(mail, open_)
+    return tuple(
+        (name, Reading(Status.UNSURE, found[name].text, (found[name],)) if name in found else reading)
+        for name, reading in readings
+    )
 
 
 def language_of(words: str) -> str | None:

@@ -77,16 +77,7 @@ def read(
     markers: tuple[str, ...] = (),
 ) -> Read:
     """Pure: same arguments, same reading."""
-    reply = is_reply(message)
-    body = new_words(
-        message.text,
-        message.quoted,
-        markers,
-        reply,
-        asked=questions_of(policy) if policy else (),
-        own=names_of(policy) if policy else (),
-        first=policy is not None and not _speaks_of_us(message, policy),
-    )
+    body = body_of(message, policy, markers)
     words = body.new_text
     report = read_report(message, reverse_path)
     understood = understand(message, body, policy) if policy else None
@@ -101,6 +92,19 @@ def read(
         intent=_intent(message, body, report, policy) if policy else None,
         referral=understood.referral if understood else None,
         enclosed=understood.enclosed if understood else None,
+    )
+
+
+def body_of(message: Message, policy: Policy | None, markers: tuple[str, ...] = ()) -> Body:
+    """The new words of a mail that stands alone: what it quotes is its report, unless it quotes us."""
+    return new_words(
+        message.text,
+        message.quoted,
+        markers,
+        is_reply(message),
+        asked=questions_of(policy) if policy else (),
+        own=names_of(policy) if policy else (),
+        first=policy is not None and not _speaks_of_us(message, policy),
     )
 
 

@@ -1,4 +1,5 @@
 """`python -m tests.reading [develop|report] [--cases] [--folder F]`: how well mails are read, with a bar for each figure.
+`python -m tests.reading learn`: the weights for what the tables leave open.
 
 Owns the table. `--cases` tells what was wrong in each mail, and only of the half that may be looked at.
 """
@@ -11,6 +12,7 @@ from pathlib import Path
 from gateway.library import SHIPPED_CALENDARS, SHIPPED_POLICIES, Library
 from gateway.message.reading import document
 from rules.policy import Policy
+from tests.reading import learn
 from tests.reading.gold import CORPUS, HALVES, Case, cases
 from tests.reading.score import Reading, Verdicts, figures, judge
 
@@ -33,10 +35,12 @@ def judged(half: str, folder: Path = CORPUS) -> tuple[Verdicts, int]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.reading")
-    parser.add_argument("half", nargs="?", choices=HALVES, default="develop")
+    parser.add_argument("half", nargs="?", choices=(*HALVES, "learn"), default="develop")
     parser.add_argument("--cases", action="store_true", help="what was wrong, mail by mail")
     parser.add_argument("--folder", type=Path, default=CORPUS)
     wanted = parser.parse_args()
+    if wanted.half == "learn":
+        return learn.main(policies())
     found, count = judged(wanted.half, wanted.folder)
     print(f"{count} mails, {wanted.half}")
     for each in figures(found):

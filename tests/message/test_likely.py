@@ -1,0 +1,100 @@
+"""What the tables leave open: likely sentences are found, shown, and never more than unsure."""
+
+import os
+from itertools import pairwise
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gateway.message.account import Account, account_of
+from gateway.message.body import new_words
+from gateway.message.fields import Status, read_fields
+from gateway.message.likely import BIAS, CONFIDENCE, FIELDS, likely, marks, weights
+from gateway.message.parse import Message, parse
+from rules.policy import FieldSpec
+from tests.reading.__main__ import policies
+from tests.reading.gold import cases
+from tests.reading.learn import FILE, learn, told
+
+SPECS = tuple(FieldSpec(name, "?", (), False) for name in (*FIELDS, "error"))
+
+
+def mail(text: str, subject: str = "hm") -> tuple[Message, Account]:
+    message = parse(
+        f"Subject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n{text}".encode(
+            "utf-8", "surrogatepass"
+        )
+    )
+    body = new_words(message.text, is_reply=False)
+    return message, account_of(message, body, SPECS, "en")
+
+
+def test_only_what_is_wanted_is_looked_for() -> None:
+    _, account = mail("Since about nine this morning nobody can save anything when we press Save.")
+    assert likely(account, ()) == {}
+    assert set(likely(account, ("start_time",))) <= {"start_time"}
+    assert likely(account, ("error", "colour of the sky")) == {}
+
+
+def test_it_shows_the_sentence_it_means() -> None:
+    _, account = mail("Hello there.\n\nSince about nine this morning it has been so. Many thanks indeed, Kim")
+    found = likely(account, ("start_time",))["start_time"]
+    assert found.text == "Since about nine this morning it has been so."
+    assert (found.source, found.confidence) == ("likely", CONFIDENCE)
+    assert account.text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize(
+    "text", ["Thank you very much.", "Please find our invoice.", "ok", "どうもありがとう。"]
+)
+def test_where_nothing_is_told_nothing_is_likely(text: str) -> None:
+    _, account = mail(text)
+    assert likely(account, FIELDS) == {}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=400), st.text(max_size=40))
+def test_what_it_finds_is_unsure_and_true_to_its_place(text: str, subject: str) -> None:
+    message, _ = mail(text, subject.replace("\n", " ").replace("\r", " "))
+    body = new_words(message.text, is_reply=False)
+    parts = {"subject": message.subject, "body": message.text}
+    for _, reading in read_fields(message, body, SPECS).fields:
+        for each in reading.spans:
+            assert parts[each.part][each.start : each.end] == each.text
+            if each.source == "likely":
+                assert reading.status is Status.UNSURE and reading.spans == (each,)
+
+
+def test_the_weights_are_whole() -> None:
+    known = weights()
+    assert BIAS in known and len(known) > 1_000
+    assert all(len(row) == len(FIELDS) for row in known.values())
+    assert max(abs(each) for row in known.values() for each in row) < 100
+
+
+def test_twice_the_sentences_cost_twice_the_time() -> None:
+    sizes = [
+        mail("We pressed Save and then it went quiet again, as ever. " * count)[1] for count in (50, 100)
+    ]
+    spent = []
+    for account in sizes:
+        begun = process_time()
+        for _ in range(5):
+            likely(account, FIELDS)
+        spent.append(process_time() - begun)
+    assert all(more <= 2.5 * less + 0.02 for less, more in pairwise(spent))
+
+
+def test_a_mark_is_a_word_a_pair_or_a_class() -> None:
+    _, account = mail("Nobody can save 17 forms.")
+    (_, subject), (_, first) = marks(account)
+    assert "#subject" in subject and {"#first", "#last", "nobody", "can save", "0", "^ nobody"} <= first
+
+
+@pytest.mark.skipif(os.environ.get("CAMPAIGN") != "full", reason="learns for some seconds: `make campaign`")
+def test_the_weights_are_those_that_the_corpus_teaches() -> None:
+    known = policies()
+    mails = [told(case, known[case.vendor]) for case in cases("develop") if case.intent == "incident"]
+    assert learn(mails) == FILE.read_text("utf-8")
