@@ -93,6 +93,8 @@ def text_and_quotes(source: str) -> tuple[str, tuple[Span, ...]]:
         return stripped(source), ()
     if _NUMBERED.search(source):
         source = _with_numbers(source)
+    if _LINK.search(source):
+        source = _with_targets(source)
     try:
         if _OUTLOOKS in source:
             result = get_annotated_text(_EMPTY.sub("<p><br></p>", source), _OUTLOOK)
@@ -139,6 +141,32 @@ def _with_numbers(source: str) -> str:
         return f"<div>{mark}. "
 
     return _LISTS.sub(written, source)
+
+
+_LINK = re.compile(r"<a\b[^<>]{0,2000}?\bhref\s*=\s*[\"']?(https?://[^\"'<>\s]{1,2000})[^<>]*>", re.I)
+_LINK_END = re.compile(r"</a\s*>", re.I)
+_WORDS = 2_000  # characters of markup within a link; a longer one is left alone
+
+
+def _with_targets(source: str) -> str:
+    """Where a link leads, behind its words: "the recording" alone would be lost on whoever reads the text.
+
+    A picture that is a link, and words that are the address already, get nothing.
+    """
+    kept, at = [], 0
+    for link in _LINK.finditer(source):
+        end = _LINK_END.search(source, link.end(), link.end() + _WORDS)
+        if end is None or link.start() < at:
+            continue
+        words = clean(unescape(_ANY.sub("", source[link.end() : end.start()]))).strip()
+        if words and _bare(words) != _bare(unescape(link[1])):
+            kept += [source[at : end.start()], f" &lt;{link[1]}&gt;"]
+            at = end.start()
+    return "".join((*kept, source[at:]))
+
+
+def _bare(address: str) -> str:
+    return address.lower().partition("://")[2 if "://" in address else 0].removeprefix("www.").rstrip("/")
 
 
 def _unpadded(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:

@@ -60,6 +60,24 @@ def test_html_tables_keep_columns() -> None:
     assert "since  09:00" in parse(mixed(source)).text
 
 
+@pytest.mark.parametrize(
+    "markup, text",
+    [
+        (
+            b'see <a href="https://a.example/x?y=1&amp;z=2">the <b>recording</b></a>.',
+            "see the recording <https://a.example/x?y=1&z=2>.",
+        ),
+        (b"<a href=http://a.example>here</a>", "here <http://a.example>"),
+        (b'<a href="https://www.a.example/">a.example</a>', "a.example"),
+        (b'<a href="https://a.example/"><img src="cid:logo"></a> end', "end"),
+        (b'<a href="mailto:kim@example.com">Kim</a> <a name="top">top</a>', "Kim top"),
+        (b'<a href="https://a.example/">never closed', "never closed"),
+    ],
+)
+def test_where_a_link_leads_is_text(markup: bytes, text: str) -> None:
+    assert parse(mixed(b"Content-Type: text/html\r\n\r\n<p>" + markup + b"</p>")).text.strip() == text
+
+
 def test_deep_html_loses_no_words() -> None:
     source = b"Content-Type: text/html\r\n\r\n" + b"<div>" * 5000 + b"deep words"
     message = parse(mixed(source))
