@@ -14,7 +14,8 @@ from typing import Literal, NamedTuple
 
 from gateway.message.sentences import Sentence
 from gateway.message.words.features import FEATURES
-from gateway.message.words.scene import ASIDES, CLASSES
+from gateway.message.words.scene import CLASSES
+from gateway.message.words.turns import ASIDES
 
 Part = Literal["subject", "body"]
 
