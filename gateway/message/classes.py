@@ -40,7 +40,7 @@ class Rule:
     pattern: re.Pattern[str]
 
 
-_KINDS = {"f": "fXS", "v": "v8Z", "b": "bO=", "y": "yO", "p": "p7", "a": "aà", "&": "&ñ"}
+_KINDS = {"f": "fXS", "u": "uú", "v": "v8Z", "b": "bO=", "y": "yO", "p": "p7", "a": "aà", "&": "&ñ"}
 """A letter of a pattern stands for those of its narrower classes too."""
 
 
@@ -48,7 +48,7 @@ def rule(confidence: float, pattern: str) -> Rule:
     """`~` in a pattern is a word that changes nothing, in the same clause; `-` the same, and no feature nor a part of the
     screen; `_` any. A group: the words."""
     wide = _widened(pattern)
-    inner = wide.replace("~", r"[^,\nniqE]").replace("-", r"[^,\nniqEFUT]").replace("_", r"[^,\n]")
+    inner = wide.replace("~", r"[^,\nniqE]").replace("-", r"[^,\nniqEFUTµ]").replace("_", r"[^,\n]")
     # a pattern that begins with its letter is found six times faster than one that begins by looking back
     inner = re.sub(r"^\(\?<!(\w|\[\w+\])\)(\w|\[\w+\])", r"\2(?<!\1\2)", inner)
     return Rule(tuple(map(_bits, _needs(wide))), confidence, re.compile(inner, re.MULTILINE))

@@ -223,6 +223,7 @@ _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
     (
         Function.QUESTION,
         (
+            _rule(0.85, r"ø"),
             _rule(0.8, r"Q(?!_?n)(?![^\n]{0,12}G)"),
             _rule(0.7, r"^[.,]{0,2}k[^\nnfcxXGS]{1,25}[?]"),
             _rule(0.7, r"(?:^|[,&])[^,\nnfc]{0,4}4[^\nnfcxGX]{1,30}[?]"),
@@ -234,7 +235,11 @@ _BESIDE_LOOKS = (  # something else, that troubles many, is no question of looks
     _rule(0.8, r"^[^\nCBM]{0,60}?p[^\nCBM]{0,6}[fXSxc5][^\nCBM]{0,60}$"),
 )
 _LOOKS = re.compile("[CBçM]")
-_MINOR = (_rule(0.8, r"(?<!n)M(?![^\n]{0,4}[?])"),)
+_MINOR = (_rule(0.8, r"(?<!n)M(?![^\n]{0,4}[?])"), _rule(0.8, r"ø"))
+_ONE_OF_MANY = (
+    _rule(0.6, r"E_?[29][^,\n]{0,4}[qvb]"),
+    _rule(0.5, r"E[^,\nnczf]{0,3}q"),
+)  # "the other forty are fine"
 _LOGIN = (
     _rule(0.9, r"(?<!n)L"),
     _rule(0.9, r"[cz]_{0,6}l(?<!jl)(?<!j.l)"),
@@ -267,6 +272,7 @@ _LIVE = (
 _STANDS = r"(?!_{0,6}[ncfz])(?!,?[^\n]{0,12}[nczf])(?![^\n]{0,15}[?])"
 _GOES = "(?!Z)[vk8]"  # what is opened is not said to work
 _ASSERTED = r"(?![^\n]{0,15}[?])"
+_DOES = r"[^,&\nnczQfxX5sWSeôëTiñ?]"  # what people do for the time being, and not what they suffer
 _ROUND = (
     _rule(0.85, r"(?<![ni])(?<!n[^,\n])(?<!n[^,\n]{2})(?<!n[^,\n]{3})R" + _ASSERTED),
     _rule(0.8, r"[nez][^\n,]{0,3}S"),
@@ -285,6 +291,9 @@ _ROUND = (
         + _ASSERTED,
     ),
     _rule(0.75, r"(?<![nczfx])i[^\nnczfxXTQ?14]{2,14}8" + _ASSERTED),
+    _rule(0.75, rf"(?:^|[,&])(?=[^,\n]{{4}})({_DOES}{{0,25}}û,?{_DOES}{{2,25}})(?=$|[,&?])" + _ASSERTED),
+    _rule(0.75, rf"(?:^|[,&])({_DOES}{{3,25}}û)(?=$|[,&])"),
+    _rule(0.75, rf"H{_DOES}{{0,6}}ú" + _ASSERTED),
     _rule(0.3, r"K(?!_?n)"),
 )
 _BY_HAND = (_rule(0.6, r"(?:^|,)[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
@@ -303,9 +312,9 @@ _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
         Scope.ALL,
         (
             _rule(0.85, r"(?<![nq])(?<!q[^,\n])a-{0,3}p(?!~{0,2}k)"),
-            _rule(0.85, r"(?<![nq])(?<!q[^,\n])a(?![pFwPYg.])"),
+            _rule(0.85, r"(?<![nq])(?<!q[^,\n])(?!^a,?$)a(?![pFwPYg.])"),
             _rule(0.85, r"z(?!_{0,2}T)"),
-            _rule(0.8, r"!9-?p"),
+            _rule(0.8, r"(?<![29][^,\n])!9-?p"),
         ),
     ),
     (
@@ -347,10 +356,13 @@ def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
     looks = found[Function.COSMETIC]
     if looks and (narrow or page.best(_BESIDE_LOOKS) or _fails_besides(page)):
         found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
-    if narrow or found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
+    broken, asks = found[Function.MAJOR], found[Function.QUESTION]
+    faint = broken is None or broken.confidence <= _FAINT
+    if asks and broken and faint and not (narrow or found[Function.DOWN] or found[Function.DEGRADED]):
+        found[Function.MAJOR] = replace(broken, confidence=broken.confidence / 2)
+    elif narrow or found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"
-        broken = found[Function.MAJOR]
-        hard = not broken or broken.confidence > _FAINT
+        hard = not faint
         if looks and looks.confidence <= _FAINT and hard:  # a colour, beside what fails
             found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
     if page.best(_MATTERS):  # what is said of one matter does not make the other small

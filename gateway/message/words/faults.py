@@ -59,7 +59,7 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         "en": "loading animation, loading icon, loading symbol, spinning icon, spinning thing, throbber, white void, blank canvas, blank, white, spins, spinning"
         ", spinner, hang, hangs, hung, hanging, frozen, freezes, freeze, stuck loading, keeps loading, loading forever, loads forever, loading endlessly"
         ", loads endlessly, endless loading, keeps spinning, white screen, white page, blank page, blank screen, white screens, blank screens, blank pages"
-        ", grey screen, black screen, 500, 404, skeleton, just sits there, hourglass, beach ball, spinning wheel, gray page, grey page, gray screen, gray pages"
+        ", grey screen, black screen, 404, skeleton, just sits there, hourglass, beach ball, spinning wheel, gray page, grey page, gray screen, gray pages"
         ", never ending spinner, empty page, empty pages, empty screen, endless wheel, endless spinner, eternal wheel, spinning circle, loading wheel"
         ", loading circle, loading screen, loading dots, splash screen, grey skeleton, gray skeleton, white nothing, empty shell",
         "de": "drehenden kreis, kreis dreht, kreis dreht sich, kringel dreht, ladeanimation, ladesymbol, weiße, weisse, weiße seite, weisse seite, leere seite"
@@ -195,26 +195,27 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         ", refused to, doesn't want, seized, locked up, locks up, unexpected application error, not happening, keeps failing, knocked back, came back as"
         ", bounced, bouncing, bounces, expired, expires, closed itself, closes itself, shuts, shut, kicked out, sits on, sat on, thrown out, get thrown out"
         ", logged out every, kicks, blocks, blocking, stays at 0, sits at 0, stuck at, stalls at, stops at, never finishes, never ends, never completes"
-        ", greyed out, grayed out",
+        ", greyed out, grayed out, error 500, http 500, 500 error, 500 errors, 500 internal, status 500, returns 500, return 500, gives 500, a 500, 500s"
+        ", code 500, throws 500, get 500, gets 500, with 500, response 500, server 500",
         "de": "passiert nichts, tut sich nichts, fehler, defekt, stürzt, abgestürzt, absturz, abstürze, leer, leere, fehlt, fehlen, verschwunden, problem, probleme"
         ", störung, gestört, bricht ab, abbruch, scheitert, fehlgeschlagen, schlägt fehl, spinnt, bleibt hängen, weg, verloren, schwarz, hängt, hängengeblieben"
         ", hängt fest, klemmt, klemmen, verweigert, will nicht, wollen nicht, mag nicht, spinnen, kaputt, ging kaputt, dreht durch, passiert nix, verreckt"
         ", verabschiedet, aufgehängt, macht nichts, machen nichts, verschluckt, zickt, stürzen ab, abgelaufen, schließt sich, bleibt bei, bleiben bei"
-        ", bleibt stehen, bleiben stehen, hängt bei, hängen bei, steht bei 0, rührt sich nicht",
+        ", bleibt stehen, bleiben stehen, hängt bei, hängen bei, steht bei 0, rührt sich nicht, fehler 500, 500er, mit 500, statuscode 500",
         "fr": "rien ne se passe, ne se passe rien, erreur, erreurs, plante, échoue, échec, vide, vides, bug, problème, souci, disparu, disparue, manque, manquent"
         ", cassé, cassée, dysfonctionnement, perdu, perdus, en carafe, en vrac, déconne, déconnent, buggé, bugge, bugs, bogue, bogues, coince, coincent"
         ", planter, plantent, ne veut pas, ne veulent pas, ne veut plus, ne donne rien, ne fait rien, ne font rien, saute, mouline, moulinent, patine, refuse"
         ", expiré, expirés, expirée, se ferme, bloque, bloquent, reste à 0, reste à zéro, reste bloqué, restent bloqués, s'arrête à, s'arrêtent, n'avance plus"
-        ", n'avance pas",
+        ", n'avance pas, erreur 500, erreurs 500, code 500 serveur",
         "es": "no hace nada, error, errores, falla, fallan, falló, fallo, fallando, roto, rota, vacío, vacía, desaparecido, desapareció, falta, faltan, problema"
         ", se cierra, se traba, trabado, perdido, perdidos, se ha roto, se rompió, estropeado, estropeada, peta, petado, trabada, se queda pensando, no quiere"
         ", no quieren, no responde a, no da, no hace, se niega, averiado, averiada, tronó, truena, se pierde, se pierden, no reacciona, rechaza, rechazado"
         ", se queda, caducado, caducados, vencido, expirado, bloquea, bloquean, se queda en 0, se detiene, se detienen, no avanza, no avanzan, se para en"
-        ", se paran",
+        ", se paran, error 500 interno, errores 500, código 500",
         "ja": "エラー, 失敗, 不具合, 表示されない, 表示されません, 表示されなく, 動かない, 動きません, 動作しない, 動作しません, 消えて, 消えた, 届かない, 届きません, 再生できない, 再生できなく, 空白, 落ちる, 落ちます, 強制終了, 反映されない, 反映されません, 保存されない"
         ", 保存されません, 届かなく, おかしく, 壊れて, 壊れた, 機能しない, 機能しません, 効かない, 効きません, 反応しない, 反応しません, 反応がない, 反応がありません, 止まる, 止まります, 止まり, 消える, 消えます, 消えました, 切れる, 切れます, 出ない, 出ません"
         ", 出なく, 来ない, 来ません, 進まなく, 返ってきません, 弾かれ, 戻されて, うまくいきません, うまくいかない, 期限切れ, 表示されず, 届かず, 動かず, 反応せず, 映らない, 映りません, 聞こえない, 聞こえません, 始まらない, 始まりません, 0%のまま, のまま止ま"
-        ", 途中で止ま, 終わらない, 終わりません, 完了しない, 完了しません",
+        ", 途中で止ま, 終わらない, 終わりません, 完了しない, 完了しません, 500エラー",
     },
     "c": {  # cannot
         "en": "can't, cant, cannot, can not, couldn't, couldnt, unable, not able, not possible, impossible, unable to, can no longer, could not, can only, can't even"
@@ -274,43 +275,45 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         "ja": "表示, 保存, 送信, 追加, 作成, 更新, 反映, 出力, 登録, 受信, 受け付け, 認識",
     },
     "u": {  # what people do all day
-        "en": "use, using, used, access, accessing, reach, reached, do any work, do our job, do our jobs, do their jobs, answer anybody, answer anyone"
-        ", answer customers, answer any, serve customers, help customers, help anyone, help anybody, respond to customers, reply to customers"
-        ", answer our customers, operate, do their work, do our work, open a conversation, open conversations, open any conversation, open the conversations"
-        ", open any conversations, open a ticket, open tickets, reply to conversations, send replies, do something, get anything done, gets anything done"
-        ", anything done, get any work done, answer a single, do business, take care of customers, get to work, answer a customer, help our customers"
-        ", reply to anyone, get past, gets past, get anywhere, gets anywhere, take chats, take a chat, take a single, take calls, take any chats"
-        ", take any calls, take a call, work with it, continue, carry on working, reply to anybody, respond to anyone, respond to anybody, serve our customers"
-        ", serve anyone, serve anybody, help our clients, answer clients, answer our clients, answer the phone, answer the phones, get on with"
-        ", work on anything, log any work, process orders, work at all, get to our conversations, get to the conversations, get through to it, handle customers"
-        ", handle requests, handle any, reply to a single, get anyone served, pull up, pull anything up, bring up, call up, get a page, see a single"
-        ", reach a single, get to a single, touch anything, get into anything, get anything, get at anything, get hold of, do a thing, do a single thing"
-        ", do anything, do anything at all",
+        "en": "used, access, accessing, reach, reached, do any work, do our job, do our jobs, do their jobs, answer anybody, answer anyone, answer customers"
+        ", answer any, serve customers, help customers, help anyone, help anybody, respond to customers, reply to customers, answer our customers, operate"
+        ", do their work, do our work, open a conversation, open conversations, open any conversation, open the conversations, open any conversations"
+        ", open a ticket, open tickets, reply to conversations, send replies, do something, get anything done, gets anything done, anything done"
+        ", get any work done, answer a single, do business, take care of customers, get to work, answer a customer, help our customers, reply to anyone"
+        ", get past, gets past, get anywhere, gets anywhere, take chats, take a chat, take a single, take calls, take any chats, take any calls, take a call"
+        ", work with it, continue, carry on working, reply to anybody, respond to anyone, respond to anybody, serve our customers, serve anyone, serve anybody"
+        ", help our clients, answer clients, answer our clients, answer the phone, answer the phones, get on with, work on anything, log any work"
+        ", process orders, work at all, get to our conversations, get to the conversations, get through to it, handle customers, handle requests, handle any"
+        ", reply to a single, get anyone served, pull up, pull anything up, bring up, call up, get a page, see a single, reach a single, get to a single"
+        ", touch anything, get into anything, get anything, get at anything, get hold of, do a thing, do a single thing, do anything, do anything at all",
         "de": "konversationen öffnen, konversationen mehr öffnen, konversation öffnen, konversation mehr öffnen, unterhaltung öffnen, unterhaltungen öffnen"
         ", unterhaltungen mehr öffnen, nutzen, benutzen, genutzt, arbeiten, zugreifen, erreichen, verwenden, verwendet, weiterarbeiten"
         ", kundenanfrage beantworten, anfragen beantworten, kunden antworten, kunden bedienen, kundenanfragen, anfrage beantworten, zugriff, bearbeiten"
         ", kundenanliegen, anfragen bearbeiten, anfrage bearbeiten, kunden betreuen, kunden helfen, weiterkommen, loslegen, einsetzen, bedienen"
         ", nachrichten beantworten, zugegriffen, ans system, ins system, damit arbeiten, aufrufen, irgendwas machen, etwas machen, was machen, irgendwas tun"
         ", etwas tun, rankommen, drankommen",
-        "fr": "ouvrir de conversation, ouvrir une conversation, ouvrir les conversations, ouvrir la moindre conversation, utiliser, utilisent, travailler, accéder"
-        ", joindre, utilisable, répondre aux clients, traiter les demandes, accès, répondre à nos clients, avancer, répondre à personne, traiter les tickets"
-        ", traiter nos demandes, traiter la moindre demande, traiter aucune demande, accède, accèdent, servir les clients, répondre aux demandes, bosser"
-        ", s'en servir, faire quoi, prendre les appels, prendre les chats, prendre en charge, servir nos clients, traiter nos tickets, répondre à la moindre"
-        ", aider les clients, répondre à un seul, faire quoi que ce soit, ouvrir quoi que ce soit, bosser avec, faire notre travail",
-        "es": "abrir conversaciones, abrir una conversación, abrir las conversaciones, abrir ninguna conversación, usar, utilizar, trabajar, acceder"
-        ", entrar al sistema, atender, operar, acceso, responder a los clientes, atender a los clientes, usarla, usarlo, atender clientes, atender a nadie"
-        ", contestar, contestar a los clientes, responder a nadie, responder clientes, atender a nuestros clientes, dar servicio, tramitar, gestionar"
-        ", hacer nada, accede, acceden, trabajo, currar, laburar, dar respuesta, usar la plataforma, hacer algo, hacer su trabajo, hacer nuestro trabajo"
-        ", atender llamadas",
-        "ja": "利用, 使用, 業務, 対応, 仕事, 作業, アクセス, 問い合わせ対応, 顧客対応, 応対, お客様対応, 操作, 応対業務, 顧客対応業務, 受電",
+        "fr": "ouvrir de conversation, ouvrir une conversation, ouvrir les conversations, ouvrir la moindre conversation, travailler, accéder, joindre, utilisable"
+        ", répondre aux clients, traiter les demandes, accès, répondre à nos clients, avancer, répondre à personne, traiter les tickets, traiter nos demandes"
+        ", traiter la moindre demande, traiter aucune demande, accède, accèdent, servir les clients, répondre aux demandes, bosser, s'en servir, faire quoi"
+        ", prendre les appels, prendre les chats, prendre en charge, servir nos clients, traiter nos tickets, répondre à la moindre, aider les clients"
+        ", répondre à un seul, faire quoi que ce soit, ouvrir quoi que ce soit, bosser avec, faire notre travail",
+        "es": "abrir conversaciones, abrir una conversación, abrir las conversaciones, abrir ninguna conversación, trabajar, acceder, entrar al sistema, atender"
+        ", operar, acceso, responder a los clientes, atender a los clientes, usarla, usarlo, atender clientes, atender a nadie, contestar"
+        ", contestar a los clientes, responder a nadie, responder clientes, atender a nuestros clientes, dar servicio, tramitar, gestionar, hacer nada, accede"
+        ", acceden, trabajo, currar, laburar, dar respuesta, usar la plataforma, hacer algo, hacer su trabajo, hacer nuestro trabajo, atender llamadas",
+        "ja": "利用, 業務, 対応, 仕事, 作業, アクセス, 問い合わせ対応, 顧客対応, 応対, お客様対応, 操作, 応対業務, 顧客対応業務, 受電",
     },
     "q": {  # as it should
         "en": "behaves, behave, is right, are right, is correct, are correct, are fine, is fine, fine, ok, okay, correctly, properly, normal, normally, right"
-        ", perfectly, as usual, well, perfect, alright, good, as expected, correct, unaffected, smoothly, all right",
-        "de": "gut, einwandfrei, normal, korrekt, richtig, problemlos, stimmt, stimmen, ordnungsgemäß, reibungslos, in ordnung, fehlerfrei, vollständig",
-        "fr": "bien, correct, correcte, correctement, normal, normalement, parfaitement, ok, sans problème, sans souci",
-        "es": "bien, correcto, correcta, correctamente, normal, normalmente, perfectamente, ok, sin problema, sin problemas",
-        "ja": "正常, 問題なく, 正しく, 問題ありません",
+        ", perfectly, as usual, well, perfect, alright, good, as expected, correct, unaffected, smoothly, all right, not affected, all fine, are good, is good"
+        ", work fine, works fine, are okay, are ok, is ok, is okay, are all right, intact",
+        "de": "gut, einwandfrei, normal, korrekt, richtig, problemlos, stimmt, stimmen, ordnungsgemäß, reibungslos, in ordnung, fehlerfrei, vollständig, unauffällig"
+        ", tadellos, passt, passen, nicht betroffen",
+        "fr": "bien, correct, correcte, correctement, normal, normalement, parfaitement, ok, sans problème, sans souci, rien à redire, rien à signaler, impeccable"
+        ", nickel, pas touchés, pas concernés",
+        "es": "bien, correcto, correcta, correctamente, normal, normalmente, perfectamente, ok, sin problema, sin problemas, perfecto, perfecta, perfectos, perfectas"
+        ", impecable, jala bien, jalan bien, no afectados",
+        "ja": "正常, 問題なく, 正しく, 問題ありません, 正常です, 問題ございません, 正確",
     },
     "s": {  # slow
         "en": "slow, slowly, slower, sluggish, lag, lags, laggy, lagging, latency, intermittent, intermittently, degraded, delay, delays, delayed, takes forever"

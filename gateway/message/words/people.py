@@ -114,11 +114,13 @@ PEOPLE: Mapping[str, Mapping[str, str]] = {
     },
     "E": {  # all but what the mail is about
         "en": "everything else, all else, the rest, rest of, other, others, everyone else, everybody else, otherwise, elsewhere, everyone else's, my colleagues are"
-        ", my colleagues can, colleagues are fine, the others",
-        "de": "alles andere, der rest, andere, anderen, alle anderen, sonst, übrige, übrigen, ansonsten, alles übrige",
-        "fr": "tout le reste, le reste, les autres, autres, autre, sinon, par ailleurs",
-        "es": "todo lo demás, lo demás, el resto, los demás, otros, otras, por lo demás, las demás, el resto del equipo",
-        "ja": "その他, ほかの, 他の, それ以外",
+        ", my colleagues can, colleagues are fine, the others, the other ones, all others, all the others, the remaining",
+        "de": "alles andere, der rest, andere, anderen, alle anderen, sonst, übrige, übrigen, ansonsten, alles übrige, die übrigen, alle übrigen, die restlichen"
+        ", restlichen, die anderen",
+        "fr": "tout le reste, le reste, les autres, autres, autre, sinon, par ailleurs, toutes les autres, tous les autres, celles de, ceux de",
+        "es": "todo lo demás, lo demás, el resto, los demás, otros, otras, por lo demás, las demás, el resto del equipo, todas las demás, todos los demás, las otras"
+        ", los otros",
+        "ja": "その他, ほかの, 他の, それ以外, それ以外は, 以外は, 以外の, 他は",
     },
     "!": {  # ours, of whom the number is given: all of them
         "en": "our, ours, my",

@@ -181,4 +181,38 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         "ja": "取れる, 取れます, できる, 保存されます, 表示されます, 動きます, 使えます, 使える, 見られます, 見られる, 開きます, 開ける, 開けます, 直ります, 直る, 入れます, 入れる, 通ります, 送れます, 表示される, 保存される, 見える, 見えます, 動く, 動きました"
         ", できました, 出ます",
     },
+    "û": {  # for the time being: what is said beside it they do instead
+        "en": "meanwhile, in the meantime, in the mean time, for now, for the time being, for the moment, for the present, until then, till then, in the interim"
+        ", interim, as a stopgap, temporarily, until it is fixed, until it's fixed, until this is fixed, until that is fixed, till it's fixed, till it is fixed"
+        ", till this is fixed, until you fix it, till you fix it, until you fix this, until you get to it, till you get to it, while we wait, in the mean while"
+        ", for the while, at a pinch, in a pinch, as plan b, to tide us",
+        "de": "solange, so lange, derweil, einstweilen, vorläufig, vorerst, fürs erste, bis dahin, in der zwischenzeit, zwischenzeitlich, übergangsweise, ersatzweise"
+        ", währenddessen, unterdessen, stattdessen, notgedrungen, zur not, notfalls, erstmal, erst mal, erst einmal, für den moment, bis es behoben ist"
+        ", bis das behoben ist, inzwischen, bis auf weiteres, zur überbrückung, hilfsweise, so lang, solang",
+        "fr": "en attendant, pour l'instant, pour le moment, provisoirement, entre temps, d'ici là, temporairement, pour contourner, à défaut, en dépannage"
+        ", pour dépanner, dans l'intervalle, faute de mieux, en secours",
+        "es": "mientras tanto, entretanto, por ahora, de momento, por el momento, mientras, provisionalmente, en su lugar, hasta entonces, temporalmente"
+        ", para salir del paso, entre tanto, de mientras, por lo pronto, por mientras",
+        "ja": "当面, とりあえず, ひとまず, 一旦, その間, 暫定的に, 暫定で, 今のところは, 応急, やむなく, 仮に, 当座, いったん",
+    },
+    "ú": {  # use
+        "en": "use, using, uses",
+        "de": "nutzen wir, nutze, benutzen wir, verwenden wir, verwende, nehmen wir, greifen, greife, arbeiten wir, arbeite",
+        "fr": "utiliser, utilisent, utilise, utilisons, passons, travaillons, travaille",
+        "es": "usar, utilizar, usamos, uso, usan, utilizamos, utilizo, utilizan, tiramos, tiro, trabajamos, trabajo con, trabajan",
+        "ja": "使用",
+    },
+    "ô": {  # what people do who have no way round
+        "en": "pause, paused, pausing, halted, suspended, suspend, postponed, postpone, delayed it, pulled it, took it offline, taken offline, switched it off"
+        ", turned it off, turned off, switched off, disabled, on hold, hold off, held off, holding off, put on hold, twiddling, sorry to, apologising"
+        ", apologizing, apologise, apologize, refunding, refund, cancelled, canceled, cancel, losing, lose, crossed fingers, fingers crossed, praying, hoping"
+        ", asked them to wait, send home, dealing with angry, angry, complaints, sit, sitting, sat",
+        "de": "pausiert, pausieren, angehalten, gestoppt, ausgesetzt, verschoben auf, abgeschaltet, ausgeschaltet, deaktiviert, vertröstet, vertrösten"
+        ", entschuldigen uns, liegt auf eis, heimgeschickt, verlieren, warten lassen, abgesagt, sitzen, eingestellt",
+        "fr": "suspendu, suspendue, suspendons, mis en pause, mise en pause, mettons en pause, arrêté, arrêtée, reporté, reportée, désactivé, désactivée, excusons"
+        ", excuser, perdons, annulé, annulée, patienter, en pause",
+        "es": "pausado, pausada, pausamos, pausé, detenido, detenida, detuvimos, suspendido, suspendida, suspendimos, aplazado, aplazada, desactivado, desactivada"
+        ", desactivamos, disculpando, disculparnos, perdiendo, perdemos, cancelado, cancelada, en pausa, esperando, esperan",
+        "ja": "中断し, 中止し, 見合わせ, 延期, 停止して, お待ちいただ, 待って, 一時停止し",
+    },
 }

@@ -89,30 +89,48 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", 未翻訳, 翻訳されていない, 英語のまま, 誤訳, 表記ミス, 文字が小さ, 小さすぎ, 大文字, ちらつき, 脱字です, 見栄え, 位置がずれ, 左に寄, 右に寄, 中央に, ミリ, ダサい, 不格好, 少しずれ, やや右, やや左, 見づらく, 見えづらい, 読みにくい",
     },
     "B": {  # what only looks may be wrong with
-        "en": "colour, color, colours, colors, icon, icons, layout, footer, banner, brown, yellow, blue, avatar, spacing, placeholder text, upside down, logo",
-        "de": "farbe, farben, symbol, symbole, layout, kopfzeile, fußzeile, grün, gelb, blau, icon, icons, abstand, formatierung, logo",
-        "fr": "couleur, couleurs, icône, icônes, mise en page, vert, rouge, jaune, bleu, bandeau, format de date, logo",
-        "es": "color, colores, icono, iconos, ícono, logotipo, diseño, verde, rojo, amarillo, azul, formato de fecha, maquetación, logo",
-        "ja": "色, アイコン, レイアウト, 配色, ロゴ",
+        "en": "colour, color, colours, colors, icon, icons, layout, footer, banner, brown, yellow, blue, avatar, spacing, placeholder text, upside down, logo, teal"
+        ", turquoise, purple, violet, pink, orange, magenta, cyan, maroon, beige, navy, crimson, olive, lilac, mauve, indigo, salmon, emerald, khaki, amber"
+        ", gold colour, colored, coloured, coloring, colouring, palette, pastel, brand colours, brand colors, brand colour, brand color, glyph, glyphs, emblem"
+        ", pictogram, pictograms, divider, drop shadow, corner radius, corners, gridlines, margin, margins, typeface, letter spacing, kerning, tagline"
+        ", watermark",
+        "de": "farbe, farben, symbol, symbole, layout, kopfzeile, fußzeile, grün, gelb, blau, icon, icons, abstand, formatierung, logo, türkis, lila, violett, rosa"
+        ", braun statt, farblich, farbig, farbschema, hausfarbe, hausfarben, piktogramm, piktogramme, trennlinie, rand, ränder, schriftzug, wasserzeichen"
+        ", vorschaubild",
+        "fr": "couleur, couleurs, icône, icônes, mise en page, vert, rouge, jaune, bleu, bandeau, format de date, logo, violette, rose, marron, coloris, pictogramme"
+        ", pictogrammes, marge, marges, filigrane, vignette, vignettes, bordeaux",
+        "es": "color, colores, icono, iconos, ícono, logotipo, diseño, verde, rojo, amarillo, azul, formato de fecha, maquetación, logo, turquesa, morado, morada"
+        ", violeta, naranja, marrón, colorido, emblema, pictograma, márgenes, margen, marca de agua, miniatura, miniaturas, celeste",
+        "ja": "色, アイコン, レイアウト, 配色, ロゴ, 水色, 紫, ピンク, オレンジ, 緑色, 赤色, 青色, 黄色, 茶色, 灰色, 透かし, サムネイル, 絵文字の",
     },
     "M": {  # said to be little
         "en": "trifling, a giggle, a laugh, rather minor, makes us smile, made us smile, makes me smile, funny, amusing, cosmetic only, tiny thing, tiny bug"
         ", tiny issue, tiny detail, tiny one, minor, small thing, little thing, nitpick, nit, nit picking, trivial, not important, no harm, doesn't hurt"
         ", not a big deal, no big deal, no biggie, nothing dramatic, nothing serious, nothing major, doesn't affect, does not affect, no impact, low impact"
-        ", no real impact, just a heads up, nothing broken, nothing is broken, purely a, only a nuisance, slightly annoying, mildly annoying, a bit annoying"
-        ", hardly matters, cosmetically, not affecting, no effect on, no direct impact, nobody is affected, doesn't matter much, not the end of the world"
-        ", hardly a drama, no drama, harmless, just letting you know, just fyi, fyi, for your information, just so you know, for what it's worth"
-        ", when you have time, whenever you have time, when you get a chance, no urgency, low priority, lowest priority, not pressing, nothing pressing"
-        ", nothing urgent, small bug, small glitch, small issue, very small, small detail, tiny bit, little bug, little detail, little glitch, little issue"
-        ", petty, pedantic, picky, nuisance, annoying but, more of an annoyance, only annoying, mildly irritating, does no harm, not the end, no one minds"
-        ", nobody minds, does not matter, doesn't matter, don't care much, purely, negligible, otherwise fine, otherwise all fine, small problem"
-        ", little problem, not dramatic, neither is burning, nothing burning, nothing is burning, not burning, isn't burning, no fire, no emergency"
-        ", not an emergency, nothing critical, not critical, isn't critical, non critical, a trifle, trifle, trivia, small curiosity, curiosity, oddity"
-        ", in case it amuses, minor annoyance, small annoyance, annoyance, irritating, mildly, whenever you get round, whenever suits, when you find time"
-        ", no stress, take your time, not in a hurry, not big thing, no big thing, not a huge deal, not a big thing, no huge deal, exceedingly minor"
-        ", it can wait, can wait, sure it can wait, bottom of the pile, put it at the bottom, lowest of, least of our, stops nobody, bothers nobody"
-        ", bothers no one, bothers me, figured you'd want to know, thought you'd like to know, thought you should know, thought i'd mention"
-        ", thought i'd let you know, thought i would mention, worth a mention, for the backlog, some day, one day, sometime, fix it some time, when convenient",
+        ", no real impact, just a heads up, purely a, only a nuisance, slightly annoying, mildly annoying, a bit annoying, hardly matters, cosmetically"
+        ", not affecting, no effect on, no direct impact, nobody is affected, doesn't matter much, not the end of the world, hardly a drama, no drama, harmless"
+        ", just letting you know, just fyi, fyi, for your information, just so you know, for what it's worth, when you have time, whenever you have time"
+        ", when you get a chance, no urgency, low priority, lowest priority, not pressing, nothing pressing, nothing urgent, small bug, small glitch"
+        ", small issue, very small, small detail, tiny bit, little bug, little detail, little glitch, little issue, petty, pedantic, picky, nuisance"
+        ", annoying but, more of an annoyance, only annoying, mildly irritating, does no harm, not the end, no one minds, nobody minds, does not matter"
+        ", doesn't matter, don't care much, purely, negligible, otherwise fine, otherwise all fine, small problem, little problem, not dramatic"
+        ", neither is burning, nothing burning, nothing is burning, not burning, isn't burning, no fire, no emergency, not an emergency, nothing critical"
+        ", not critical, isn't critical, non critical, a trifle, trifle, trivia, small curiosity, curiosity, oddity, in case it amuses, minor annoyance"
+        ", small annoyance, annoyance, irritating, mildly, whenever you get round, whenever suits, when you find time, no stress, take your time"
+        ", not in a hurry, not big thing, no big thing, not a huge deal, not a big thing, no huge deal, exceedingly minor, it can wait, can wait"
+        ", sure it can wait, bottom of the pile, put it at the bottom, lowest of, least of our, stops nobody, bothers nobody, bothers no one, bothers me"
+        ", figured you'd want to know, thought you'd like to know, thought you should know, thought i'd mention, thought i'd let you know"
+        ", thought i would mention, worth a mention, for the backlog, some day, one day, sometime, fix it some time, when convenient, world is ending"
+        ", end of the world, bit of a giggle, bit of a nuisance, bit of a pain, bit annoying, a wee bit, wee thing, teeny, piffling, silly thing, silly little"
+        ", daft little, a niggle, niggle, niggles, small niggle, quibble, gripe, pet peeve, peeve, bugs me, bugbear, grates, not fussed, not too fussed"
+        ", can live without, can live with it, i can live with, hardly urgent, far from urgent, least important, less important, of little, of no consequence"
+        ", no consequence, little consequence, inconsequential, immaterial, unimportant, insignificant, at your leisure, at leisure, whenever you get a minute"
+        ", whenever you have a minute, whenever you get a chance, whenever you like, whenever, when you've a moment, when you have a moment"
+        ", when you get a moment, when you get a sec, no one's waiting, in no hurry, no great hurry, no particular hurry, no particular rush, some slack"
+        ", there's some slack, plenty of time, not in any rush, low prio, prio low, p4, sev 4, severity low, priority low, lowest prio, for information only"
+        ", only mentioning, only mention it, i only mention, just mentioning, just flagging, just a note that, minor snag, small snag, snag, little snag"
+        ", tiny snag, housekeeping, cleanup, tidy up, polish, meh, more a, more of a, barely noticeable, hardly noticeable, few would notice"
+        ", nobody else noticed, doesn't bother, does not bother",
         "de": "zum schmunzeln, schmunzeln, lustig, kurios, kleine kuriosität, kleinigkeit, kleinigkeiten, nix wildes, nichts wildes, nichts schlimmes, nicht schlimm"
         ", nicht tragisch, halb so wild, unwichtig, nebensächlich, nicht weiter schlimm, kein drama, nichts dramatisches, nicht wichtig, geringfügig"
         ", stört nicht weiter, nur ein hinweis, keine auswirkung, keine auswirkungen, kein beinbruch, stört kaum, kleine sache, kleine anmerkung"
@@ -122,22 +140,33 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", winzigkeit, winziger, niedrige priorität, nervt nur, nur nervig, bloß nervig, nur lästig, bloß lästig, etwas lästig, ein bisschen lästig"
         ", lästig aber, keine katastrophe, nichts weltbewegendes, nix weltbewegendes, kein weltuntergang, kein notfall, nur ein schönheitsfehler"
         ", bei gelegenheit, wenn sie mal zeit, wenn ihr mal zeit, nicht eilig, eilt überhaupt nicht, kann warten, das kann warten, dachte ich melde"
-        ", wollte es nur melden, nur gemeldet haben, hätte es nur gern gemeldet, ganz unten auf, irgendwann",
+        ", wollte es nur melden, nur gemeldet haben, hätte es nur gern gemeldet, ganz unten auf, irgendwann, nervt halt, nervt mehr aber auch nicht"
+        ", nicht so wichtig, nicht so schlimm, nicht sehr wichtig, hat keine eile, hat alle zeit, wenn mal zeit ist, wenn ihr zeit habt, wenn sie zeit haben"
+        ", keine hektik, ganz entspannt, geringe priorität, prio niedrig, am rande, nur am rande, nebenbei, schönheitsproblem, schönheitsmakel"
+        ", spielt keine rolle, unerheblich, belanglos, zu vernachlässigen, vernachlässigbar, stört mich nicht, stört uns nicht, nur der ordnung halber"
+        ", der vollständigkeit halber, zur information, zur kenntnis",
         "fr": "fait sourire, prête à sourire, petite bizarrerie, bizarrerie, petit détail, un détail, détail, pas grave, rien de grave, mineur, mineure"
         ", pas important, anodin, sans gravité, sans conséquence, sans impact, pas méchant, rien de méchant, pas dramatique, aucun impact, petite remarque"
         ", petit souci, petit bug, petite chose, petit problème, petite anomalie, petit défaut, bricole, broutille, pas bien grave, rien d'urgent"
         ", rien de pressant, pour information, pour info, juste pour info, à titre d'information, sans importance, sans urgence, pas prioritaire"
         ", quand vous aurez le temps, quand vous avez le temps, bénin, inoffensif, peu importe, rien de dramatique, un peu agaçant, un peu gênant"
         ", pas une urgence, rien d'alarmant, petit agacement, simple détail, quand vous pourrez, sans presse, ça ne presse pas, pas la fin du monde"
-        ", peut attendre, ça peut attendre, je voulais juste signaler, juste signaler, simplement signaler, un jour",
+        ", peut attendre, ça peut attendre, je voulais juste signaler, juste signaler, simplement signaler, un jour, non urgent, aucune urgence, pas d'urgence"
+        ", pas pressé, pas pressés, pas pressée, cela peut attendre, quand vous aurez, à l'occasion, à votre convenance, un de ces jours, pas bien méchant"
+        ", petit truc, vétille, une bêtise, détail sans, gêne minime, gêne légère, légère gêne, agaçant, agace, un peu pénible, juste pénible, je signale juste"
+        ", pour signaler, simple remarque, basse priorité, priorité basse, faible priorité",
         "es": "gracioso, curiosidad, hace gracia, detalle, un detalle, pequeño detalle, detallito, poca cosa, nada grave, no es grave, menor, sin importancia"
         ", no es importante, no afecta, sin impacto, insignificante, una tontería, una pequeñez, cosa menor, cosa pequeña, pequeña cosa, pequeño fallo"
         ", pequeño error, detalle menor, fallo menor, fallito, errorcillo, tontería, menudencia, nimiedad, no es urgente, no pasa nada, nada importante"
         ", nada urgente, sin urgencia, cuando puedan, cuando tengan tiempo, para su información, a título informativo, inofensivo, solo aviso, sólo aviso"
         ", solo para avisar, no molesta, un poco molesto, molesto pero, sin drama, nada del otro mundo, no es el fin del mundo, no es una emergencia"
-        ", cuando se pueda, sin apuro, no hay apuro, no es para tanto, cosita, puede esperar, solo quería avisar, quería avisar, para que lo sepan, algún día",
+        ", cuando se pueda, sin apuro, no hay apuro, no es para tanto, cosita, puede esperar, solo quería avisar, quería avisar, para que lo sepan, algún día"
+        ", no urge, no corre prisa ninguna, cuando podáis, cuando tengáis tiempo, sin prisas, tonterías, tontada, bobada, pavada, minucia, pequeñez"
+        ", una chorrada, no es dramático, nada dramático, solo molesta, sólo molesta, molesta un poco, es molesto, solo es incómodo, un pelín"
+        ", solo para informar, sólo para avisar, baja prioridad, prioridad baja",
         "ja": "些細, 細かい, 軽微, 小さな, 影響はありません, 影響はない, 急ぎではない, 急ぎません, 急ぎではありません, お急ぎではありません, お時間のあるとき, お手すきの際, 念のため, ご参考まで, 大したことではありません, 小さなこと, 小さい, ちょっとした, 実害はありません"
-        ", 実害はない, 気になる程度, 優先度は低い, 気になりました, 気になっただけ, 小さな点, 些末, ついでの際, お知らせまで, ご報告まで, 後回しで",
+        ", 実害はない, 気になる程度, 優先度は低い, 気になりました, 気になっただけ, 小さな点, 些末, ついでの際, お知らせまで, ご報告まで, 後回しで, お手すき, お時間があるとき, 急いでいません, 急いでおりません, お急ぎではございません, 急ぎではございません, 細かいこと"
+        ", 細かな, ささいな, 大したこと, 大きな支障, 実害はございません",
     },
     "Q": {  # asks, wishes
         "en": "how do i, how do we, how can i, how can we, how to, how would i, how would we, where do i, where can i, where do we, where can we, is it possible"
@@ -163,7 +192,21 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", i would like, could we get, can we get, can we have, could i get, may i, might there be, is it ok to, is it okay to, is it fine to, is it safe to"
         ", what would, what should, when would, does anyone know how, asking for, requesting a, request for a, feature ask, small wish, a wish, one wish"
         ", wishes, what is, what are, what's, where on earth, how on earth, do i set, do we set, how do you, is it whichever, do those add up, what's the best"
-        ", would you mind, we'd prefer, we would prefer, i'd prefer, prefer, please change, could you change",
+        ", would you mind, we'd prefer, we would prefer, i'd prefer, prefer, please change, could you change, how i can, how we can, how one can, how to do"
+        ", is there some way, is there some setting, there a way, have a way to, would it be an option, quick q, quick query, a query, query on, query about"
+        ", query regarding, quickie, training question, how-to question, general question, small question, one more question, please clarify, please advise how"
+        ", advise how, kindly advise how, advise if, do i need, do we need, am i allowed, what happens when, does it mean, what would happen, can it be"
+        ", can this be, can that be, can these be, please rename, please delete, please remove the, please create, please enable, please activate"
+        ", please deactivate, please increase, kindly change, kindly add, kindly create, kindly enable, kindly delete, request to add, request to change"
+        ", request to create, request to enable, request for a new, like to change, like to rename, like to add, like to remove, like to hide, like to be able"
+        ", like to have, like to see, like the app to, like it to say, like it to show, would like the, i'd like the, i'd like every, we'd like the"
+        ", we'd like to, looking for a way, looking for the option, looking for an option, searching for a way, where can one, where does one"
+        ", where is the option, where is the setting, which option, which button do, which permission, which role do, who can change, planned feature"
+        ", is it planned, will there be, product idea, product suggestion, idea for you, just an idea, one suggestion, a suggestion, small request, my wish"
+        ", nicer if, better if, easier if, helpful if, useful if, handy if, lovely if, great if, good if, cool if, love it if, be nice to, be great to"
+        ", be handy to, be lovely to, be useful to, be helpful to, follows the, do i create, do we create, do i use, is it a user role, is that a setting"
+        ", what's the right, what is the right, what is the correct, what's the proper, is there any documentation on, is it supported, is that supported"
+        ", supported at all, can somebody walk, walk me through, talk me through",
         "de": "wie kann ich, wie können wir, wie stelle ich, wo stelle ich, wo finde ich, wie geht, wo kann ich, ist es möglich, gibt es eine möglichkeit, kann man"
         ", wo finden wir, wie lässt sich, eine frage, kurze frage, frage zu, wäre schön, wäre toll, wunsch, vorschlag, funktionswunsch, wie mache ich"
         ", wie macht man, muss ich, könnten sie uns erklären, wie funktioniert, gibt es eine einstellung, lässt sich das, wie bekomme ich, verständnisfrage"
@@ -178,7 +221,11 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", könnte man, könnt ihr einbauen, könnten sie einbauen, ließe sich, frage zur, frage zum, rückfrage, eine kleine frage, zwei fragen, wüsste gern"
         ", wüssten gern, möchte wissen, würde gern wissen, würden gern wissen, wollte fragen, wollten fragen, ist es vorgesehen, ist es geplant, kann ich das"
         ", kann man das, können wir das, wozu dient, was bedeutet, was ist der unterschied, roadmap, gibt es, gibt's, kann man irgendwo, kann man irgendwie"
-        ", darf man, dürfen wir, darf ich, wir hätten lieber, lieber wäre, bevorzugen",
+        ", darf man, dürfen wir, darf ich, wir hätten lieber, lieber wäre, bevorzugen, wie kann man, wie legt man, wie ändern wir, wie komme ich zu"
+        ", wie würde ich, wie würden wir, wo kann man, wo findet man, gibt es irgendwo, wäre es möglich, wäre es denkbar, rückfrage zu, anfrage zu, wünsche"
+        ", würde mir wünschen, hilfreich wäre, idee für, ist das geplant, geplant ist, plant ihr, planen sie, unterstützt ihr, unterstützen sie"
+        ", bitte umbenennen, bitte löschen, bitte anlegen, bitte hinzufügen, bitte freischalten, bitte aktivieren sie, bitte ändern sie, bitte ändert"
+        ", könnt ihr erklären, muss ich dafür, müssen wir dafür, brauche ich dafür, was passiert wenn, worin liegt, was wäre der",
         "fr": "comment faire, comment puis je, comment peut on, où puis je, où peut on, est il possible, serait il possible, y a t il un moyen, une question"
         ", petite question, question sur, ce serait bien, suggestion, souhait, peut on, puis je, existe t il, où trouver, est ce possible"
         ", est ce qu'il est possible, pourriez vous nous dire comment, pouvons nous, où se trouve, demande d'évolution, prévoyez vous, comment, comment on"
@@ -191,7 +238,12 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", expliquer comment, indiquer comment, dire comment, indiquer où, dire où, mode d'emploi, tutoriel, documentation, deux questions, une petite question"
         ", demande d'information, renseignement, feuille de route, à quoi sert, faut il, doit on, peut on trier, peut on changer, est ce qu'on peut"
         ", est ce que l'on peut, est ce que nous pouvons, est ce que je peux, y aurait il, avez vous, y a t il, comment faire pour, nous préférerions"
-        ", je préférerais, on préférerait",
+        ", je préférerais, on préférerait, comment je fais, comment on fait, comment faites, comment doit on, comment procéder, comment peut, comment pouvons"
+        ", comment pourrais, comment activer, comment créer, comment supprimer, comment modifier, comment ajouter, comment changer, où est ce que je"
+        ", où est ce qu'on, où trouve t on, y a t il moyen, ce serait chouette, serait utile, serait top, j'aimerais pouvoir, nous souhaitons"
+        ", je voudrais savoir, aimerions savoir, question concernant, question au sujet, évolution souhaitée, c'est prévu, prévu de, prenez vous en charge"
+        ", dois je, devons nous, que signifie, que se passe t il si, merci de supprimer, merci d'ajouter, merci de créer, merci d'activer, merci de modifier"
+        ", merci de renommer, pourriez vous ajouter, pourriez vous créer, pourriez vous activer, pourriez vous supprimer",
         "es": "cómo puedo, cómo podemos, cómo se, cómo hago, dónde puedo, dónde se, es posible, sería posible, hay alguna forma, hay alguna manera, una pregunta"
         ", una duda, consulta, duda, sugerencia, estaría bien, me gustaría saber, existe alguna, tienen previsto, cómo hacer, dónde está, dónde encuentro"
         ", cómo cambio, cómo configuro, cómo se hace, cómo hacemos, cómo agrego, cómo añado, cómo duplico, cómo elimino, cómo borro, cómo comparto"
@@ -204,10 +256,18 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", indicar cómo, decirnos cómo, dos preguntas, pregunta, preguntas, es normal que, se podría, podríamos, podría añadirse, podrían añadir"
         ", podrían agregar, hay alguna opción, existe alguna opción, qué hay que hacer, manual, tutorial, documentación, para qué sirve, qué significa"
         ", hoja de ruta, se puede ordenar, se puede cambiar, se puede añadir, se puede agregar, hay alguna, hay algún, tienen alguna, tienen algún"
-        ", existe algún, hay una opción, hay opción, puedo cambiar, podemos cambiar, sería de ayuda, preferiríamos, preferiría",
+        ", existe algún, hay una opción, hay opción, puedo cambiar, podemos cambiar, sería de ayuda, preferiríamos, preferiría, cómo le hago, cómo hago para"
+        ", cómo le hacemos, cómo podría, cómo podríamos, cómo cambiar, cómo configurar, dónde está la opción, podría ser posible, es posible que"
+        ", existe la opción, hay posibilidad, hay manera, hay forma, hay modo, habría forma, habría manera, habría posibilidad, tienen pensado, tenéis pensado"
+        ", está previsto, está prevista, sería práctico, sería ideal, estaría padre, estaría bueno, tengo una duda, duda sobre, duda con, dudas sobre"
+        ", una consulta, consulta sobre, consulta rápida, pregunta rápida, una sugerencia, petición, deseo, deseos, para cuándo tendrán, qué diferencia hay"
+        ", qué pasa si, qué pasaría si, hay que, tengo que, debo crear, podríais añadir, podríais incluir, podrían incluir, podrían activar, pueden cambiar"
+        ", pueden agregar, pueden activar, pueden eliminar, pueden crear, soportan ustedes",
         "ja": "方法を教えて, どうすれば, どのように, 可能でしょうか, できますか, 教えてください, 教えていただけ, 質問, 要望, どこで設定, ご教示, 使い方, 可能ですか, できるでしょうか, 追加していただけ, でしょうか, はどこ, どこにあります, どこでしょうか, ありますか, 方法は"
         ", 方法が知りたい, 方法について, やり方, 手順を教え, 変更したい, 追加したい, 設定したい, 可能でしょう, したいのですが, していただけると嬉しい, があると助かり, があると嬉しい, ほしいです, 欲しいです, 希望します, 要望です, 機能追加, ご検討, 改善案, 提案です"
-        ", 知りたい, お伺い, 伺いたい, お尋ね, お聞きし, 違いは, 仕様でしょうか, 問い合わせです, 予定はあり, ありますでしょうか, あると便利, あると助かる, できるようにして, できるようになると, 教えて下さい, お教え, 教えてほしい, 可能か, できるか",
+        ", 知りたい, お伺い, 伺いたい, お尋ね, お聞きし, 違いは, 仕様でしょうか, 問い合わせです, 予定はあり, ありますでしょうか, あると便利, あると助かる, できるようにして, できるようになると, 教えて下さい, お教え, 教えてほしい, 可能か, できるか, ご教授, お伺いしたい"
+        ", お尋ねしたい, 質問です, ご質問, 質問がございます, お教えいただけ, 教えていただき, 方法はあります, 方法はございます, 方法がございます, 方法をご, することは可能, は可能でしょう, 設定方法, ご要望, 希望いたします, いただけると助かります, 機能があると, 対応予定"
+        ", 予定はございます, 予定はあります, 違いを教え, 違いは何, どのような意味, でしょうかという質問",
     },
     "4": {  # asks for the way
         "en": "how, where, which, how would, how exactly",
@@ -222,5 +282,21 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         "fr": "corriger, résoudre, réparer, éviter, récupérer, rétablir, à nouveau",
         "es": "arreglar, solucionar, resolver, reparar, evitar, recuperar, restablecer, de nuevo",
         "ja": "直す, 解決, 復旧, 修正, 直り, 戻す",
+    },
+    "ø": {  # said that nothing is broken
+        "en": "nothing broken, nothing is broken, nothing's broken, not broken, isn't broken, nothing actually broken, nothing is actually broken, no bug, not a bug"
+        ", isn't a bug, not really a bug, no fault, not a fault, no system issue, no technical issue, no technical problem, no malfunction"
+        ", nothing wrong with it, nothing is wrong, nothing's wrong, not an issue, not an issue as such, not a problem as such, not an incident"
+        ", no issue as such, no incident, works as designed, everything works fine, all works fine, everything works, nothing fails, nothing is failing"
+        ", nothing is failing here, nothing is down, nothing's down, not a complaint, no complaint, no complaints",
+        "de": "nichts kaputt, nichts ist kaputt, ist nichts kaputt, kein fehler, kein bug, keine störung, kein technisches problem, kein defekt, nicht kaputt"
+        ", nichts defekt, es funktioniert alles, funktioniert alles, läuft alles, alles funktioniert, keine fehlermeldung nur eine frage, nur eine frage"
+        ", nur ne frage, keine beschwerde",
+        "fr": "rien de cassé, rien n'est cassé, pas un bug, pas un bogue, pas une panne, aucune panne, aucun bug, pas d'incident, aucun incident, tout fonctionne"
+        ", rien n'est en panne, rien en panne, simple question, juste une question, pas un problème",
+        "es": "nada roto, nada está roto, no hay nada roto, no está roto, no es un fallo, no es un error, no es un bug, ningún fallo, ninguna avería"
+        ", no es una avería, todo funciona, no es una incidencia, solo una duda, sólo una duda, solo una pregunta, sólo una pregunta, no hay ningún problema"
+        ", no es una queja",
+        "ja": "不具合ではありません, 不具合ではなく, 故障ではありません, 故障ではなく, 障害ではありません, 障害ではなく, 問題が起きているわけでは",
     },
 }

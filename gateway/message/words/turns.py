@@ -57,7 +57,7 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         "en": "but, however, although, though, whereas, while, only that",
         "de": "aber, jedoch, allerdings, obwohl, während, sondern",
         "fr": "mais, cependant, toutefois, alors que, tandis que, bien que",
-        "es": "pero, sin embargo, aunque, mientras que, mientras",
+        "es": "pero, sin embargo, aunque, mientras que",
         "ja": "ですが, けど, しかし, ものの",
     },
     "&": {
@@ -103,7 +103,15 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", all i get, all i want, all i see, invoice no, order no, ticket no, serial no, account no, ref no, job no, unit no, case no, i wonder whether i might"
         ", wonder if you could help, wonder if you can help, wondering if you could help, wondering if you can help, without luck, without success"
         ", this is a disaster, total disaster, complete disaster, absolute disaster, all hands, drop everything, this is an outage, this is an emergency"
-        ", this is a catastrophe, anything but, nothing other than, line manager, on the line, bottom line, in line, online, deadline",
+        ", this is a catastrophe, anything but, nothing other than, line manager, on the line, bottom line, in line, online, deadline, sat down, sit down"
+        ", calm down, down to two, downtown, further down, lower down, way down, look down, drill down, narrow down, boils down, comes down to, came down to"
+        ", hunt down, track down, tracked down, hold down, holding down, press down, pressed down, ship down, lay down, laid down, jot down, jotted down"
+        ", note down, noted down, noting down, typed down, download speed, mbps down, speedtest, upside, broken down by, broken down into, break it down"
+        ", dead easy, dead simple, dead on, dead letter, dead keen, dead slow, hung it, hung them, hung up, hang tight, hang on, hanging on the, hang them"
+        ", hang it, hanging in, hang out, hang up, in the field of, all of 19, white screen is, all units, all over fifty, all over, every single time"
+        ", every second, every third, every other, every so, every now, every once, all along, all that, all that much, all it, all i, all too, all about"
+        ", all good here, all in all, all told, every bit, all of the above, all the way, all the more, all the time, all the same, all sorts, all kinds"
+        ", one and all, all year, all month, all term, all shift, all season",
         "de": "fehlermeldung, hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar, jeden tag"
         ", jedes mal, kein problem, keine ahnung, keine eile, nicht dringend, keine fehlermeldung, keine meldung, keine sorge, nicht nur, keine protokolle"
         ", alles klar, alles versucht, liebes team, hallo team, liebes support team, hallo kustomer team, hallo zabble team, hallo userzoom team, support team"
@@ -119,7 +127,9 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", gibt es bei ihnen, gibt es einen workaround, gibt es eine lösung, gibt es einen ausfall, gibt es etwas neues, gibt es neuigkeiten"
         ", so kann man nicht arbeiten, so können wir nicht arbeiten, so kann ich nicht arbeiten, so kann man doch nicht arbeiten, niemand weiß"
         ", niemand hat etwas, niemand hat was, ohne erfolg, nichts gefunden, nichts dazu gefunden, finde nichts, finde es nicht, finde das nicht, nicht fündig"
-        ", das ist alles, das war's, das war alles, mehr nicht, mehr aber auch nicht, mehr auch nicht, das ist ein totalausfall",
+        ", das ist alles, das war's, das war alles, mehr nicht, mehr aber auch nicht, mehr auch nicht, das ist ein totalausfall, alle jahre, alles andere als"
+        ", im allgemeinen, alle viertel, alle halbe, aller dings, alle stunde, alle minuten, alle sekunden, all das, alle zwei, alle drei, alle fünf, alle zehn"
+        ", auf jeden fall, in jedem fall, jede minute, jede stunde, jede woche, jeden monat, jeden morgen, jeden abend, jedes jahr, jedes quartal",
         "fr": "bonjour à tous, bonjour tout le monde, salut à tous, à tous, tous les jours, tous les matins, à chaque fois, chaque fois, chaque jour, chaque matin"
         ", pas urgent, pas de souci, pas de problème, aucun message, aucune erreur, aucun message d'erreur, message d'erreur, avant toute chose, tout d'abord"
         ", tout à fait, tout de suite, merci à tous, équipe support, équipe kustomer, équipe userzoom, équipe zabble, chère équipe, bonjour l'équipe, plus tôt"
@@ -133,7 +143,9 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", y a t il un problème, y a t il une panne, y a t il un incident, avez vous un problème, avez vous une panne, avez vous un incident"
         ", y a t il une solution, travailler comme ça, travailler dans ces conditions, personne ne sait, personne n'a touché, personne n'a changé, sans trouver"
         ", sans succès, pas trouvé où, pas trouvé comment, ne trouve pas où, ne trouve pas comment, n'ai pas trouvé, n'ai rien trouvé, c'est tout"
-        ", empêche pas de dormir, autre chose qu', autre chose que",
+        ", empêche pas de dormir, autre chose qu', autre chose que, toutes les heures, toutes les minutes, toutes les dix, toutes les cinq, toutes les deux"
+        ", tous les mois, toutes les semaines, tous les soirs, chaque semaine, chaque mois, chaque soir, en tous cas, en tout cas, de toute façon"
+        ", à tout moment, tous les deux, 200 partout",
         "es": "hola a todos, buenas a todos, todos los días, cada día, cada vez, cada mañana, no corre prisa, no hay prisa, sin prisa, ningún error, ningún mensaje"
         ", mensaje de error, sobre todo, todo bien, de todo, ante todo, sin más, no sé, no obstante, equipo de soporte, equipo de kustomer, equipo de userzoom"
         ", equipo de zabble, estimado equipo, hola equipo, equipo kustomer, equipo userzoom, equipo zabble, si hace falta, si es necesario, si necesitan"
@@ -146,9 +158,19 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", no aparece ningún error, a la vez, hay alguna solución, hay algún problema, hay alguna caída, hay alguna incidencia, tienen algún problema"
         ", tienen alguna incidencia, qué podemos hacer, no sale ninguno, no aparece ninguno, no hay ninguno, no da ninguno, ninguno aparece"
         ", así no se puede trabajar, así no podemos trabajar, nadie sabe, nadie tocó, nadie cambió, sin éxito, sin encontrar, no lo encuentro"
-        ", no encuentro dónde, no encuentro la opción, no he encontrado, no encontré, eso es todo, por ningún lado, por ninguna parte, otra cosa que",
+        ", no encuentro dónde, no encuentro la opción, no he encontrado, no encontré, eso es todo, por ningún lado, por ninguna parte, otra cosa que, cada dos"
+        ", cada cinco, cada diez, cada hora, cada minuto, cada semana, cada mes, cada noche, cada tarde, cada rato, cada tanto, cada cuanto, de todas maneras"
+        ", todo el tiempo, toda la mañana, toda la tarde, toda la noche, todo el rato, todo el día, todas las mañanas, todas las noches, todas las semanas",
         "ja": "ご担当者, 担当者様, ご対応, 対応をお願い, よろしくお願い, 各位, サポートチーム, ご利用, 使用して, 利用して, エラーメッセージ, いつから, どのくらい, どうなって, 何時, 完全に, 完全, 安全, 全然, 健全, 万全, 全般, 全力, 他のサイト, 他のツール"
         ", 他のシステム, インターネットは, 見つけられません, 見当たりません, 以上です",
+    },
+    "µ": {  # what a number counts, when it is no people
+        "en": "inch, inches, px, percent, pct, sec, secs, seconds, second, minutes, mins, hrs, ms, mb, gb, kg, lbs, tons, tonnes, pm, cents, dollars, euros, o'clock"
+        ", degrees, miles, km, cm, mm, meg, megs, megabytes",
+        "de": "zoll, prozent, sekunden, minuten, stunden, uhr, euro, cent, kilo, zentimeter, kilometer, mal hintereinander",
+        "fr": "pouces, pour cent, secondes, heures, centimes, kilomètres",
+        "es": "pulgadas, por ciento, segundos, minutos, horas, pesos mexicanos, kilómetros, toneladas",
+        "ja": "秒, 分間, 時間, 回, 件, パーセント, インチ",
     },
 }
 
