@@ -40,7 +40,17 @@ class Rule:
     pattern: re.Pattern[str]
 
 
-_KINDS = {"f": "fXS", "u": "uú", "v": "v8Z", "b": "bO=", "y": "yO", "p": "p7", "a": "aà", "&": "&ñ"}
+_KINDS = {
+    "f": "fXS",
+    "u": "uú",
+    "Q": "Qŵ",
+    "v": "v8Z",
+    "b": "bO=",
+    "y": "yO",
+    "p": "p7",
+    "a": "aà",
+    "&": "&ñ",
+}
 """A letter of a pattern stands for those of its narrower classes too."""
 
 

@@ -235,6 +235,11 @@ _BESIDE_LOOKS = (  # something else, that troubles many, is no question of looks
     _rule(0.8, r"^[^\nCBM]{0,60}?p[^\nCBM]{0,6}[fXSxc5][^\nCBM]{0,60}$"),
 )
 _LOOKS = re.compile("[CBçM]")
+_ASKS = (  # a question that is one, whatever word of it sounds like a fault
+    _rule(0.85, r"ø"),
+    _rule(0.8, r"ŵ"),
+    _rule(0.8, r"Q(?!_?n)[^\nG]{0,60}[?](?!,)"),
+)
 _MINOR = (_rule(0.8, r"(?<!n)M(?![^\n]{0,4}[?])"), _rule(0.8, r"ø"))
 _ONE_OF_MANY = (
     _rule(0.6, r"E_?[29][^,\n]{0,4}[qvb]"),
@@ -297,7 +302,11 @@ _ROUND = (
     _rule(0.3, r"K(?!_?n)"),
 )
 _BY_HAND = (_rule(0.6, r"(?:^|,)[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
-_CROWD = (_rule(0.8, r"(?<![nq])a-{0,3}p"), _rule(0.8, r"9-{0,2}p"))  # what one can do, many cannot by hand
+_CROWD = (
+    _rule(0.8, r"(?<![nq])a-{0,3}p"),
+    _rule(0.8, r"9-{0,2}p"),
+    _rule(0.8, r"é"),
+)  # what one can do, many cannot by hand
 _STRAINED = (_rule(0.8, r"ë"),)
 _NO_ROUND = (
     _rule(0.85, r"[ncz]_{0,5}r"),
@@ -333,14 +342,14 @@ _SMALL = (Function.COSMETIC, Function.QUESTION, Function.MINOR)
 def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
     """`sentences`: the author's new words; their spans stay those of the mail's text."""
     page = Page(each for each in lines(subject, sentences) if each.letters.strip(".,"))
-    login, besides = page.best(_LOGIN), _besides(page)
+    login, wrong, besides = page.best(_LOGIN), page.best(_WRONG), _besides(page)
     functions = _functions(page, narrow=bool(login or besides))
     return Scene(
         scope=_scope(page),
         functions=functions,
-        workaround=_workaround(page, functions),
+        workaround=_workaround(page, functions, wrong is not None),
         login=login,
-        wrong_data=page.best(_WRONG),
+        wrong_data=wrong,
         live=page.best(_LIVE),
         features=_features(page) | besides,
     )
@@ -356,7 +365,7 @@ def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
     looks = found[Function.COSMETIC]
     if looks and (narrow or page.best(_BESIDE_LOOKS) or _fails_besides(page)):
         found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
-    broken, asks = found[Function.MAJOR], found[Function.QUESTION]
+    broken, asks = found[Function.MAJOR], page.best(_ASKS)
     faint = broken is None or broken.confidence <= _FAINT
     if asks and broken and faint and not (narrow or found[Function.DOWN] or found[Function.DEGRADED]):
         found[Function.MAJOR] = replace(broken, confidence=broken.confidence / 2)
@@ -411,10 +420,11 @@ def _minor(page: Page) -> Said | None:
     return hits[0] if hits else None
 
 
-def _workaround(page: Page, functions: Mapping[Function, Said]) -> tuple[bool, Said] | None:
-    """What was tried in vain says nothing against what works after all. Paper and pencil are no way round an outage."""
+def _workaround(page: Page, functions: Mapping[Function, Said], wrong_data: bool) -> tuple[bool, Said] | None:
+    """What was tried in vain says nothing against what works after all. Paper and pencil are no way round an outage, and
+    wrong data stay wrong."""
     works, strained = page.best(_ROUND), page.best(_STRAINED)
-    if not works and not strained and Function.DOWN not in functions:
+    if not works and not strained and Function.DOWN not in functions and not wrong_data:
         works = page.best(_BY_HAND)
         strained = works and page.best(_CROWD)
     if works and strained:

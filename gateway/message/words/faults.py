@@ -196,26 +196,32 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         ", bounced, bouncing, bounces, expired, expires, closed itself, closes itself, shuts, shut, kicked out, sits on, sat on, thrown out, get thrown out"
         ", logged out every, kicks, blocks, blocking, stays at 0, sits at 0, stuck at, stalls at, stops at, never finishes, never ends, never completes"
         ", greyed out, grayed out, error 500, http 500, 500 error, 500 errors, 500 internal, status 500, returns 500, return 500, gives 500, a 500, 500s"
-        ", code 500, throws 500, get 500, gets 500, with 500, response 500, server 500",
+        ", code 500, throws 500, get 500, gets 500, with 500, response 500, server 500, turned away, sent away, thrown off, dropped out, drop out, drop off"
+        ", give up, sent back, no good, of no good, any good, conks out, konked out, gone awol, awol, mia, zonked, borked, hosed, busted, knackered, bust"
+        ", buggered, stuffed, wonky, up the spout, gone haywire, nada happens, zip happens, sod all happens, nothing at all happens",
         "de": "passiert nichts, tut sich nichts, fehler, defekt, stürzt, abgestürzt, absturz, abstürze, leer, leere, fehlt, fehlen, verschwunden, problem, probleme"
         ", störung, gestört, bricht ab, abbruch, scheitert, fehlgeschlagen, schlägt fehl, spinnt, bleibt hängen, weg, verloren, schwarz, hängt, hängengeblieben"
         ", hängt fest, klemmt, klemmen, verweigert, will nicht, wollen nicht, mag nicht, spinnen, kaputt, ging kaputt, dreht durch, passiert nix, verreckt"
         ", verabschiedet, aufgehängt, macht nichts, machen nichts, verschluckt, zickt, stürzen ab, abgelaufen, schließt sich, bleibt bei, bleiben bei"
-        ", bleibt stehen, bleiben stehen, hängt bei, hängen bei, steht bei 0, rührt sich nicht, fehler 500, 500er, mit 500, statuscode 500",
+        ", bleibt stehen, bleiben stehen, hängt bei, hängen bei, steht bei 0, rührt sich nicht, fehler 500, 500er, mit 500, statuscode 500, brechen ab, bricht"
+        ", abbrechen, abgebrochen, abgewiesen, rausgeworfen, zurückgeschickt, verlorengegangen, verloren gegangen, taugt nichts, taugen nichts"
+        ", nicht zu gebrauchen, spackt",
         "fr": "rien ne se passe, ne se passe rien, erreur, erreurs, plante, échoue, échec, vide, vides, bug, problème, souci, disparu, disparue, manque, manquent"
         ", cassé, cassée, dysfonctionnement, perdu, perdus, en carafe, en vrac, déconne, déconnent, buggé, bugge, bugs, bogue, bogues, coince, coincent"
         ", planter, plantent, ne veut pas, ne veulent pas, ne veut plus, ne donne rien, ne fait rien, ne font rien, saute, mouline, moulinent, patine, refuse"
         ", expiré, expirés, expirée, se ferme, bloque, bloquent, reste à 0, reste à zéro, reste bloqué, restent bloqués, s'arrête à, s'arrêtent, n'avance plus"
-        ", n'avance pas, erreur 500, erreurs 500, code 500 serveur",
+        ", n'avance pas, erreur 500, erreurs 500, code 500 serveur, renvoyés, éjectés, éjecté, refoulés, abandonnent, foire, foirent, naze, fichu, fichue"
+        ", cassés, ça coince, part en vrille, fait des siennes",
         "es": "no hace nada, error, errores, falla, fallan, falló, fallo, fallando, roto, rota, vacío, vacía, desaparecido, desapareció, falta, faltan, problema"
         ", se cierra, se traba, trabado, perdido, perdidos, se ha roto, se rompió, estropeado, estropeada, peta, petado, trabada, se queda pensando, no quiere"
         ", no quieren, no responde a, no da, no hace, se niega, averiado, averiada, tronó, truena, se pierde, se pierden, no reacciona, rechaza, rechazado"
         ", se queda, caducado, caducados, vencido, expirado, bloquea, bloquean, se queda en 0, se detiene, se detienen, no avanza, no avanzan, se para en"
-        ", se paran, error 500 interno, errores 500, código 500",
+        ", se paran, error 500 interno, errores 500, código 500, rechazados, expulsados, abandonan, chafa, descompuesto, descompuesta, se traban, casca"
+        ", fastidiado, no pela, no jala, no jalan",
         "ja": "エラー, 失敗, 不具合, 表示されない, 表示されません, 表示されなく, 動かない, 動きません, 動作しない, 動作しません, 消えて, 消えた, 届かない, 届きません, 再生できない, 再生できなく, 空白, 落ちる, 落ちます, 強制終了, 反映されない, 反映されません, 保存されない"
         ", 保存されません, 届かなく, おかしく, 壊れて, 壊れた, 機能しない, 機能しません, 効かない, 効きません, 反応しない, 反応しません, 反応がない, 反応がありません, 止まる, 止まります, 止まり, 消える, 消えます, 消えました, 切れる, 切れます, 出ない, 出ません"
         ", 出なく, 来ない, 来ません, 進まなく, 返ってきません, 弾かれ, 戻されて, うまくいきません, うまくいかない, 期限切れ, 表示されず, 届かず, 動かず, 反応せず, 映らない, 映りません, 聞こえない, 聞こえません, 始まらない, 始まりません, 0%のまま, のまま止ま"
-        ", 途中で止ま, 終わらない, 終わりません, 完了しない, 完了しません, 500エラー",
+        ", 途中で止ま, 終わらない, 終わりません, 完了しない, 完了しません, 500エラー, はじかれ, 離脱, 途中で終了",
     },
     "c": {  # cannot
         "en": "can't, cant, cannot, can not, couldn't, couldnt, unable, not able, not possible, impossible, unable to, can no longer, could not, can only, can't even"
@@ -262,16 +268,17 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         ", updating, play, plays, playing, submit, submits, submitting, receive, received, receiving, create, add, download, downloads, generate, generates"
         ", arrive, arrives, arriving, get, getting, got, come, comes, go, goes, going, find, finds, see, edit, change, delete, print, assign, assigned, routed"
         ", close, reply, route, delivered, recognise, recognize, read, scroll, click, drag, run, filled, populate, populated, enter, entered, connect, view"
-        ", gets, accepted, accepts, accept, recognised, recognized, begun, begin, begins",
+        ", gets, accepted, accepts, accept, recognised, recognized, begun, begin, begins, landed, arrived, come in, came in, coming in, trickled, popping, pop"
+        ", pops",
         "de": "zeigt, zeigen, angezeigt, anzeigen, speichern, senden, sendet, gesendet, abspielen, erstellen, hinzufügen, finden, gefunden, kommt, kommen"
         ", aktualisiert, synchronisiert, erscheint, erscheinen, ändern, löschen, drucken, zugestellt, verschicken, empfangen, erzeugt, aufnehmen, abschließen"
-        ", akzeptiert, angenommen, erkannt, begonnen, beginnt",
+        ", akzeptiert, angenommen, erkannt, begonnen, beginnt, eingegangen, reingekommen, angekommen, eingetroffen",
         "fr": "affiche, affichent, afficher, enregistrer, envoyer, envoie, ajouter, télécharger, créer, synchronise, apparaît, apparaissent, recevoir, reçoit"
         ", reçoivent, modifier, supprimer, imprimer, exporter, lire, trouve, trouver, voir, charger, valider, s'affiche, actualise, génère, soumettre, accepté"
-        ", acceptée, accepte, reconnu, reconnue, commencé, commence",
+        ", acceptée, accepte, reconnu, reconnue, commencé, commence, arrivé, arrivés, arrivée, arrivées",
         "es": "muestra, muestran, mostrar, guardar, enviar, envía, envían, agregar, añadir, subir, sube, suben, bajar, descargar, crear, sincroniza, aparece"
         ", aparecen, recibir, recibe, recibimos, modificar, eliminar, imprimir, reproducir, actualiza, actualizan, ver, arrastrar, cerrar, salen, llegan, llega"
-        ", genera, aceptada, aceptado, acepta, reconoce, reconocido, comenzado",
+        ", genera, aceptada, aceptado, acepta, reconoce, reconocido, comenzado, entran, llegado, llegaron, entrado",
         "ja": "表示, 保存, 送信, 追加, 作成, 更新, 反映, 出力, 登録, 受信, 受け付け, 認識",
     },
     "u": {  # what people do all day
@@ -322,21 +329,24 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         ", slowed, slowing, slowed down, slows, sluggishness, treacle, molasses, crawls, at a crawl, snail's pace, takes several minutes, take ages"
         ", takes a minute, takes minutes, take minutes, takes almost, seconds per click, eternity, painfully, forever to, minute to open, seconds to open"
         ", glacial, choppy, stutters, stuttering, hiccups, on and off, comes and goes, off and on, sometimes works, sometimes it works, slow as"
-        ", unresponsive at times, long time to, seconds to appear, half a minute, half a second",
+        ", unresponsive at times, long time to, seconds to appear, half a minute, half a second, minutes late, hours late, an hour late, hours after, late by",
         "de": "langsam, langsame, langsamer, träge, zäh, verzögert, verzögerung, verzögerungen, ruckelt, instabil, sporadisch, ewig, schleppend, lahm, quälend"
         ", dauert ewig, stockt, aussetzer, performanceprobleme, zeitweise, hakt, kaugummi, zähflüssig, schneckentempo, verlangsamt, verlangsamung, ladezeiten"
         ", wartezeit, wartezeiten, braucht ewig, brauchen ewig, braucht eine halbe, dauert eine halbe, dauert minuten, dauert sekunden, minutenlang"
         ", sekundenlang, mal geht es, mal klappt, ruckeln, kriecht, lahmt, lahmen, geduldsprobe, trödelt, verzögern, sehr lange, halbe minute, langsamkeit"
-        ", unregelmäßig",
+        ", unregelmäßig, minuten verspätung, stunden verspätung, stunden später, mit verspätung, verspätet",
         "fr": "lent, lente, lents, lentes, lenteur, lenteurs, ralenti, ralentie, ralentissement, ralentissements, rame, rament, latence, instable, intermittent"
         ", intermittente, par intermittence, délai, délais, une éternité, saccade, problème de performance, problèmes de performance, lentement, ramé, traîne"
         ", traînent, escargot, met du temps, met une minute, mettent du temps, met trop de temps, met des plombes, temps de chargement, temps de réponse"
-        ", trop longtemps, par moments, par à coups, saccadé, aléatoirement, secondes pour, minutes pour, une plombe, poussif, au ralenti",
+        ", trop longtemps, par moments, par à coups, saccadé, aléatoirement, secondes pour, minutes pour, une plombe, poussif, au ralenti, minutes de retard"
+        ", heures de retard, avec du retard, en retard, une heure après, heures après",
         "es": "lento, lenta, lentos, lentas, lentísimo, lentísima, lentitud, demora, demoras, tarda, tardan, intermitente, intermitentes, inestable, latencia"
         ", retraso, retrasos, una eternidad, problemas de rendimiento, bajo rendimiento, lentamente, tortuga, va a pedales, se arrastra, arrastra, tardando"
         ", tiempo de carga, tiempos de carga, a ratos, a veces sí, intermitencia, intermitencias, a trompicones, segundos en abrir, minutos en abrir"
-        ", minuto en abrirse, se demora, demorando, lerdo, lerda, lentitudes, pesado, pesada, a tirones",
-        "ja": "遅い, 遅く, 遅延, 重い, 重く, 重たい, 時間がかかる, 時間がかかり, 不安定, 断続的, 遅すぎ, もっさり, 数分かかり, 秒かかり, 秒ほどかかり, 分かかり, 待たされ, 反応が鈍い, 低下, 鈍い, 遅れて, 遅れ, 秒以上かかり, 間欠的, 重たく, カクカク",
+        ", minuto en abrirse, se demora, demorando, lerdo, lerda, lentitudes, pesado, pesada, a tirones, minutos de retraso, horas de retraso, con retraso"
+        ", una hora después, horas después",
+        "ja": "遅い, 遅く, 遅延, 重い, 重く, 重たい, 時間がかかる, 時間がかかり, 不安定, 断続的, 遅すぎ, もっさり, 数分かかり, 秒かかり, 秒ほどかかり, 分かかり, 待たされ, 反応が鈍い, 低下, 鈍い, 遅れて, 遅れ, 秒以上かかり, 間欠的, 重たく, カクカク, 遅れで"
+        ", 遅れて届",
     },
     "ß": {  # waited for in vain: slow, or gone
         "en": "times out, timing out, timeouts, timeout, timed out",
@@ -351,19 +361,19 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         ", tile, tiles, option, options, picker, list, lists, box, boxes, bar, cursor, badge, counter, signature, signatures, profile, profiles, editor toolbar"
         ", toolbar, attachment, comments, emoji, emojis, views, permission set, roles, role, draft reply, thumbnail, thumbnails, dropdowns, sort, sorting"
         ", audio, sound, question, questions, task, tasks, file, files, record, records, entry, entries, item, items, document, documents, feature, features"
-        ", section, address, number, name, names, text, arrow, arrows, checkmark, slider, switch, keyboard shortcut, attachments",
+        ", section, address, number, name, names, text, arrow, arrows, checkmark, slider, switch, keyboard shortcut, attachments, module, modules, panels, pane",
         "de": "knopf, button, buttons, schaltfläche, feld, felder, feldern, spalte, spalten, zeile, zeilen, link, links, häkchen, beschriftung, schalter, notiz"
         ", notizen, schlagwort, tags, einstellung, einstellungen, fenster, formular, formulare, seitenleiste, liste, listen, kästchen, balken, profil, signatur"
         ", anhang, anhänge, kommentar, kommentare, ansicht, ansichten, rolle, rollen, frage, fragen, aufgabe, aufgaben, datei, dateien, eintrag, einträge"
-        ", dokument, dokumente, funktion, abschnitt, adresse, nummer, name, namen, text, kachel, kacheln",
+        ", dokument, dokumente, funktion, abschnitt, adresse, nummer, name, namen, text, kachel, kacheln, modul",
         "fr": "bouton, boutons, champ, champs, colonne, colonnes, ligne, lignes, lien, liens, case, cases, libellé, étiquette, étiquettes, note, notes, réglage"
         ", réglages, paramètre, paramètres, fenêtre, formulaire, formulaires, liste, listes, barre, profil, signature, pièces jointes, commentaire"
         ", commentaires, vue, vues, rôle, tâche, tâches, fichier, fichiers, fiche, fiches, entrée, document, documents, fonction, rubrique, adresse, numéro"
-        ", nom, noms, texte",
+        ", nom, noms, texte, tuile, encart",
         "es": "botón, botones, campo, campos, columna, columnas, fila, filas, enlace, enlaces, casilla, casillas, etiqueta, etiquetas, nota, notas, ajuste, ajustes"
         ", ventana, formulario, formularios, lista, listas, barra, perfil, adjuntos, comentario, comentarios, vista, vistas, rol, tarea, tareas, archivo"
-        ", archivos, ficha, fichas, documento, documentos, función, apartado, dirección, número, nombre, texto",
-        "ja": "ボタン, 項目, 列, 行, リンク, チェックボックス, フィルタ, ラベル, メモ, タグ, 設定, ポップアップ, フォーム, サイドバー, 一覧, リスト, プロフィール, 署名, 添付ファイル, コメント, ビュー, 権限, ファイル, 欄, 設問文, 機能",
+        ", archivos, ficha, fichas, documento, documentos, función, apartado, dirección, número, nombre, texto, módulo, módulos",
+        "ja": "ボタン, 項目, 列, 行, リンク, チェックボックス, フィルタ, ラベル, メモ, タグ, 設定, ポップアップ, フォーム, サイドバー, 一覧, リスト, プロフィール, 署名, 添付ファイル, コメント, ビュー, 権限, ファイル, 欄, 設問文, 機能, モジュール",
     },
     "1": {  # as it was before
         "en": "until, till, used to, was, were, previously, before, formerly, yesterday, last week, last month, had been, normally works",

@@ -163,9 +163,9 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
     },
     "3": {  # done by hand instead
         "en": "by hand, manually, on paper, hand type, typing them in, type it in, spreadsheet, pen and paper, draw it myself, screenshots instead",
-        "de": "von hand, händisch, manuell, auf papier, handschriftlich, mit stift und papier, selber, eigenhändig, in excel",
-        "fr": "à la main, manuellement, sur papier, nous mêmes, dans un tableur",
-        "es": "a mano, manualmente, en papel, nosotros mismos, en una hoja de cálculo",
+        "de": "von hand, händisch, manuell, auf papier, handschriftlich, mit stift und papier, in excel",
+        "fr": "à la main, manuellement, sur papier, dans un tableur",
+        "es": "a mano, manualmente, en papel, en una hoja de cálculo",
         "ja": "手作業, 手動, 紙に, 手書き, 手入力",
     },
     "8": {  # it goes
@@ -188,7 +188,7 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         ", for the while, at a pinch, in a pinch, as plan b, to tide us",
         "de": "solange, so lange, derweil, einstweilen, vorläufig, vorerst, fürs erste, bis dahin, in der zwischenzeit, zwischenzeitlich, übergangsweise, ersatzweise"
         ", währenddessen, unterdessen, stattdessen, notgedrungen, zur not, notfalls, erstmal, erst mal, erst einmal, für den moment, bis es behoben ist"
-        ", bis das behoben ist, inzwischen, bis auf weiteres, zur überbrückung, hilfsweise, so lang, solang",
+        ", bis das behoben ist, bis auf weiteres, zur überbrückung, hilfsweise, so lang, solang",
         "fr": "en attendant, pour l'instant, pour le moment, provisoirement, entre temps, d'ici là, temporairement, pour contourner, à défaut, en dépannage"
         ", pour dépanner, dans l'intervalle, faute de mieux, en secours",
         "es": "mientras tanto, entretanto, por ahora, de momento, por el momento, mientras, provisionalmente, en su lugar, hasta entonces, temporalmente"

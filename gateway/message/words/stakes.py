@@ -20,14 +20,15 @@ STAKES: Mapping[str, Mapping[str, str]] = {
     "L": {  # people cannot come in
         "en": "locked out, logged out of, login failed, login failure, login fails, login loop, login is broken, locks us out, locked us out"
         ", kicked back to the login, invalid credentials, account locked, back to the login, signature validation failed, login error, login broken"
-        ", login problem, login problems, login issue, login issues",
+        ", login problem, login problems, login issue, login issues, account suspended, account disabled, account deactivated, account is suspended"
+        ", account has been suspended, accounts suspended, suspended account, session expired, logged out, signed out, kicked out of our accounts",
         "de": "ausgesperrt, anmeldeproblem, anmeldeprobleme, login fehlgeschlagen, anmeldung fehlgeschlagen, login problem, login probleme, anmeldefehler"
-        ", konto gesperrt, zurück zur anmeldung, loginproblem, loginprobleme",
+        ", konto gesperrt, zurück zur anmeldung, loginproblem, loginprobleme, konto deaktiviert, konten gesperrt, abgemeldet, zugang gesperrt, zugänge gesperrt",
         "fr": "problème de connexion, problèmes de connexion, échec de connexion, erreur de connexion, compte bloqué, compte verrouillé, identifiants refusés"
-        ", erreur d'authentification, échec d'authentification",
+        ", erreur d'authentification, échec d'authentification, compte suspendu, compte désactivé, comptes suspendus, comptes bloqués, déconnecté, déconnectés",
         "es": "problema de acceso, problemas de acceso, cuenta bloqueada, error de inicio de sesión, credenciales inválidas, problema de inicio de sesión"
-        ", error de autenticación, problemas para entrar",
-        "ja": "ログイン不可, ロックアウト, ログインエラー, アカウントがロック, 締め出され",
+        ", error de autenticación, problemas para entrar, cuenta suspendida, cuentas suspendidas, cuenta desactivada, cuentas bloqueadas, acceso bloqueado",
+        "ja": "ログイン不可, ロックアウト, ログインエラー, アカウントがロック, 締め出され, アカウント停止, アカウントが停止, ログアウトされ",
     },
     "g": {  # data
         "en": "data, timestamps, timestamp, dates, answer, responses, response, results, result, values, value, readings, reading, weights, figures, numbers, counts"
@@ -43,17 +44,22 @@ STAKES: Mapping[str, Mapping[str, str]] = {
         ", garbled, off by, overwritten, twice, don't match, do not match, doesn't match, does not match, doesn't add up, don't add up, nonsense, miscounted"
         ", assigned to the wrong, never recorded, not recorded, not being recorded, not saved, not being saved, not stored, isn't recorded, aren't recorded"
         ", not captured, not being captured, aren't saved, isn't saved, not collected, not collecting, recording zero, skewed, bogus, overstated, understated"
-        ", come in empty, come through empty, arrive empty, come out empty, saved empty, ignored, ignores",
+        ", come in empty, come through empty, arrive empty, come out empty, saved empty, ignored, ignores, in the place of, instead of question, wrong place"
+        ", wrong column, wrong question, wrong person, wrong customer, wrong order, wrong account, wrong variant, someone else's, somebody else's"
+        ", another customer's, other people's",
         "de": "falsch, falsche, falschen, falscher, falsches, fehlerhaft, fehlerhafte, vertauscht, vertauschte, verfälscht, verfälschte, unbrauchbar, verwechselt"
         ", doppelt, doppelte, verdoppelt, unvollständig, stimmen nicht, stimmt nicht, nicht gespeichert, nicht erfasst, nicht aufgezeichnet, verschoben"
-        ", durcheinander, nicht verwertbar, überschrieben, kommen leer an, kommt leer an, leer gespeichert, ignoriert",
+        ", durcheinander, nicht verwertbar, überschrieben, kommen leer an, kommt leer an, leer gespeichert, ignoriert, falsch zugeordnet, falschen variante"
+        ", falsche variante, falschen kunden, eines ganz anderen, eines anderen",
         "fr": "faux, fausses, fausse, faussées, faussés, faussée, mauvaises, mauvaise, mauvais, erronées, erronés, erroné, incorrectes, incorrects, incorrecte"
         ", inversées, inversés, doublées, doublés, corrompues, incohérentes, incohérents, inutilisables, mélangées, mélangés, pas enregistrées, pas enregistrés"
-        ", décalées, arrivent vides, ignorés, ignorées",
+        ", décalées, arrivent vides, ignorés, ignorées, mal enregistrées, mal enregistrés, mauvaise colonne, mauvaise question, à la place de la"
+        ", d'un autre client",
         "es": "incorrectos, incorrectas, incorrecto, incorrecta, erróneos, erróneas, equivocados, equivocadas, cambiados, cambiadas, falsos, falsas, duplicados"
         ", duplicadas, corruptos, inservibles, mezcladas, mezclados, no se guardan, no se registran, no coinciden, cruzados, cruzadas, intercambiadas, erróneo"
-        ", llegan vacías, llegan vacíos, ignora, ignoran",
-        "ja": "間違った, 間違って, 誤った, 誤って, 違う, 異なる, おかしい, 不正, 入れ替わって, 二重, 重複, 不正確, ずれて, 記録されない, 記録されません, 逆に, 空で保存, 空で記録, 無視",
+        ", llegan vacías, llegan vacíos, ignora, ignoran, guardando mal, guarda mal, guardan mal, registra mal, registran mal, registrando mal, calcula mal"
+        ", calculan mal, cuenta mal, suma mal, mal registradas, mal guardadas, columna equivocada, de otro cliente",
+        "ja": "間違った, 間違って, 誤った, 誤って, 違う, 異なる, おかしい, 不正, 入れ替わって, 二重, 重複, 不正確, ずれて, 記録されない, 記録されません, 逆に, 空で保存, 空で記録, 無視, 別の人の, 他人の, 別のお客様, 取り違え",
     },
     "V": {  # collects, with what it collects
         "en": "collecting, collects, collected, recording, recorded, storing, stores, stored, saves, saved, capturing, captures, captured, logged, logs, registers"
