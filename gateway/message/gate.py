@@ -33,13 +33,14 @@ class Answers(Enum):
 MAX_READ = 8_000  # characters
 SHORT = 700  # a longer mail that also asks how far we are says something else
 BRIEF = 350  # so short a word of thanks is nothing else
+TITLE = 4  # words: a subject that is thanks and nothing more
 BARE = 60  # nothing but thanks, a greeting and a name
 ENOUGH = 2  # phrases that make it another desk's matter
 
 _STATUS_WORD = re.compile(r"#?status(?:[ \t]+[a-z]{1,8}-\d{1,12})?[ \t]*[.?!]?[ \t]*(?:\n|$)", re.I)
 """The word our letters tell people to reply with, alone on the first line, with a reference or without."""
 
-_QUESTION = re.compile("[?？]")
+_QUESTION = re.compile("[?？]|か。")
 _NUMBERED = re.compile(r"^[ \t]*(?:(?:zu|re|ad|punkt|point|question|frage)[ \t]+)?\d[.:)]", re.M | re.I)
 
 
@@ -99,13 +100,12 @@ def _asks_credit(mail: Text) -> bool:
         return False
     entitled = mail.count(words.ENTITLED, words.ENTITLED_JA)
     technical = mail.says(words.TECHNICAL, words.TECHNICAL_JA) and mail.says(words.FAULT, words.FAULT_JA)
-    if mail.says(words.CREDIT, words.CREDIT_JA):
-        return entitled >= ENOUGH or (entitled > 0 and not technical)
-    return (
-        mail.says(words.BACK, words.BACK_JA)
-        and mail.says(words.FEE, words.FEE_JA)
-        and mail.says(words.BREACH, words.BREACH_JA)
-    )
+    if mail.says(words.CREDIT, words.CREDIT_JA) and (entitled >= ENOUGH or (entitled > 0 and not technical)):
+        return True
+    if not (mail.says(words.BACK, words.BACK_JA) and mail.says(words.FEE, words.FEE_JA)):
+        return False
+    outage = not technical and mail.says(words.OUTAGE, words.OUTAGE_JA)
+    return outage or mail.says(words.BREACH, words.BREACH_JA)
 
 
 def _asks_status(mail: Text, new_text: str, answering: Answers, prefix: str) -> bool:
@@ -137,22 +137,36 @@ def _answers_questions(mail: Text, new_text: str, answering: Answers) -> bool:
     """Ours were asked in a letter, so that who answers them has had one; points by number need a mail they answer."""
     if mail.says(words.ASKED, words.ASKED_JA):
         return True
+    if answering is not Answers.NOTHING and mail.says(words.OUR_ANSWERS):
+        return True
     first = new_text.lstrip().partition("\n")[0]
     return answering is not Answers.NOTHING and _NUMBERED.match(first) is not None
 
 
 def _only_thanks(new_text: str, about: Text, answering: Answers) -> bool:
-    """That it is solved, or praise, with thanks; in a reply either. Nothing that fails, nothing asked, nothing told."""
+    """That it is solved, or praise, with thanks; or that nothing was wrong after all. Nothing fails, is asked or told."""
     if len(new_text) > BRIEF or _QUESTION.search(new_text) or _NUMBERED.search(new_text):
         return False
     said = Text(new_text)
-    if said.says(words.FAULT, words.FAULT_JA) or said.says(words.BUT, words.BUT_JA):
-        return False
     solved = said.says(words.SOLVED, words.SOLVED_JA)
-    thanks = any(each.says(words.THANKS, words.THANKS_JA) for each in (said, about))
+    taken_back = said.count(words.RETRACTED, words.RETRACTED_JA)
+    retracted = taken_back > 0
+    faults = set(said.said(words.FAULT, words.FAULT_JA))
+    if solved or retracted:
+        faults -= {*words.PAST, *words.PAST_JA}
+    if faults or said.says(words.BUT, words.BUT_JA):
+        return False
+    thanks = said.says(words.THANKS, words.THANKS_JA)
+    titled = about.says(words.THANKS, words.THANKS_JA)
     if answering is Answers.NOTHING:
-        return solved and thanks and not _complains(said)
-    return solved or (thanks and len(new_text) <= BARE and not any(each.isdigit() for each in new_text))
+        meant = (thanks or titled) and (solved or retracted)
+        only = titled and len(about.text.split()) <= TITLE and not _complains(said)
+        return (taken_back >= ENOUGH or meant or only) and not said.says(words.SOFT, words.SOFT_JA)
+    return (
+        solved
+        or retracted
+        or ((thanks or titled) and len(new_text) <= BARE and not any(each.isdigit() for each in new_text))
+    )
 
 
 def _for_others(mail: Text, about: Text, desks: Iterable[str], few: int = ENOUGH) -> bool:
@@ -170,12 +184,14 @@ def _for_others(mail: Text, about: Text, desks: Iterable[str], few: int = ENOUGH
     on_paper = ENOUGH + ENOUGH * (wanting and speaks)
     elsewhere = ENOUGH + faults + (wanting and speaks) + ENOUGH * asks
     about_them = {matter: set(mail.said(*matters.MATTERS[matter])) for matter in desks}
-    if few < ENOUGH and not (speaks or asks):
+    if few < ENOUGH:
         pooled = {each for matter in about_them.keys() - matters.ANYWHERE for each in about_them[matter]}
-        if len(pooled) >= ENOUGH + ENOUGH * faults:  # however they are spread: nobody speaks of the product
+        if len(pooled) >= ENOUGH + ENOUGH * (
+            faults + speaks + asks
+        ):  # however they are spread: nobody speaks of the product
             return True
     for matter, found in about_them.items():
-        if len(found) >= few and not (wanting or speaks or asks):
+        if len(found) >= few + (matter in matters.ANYWHERE) and not (wanting or speaks or asks):
             return True
         subjects = matters.SUBJECTS.get(matter, ())
         # One word that stands above and is said again is still one.

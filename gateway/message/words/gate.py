@@ -36,6 +36,7 @@ FAULT: Phrases = (
     "no abre", "no se abre", "no podemos", "no puedo", "no pueden", "no puede", "no aparece", "no aparecen", "no deja",
     "no nos deja", "imposible", "bloqueado", "bloqueada", "caído", "caída", "desaparecido", "desaparecieron", "lento",
     "lenta", "problema", "problemas", "incidencia", "se queda", "en blanco",
+    "gone", "in the sea", "in the ocean", "all grey", "all gray", "acts up",
 )  # fmt: skip
 FAULT_JA: Phrases = (
     "エラー", "不具合", "障害", "動かない", "動きません", "動作しません", "できません", "できない", "できなく", "表示されません", "表示されない",
@@ -117,6 +118,8 @@ TECHNICAL: Phrases = (
     "fehlermeldung", "anmelden", "klick", "klicke", "schaltfläche", "seite", "lädt", "bildschirm",
     "message d'erreur", "connexion", "connecter", "bouton", "clique", "écran", "navigateur",
     "mensaje de error", "iniciar sesión", "botón", "pantalla", "navegador", "clic",
+    "map", "pins", "sensors", "sensor", "scanner", "labels", "qr code", "route", "audit tab", "karte", "sensoren",
+    "carte", "capteurs", "mapa", "sensores",
 )  # fmt: skip
 """Beside a matter of bookkeeping: then the fault is in the product, not on the paper."""
 TECHNICAL_JA: Phrases = (
@@ -152,6 +155,9 @@ CREDIT: Phrases = (
     "abono de", "el abono", "un abono", "abono correspondiente", "abono por", "nota de crédito", "crédito de servicio",
     "créditos de servicio", "crédito por", "reembolso .. mensualidad", "reembolso .. cuota", "reembolso .. caída",
     "solicitud de abono", "solicitud de crédito",
+    "one credit", "our credit", "the credit for", "credit please", "credit for october", "credit for november",
+    "credit for december", "credit for september", "month's credit", "credit .. bill", "knocked off", "knock .. off",
+    "take .. off the next", "take .. off our", "take .. off the bill", "taken off the next", "taken off our",
 )  # fmt: skip
 CREDIT_JA: Phrases = (
     "サービスクレジット",
@@ -180,7 +186,7 @@ BACK: Phrases = (
     "for free", "free of charge", "free month", "kostenfrei", "gratis", "gratuit", "gratuitement",
     "credit us", "credited", "be credited", "crediting", "credit note", "credit to", "a credit", "the credit",
     "reimburse", "reimbursed", "reimbursement", "refund", "refunded", "set off", "offset", "set against", "deduct",
-    "deducted", "deduction", "knock off", "taken off", "take off", "money back", "waive", "waived", "compensate",
+    "deducted", "deduction", "knock off", "knocked off", "taken off", "take off", "money back", "waive", "waived", "compensate",
     "compensation", "reduce our", "reduced accordingly", "reduction of", "withhold", "rebate", "make good",
     "gutschrift", "gutschreiben", "gutgeschrieben", "gutzuschreiben", "erstatten", "erstattung", "rückerstattung",
     "zurückerstatten", "verrechnen", "verrechnet", "verrechnung", "anrechnen", "abziehen", "abzug", "kürzen",
@@ -189,6 +195,10 @@ BACK: Phrases = (
     "dédommagement", "dédommager", "compensation", "réduction", "abono", "abonar", "abonen", "abonado", "reembolso",
     "reembolsar", "reembolsen", "devolución", "devolver", "devuelvan", "descontar", "descuenten", "descuento",
     "compensación", "compensar", "bonificación", "bonificar", "acreditar", "acrediten", "crédito",
+    "take it off", "take that off", "take off the", "off the next bill", "off our next", "off next month's",
+    "off the next invoice", "month free", "a free month", "get a month", "month's worth", "ziehen sie",
+    "ziehen .. ab", "schreiben .. gut", "nachlass", "prions de déduire", "déduisez", "à valoir", "mes gratis",
+    "descuéntenlo", "descontarlo", "rebajen", "nos toca",
 )  # fmt: skip
 BACK_JA: Phrases = (
     "返金", "返還", "減額", "相殺", "充当", "差し引", "控除", "クレジット", "補償", "払い戻し",
@@ -199,6 +209,11 @@ FEE: Phrases = (
     "novemberrechnung", "oktoberrechnung", "januarrechnung", "monat", "monats", "abo", "abonnement", "redevance",
     "mensualité", "mois", "facture", "prochaine facture", "cuota", "mensualidad", "mes", "factura",
     "próxima factura", "suscripción",
+    "monatsgutschrift", "monatsbeitrag", "january", "february", "march", "april", "june", "july", "august",
+    "september", "october", "november", "december", "januar", "februar", "märz", "juni", "juli", "oktober",
+    "dezember", "janvier", "février", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "décembre", "enero", "febrero", "marzo", "abril", "junio", "julio", "septiembre", "octubre", "noviembre",
+    "diciembre",
 )  # fmt: skip
 FEE_JA: Phrases = (
     "料金", "月額", "利用料", "請求", "月分", "使用料",
@@ -221,6 +236,14 @@ BREACH: Phrases = (
 BREACH_JA: Phrases = (
     "稼働率", "可用性", "契約", "保証", "違反", "約款", "パーセント", "99%", "99％", "sla",
 )  # fmt: skip
+OUTAGE: Phrases = (
+    "outage", "outages", "were down", "was down", "being down", "went down", "been down", "hours down", "hours of downtime",
+    "unavailable", "not available", "interruption", "interruptions", "ausfall", "ausfälle", "ausfällen", "ausgefallen",
+    "nicht verfügbar", "nicht erreichbar", "stillstand", "panne", "pannes", "coupure", "coupures", "interruptions",
+    "indisponible", "caída", "caídas", "corte", "cortes", "interrupción", "interrupciones", "estuvo caída", "estuvo caído",
+)  # fmt: skip
+OUTAGE_JA: Phrases = ("停止", "障害", "ダウン", "使えなかった", "利用できなかった")
+"""What is over, and is to be paid for."""
 STILL: Phrases = (
     "right now", "currently", "still down", "is down", "at the moment", "still cannot", "still can't", "still broken",
     "again since", "derzeit", "momentan", "aktuell", "gerade", "immer noch", "noch immer", "schon wieder",
@@ -334,6 +357,12 @@ STATUS: Phrases = (
     "cuál es el estado", "estado del", "estado de", "cómo va", "cómo van", "qué hay de", "sin noticias", "sin respuesta",
     "no hemos recibido respuesta", "no he recibido respuesta", "seguimos esperando", "sigo esperando", "hay algún avance",
     "algún avance", "para cuándo",
+    "eta on", "an eta", "eta for", "has anybody looked", "has anyone looked", "anybody looked", "anyone looked",
+    "haven't heard a", "heard a peep", "a peep", "where are we on", "hast du schon", "habt ihr schon",
+    "schon etwas neues", "gibt es da schon", "gibt es da was", "avez vous pu regarder", "avez vous pu", "pu regarder",
+    "alguna novedad de", "ya saben algo", "ya vieron", "pudieron ver", "pudieron revisar", "seguimos igual",
+    "sigo igual", "nadie me contestó", "nadie me respondió", "nadie nos contestó", "nadie nos respondió",
+    "me contestó nada",
 )  # fmt: skip
 STATUS_JA: Phrases = (
     "その後、", "進み具合", "進展", "経過", "状況を伺", "状況伺い", "状況をうかが", "状況確認", "現在の状況", "対応状況", "ステータス", "お返事をいただけ", "ご返信をいただけ",
@@ -396,6 +425,15 @@ OWN_CASE: Phrases = (
     "mon mail", "mon courriel",
     "mi ticket", "nuestro ticket", "mi caso", "nuestro caso", "mi solicitud", "nuestra solicitud", "mi correo",
     "mi incidencia", "nuestra incidencia", "mi consulta",
+    "i reported yesterday", "thing i reported", "stuff i reported", "i flagged", "we flagged", "i brought up",
+    "i passed on", "i passed you", "i gave you", "hatte ich geschrieben", "hatte geschrieben",
+    "ich hatte letzte woche", "ich hatte am", "wir hatten am", "hatte angerufen", "wegen der geschrieben",
+    "je vous ai signalé", "je vous avais signalé", "j'ai écrit", "je vous ai envoyé", "je vous avais envoyé",
+    "je vous ai transmis", "nous vous avons écrit", "nous vous avons signalé", "nous vous avons envoyé", "les pasé",
+    "les pasamos", "les mandé", "les mandamos", "les envié", "les enviamos", "les conté", "les contamos",
+    "les comenté", "les comentamos", "les dije", "les dijimos", "les platiqué", "os pasé", "os mandé", "os envié",
+    "os conté", "os comenté", "os dije", "os escribí", "os escribimos", "os avisé", "te pasé", "te mandé",
+    "te comenté", "lo de las",
 )  # fmt: skip
 """A question about a request that we are to have already."""
 OWN_CASE_JA: Phrases = (
@@ -408,24 +446,50 @@ OWN_CASE_JA: Phrases = (
     "ご報告した",
     "先週",
     "依頼した",
-)
+    "お問い合わせいたしました", "お問い合わせしました", "お問い合わせさせて", "ご連絡いたしました", "ご連絡しました", "ご連絡した", "お送りした", "お送りしました", "お願いした",
+    "お願いしました", "ご相談した", "ご相談しました", "お伝えした", "お伝えしました", "受付番号", "報告しました", "ご報告いたしました", "連絡した",
+)  # fmt: skip
 
 ASKED: Phrases = (
     "your questions", "your question about", "you asked for", "you asked me", "you asked us", "you had asked",
-    "answers to your", "my answers", "the information you", "the details you",
+    "answers to your", "the information you", "the details you",
     "the screenshot you", "the file you", "the logs you", "the log you", "in answer to your", "in reply to your",
     "in response to your",
-    "ihre fragen", "ihren fragen", "eure fragen", "auf ihre rückfrage", "ihre rückfragen", "meine antworten",
-    "unsere antworten", "gewünschten angaben", "angeforderten", "angefordert haben", "wie von ihnen gewünscht",
+    "ihre fragen", "ihren fragen", "eure fragen", "auf ihre rückfrage", "ihre rückfragen",
+    "gewünschten angaben", "angeforderten", "angefordert haben", "wie von ihnen gewünscht",
     "wie von ihnen erbeten",
-    "vos questions", "votre question du", "mes réponses", "nos réponses", "capture demandée", "fichier demandé",
+    "vos questions", "votre question du", "capture demandée", "fichier demandé",
     "informations demandées", "éléments demandés", "vous m'avez demandé", "vous nous avez demandé", "en réponse à votre",
     "en réponse à vos",
-    "sus preguntas", "a sus preguntas", "mis respuestas", "nuestras respuestas", "la captura que", "información que me",
+    "sus preguntas", "a sus preguntas", "la captura que", "información que me",
     "información solicitada", "datos solicitados", "captura solicitada", "me pidieron", "nos pidieron", "me pidió",
     "en respuesta a su", "en respuesta a sus",
+    "as you asked", "as you requested", "as you suggested", "as you advised", "as you said", "as you told",
+    "as you recommended", "as requested by", "like you asked", "like you told", "like you said", "like you suggested",
+    "you told me to", "you told us to", "you asked me to", "you asked us to", "you suggested", "you advised",
+    "your advice", "your suggestion", "your instructions", "your reply of", "your mail of", "your message of",
+    "your call", "wie von ihnen vorgeschlagen", "wie von ihnen empfohlen",
+    "wie von euch", "wie sie vorgeschlagen", "wie sie empfohlen", "wie sie geschrieben", "wie verlangt",
+    "wie gewünscht", "wie erbeten", "wie besprochen", "auf ihre bitte", "ihrem rat", "ihrer bitte",
+    "suite à votre message", "suite à votre mail", "suite à votre courriel", "suite à votre réponse",
+    "suite à votre appel", "suite à votre demande", "comme vous l'avez demandé",
+    "comme vous me l'avez", "comme convenu", "comme vous le suggériez", "vous m'aviez conseillé",
+    "vous m'aviez conseillée", "vous nous aviez conseillé", "vous m'aviez demandé", "vous m'avez conseillé",
+    "como me pidieron", "como nos pidieron", "como me pidió", "como pidieron", "como me indicaron",
+    "como nos indicaron", "como me sugirieron", "como sugirieron", "como acordamos", "tal como me",
+    "siguiendo su consejo", "siguiendo sus instrucciones", "siguiendo sus indicaciones",
 )  # fmt: skip
 """What was asked has been asked by us."""
+OUR_ANSWERS: Phrases = (
+    "my answers",
+    "meine antworten",
+    "unsere antworten",
+    "mes réponses",
+    "nos réponses",
+    "mis respuestas",
+    "nuestras respuestas",
+)
+"""To whom, a mail that answers something says."""
 ASKED_JA: Phrases = (
     "ご質問いただいた",
     "ご質問の",
@@ -435,7 +499,8 @@ ASKED_JA: Phrases = (
     "お尋ねの",
     "ご依頼の件",
     "ご依頼いただいた",
-)
+    "ご指示いただいた", "ご指示の", "ご指定の", "ご案内いただいた", "ご提案いただいた", "ご返信いただいた", "お尋ねいただいた", "ご要望の資料",
+)  # fmt: skip
 
 # --- nothing to be mended --------------------------------------------------------------------------------------------------
 
@@ -463,18 +528,58 @@ SOLVED: Phrases = (
     "ya funciona", "vuelve a funcionar", "funciona de nuevo", "funciona otra vez", "está resuelto", "quedó resuelto",
     "está solucionado", "se ha solucionado", "pueden cerrar", "puede cerrar", "pueden cerrarlo", "puedes cerrar",
     "buen trabajo", "excelente trabajo", "quería agradecer", "queríamos agradecer",
+    "all solved", "is solved", "was solved", "are solved", "now solved", "got solved", "has been solved",
+    "problem gone", "issue gone", "is gone now", "went away by itself", "did the job", "flowing again", "up again",
+    "up and running", "running again", "good again", "fine again", "right again", "fine now", "right now again",
+    "cleared up", "sorted out", "got it sorted", "got us going", "got me going", "us going again", "sorted us out",
+    "found it was", "cured", "healed itself", "fixed itself", "resolved itself", "we're back", "we are back",
+    "back in business", "back up", "back online", "printed perfectly", "work perfectly", "works perfectly",
+    "working perfectly", "working like a charm", "works like a charm", "filling up", "did it", "that was it",
+    "good to go", "happy days", "over the moon", "made it work", "splendidly", "stimmt jetzt", "stimmen jetzt",
+    "stimmt wieder", "wieder gut", "wieder in ordnung", "wieder alles", "läuft wie", "läuft rund", "klappt prima",
+    "klappt super", "klappt einwandfrei", "funktioniert einwandfrei", "funktioniert prima", "funktioniert super",
+    "geklärt", "ist gelöst", "wurde gelöst", "ist weg", "tout est rentré", "rentré dans", "sont repartis",
+    "est reparti", "est repartie", "c'est reparti", "reparti", "ça marche", "ça remarche", "tout est ok",
+    "tout est rétabli", "est rétabli", "rétabli", "sans souci depuis", "résolu", "résolue", "réglé", "réglée",
+    "solucionado", "solucionada", "resuelto", "resuelta", "arreglado", "arreglada", "quedó listo", "quedó perfecto",
+    "quedó bien", "ya quedó", "ya jala", "ya jaló", "ya funcionó", "va de maravilla", "va perfecto", "de maravilla",
+    "funcionando en", "funcionando de nuevo", "funcionando otra vez", "todo bien ya", "al cien",
 )  # fmt: skip
 SOLVED_JA: Phrases = (
     "解消し", "解消され", "改善しました", "改善されました", "直っていました", "直っております", "問題なく動", "問題なく使", "無事に",
     "直りました", "解決しました", "解決いたしました", "解決済み", "正常に動", "復旧しました", "復旧を確認", "クローズ", "助かりました", "感謝",
     "使えるようになりました", "できるようになりました",
+    "無事", "おかげさまで", "お陰様で", "復旧いたしました", "復旧し", "元に戻り", "元通り", "直りまし", "治りまし", "解決いたし", "解決でき", "動くようになり", "使えるようになり",
+    "見られるようになり", "表示されるようになり",
 )  # fmt: skip
+RETRACTED: Phrases = (
+    "false alarm", "please disregard", "disregard my", "never mind", "nevermind", "ignore my", "ignore our", "our own fault",
+    "my own fault", "my fault", "my mistake", "our mistake", "user error", "pilot error", "was my", "was our own", "turns out",
+    "turned out", "hat sich geklärt", "hat sich erledigt", "lag an unserem", "lag an unserer", "lag an uns", "lag an mir", "falscher alarm", "fehlalarm",
+    "mein fehler", "unser fehler", "mein versehen", "fausse alerte", "de ma faute", "de notre faute", "ma faute",
+    "mon erreur", "venait de chez nous", "venait de notre", "oubliez mon", "falsa alarma", "culpa mía", "culpa nuestra",
+    "fue mi culpa", "era cosa nuestra", "era nuestro", "olviden mi", "hagan caso omiso",
+)  # fmt: skip
+RETRACTED_JA: Phrases = ("勘違い", "当方のミス", "こちらのミス", "当方の設定ミス", "誤報", "取り下げ")
+"""Taken back: nothing is asked of us any more."""
+PAST: Phrases = (
+    "problem", "problems", "issue", "issues", "bug", "bugs", "error", "errors", "outage", "glitch", "broken", "stuck", "missing", "lost", "fehler", "störung",
+    "problem", "probleme", "ausfall", "problème", "problèmes", "erreur", "erreurs", "panne", "souci", "bogue", "problema",
+    "problemas", "error", "errores", "fallo", "fallos", "incidencia", "bloqueado",
+)  # fmt: skip
+PAST_JA: Phrases = ("問題", "不具合", "エラー", "障害")
+"""A fault by name alone: of one that is solved it is told so."""
 THANKS: Phrases = (
     "muchísimas gracias", "many thanks", "our thanks", "thousand thanks", "thanks so much", "thanks again",
     "un grand merci", "grand merci", "bedanken", "dank", "agradecer", "agradecido", "agradecida", "remercier",
     "grateful", "thankful", "bless you", "ta",
     "thanks", "thank you", "thx", "much appreciated", "cheers", "danke", "vielen dank", "dankeschön", "herzlichen dank",
     "merci", "merci beaucoup", "mille mercis", "gracias", "muchas gracias", "mil gracias",
+    "thankyou", "thank u", "tysm", "thx a lot", "thanx", "appreciated", "we appreciate", "i appreciate", "kudos",
+    "hats off", "immense merci", "un immense", "merci infiniment", "vous remercier", "vous remercie",
+    "dankesschreiben", "lieben dank", "besten dank", "tausend dank", "danke schön", "dar las gracias",
+    "daros las gracias", "darles las gracias", "darte las gracias", "dándoles las gracias", "agradecemos",
+    "agradezco", "se agradece", "thanks to your",
 )  # fmt: skip
 THANKS_JA: Phrases = ("ありがとうござい", "ありがとう", "御礼", "お礼")
 BUT: Phrases = (
@@ -482,4 +587,4 @@ BUT: Phrases = (
     "mais", "toutefois", "cependant", "encore", "no", "pero", "aún", "todavía", "sin embargo",
 )  # fmt: skip
 """Who thanks and goes on with one of these has more to say."""
-BUT_JA: Phrases = ("しかし", "ですが", "まだ", "ただ", "けれど", "ません")
+BUT_JA: Phrases = ("しかし", "ですが", "まだ", "ただ、", "ただし", "けれど", "ません")

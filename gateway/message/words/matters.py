@@ -36,10 +36,28 @@ SALES: Phrases = (
     "clientes potenciales", "reuniones cualificadas", "15 minutos", "una breve llamada", "una llamada", "posicionamiento web",
     "su sitio web", "su página web", "su web", "ayudamos a empresas", "colaboración", "oferta especial", "descuento",
     "nuestra agencia",
+    "worth a 15", "15 min chat", "15-min chat", "10 min chat", "20 min chat", "30 min chat", "min call",
+    "quick intro", "brief intro", "i help", "we help", "help saas", "cut their", "cut your", "cloud spend",
+    "slash your", "we deliver", "we supply", "supplier of", "now supplier", "we are supplier", "certified agency",
+    "iso certified", "10+ yrs", "yrs experience", "years experience", "free sample", "sample box", "tasting box",
+    "free trial of", "would you like a free", "would you like to receive", "interested?", "page one", "keywords",
+    "not ranking", "website ranking", "ranking of your", "google ranking", "first page", "on first page",
+    "send you proposal", "send you a proposal", "send proposal", "may i send", "shall i send", "can i send you",
+    "share your whatsapp", "your whatsapp", "guaranteed", "sponsorship tiers", "gold tier", "silver tier",
+    "prospectus", "early bird", "prime booths", "booths left", "slots left", "down to two", "last call",
+    "put your brand", "in front of your", "research leaders", "thought leaders", "exhibit at", "speaking slot",
+    "media kit", "advertise", "advertising", "ad space", "promo code", "special price", "best price", "wholesale",
+    "bulk order", "our catalogue", "our catalog", "our company offers", "our firm", "freelancer", "freelancers",
+    "developers for hire", "dedicated developers", "virtual assistant", "virtual assistants", "kostenlose probe",
+    "probierpaket", "gratis probe", "wir liefern", "wir beliefern", "unser katalog", "unsere agentur", "échantillon",
+    "échantillons", "nous livrons", "nous fournissons", "notre catalogue", "notre société propose",
+    "agence certifiée", "première page", "muestra gratis", "muestras", "entregamos", "suministramos",
+    "nuestro catálogo", "agencia certificada", "primera página",
 )  # fmt: skip
 SALES_JA: Phrases = (
     "弊社サービスのご案内", "ご案内", "ご提案", "業務提携", "営業", "無料トライアル", "無料相談", "新規開拓", "御社のホームページ", "貴社のホームページ",
     "貴社サイト", "キャンペーン", "割引", "15分", "商談", "打ち合わせのお時間", "セミナー",
+    "無料サンプル", "お試し", "弊社の商品", "カタログ", "検索順位", "上位表示", "ご興味", "代理店",
 )  # fmt: skip
 
 BOOKKEEPING: Phrases = (
@@ -72,6 +90,13 @@ BOOKKEEPING: Phrases = (
     "su factura", "la factura", "factura rectificativa", "factura corregida", "copia de la factura", "número de factura",
     "factura n", "orden de compra", "número de pedido", "cif", "nif", "dirección de facturación", "recordatorio de pago",
     "datos bancarios", "contabilidad", "administración",
+    "w9", "bank letter", "cut the check", "cut a check", "finance department", "our finance", "finance team",
+    "ap team", "accounting needs", "accounts team", "controller needs", "bookkeeper", "bookkeeping", "firmierung",
+    "letzten rechnung", "neue rechnung", "zahlung", "überweisung", "überwiesen", "mahngebühr",
+    "buchhaltungsabteilung", "le service comptable", "virement", "échéancier", "relevé de compte", "el pago",
+    "transferencia bancaria", "estado de cuenta", "el xml de la", "xml de la factura", "facturación electrónica",
+    "cfdi", "our bank", "wired the", "wired you", "confirm receipt", "proof of payment", "payment proof",
+    "statement of account", "tax form", "tax certificate", "legal name on", "company name on the",
 )  # fmt: skip
 BOOKKEEPING_JA: Phrases = (
     "請求書",
@@ -437,6 +462,11 @@ PERSONAL: Phrases = (
     "hotel", "devuelvan el dinero", "devuelvan mi dinero", "su tienda", "compré", "cambio de talla", "garantía", "recambio",
     "trabajo de fin", "estudiante", "mi tesis", "periodista", "consulta de prensa", "redacción", "artículo sobre",
     "entrevista", "vecino", "aparcamiento",
+    "i ordered", "ordered a", "ordered from you", "my boots", "i want my money", "want a refund", "want my refund",
+    "nothing has come", "nothing came", "out for delivery", "never arrived", "still hasn't arrived", "raincoat",
+    "dress", "my delivery driver", "your courier", "courier", "delivered to", "ich habe bestellt", "habe bei ihnen",
+    "nicht geliefert", "meine ware", "j'ai commandé", "jamais reçu", "pas été livré", "mon achat", "pedí",
+    "hice un pedido", "no ha llegado mi", "no me ha llegado", "nunca llegó mi", "mi compra",
 )  # fmt: skip
 PERSONAL_JA: Phrases = (
     "お母さん", "お父さん", "誕生日", "夕飯", "注文した", "商品", "荷物", "配送", "配達", "返品", "交換", "サイズ",

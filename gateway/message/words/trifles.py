@@ -171,8 +171,8 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
     "Q": {  # asks, wishes
         "en": "how do i, how do we, how can i, how can we, how to, how would i, how would we, where do i, where can i, where do we, where can we, is it possible"
         ", is there a way, is there any way, can i, can we, do i have to, do we have to, wondering whether, wondering if, was wondering, quick question"
-        ", question about, one question, a question, could you explain, can you explain, could you tell us how, can you tell me how, suggestion, could you add"
-        ", any plans, is there an option, is there a setting, am i missing, what does, what is the, what's the difference, which setting, would it be possible"
+        ", question about, one question, a question, could you explain, can you explain, could you tell us how, can you tell me how, could you add, any plans"
+        ", is there an option, is there a setting, am i missing, what does, what is the, what's the difference, which setting, would it be possible"
         ", do you support, does it support, how does one, what's the best way, what is the best way, are you planning, just curious, how many, what happens if"
         ", how long does, does the platform, is it intended, which plan, could one, where would i, where would we, where should i, where should we"
         ", how should we, how should i, how exactly do, how exactly can, any chance, any chance of, any way to, would like to know, i'd like to know"
@@ -287,13 +287,13 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         "en": "would be nice, would be great, it'd be nice, would love, would be lovely, it'd be lovely, would be handy, would be helpful, would be useful"
         ", would be cool, would be good to, would be so, be a great addition, great to have, nice to have, wish list, wishlist, feature request, feature idea"
         ", an idea, idea for, improvement idea, enhancement, enhancement request, we'd love, we would love, i'd love, i would love, we would like to be able"
-        ", suggestion, product idea, product suggestion, idea for you, just an idea, one suggestion, a suggestion, small wish, small request, a wish, my wish"
-        ", wishes, nicer if, better if, easier if, helpful if, useful if, handy if, lovely if, great if, good if, cool if, love it if, be nice to, be great to"
+        ", product idea, product suggestion, idea for you, just an idea, one suggestion, a suggestion, small wish, small request, a wish, my wish, wishes"
+        ", nicer if, better if, easier if, helpful if, useful if, handy if, lovely if, great if, good if, cool if, love it if, be nice to, be great to"
         ", be handy to, be lovely to, be useful to, be helpful to, like to change, like to rename, like to add, like to hide, like to be able, like the app to"
         ", like it to say, like it to show, would like the, i'd like the, i'd like every, we'd like the, please rename, please create, please enable"
         ", please activate, kindly change, kindly add, kindly create, kindly enable, request to add, request to change, request to create, request to enable"
         ", please add, wish, wishing, just wishing, wish it could, wish we could, wish i could, i wish, we wish, hoping you could add, while we're dreaming"
-        ", dream feature, wish for",
+        ", dream feature, wish for, suggestion",
         "de": "wäre schön, wäre toll, wäre super, wäre hilfreich, wäre praktisch, wäre klasse, wäre prima, schön wäre, toll wäre, hilfreich wäre, praktisch wäre"
         ", verbesserungsvorschlag, vorschlag, anregung, idee für, wünschen uns, würden uns wünschen, würde mir wünschen, bitte umbenennen, bitte anlegen"
         ", bitte freischalten, wünsche, wünschenswert, ein traum wäre",
