@@ -24,7 +24,10 @@ _COMMON = {
     "nl": "de het een en is zijn niet voor met wij u van sinds dat op te aan kunnen graag wordt ik er maar bij naar ook geen",
     "pl": "i jest są nie dla z my od że w na się do to proszę jak przez po dzień dobry mam mamy ale co tylko",
 }
-_WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_SPOKEN_IN: dict[str, tuple[str, ...]] = {}
+for _code, _words in _COMMON.items():
+    for _each in dict.fromkeys(_words.split()):
+        _SPOKEN_IN[_each] = (*_SPOKEN_IN.get(_each, ()), _code)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # Letters that speak where words are few. A name may bring one: it counts as one word.
 _LETTERS = {"de": "äöüß", "fr": "çèêœùâîû", "es": "ñ¿¡áíú"}
@@ -49,17 +52,13 @@ def language(text: str) -> str | None:
                 return code
     lowered = sample.lower().replace("’", "'")
     said = Counter(_WORD.findall(lowered))
-    counts = sorted(
-        (
-            (
-                sum(said[word] for word in common & said.keys())
-                + any(letter in lowered for letter in _LETTERS.get(code, "")),
-                code,
-            )
-            for code, common in _WORDS.items()
-        ),
-        reverse=True,
-    )
-    (best, code), (second, _) = counts[0], counts[1]
+    counts = dict.fromkeys(_COMMON, 0)
+    for word in said.keys() & _SPOKEN_IN.keys():
+        for code in _SPOKEN_IN[word]:
+            counts[code] += said[word]
+    if not lowered.isascii():
+        for code, letters in _LETTERS.items():
+            counts[code] += any(letter in lowered for letter in letters)
+    (best, code), (second, _) = sorted(((count, code) for code, count in counts.items()), reverse=True)[:2]
     enough = best >= 2 or (best == 1 and len(said) <= _FEW and code in _LIKELY)
     return code if enough and best > second else None

@@ -5,8 +5,8 @@ full stop of an abbreviation or a date ends nothing. Linear: each character is l
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from gateway.message.body import Body, Span
 
@@ -14,8 +14,7 @@ MAX_TEXT = 60_000  # characters of one mail that are read; what is beyond is kep
 MAX_SENTENCE = 1_000  # a longer one is cut: nothing is looked for across more
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):  # there are many: a tuple is made fastest
     """`text` is the mail's text from `start` to `end`, line ends and all; `item`: it stands alone, as lists and labels do."""
 
     start: int
@@ -24,8 +23,10 @@ class Sentence:
     item: bool = False
 
 
-# A mark, then a blank or the end; Japanese marks need no blank.
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？]+[」』]*")
+# Marks, then a blank or the end; Japanese marks need no blank. A run of marks is looked at once, from its first.
+_END = re.compile(
+    r"[.!?…。！？](?<![.!?…。！？]{2})[.!?…。！？]*+(?:(?<=[。！？])[」』]*|[\"'”’»)\]]*(?=\s|$))"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|approx|ca|vs|no|nr|mr|mrs|dr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri"
     r"|z\.b|d\.h|u\.a|bzw|ggf|usw|evtl|uhr|tel|p\.ex|env|av|p\.ej|aprox|a\.m|p\.m|inc|ltd|min|max|std|sec|sek)|(?<!['’])\b[a-z]|\b\d{1,2})\.$",
@@ -42,6 +43,8 @@ _ITEM = re.compile(r"[ \t]*(?:[-*•·–—>+]|\(?\d{1,2}[.):]|\(?[a-h][.)]|ste
 _LABEL = re.compile(
     r"[ \t]*[^\W\d](?:[^\n:：|=]{0,40}[:：|=]|[^\n\t:：|=.!?,;]{0,28}(?:[ ]{2,}|\t| \.{3,} )(?=\S))"
 )
+_PARTS = (":", "=", "|", "  ", "\t", " ...", "：")
+"""Without any of these there is no label."""
 _WRAPPED = 50  # a shorter line was ended by its writer, not by the mail program
 
 
@@ -65,16 +68,19 @@ def _blocks(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
     blocks: list[tuple[int, int, bool]] = []
     goes_on = False
     for line_start, line_end in _lines(text, start, end):
-        if not text[line_start:line_end].strip():
+        line = text[line_start:line_end].rstrip()
+        if not line:
             goes_on = False
             continue
-        item = bool(_ITEM.match(text, line_start, line_end) or _LABEL.match(text, line_start, line_end))
+        item = _ITEM.match(line) is not None or (
+            any(mark in line for mark in _PARTS) and _LABEL.match(line) is not None
+        )
         if goes_on and not item:
             first, _, was_item = blocks[-1]
             blocks[-1] = (first, line_end, was_item)
         else:
             blocks.append((line_start, line_end, item))
-        goes_on = len(text[line_start:line_end].rstrip()) >= _WRAPPED
+        goes_on = len(line) >= _WRAPPED
     return blocks
 
 

@@ -4,8 +4,9 @@ Owns how those join. A phrase is what was said and no instant yet; whether it is
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
+from typing import NamedTuple
 
 from gateway.message.time_clocks import Clock, clock_at, led, number_at, skip, stands
 from gateway.message.time_days import (
@@ -32,8 +33,7 @@ class Third(IntEnum):
     LATE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):  # each join makes a new one: a tuple is made fastest
     """One time as it was told, tokens first..last. `until`: where a stretch ends in which it lies, "between Friday and Monday"."""
 
     first: int
@@ -71,17 +71,22 @@ def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
     index, about = 0, False
     third: Third | None = None
     while index < len(tokens):
+        if not tokens[index].means:  # as most words
+            if now:
+                found.append(now)
+            now, about, third, index = None, False, None, index + 1
+            continue
         taken = _taken(tokens, index, tongue, now)
         if taken is not None:
             piece, after = taken
             if third is not None and (piece.days or piece.part):
-                piece, third = replace(piece, third=third), None
+                piece, third = piece._replace(third=third), None
             joined = _joined(now, piece) if now else None
             if now and joined is None:
                 found.append(now)
             now = joined or piece
             if about and not now.about:
-                now = replace(now, about=True)
+                now = now._replace(about=True)
             index, about = after, False
             continue
         means = tokens[index].means
@@ -91,11 +96,11 @@ def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
         if "approx" in means:
             about = True
             if now and index - now.last <= 2:
-                now = replace(now, about=True, last=index)
+                now = now._replace(about=True, last=index)
         elif "third" in means:
             third = Third(int(means["third"]))
             if now and now.days and index - now.last == 1 and tongue == "ja":
-                now, third = replace(now, third=third, last=index), None
+                now, third = now._replace(third=third, last=index), None
         elif "since" in means or means.keys().isdisjoint(_PASSED):
             about, third = False, None
             if now:
@@ -112,11 +117,11 @@ def _joined(one: Phrase, other: Phrase) -> Phrase | None:
     if one.back is not None:
         return _from(one, other)
     if one.zone and other.zone and not (other.days or other.clock or other.part):
-        return replace(one, last=other.last, zone=other.zone)  # "06:55 IST (Israel)"
+        return one._replace(last=other.last, zone=other.zone)  # "06:55 IST (Israel)"
     if one.lasting and one.days == (Away(0),) and other.days and not other.part:
-        return replace(one, last=other.last, days=other.days)  # "all afternoon yesterday"
+        return one._replace(last=other.last, days=other.days)  # "all afternoon yesterday"
     if one.days and other.part == "overnight" and other.days == (Away(0),):
-        other = replace(other, part="night", days=())  # "Monday in the night"
+        other = other._replace(part="night", days=())  # "Monday in the night"
     if one.epoch is not None or other.whole or (one.clock and other.clock) or (one.zone and other.zone):
         return None
     if any(_alike(each, another) for each in one.days for another in other.days):
@@ -124,8 +129,7 @@ def _joined(one: Phrase, other: Phrase) -> Phrase | None:
     if one.part and other.part and _apart(one.part, other.part):
         return None  # "since last thing yesterday: in the morning .."
     part = one.part if one.part and (other.part is None or other.part == "night") else other.part
-    return replace(
-        one,
+    return one._replace(
         last=other.last,
         about=one.about or other.about,
         days=one.days + other.days,
@@ -149,14 +153,14 @@ def _from(one: Phrase, other: Phrase) -> Phrase | None:
     """ "a week ago today", "a week ago Friday"."""
     back, day = one.back or 0, other.days[0] if len(other.days) == 1 else None
     if back % 1440 == 0 and day == Away(0) and not other.part:
-        return replace(one, last=other.last)
+        return one._replace(last=other.last)
     if back % 1440 == 0 and back < _WEEK and not other.days and (other.part or other.clock):
-        return replace(
-            other, first=one.first, back=None, days=(Away(-back // 1440),)
+        return other._replace(
+            first=one.first, back=None, days=(Away(-back // 1440),)
         )  # "two days ago at three"
     if back % _WEEK == 0 and isinstance(day, Weekday) and not other.clock:
         days = (replace(day, weeks=back // _WEEK),)
-        return replace(one, last=other.last, back=None, lasting=False, days=days, part=other.part)
+        return one._replace(last=other.last, back=None, lasting=False, days=days, part=other.part)
     return None
 
 
@@ -446,15 +450,15 @@ def _related(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
         after = phrases[index + 1] if index + 1 < len(phrases) else None
         index += 1
         if before and _of_that_day(tokens, before, phrase):
-            phrase = replace(phrase, days=before.days, part=phrase.part or before.part)
+            phrase = phrase._replace(days=before.days, part=phrase.part or before.part)
         if after and _weekly(tokens, phrase, after):
             index += 1
             continue
         if after and _ends(tokens, phrase, after):
             phrase = _with_end(phrase, after)
             if stands(tokens, phrase.first - 1, "between") or stands(tokens, phrase.first - 2, "between"):
-                phrase = replace(phrase, until=after)
-            phrase = replace(phrase, last=after.last)
+                phrase = phrase._replace(until=after)
+            phrase = phrase._replace(last=after.last)
             index += 1
         yield phrase
         before = phrase
@@ -509,6 +513,6 @@ def _with_end(phrase: Phrase, after: Phrase) -> Phrase:
         afternoon = after.clock.minutes >= 720 and clock.minutes % 720 <= after.clock.minutes - 720
         clock = replace(clock, minutes=clock.minutes % 720 + 720 * afternoon, halves=False)
     lasts = (after.clock.minutes - clock.minutes) % 1440 if clock and after.clock else None
-    return replace(
-        phrase, clock=clock, days=phrase.days or after.days, zone=phrase.zone or after.zone, lasts=lasts
+    return phrase._replace(
+        clock=clock, days=phrase.days or after.days, zone=phrase.zone or after.zone, lasts=lasts
     )

@@ -104,4 +104,4 @@ class _Place:
 
 def _beyond(length: int, said: Sequence[Sentence]) -> Sequence[Sentence]:
     gap = length + 1
-    return [replace(each, start=each.start + gap, end=each.end + gap) for each in said]
+    return [each._replace(start=each.start + gap, end=each.end + gap) for each in said]

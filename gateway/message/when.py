@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from enum import IntEnum, StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from gateway.message.body import Body
@@ -197,7 +198,7 @@ def _head_in(gap: str) -> Phrase | None:
 def _of_the_line_above(above: Sentence, found: Sequence[Told], spoken: tuple[str, ...]) -> tuple[Told, ...]:
     days = next((each.phrase.days for each in told_in(above.text, spoken, True) if not each.phrase.clock), ())
     return tuple(
-        replace(each, phrase=replace(each.phrase, days=days))
+        each._replace(phrase=each.phrase._replace(days=days))
         if each.phrase.clock and not each.phrase.days
         else each
         for each in found
@@ -251,8 +252,7 @@ def _places(
 _HOMES = {"en": "UTC", "de": "Europe/Berlin", "fr": "Europe/Paris", "es": "Europe/Madrid", "ja": "Asia/Tokyo"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+class _Span(NamedTuple):
     value: datetime
     earliest: datetime
     latest: datetime

@@ -1,0 +1,396 @@
+"""How much the words around a time speak for its being the beginning of the trouble.
+
+Owns the weighing: "since", "began", what failed; against it what is due, what was done about it, when all was well, what
+happens every day. Knows no instant; each time is weighed by the words nearest to it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gateway.message.time_clocks import stands
+from gateway.message.time_days import Away, Month, Weekday
+from gateway.message.time_phrases import Phrase
+from gateway.message.time_words import Token
+
+NEAR, CLOSE = 9, 5  # words
+
+
+def kinds_of(tokens: Sequence[Token]) -> set[str]:
+    found: set[str] = set()
+    for each in tokens:
+        if each.means:
+            found.update(each.means)
+    return found
+
+
+def clause_start(tokens: Sequence[Token], index: int) -> int:
+    low = index
+    while low > max(0, index - NEAR) and not stands(tokens, low - 1, "comma", "stop"):
+        low -= 1
+    return low
+
+
+def clause_end(tokens: Sequence[Token], index: int, most: int = 12) -> int:
+    high = index
+    while high < min(len(tokens), index + most) and not stands(tokens, high, "comma", "stop"):
+        high += 1
+    return high
+
+
+def is_fine(tokens: Sequence[Token], index: int) -> bool:
+    """Not "nothing has worked", "no longer fine"."""
+    return "fine" in tokens[index].means and not any(
+        "fails" in each.means for each in tokens[max(0, index - 2) : index + 1]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A time among its words. It has those of [low, high) to itself."""
+
+    tokens: Sequence[Token]
+    phrase: Phrase
+    low: int
+    high: int
+    tongue: str
+    item: bool
+    said: set[str]  # kinds of all the words
+
+    def weighed(self) -> tuple[float, int]:
+        """How much speaks for it, and the token that its words begin with."""
+        phrase, tokens = self.phrase, self.tokens
+        first = phrase.first
+        since = self._since()
+        weak = since is not None and tokens[since].means.get("since") == 0  # "from"
+        weight = 0.0
+        if since is not None:
+            weight += (3.0 if abs(first - since) <= 3 or since > phrase.last else 2.5) - 0.7 * weak
+            first = min(first, since)
+        low, high = self._clause()
+        clause = kinds_of(tokens[low:high])
+        said = self.said
+        changed = not clause.isdisjoint(("turn", "began"))
+        if phrase.part and not (phrase.days or phrase.clock or phrase.lasting):
+            bound = since is not None and self._bound(since)
+            if (
+                not bound
+                and not (phrase.part in _DAYLESS and (changed or "fails" in clause))
+                and phrase.part != "arrival"
+            ):
+                return -1.0, first
+        began = self._began()
+        if began is not None:
+            weight += 2.0 if phrase.first - began <= 4 else 1.5
+            first = min(first, began) if phrase.first - began <= 4 else first
+        elif not kinds_of(tokens[phrase.last + 1 : min(self.high, phrase.last + CLOSE)]).isdisjoint(
+            ("began", "since")
+        ):
+            weight += 1.5
+        elif "began" in said:
+            weight += 0.5 if self.low or self.high < len(tokens) else 1.5  # of the only time that is told
+        weight += 1.0 * ("turn" in clause) + 0.5 * ("fails" in said)
+        weight += 0.5 * ("then" in said)
+        if since is None and "fails" in clause and "after" in said and self._follows_nothing():
+            weight += 1.5
+        event = self._event()
+        if event is not None:
+            weight += 2.0 if since is None else 0.0
+            first = min(first, event)
+        weight += 0.9 * bool(phrase.clock) + 0.5 * bool(phrase.days) + 0.6 * bool(phrase.zone)
+        wrong = "fails" in clause or "turn" in clause
+        if phrase.lasting:
+            head, last = tokens[phrase.first].means, tokens[phrase.last].means
+            sure = "lately" in head or (
+                wrong
+                or head.get("before") == 2
+                or any(each.means.get("before") == 2 for each in tokens[low : phrase.first])
+                or "ago" in last
+                or not clause.isdisjoint(("since", "began"))
+            )
+            sure = sure or (phrase.back is not None and phrase.back >= 1440 and "was" in clause)
+            if head.get("before") == 0 and "turn" in clause:  # "dropped for a minute"
+                sure = stands(tokens, phrase.last + 1, "ago") or "was" in clause
+            weight += 1.8 if sure else 0.2
+        elif phrase.back is not None:
+            weight += 0.5 if "lately" in tokens[phrase.first].means else 1.0
+        if self.item and began is not None and began <= 2:
+            weight += 1.0
+        if phrase.part == "arrival" and ("fails" in said or "fine" not in said):
+            weight += 1.0
+        if (
+            phrase.clock or (phrase.part and phrase.days)
+        ) and "act" in clause:  # "pressed Launch at ten and got .."
+            weight += 0.4
+        weight += self._against(clause, said, low, high, since is not None, weak)
+        return weight, first
+
+    def _since(self) -> int | None:
+        """Where "since" stands: before the time, in Japanese behind it. "From" says so only right beside it."""
+        if "since" not in self.said:
+            return None
+        tokens, phrase = self.tokens, self.phrase
+        if self.tongue == "ja":
+            for index in range(phrase.last, min(self.high, phrase.last + NEAR)):
+                if "since" in tokens[index].means:
+                    return index
+                if stands(tokens, index, "comma", "stop"):
+                    return None
+            return None
+        if "since" in tokens[phrase.first].means:
+            return phrase.first
+        for index in range(phrase.first - 1, max(self.low, phrase.first - NEAR) - 1, -1):
+            means = tokens[index].means
+            sure = means.get("since")
+            if (
+                sure is not None
+                and "then" not in means
+                and (sure or (self._bound(index) and self._heads(index)))
+            ):
+                return index
+        return None
+
+    def _heads(self, index: int) -> bool:
+        """ "Errors from 10:15"; not "the report from Friday"."""
+        if self.phrase.clock and not self.phrase.days:
+            return "against" not in self.tokens[index - 1].means if index else True
+        if index == 0 or self.tongue == "ja" or stands(self.tokens, self.phrase.last + 1, "onward"):
+            return True
+        return stands(self.tokens, index - 1, *_HEADED)
+
+    def _bound(self, since: int) -> bool:
+        between = self.tokens[min(since, self.phrase.first) + 1 : self.phrase.first]
+        return all(
+            any(kind in each.means for kind in ("glue", "approx", "at", "third", "last")) for each in between
+        )
+
+    def _began(self) -> int | None:
+        if self.said.isdisjoint(("began", "label")):
+            return None
+        for index in range(self.phrase.first - 1, max(self.low, self.phrase.first - NEAR) - 1, -1):
+            means = self.tokens[index].means
+            if "stop" in means:
+                return None
+            if "began" in means and "against" not in means:
+                return index
+            if "label" in means and self.item and index <= 2:
+                return index
+        return None
+
+    def _follows_nothing(self) -> bool:
+        """ "Not one mail after 10:30"."""
+        index = self.phrase.first - 1
+        while (
+            index >= self.low
+            and stands(self.tokens, index, "glue", "approx")
+            and not stands(self.tokens, index, "after")
+        ):
+            index -= 1
+        return index >= self.low and stands(self.tokens, index, "after")
+
+    def _event(self) -> int | None:
+        """ "after the update on Monday", "the release from last night": where that begins."""
+        if "event" not in self.said or "after" not in self.said:
+            return None
+        for index in range(self.phrase.first - 1, max(self.low, self.phrase.first - 6) - 1, -1):
+            if "event" in self.tokens[index].means:
+                before = range(index - 1, max(self.low, index - 4) - 1, -1)
+                return next((at for at in before if "after" in self.tokens[at].means), None)
+        for index in range(self.phrase.last + 1, min(self.high, self.phrase.last + 4)):
+            if "event" in self.tokens[index].means:  # "after yesterday's update"
+                before = range(self.phrase.first - 1, max(self.low, self.phrase.first - 4) - 1, -1)
+                return next((at for at in before if "after" in self.tokens[at].means), None)
+        return None
+
+    def _clause(self) -> tuple[int, int]:
+        """The words around it up to a comma, at most nine to either side."""
+        tokens = self.tokens
+        low, high = self.phrase.first, self.phrase.last + 1
+        while low > max(0, self.phrase.first - NEAR) and not stands(tokens, low - 1, "comma", "stop"):
+            low -= 1
+        while high < min(len(tokens), self.phrase.last + NEAR) and not stands(tokens, high, "comma", "stop"):
+            high += 1
+        alone = (
+            kinds_of(tokens[low:high]).isdisjoint(("began", "since"))
+            and high - low <= self.phrase.last - self.phrase.first + 2
+            and low <= 1
+        )
+        if alone:
+            # "This morning, every agent ..": a time that stands by itself is of the clause beside it.
+            high = high + 1 if stands(tokens, high, "comma") else high
+            while high < min(len(tokens), self.phrase.last + NEAR) and not stands(
+                tokens, high, "comma", "stop"
+            ):
+                high += 1
+        return low, high
+
+    def _kinds_before(self, low: int) -> set[str]:
+        """Of the last words before it; "pressed Launch at ten" launches nothing."""
+        first = self.phrase.first
+        near = range(max(self.low, low, first - CLOSE), first)
+        named = (
+            at for at in near if "against" in self.tokens[at].means and stands(self.tokens, at - 1, "act")
+        )
+        kinds = kinds_of(self.tokens[near.start : first])
+        return kinds - {"against"} if next(named, None) is not None else kinds
+
+    def _compared(self) -> bool:
+        """ "The same as last month", "wie am Freitag": when it was like this before. Yesterday may be the beginning."""
+        if "like" not in self.said:
+            return False
+        tokens, phrase = self.tokens, self.phrase
+        if (
+            phrase.clock
+            or phrase.part
+            or not phrase.days
+            or any(isinstance(each, Away) for each in phrase.days)
+        ):
+            return False
+        beside = (
+            tokens[phrase.last + 1 : phrase.last + 2]
+            if self.tongue == "ja"
+            else tokens[max(self.low, phrase.first - 3) : phrase.first]
+        )
+        return "like" in kinds_of(beside)
+
+    def _due(self) -> bool:
+        """ "The board is on Thursday at nine": nothing went wrong in the words around it."""
+        if "due" not in self.said:
+            return False
+        tokens, phrase = self.tokens, self.phrase
+        if not any(isinstance(each, Weekday) and not each.past for each in phrase.days):
+            return False
+        led_in = any(stands(tokens, phrase.first - back, "due") for back in (1, 2))
+        beside = kinds_of(tokens[max(self.low, phrase.first - 4) : phrase.first])
+        behind = kinds_of(tokens[phrase.last + 1 : phrase.last + 3])
+        told = ("fails", "turn", "began", "deed", "since")
+        return (
+            led_in
+            and beside.isdisjoint(told)
+            and (behind.isdisjoint(told) or "and" in behind or "glue" in behind)
+        )
+
+    def _modifies(self) -> bool:
+        """ "The chart for Monday", "your mail from Tuesday"."""
+        if self._names():
+            return True
+        index = self.phrase.first - 1
+        while (
+            index >= self.low
+            and stands(self.tokens, index, "glue")
+            and not stands(self.tokens, index, "of", "since")
+        ):
+            index -= 1
+        before = self.tokens[index - 1].means if index > self.low else {}
+        named = index > self.low and before.keys().isdisjoint(
+            ("stop", "comma", "event", "fails", "turn", "began", "part")
+        )
+        return named and stands(self.tokens, index, "of", "since")
+
+    def _names(self) -> bool:
+        """ "The Monday report", "the October score", "Oktober-Bericht"."""
+        tokens, phrase = self.tokens, self.phrase
+        if phrase.clock or phrase.part or not all(isinstance(each, Weekday | Month) for each in phrase.days):
+            return False
+        if not phrase.days or phrase.first != phrase.last or phrase.last + 1 >= len(tokens):
+            return False
+        article = tokens[phrase.first - 1] if phrase.first else None
+        behind = tokens[phrase.last + 1]
+        return (
+            article is not None
+            and "glue" in article.means
+            and article.end - article.start == 3
+            and behind.start - tokens[phrase.last].end == 1
+            and not behind.means
+        )
+
+    def _against(
+        self, clause: set[str], said: set[str], low: int, high: int, since: bool, weak: bool
+    ) -> float:
+        """What is due, done about it, still well or usual. What worked until then began to fail then."""
+        tokens, phrase = self.tokens, self.phrase
+        weight = -3.0 * ("use" in clause and not phrase.clock)
+        if "quote" in said and self._is_quoted():
+            alone = stands(tokens, phrase.first - 1, "quote") and stands(tokens, phrase.last + 1, "quote")
+            reported = not clause.isdisjoint(("since", "began", "turn"))  # a user wrote "it stopped at ten"
+            weight -= 1.5 if reported or alone else 4.0
+        if since and not weak and self.tongue != "ja":
+            return weight
+        before = self._kinds_before(low)
+        after = kinds_of(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 4)])
+        fine = "fine" in clause and any(
+            is_fine(tokens, index) and self._is_near(index) for index in range(low, high)
+        )
+        if (
+            "until" in clause
+            and "fine" in clause
+            and phrase.clock
+            and "until" in kinds_of(tokens[max(self.low, low) : phrase.first])
+            and any(is_fine(tokens, at) for at in range(low, phrase.first))
+        ):
+            return weight + 1.5  # "all good till I came back around ten"
+        if "until" in before or (self.tongue == "ja" and "until" in after):
+            was = "was" in before or "fine" in before or "then" in said
+            return weight + (1.5 if fine or (was and "against" not in clause) else -3.0)
+        if fine and not phrase.open:
+            weight -= 2.0
+        elif "fine" in said and "fails" in clause:
+            weight += 0.7  # "fine yesterday, broken today"
+        if self._compared() or self._due():
+            return weight - 4.0
+        past = any(isinstance(each, Away) and each.days < 0 for each in phrase.days)
+        if "against" in before:
+            weight -= 1.0 if past else 4.5 if since else 3.0  # yesterday nothing can be due
+        if "against" in after:
+            weight -= 2.0
+        if phrase.clock and phrase.clock.minutes < 5 and not phrase.days and not phrase.part:
+            weight -= 2.0  # "it stays at 0:00"
+        if phrase.days and all(isinstance(each, Month) for each in phrase.days):
+            weight -= 1.5  # "in January"
+        if since:
+            return weight
+        if self._modifies():
+            weight -= 1.0
+        every = "every" in said and "every" in kinds_of(
+            tokens[max(self.low, phrase.first - 2) : phrase.first]
+        )
+        if every and "began" not in before:
+            weight -= 2.5
+        if "deed" in clause:
+            weight -= 2.0
+        if any(isinstance(each, Away) and each.days > 0 for each in phrase.days):
+            weight -= 3.0  # tomorrow
+        return weight
+
+    def _is_quoted(self) -> bool:
+        quotes = sum("quote" in each.means for each in self.tokens[: self.phrase.first])
+        return quotes % 2 == 1 and "quote" in kinds_of(self.tokens[self.phrase.last + 1 :])
+
+    def _is_near(self, index: int) -> bool:
+        """Nearer to this time than to those beside it."""
+        if index < self.phrase.first:
+            return self.phrase.first - index <= index - self.low + 1 or not self.low
+        return index - self.phrase.last <= self.high - index or self.high == len(self.tokens)
+
+
+_HEADED = (
+    *(
+        "stop",
+        "comma",
+        "dash",
+        "fails",
+        "began",
+        "turn",
+        "goes",
+        "event",
+        "glue",
+        "approx",
+        "and",
+        "or",
+        "deed",
+    ),
+    "part",
+)
+_DAYLESS = frozenset((
+    *("noon", "midnight", "lunch", "opening", "early shift", "late shift", "night shift", "dawn", "overnight", "small"),
+    *("early", "dusk", "past noon", "before noon"),
+))  # fmt: skip
