@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
+from typing import NamedTuple
 
 from gateway.message.body import Body, Span
 from gateway.message.labels import Labelled, labelled
@@ -29,8 +30,7 @@ class Status(StrEnum):
     UNSURE = "unsure"  # read, and played back
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """`part`: subject, body (the mail's whole text) or attachment:N (whose span is empty: the whole of it speaks). `source`: label, structure, lexicon or attachment."""
 
     part: str

@@ -31,8 +31,7 @@ class Said:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """`pattern` runs over the letters of all sentences, where of each of `needs` (letters as bits) one is there at all."""
 
     needs: tuple[int, ...]
@@ -61,7 +60,8 @@ def rule(confidence: float, pattern: str) -> Rule:
     inner = wide.replace("~", r"[^,\nniqE]").replace("-", r"[^,\nniqEFUTµ]").replace("_", r"[^,\n]")
     # a pattern that begins with its letter is found six times faster than one that begins by looking back
     inner = re.sub(r"^\(\?<!(\w|\[\w+\])\)(\w|\[\w+\])", r"\2(?<!\1\2)", inner)
-    return Rule(tuple(map(_bits, _needs(wide))), confidence, re.compile(inner, re.MULTILINE))
+    needs = sorted(set(map(_bits, _needs(wide))), key=int.bit_count)  # what is rarest first
+    return Rule(tuple(needs), confidence, re.compile(inner, re.MULTILINE))
 
 
 def _widened(pattern: str) -> str:
@@ -132,13 +132,12 @@ _GATEWAY = re.compile(
 _MAX = 12_000  # characters of a mail: what is beyond rarely tells of a scene, logs do
 
 _Meaning = tuple[tuple[str, ...], str]  # the words of a phrase, its letter
-_Phrases = Mapping[str, Mapping[str, tuple[_Meaning, ...]]]  # by first word and second, the longest first
+_Phrases = Mapping[str, tuple[_Meaning, ...]]  # by their second word, the longest first
 
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
-    single: Mapping[str, str]  # words with their letter
-    phrases: _Phrases
+    known: Mapping[str, tuple[str, _Phrases]]  # words: their letter or "", and the phrases they begin
     features: Mapping[str, str]  # name by phrase
     unparted: Mapping[str, tuple[str, ...]]  # Japanese words by first character, the longest first
 
@@ -159,10 +158,11 @@ def _lexicon() -> _Lexicon:
         if len(parts) == 1:
             single[phrase] = letter
         else:
-            known = phrases.setdefault(parts[0], {})
-            meanings = (*known.get(parts[1], ()), (parts, letter))
-            known[parts[1]] = tuple(sorted(meanings, key=lambda each: -len(each[0])))
-    return _Lexicon(single, phrases, features, unparted)
+            begun = phrases.setdefault(parts[0], {})
+            meanings = (*begun.get(parts[1], ()), (parts, letter))
+            begun[parts[1]] = tuple(sorted(meanings, key=lambda each: -len(each[0])))
+    known = {word: (single.get(word, ""), phrases.get(word, {})) for word in (*single, *phrases)}
+    return _Lexicon(known, features, unparted)
 
 
 def _phrases() -> Iterator[tuple[str, str, str, str]]:
@@ -224,7 +224,7 @@ class Page:
     def hits(self, rules: Iterable[Rule]) -> Iterator[tuple[Line, int, int, Rule]]:
         """What the rules find."""
         for rule in rules:
-            if all(map(self._there.__and__, rule.needs)):
+            if all(self._there & need for need in rule.needs):
                 yield from self._found(rule)
 
     def _found(self, rule: Rule) -> Iterator[tuple[Line, int, int, Rule]]:
@@ -257,8 +257,9 @@ class Page:
     def counted(self) -> Said | None:
         """ "12 of 12", "0 of 25": everybody, by number."""
         for line in self._lines:
-            match = _COUNTED.search(line.lowered)
-            if match:
+            if not _DIGIT.search(line.lowered) or not any(map(line.lowered.__contains__, _COUNTS)):
+                continue
+            if match := _COUNTED.search(line.lowered):
                 start, end = match.span()
                 return Said(line.part, line.offset + start, line.offset + end, line.text[start:end], _COUNT)
         return None
@@ -266,9 +267,14 @@ class Page:
     def best(self, rules: Iterable[Rule]) -> Said | None:
         """The surest, of equals the first rule's first."""
         best: tuple[Line, int, int, Rule] | None = None
-        surest, has = 0.0, self._there.__and__
+        surest, there = 0.0, self._there
         for rule in rules:
-            if rule.confidence > surest and all(map(has, rule.needs)):
+            if rule.confidence <= surest:
+                continue
+            for need in rule.needs:  # most rules end here
+                if not there & need:
+                    break
+            else:
                 best = next(self._found(rule), best)
                 surest = best[3].confidence if best else 0.0
         return best[0].said(best[1], best[2], best[3].confidence) if best else None
@@ -276,6 +282,8 @@ class Page:
 
 _SUPPOSED = 8  # words
 _COUNT = 0.3
+_COUNTS = ("of", "von", "sur", "de", "中")
+_DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
     r"(?<![\d.,:/-])(?:([1-9]\d{0,3})(?: out)? ?(?:of|von|sur|de|中|人中)(?: our| the| unseren| nos| los| las)? ?\1"
     r"|(?:0|zero|null|zéro|cero) ?(?:of|von|sur|de) [^\d\n]{0,10}\d{1,4}"
@@ -357,14 +365,19 @@ def _letters(tokens: Sequence[str], lexicon: _Lexicon) -> tuple[str, list[int]]:
     """The longest phrase at each place is one letter; with the first token of each."""
     letters: list[str] = []
     firsts: list[int] = []
-    single, phrases = lexicon.single, lexicon.phrases
+    known = lexicon.known
     at, count = 0, len(tokens)
     while at < count:
         word = tokens[at]
         firsts.append(at)
-        step, letter = 1, single.get(word)
-        if word in phrases and at + 1 < count:
-            for parts, meaning in phrases[word].get(tokens[at + 1], ()):
+        found = known.get(word)
+        if found is None:
+            letters.append(_number(word) if word[0] in _DIGITS else ".")
+            at += 1
+            continue
+        step, letter = 1, found[0]
+        if found[1] and at + 1 < count:
+            for parts, meaning in found[1].get(tokens[at + 1], ()):
                 if len(parts) == 2 or tuple(tokens[at : at + len(parts)]) == parts:
                     step, letter = len(parts), meaning
                     break

@@ -209,7 +209,15 @@ def _is_name(plain: str) -> bool:
 def _kinds_of(plain: str) -> frozenset[str]:
     if len(plain) > _LONGEST_DETAIL:
         return frozenset()
-    return frozenset(name for name, pattern in _DETAILS.items() if pattern.search(plain))
+    return frozenset(
+        name
+        for name, pattern in _DETAILS.items()
+        if any(each in plain for each in _SIGNS.get(name, ("",))) and pattern.search(plain)
+    )
+
+
+_SIGNS = {"mail": ("@",), "page": ("://", ".")}
+"""Without any of these there is no such detail."""
 
 
 def _signed_until(lines: Lines, kinds: list[Is], at: int, end: int) -> int:

@@ -112,7 +112,9 @@ def _asks_status(mail: Text, new_text: str, answering: Answers, prefix: str) -> 
     """Of what we are to have already; who first reports a fault may well ask when it will be mended."""
     if answering is not Answers.NOTHING and _STATUS_WORD.match(new_text):
         return True
-    known = answering is Answers.US or _reference(prefix).search(mail.text) is not None
+    known = answering is Answers.US or (
+        f"{prefix}-".lower() in mail.text and _reference(prefix).search(mail.text) is not None
+    )
     told_now = answering is Answers.NOTHING and mail.says(words.FAULT, words.FAULT_JA)
     if (
         known

@@ -123,7 +123,19 @@ def _label(
     lead = _LEAD.match(text, start, end)
     if lead is None:
         return None
-    mark = _SEPARATOR.search(text, lead.end(), min(end, lead.end() + _LONGEST))
+    head = text[lead.end() : min(end, lead.end() + _LONGEST)]
+    marked = (  # without any of these there is no separator
+        ":" in head
+        or "  " in head
+        or "\t" in head
+        or "|" in head
+        or "..." in head
+        or " - " in head
+        or "：" in head
+        or " – " in head
+        or " — " in head
+    )
+    mark = _SEPARATOR.search(text, lead.end(), lead.end() + len(head)) if marked else None
     if mark is None:
         words = text[lead.end() : end].strip(" *_?？")
         whole = known.get(words.lower(), "") if len(words) <= _LONGEST else ""

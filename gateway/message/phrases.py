@@ -6,7 +6,6 @@ since a phrase is looked for only where its longest word stands.
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
 Phrases = tuple[str, ...]
 
@@ -26,9 +25,9 @@ class Text:
 
     def said(self, phrases: Phrases, japanese: Phrases = ()) -> Iterator[str]:
         """Which of the phrases are said, each once."""
-        for key, each in _by_key(phrases).items():
-            if key in self._words:
-                yield from (phrase for phrase, parts in each if self._has(parts))
+        keys, by_key = _by_key(phrases)
+        for key in keys & self._words:
+            yield from (phrase for phrase, parts in by_key[key] if self._has(parts))
         if not self.text.isascii():
             yield from (each for each in japanese if each in self.text)
 
@@ -36,7 +35,12 @@ class Text:
         return sum(1 for _ in self.said(phrases, japanese))
 
     def says(self, phrases: Phrases, japanese: Phrases = ()) -> bool:
-        return next(self.said(phrases, japanese), None) is not None
+        keys, by_key = _by_key(phrases)
+        for key in keys & self._words:
+            for _, parts in by_key[key]:
+                if self._has(parts):
+                    return True
+        return not self.text.isascii() and any(each in self.text for each in japanese)
 
     def _has(self, parts: tuple[str, ...]) -> bool:
         first, *rest = parts
@@ -54,11 +58,25 @@ class Text:
         return False
 
 
-@lru_cache(maxsize=64)
-def _by_key(phrases: Phrases) -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-    """By the longest word of each: where that is not said the phrase is not, and most are not."""
+_ByKey = tuple[frozenset[str], Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]]
+_KNOWN: dict[int, tuple[Phrases, _ByKey]] = {}
+_MOST_KNOWN = 256  # tables
+
+
+def _by_key(phrases: Phrases) -> _ByKey:
+    """By the longest word of each: where that is not said the phrase is not, and most are not.
+
+    Remembered by the table itself, which is kept with it: to hash its phrases takes longer than to look for them.
+    """
+    known = _KNOWN.get(id(phrases))
+    if known is not None:
+        return known[1]
+    if len(_KNOWN) >= _MOST_KNOWN:
+        _KNOWN.clear()
     found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
     for phrase in dict.fromkeys(phrases):
         parts = tuple(f" {' '.join(_WORD.findall(part))} " for part in phrase.split(".."))
         found.setdefault(max(_WORD.findall(phrase), key=len), []).append((phrase, parts))
-    return {key: tuple(each) for key, each in found.items()}
+    by_key = frozenset(found), {key: tuple(each) for key, each in found.items()}
+    _KNOWN[id(phrases)] = phrases, by_key
+    return by_key

@@ -118,7 +118,7 @@ def holds_back(said: Said) -> bool:
     """ "I can't send you the export", "no logs available"."""
     if not said.signs & (Is.DATA | Is.SENDS):
         return False
-    if _NO_DATA.search(said.text, said.start, said.end):
+    if not said.text.isascii() and _NO_DATA.search(said.text, said.start, said.end):
         return True
     for clause in said.clauses:
         if not clause.signs & (Is.DATA | Is.SENDS):

@@ -64,10 +64,9 @@ def refer(
     """`main`: what the vendor calls its own product. `sentences`: the author's new words, as views into the mail's text."""
     subject = subject[:MAX_SENTENCE]
     found: list[Referred] = []
+    whole = "\n".join((subject, *(each.text for each in sentences))).lower()
     for referral in referrals:
-        lowered = [word.lower() for word in referral.words]
-        said = [each for each in sentences if any(word in each.text.lower() for word in lowered)]
-        if said or any(word in subject.lower() for word in lowered):
+        if any(word.lower() in whole for word in referral.words):
             best = _best(referral, main, subject, sentences)
             found += [best] if best else []
     return max(found, key=lambda each: each.confidence, default=None)

@@ -27,9 +27,13 @@ class Sentence(NamedTuple):  # there are many: a tuple is made fastest
 _END = re.compile(
     r"[.!?…。！？](?<![.!?…。！？]{2})[.!?…。！？]*+(?:(?<=[。！？])[」』]*|[\"'”’»)\]]*(?=\s|$))"
 )
+_SHORTENED = frozenset((
+    *("etc", "approx", "ca", "vs", "no", "nr", "mr", "mrs", "dr", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept"),
+    *("oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "bzw", "ggf", "usw", "evtl", "uhr", "tel", "env", "av", "aprox", "inc"),
+    *("ltd", "min", "max", "std", "sec", "sek"),
+))  # fmt: skip
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|vs|no|nr|mr|mrs|dr|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri"
-    r"|z\.b|d\.h|u\.a|bzw|ggf|usw|evtl|uhr|tel|p\.ex|env|av|p\.ej|aprox|a\.m|p\.m|inc|ltd|min|max|std|sec|sek)|(?<!['’])\b[a-z]|\b\d{1,2})\.$",
+    rf"(?:\b(?:e\.g|i\.e|z\.b|d\.h|u\.a|p\.ex|p\.ej|a\.m|p\.m|{'|'.join(sorted(_SHORTENED))})|(?<!['’])\b[a-z]|\b\d{{1,2}})\.$",
     re.IGNORECASE,
 )
 # A clock time, an offset, a version or an amount, not the ordinal of a date: "since 9:30.", "GMT+1.", "desde las 4."
@@ -43,8 +47,6 @@ _ITEM = re.compile(r"[ \t]*(?:[-*•·–—>+]|\(?\d{1,2}[.):]|\(?[a-h][.)]|ste
 _LABEL = re.compile(
     r"[ \t]*[^\W\d](?:[^\n:：|=]{0,40}[:：|=]|[^\n\t:：|=.!?,;]{0,28}(?:[ ]{2,}|\t| \.{3,} )(?=\S))"
 )
-_PARTS = (":", "=", "|", "  ", "\t", " ...", "：")
-"""Without any of these there is no label."""
 _WRAPPED = 50  # a shorter line was ended by its writer, not by the mail program
 
 
@@ -72,9 +74,7 @@ def _blocks(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
         if not line:
             goes_on = False
             continue
-        item = _ITEM.match(line) is not None or (
-            any(mark in line for mark in _PARTS) and _LABEL.match(line) is not None
-        )
+        item = _ITEM.match(line) is not None or (_may_be_labelled(line) and _LABEL.match(line) is not None)
         if goes_on and not item:
             first, _, was_item = blocks[-1]
             blocks[-1] = (first, line_end, was_item)
@@ -82,6 +82,19 @@ def _blocks(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
             blocks.append((line_start, line_end, item))
         goes_on = len(line) >= _WRAPPED
     return blocks
+
+
+def _may_be_labelled(line: str) -> bool:
+    """Without any of these there is no label."""
+    return (
+        ":" in line
+        or "=" in line
+        or "|" in line
+        or "  " in line
+        or "\t" in line
+        or " ..." in line
+        or "：" in line
+    )
 
 
 def _lines(text: str, start: int, end: int) -> list[Span]:
@@ -109,6 +122,9 @@ def _cut(text: str, start: int, end: int, item: bool) -> list[Sentence]:
 
 def _goes_on(text: str, start: int, end: int, after: int) -> bool:
     """Is the stop at the end that of an abbreviation or a date?"""
+    last = text[start : end - 1].rpartition(" ")[2]
+    if last.isalpha() and len(last) > 1 and last.lower() not in _SHORTENED:
+        return False  # as most words
     if _DATE.search(text, start, end):  # "18.11. gegen vier"; "version 12.4. It crashes"
         following = text[after : after + 2].strip()[:1]
         return following.islower() or following.isdecimal()
@@ -119,10 +135,10 @@ def _trimmed(text: str, start: int, end: int, item: bool) -> list[Sentence]:
     found: list[Sentence] = []
     while start < end:
         stop = min(end, start + MAX_SENTENCE)
-        words = text[start:stop]
-        first = start + len(words) - len(words.lstrip())
-        words = words.strip()
+        piece = text[start:stop]
+        words = piece.strip()
         if words:
+            first = start + piece.find(words)
             found.append(Sentence(first, first + len(words), words, item))
         start = stop
     return found

@@ -143,7 +143,7 @@ def spoken(
         found = known[word]
         if found < 0 or (len(words) >= _BREATH and word in JOINTS):
             if words:
-                clauses.append(Clause(words[0][0], words[-1][1], tuple(words), signs, number))
+                clauses.append(_new(Clause, (words[0][0], words[-1][1], tuple(words), signs, number)))
                 said |= signs
                 words, signs, number = [], 0, False
             continue
@@ -152,7 +152,7 @@ def spoken(
             found = 0
         elif japanese:
             found = _signs_inside(word)
-            number = number or bool(_DIGIT.search(word))
+            number = number or _DIGIT.search(word) is not None
         elif found & _SECOND:
             found |= PAIRS.get((before, word), 0)
         before = word
@@ -161,8 +161,8 @@ def spoken(
         words.append(_new(Word, (at, stop, found)))
         signs |= found
     if words:
-        clauses.append(Clause(words[0][0], words[-1][1], tuple(words), signs, number))
-    return Said(part, text, start, end, item, tuple(clauses), said | signs)
+        clauses.append(_new(Clause, (words[0][0], words[-1][1], tuple(words), signs, number)))
+    return _new(Said, (part, text, start, end, item, tuple(clauses), said | signs))
 
 
 _new = tuple.__new__  # of many words: a named tuple's own way takes twice as long

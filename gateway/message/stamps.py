@@ -45,7 +45,7 @@ class Stamp:
 
 def is_logged(text: str) -> bool:
     """Whether a machine wrote that line, with the time at its head."""
-    return bool(_HEADED.match(text))
+    return _HEADED.match(text) is not None
 
 
 def stamp_in(text: str) -> Stamp | None:

@@ -29,18 +29,17 @@ _MACHINE = re.compile(
     r"|[^\s,]{1,40}(?:,[^, \n]{1,40}){3,12}$|curl: \(\d|\* (?:[Cc]onnect|Failed|Trying|Could not|SSL|TLS|HTTP|Host )|panic:|goroutine |upstream \w|PING |ping: |\d{1,2} {1,4}(?:\* \*|[\w.-]{3,60} {1,3}(?:\([\d.]{7,15}\) {1,3})?[\d.]{1,8} ms)|[VDIWEF]/[\w.-]{2,40}(?:\( {0,5}\d{1,6}\))?: |[\w./-]{2,60}\.(?:js|ts|tsx|jsx|py|java|kt|swift|php|rb|go|cs):\d|Segmentation fault|ORA-\d|SQLSTATE)"
 )
 _HEADER = re.compile(r"[ \t>]{0,12}(?:[<>] )?[A-Za-z][\w-]{1,30}: ?\S")
-_NUMBERED = re.compile(
-    r"[ \t]*(?:[^\W\d][^\n\t:]{0,30}?[ \t]{2,})?(?:\(?(\d{1,2}|[a-h](?=[.)] ))[.):]|step (\d{1,2})\b)[ \t]*(?=\S)",
-    re.I,
-)
+_NUMBER = r"(?:\(?(\d{1,2}|[a-h](?=[.)] ))[.):]|step (\d{1,2})\b)[ \t]*(?=\S)"
+_NUMBERED = re.compile(rf"[ \t]*{_NUMBER}", re.I)
+_NUMBERED_BESIDE = re.compile(rf"[ \t]*(?:[^\W\d][^\n\t:]{{0,30}}?[ \t]{{2,}})?{_NUMBER}", re.I)
 _CHAIN = re.compile(
     r"[ \t\n](?:->|=>|>|→|➔|›|⇒|/)(?=[ \t\n])|[^\s→](?:→|➔)(?=\S)|(?<=[^\W\d_]) [–-](?= [A-Z])"
 )
 _WEAK = "/–-"  # marks that lead nowhere alone
 _TELLS_ON = re.compile(r"[,;:] |(?<=\w) (?:and|und|et|y) (?=[a-zà-ÿ])| – ")
-_QUOTED = re.compile(
-    r"[\"“„”]([^\"“”„\n]{2,250}(?:\n[^\"“”„\n]{1,150})?)[\"“”]|«\s?([^«»\n]{2,250}(?:\n[^«»\n]{1,150})?)»|[「『]([^「」『』\n]{2,250})[」』]"
-    r"|(?<![\w'’])['‘]([^'’‘\n]{3,160})['’](?!\w)|[‹【]([^‹›【】\n]{2,160})[›】]"
+_QUOTED = re.compile(  # the mark first, for which a text is looked through fastest
+    r"[\"“„”«「『'‘‹【](?:(?<=[\"“„”])([^\"“”„\n]{2,250}(?:\n[^\"“”„\n]{1,150})?)[\"“”]|(?<=«)\s?([^«»\n]{2,250}(?:\n[^«»\n]{1,150})?)»"
+    r"|(?<=[「『])([^「」『』\n]{2,250})[」』]|(?<=['‘])(?<![\w'’].)([^'’‘\n]{3,160})['’](?!\w)|(?<=[‹【])([^‹›【】\n]{2,160})[›】])"
 )
 
 
@@ -122,7 +121,9 @@ def _numbered(text: str, lines: list[Span]) -> Iterator[tuple[Span, ...]]:
     items: list[Span] = []
     goes_on = False
     for start, end in lines:
-        match = _NUMBERED.match(text, start, min(end, start + _WIDE))
+        beside = text.find("  ", start, end) >= 0 or text.find("\t", start, end) >= 0
+        numbered = _NUMBERED_BESIDE if beside else _NUMBERED
+        match = numbered.match(text, start, min(end, start + _WIDE))
         number = _count(match[1] or match[2]) if match else 0
         if match and number == len(items) + 1:
             items.append((match.start(1 if match[1] else 2), end))

@@ -5,7 +5,7 @@ happens every day. Knows no instant; each time is weighed by the words nearest t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gateway.message.time_clocks import stands
 from gateway.message.time_days import Away, Month, Weekday
@@ -44,8 +44,7 @@ def is_fine(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """A time among its words. It has those of [low, high) to itself."""
 
     tokens: Sequence[Token]

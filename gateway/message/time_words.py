@@ -38,7 +38,7 @@ _UNITS = r"(?:h|hs|hrs?|uhr|min|mins|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|
 _STRETCHES = r"(?:h|hrs?|hours?|std|stunden|heures?|horas?|days?|tagen?|jours?|días|weeks?|wochen|semaines|semanas|時間|日間)"
 _RAW = re.compile(
     rf"""
-      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d){_LETTERS}+(?:['’]{_LETTERS}+)?)
+      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d){_LETTERS}+(?:['’]{_LETTERS}+)?)[ ]?
     | (?=[\dTUG+-])(?:
         {_BEFORE}(?P<always>24(?:h|[ ]?std)?[ ]?[/x×][ ]?(?:7|24h?)|7[ ]?[jd][ ]?/[ ]?7)(?![\d/.-]|[^\W\d_])
       | {_BEFORE}(?P<mm>[01]\d)-(?P<dd>[0-3]\d)(?=[ T]\d{{1,2}}:\d\d)
@@ -225,11 +225,11 @@ def tokenised(text: str, tongue: str) -> list[Token]:
             continue  # within a Japanese word
         kind = match.lastgroup
         if kind == "word":
-            word = folded(match[0])
+            word = folded(match["word"])
             if "'" in word and word not in table:
-                raw += ((start, match.end(), part) for part in _elided(word))
+                raw += ((start, match.end("word"), part) for part in _elided(word))
             else:
-                raw.append((start, match.end(), word))
+                raw.append((start, match.end("word"), word))
             continue
         if raw:
             _say(raw, table, found)

@@ -42,8 +42,7 @@ class Precision(IntEnum):
     DAYS = 4  # "last week"
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """Instants are UTC, `earliest <= value <= latest <= received`. The words stand at [start, end) of `part`, subject or body."""
 
     value: datetime
@@ -101,8 +100,7 @@ def _anchor(sent: datetime | None, received: datetime | None) -> datetime | None
 # --- where it stands
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(NamedTuple):
     """A told time and where its sentence stands. `sent`: when the words around it were written, if they were forwarded."""
 
     told: Told
@@ -126,7 +124,9 @@ def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Pl
     machine: tuple[Stamp, int, Phrase | None] | None = None
     for sentence in _whole(body):
         before, label = label, sentence
-        sent = _head_in(body.text[before.end if before else 0 : sentence.start]) or sent
+        above = before.end if before else 0
+        if sentence.start - above >= _LEAST_HEAD:
+            sent = _head_in(body.text[above : sentence.start]) or sent
         if stamp := stamp_in(sentence.text):
             if machine is None or _tells_more(stamp, machine[0]):
                 machine = stamp, sentence.start, sent
@@ -184,13 +184,11 @@ def _tells_more(stamp: Stamp, other: Stamp) -> bool:
     return (stamp.told.weight, stamp.failing) > (other.told.weight, other.failing)
 
 
-_HEAD = 1_000  # characters
+_HEAD, _LEAST_HEAD = 1_000, len("Date: 1/1/26 1:00")  # characters
 
 
 def _head_in(gap: str) -> Phrase | None:
     """When what follows was written, where a head of a forwarded mail stands before it."""
-    if len(gap) < len("Date: 1/1/26 1:00"):
-        return None
     found = (sent_in(line.strip(), ALL) for line in gap[-_HEAD:].splitlines())
     return next((each for each in found if each), None)
 
@@ -521,7 +519,7 @@ def _finest(found: Sequence[tuple[float, Start]]) -> Start:
     for each in rivals:
         if each.precision <= Precision.DAY:
             low, high = min(low, each.earliest), max(high, each.latest)
-    return _since_well(replace(chosen, earliest=low, latest=high), found)
+    return _since_well(chosen._replace(earliest=low, latest=high), found)
 
 
 def _since_well(start: Start, found: Sequence[tuple[float, Start]]) -> Start:
@@ -530,4 +528,4 @@ def _since_well(start: Start, found: Sequence[tuple[float, Start]]) -> Start:
     if well is None or not start.earliest < well <= start.latest or start.precision is Precision.MINUTE:
         return start
     value = start.value if start.value >= well else well + (start.latest - well) / 2
-    return replace(start, value=value, earliest=well)
+    return start._replace(value=value, earliest=well)

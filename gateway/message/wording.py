@@ -52,6 +52,9 @@ _LABELLED_CODE = re.compile(
     re.I,
 )
 
+_CODE_LABELS = ("code", "err", "fehler", "ref", "código", "コード", "(")
+"""Without any of these there is no labelled code."""
+
 _SNAKE = re.compile(r"\b[A-Z]{3,20}(?:_[A-Z0-9]{2,20}){1,5}\b|\b[a-z]{2,20}(?:_[a-z]{2,20}){1,5}\b")
 
 _PLAIN_CODE = re.compile(
@@ -200,7 +203,16 @@ def _near(said: Said, start: int, end: int) -> int:
 
 def _is_worded(words: str) -> bool:
     plain = words.casefold()
-    return any(each in plain for each in ERROR_WORDING)
+    return any(map(plain.__contains__, _WORDINGS[plain.isascii()]))
+
+
+_LEAST_WORDINGS = tuple(
+    each
+    for each in dict.fromkeys(ERROR_WORDING)
+    if not any(other in each for other in ERROR_WORDING if other != each)
+)
+_WORDINGS = (_LEAST_WORDINGS, tuple(each for each in _LEAST_WORDINGS if each.isascii()))
+"""Those that may stand in any text, and those that may in one of ASCII."""
 
 
 def _codes(mail: Account) -> Iterator[tuple[float, Span]]:
@@ -237,9 +249,11 @@ def _coded(said: Said) -> Iterator[tuple[float, Span]]:
             yield 0.62, match.span(1)
         return
     state = _STATE.search(text, start, end)
+    lowered = text[start:end].lower()
+    labelled = any(each in lowered for each in _CODE_LABELS)
     if state and (match := _CODED.search(text, start, end)):
         yield 0.8, match.span()
-    elif (match := _LABELLED_CODE.search(text, start, end)) is not None:
+    elif labelled and (match := _LABELLED_CODE.search(text, start, end)) is not None:
         yield 0.66, match.span(1 if match[1] else 2)
     elif said.signs & Is.ERROR and (match := _SNAKE.search(text, start, end)):
         yield 0.62, match.span()
@@ -368,7 +382,7 @@ def denies(said: Said) -> Span | None:
             return clause.start, clause.end
         if not clause.signs & Is.ERROR or not clause.signs & Is.NOT:
             continue
-        if KANA.search(said.text, clause.start, clause.end):
+        if not said.text.isascii() and KANA.search(said.text, clause.start, clause.end):
             if _NO_MESSAGE.search(said.text, clause.start, clause.end):
                 return clause.start, clause.end
             continue
