@@ -20,6 +20,7 @@ __all__ = ["Body", "Span", "new_words"]
 _ORNAMENT = ">>>"  # nobody quotes a quotation of a quotation, and says nothing of either
 _MACHINE = re.compile(MACHINE_LINE)
 _WORD = re.compile(r"[^\W\d_]+")
+_READ = 120_000  # characters of a report in which heads are looked for: what is beyond is shown, and read by nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ class _Cut:
         """Everything is new; header lines are heads."""
         self.kinds = [Is.NEW] * len(self.lines)
         index = 0
-        while index < len(self.lines):
+        while index < len(self.lines) and self.lines.starts[index] < _READ:
             found = introduction(self.lines, index)
             if found is not None:
                 self._set(index, found.length, Is.HEAD)

@@ -168,7 +168,7 @@ def _business(lines: Lines, kinds: list[Is], start: int, end: int) -> None:
     while at < end:
         plain = lines.plain[at]
         stop = at
-        if kinds[at] is Is.NEW and plain:
+        if len(plain) > 1 and kinds[at] is Is.NEW:
             if _is_closing(plain):
                 stop = _signed_until(lines, kinds, _after_name(lines, at + 1, end), end)
             elif last_blank and at > start and _is_name(plain):

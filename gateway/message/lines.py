@@ -81,6 +81,8 @@ class Lines:
 
         `begins`: lines whose new words begin at an offset of their own; what stands before it is quotation.
         """
+        if not begins and wanted not in kinds:
+            return ()
         found: list[Span] = []
         first = last = -1
         for index, kind in enumerate([*kinds, None]):

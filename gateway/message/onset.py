@@ -200,7 +200,9 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
         if phrase.open:
             weight = _LAST_WELL + 1.0 if "then" in said else min(max(weight, LEAST), _LAST_WELL)
         if weight >= LEAST:
+            first = _led_from(text, tokens, first)
             last = _end(tokens, phrase.last, tongue)
+            last += text[last - 3 : last + 1].lower() in ("a.m.", "p.m.")
             closed = text[last : last + 1] in (")", "）") and any(
                 each in text[tokens[first].start : last] for each in "(（"
             )
@@ -228,6 +230,23 @@ def _opened(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     timed = phrase.clock or phrase.part or any("event" in tokens[index].means for index in around)
     until = until and bool(timed or not phrase.days)
     return phrase._replace(open=True) if last or (well and not until) else phrase
+
+
+def _led_from(text: str, tokens: Sequence[Token], first: int) -> int:
+    """With the words that lead to it: "on Monday", "at about four", "le lundi"."""
+    while first:
+        before, here = tokens[first - 1], tokens[first]
+        beside = before.end + 1 == here.start and text[before.end] in " \n"
+        leads = stands(tokens, first - 1, "at", "approx") or folded(text[before.start : before.end]) in _LEADS
+        if not beside or not leads or stands(tokens, first - 1, "began", "since", "part", "day", "number"):
+            break
+        first -= 1
+    return first
+
+
+_LEADS = frozenset(
+    ("on", "at", "the", "on the", "am", "um", "vom", "le", "el", "las", "this", "last", "letzten", "diesen")
+)
 
 
 def _end(tokens: Sequence[Token], last: int, tongue: str) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from itertools import islice
 
 from gateway.message.fields import Evidence
 from gateway.message.phrases import Phrases, Text
@@ -25,6 +26,7 @@ IN_SUBJECT, IN_CLAUSE, IN_SENTENCE, AT_FIRST = 0.9, 0.85, 0.75, 0.6
 FIRST = 3  # sentences in which a scene is set
 AROUND = 40  # characters beside a name that say how it is meant
 _LAST = 6  # words
+_MOST = 500  # mentions in one mail that are looked at
 _NAME = 2  # words
 _THANKS_JA = 30  # characters
 
@@ -106,7 +108,8 @@ def _best(referral: Referral, main: str, subject: str, sentences: Sequence[Sente
         if not alone or _complains(sentence.text):
             break  # what follows is told beside the matter
         about += _setting_the_scene(names, sentence)
-    within = [each for sentence in told for each in _in_sentence(names, main, referral.words, sentence)]
+    mentions = (each for sentence in told for each in _in_sentence(names, main, referral.words, sentence))
+    within = list(islice(mentions, _MOST))
     if any(each.how is _Is.FINE for each in (*about, *within)):
         return None
     if within and all(each.how is _Is.PASSING for each in within):
