@@ -42,6 +42,7 @@ class Rule(NamedTuple):
 _KINDS = {
     "f": "fXS",
     "u": "uú",
+    "n": "nż",
     "Q": "Qŵ",
     "v": "v8Z",
     "b": "bO=",
@@ -128,6 +129,8 @@ _CORRECTED = re.compile(
 _GATEWAY = re.compile(
     r"\b50[0234]\b|bad gateway|unavailable|time-?out|be reached|too long to respond|nicht (?:erreichbar|verfügbar)"
     r"|inaccessible|indisponible|no disponible|acceder a este|利用できません|アクセスできません|接続できません"
+    r"|account (?:is |was |has been )?(?:suspended|locked|disabled|deactivated)|konto (?:ist |wurde )?(?:gesperrt|deaktiviert)"
+    r"|compte (?:est )?(?:bloqué|suspendu|désactivé)|cuenta (?:está )?(?:bloqueada|suspendida|desactivada)|アカウントが?(?:停止|ロック)"
 )
 _MAX = 12_000  # characters of a mail: what is beyond rarely tells of a scene, logs do
 

@@ -115,7 +115,9 @@ _NOBODY = (  # gets on; what with is not said
     _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(z[^,\n]{{0,6}}[kcnuvbfxX5])"),
     _rule(0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(a[^,\nn]{{0,2}}(?!7)p)"),
     _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(?<!7)(pa[^,\n]{{0,2}}[cnfXx])"),
-    _rule(0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(!9[^,\nn]{{0,1}}(?!7)p)"),
+    _rule(
+        0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?((?<![29][^,\n])!9[^,\nn]{{0,1}}(?!7)p)"
+    ),
     _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(na[^,\nn]{{0,2}}(?!7)p)"),
 )
 _PARTLESS = r"(?:^|,)[^,\nFUYCl7]{0,30}?"
@@ -159,13 +161,13 @@ _ENOUGH, _PLENTY = 0.59, 0.89  # two kinds, three
 _SUMMED = 0.8
 _PART_FAILS = (_rule(0.3, r"[FU]~{0,4}[xfc5]"), _rule(0.3, r"[CMo]"), _rule(0.3, r"(?<!n)s"))
 _FEATURE = (
-    _rule(0.8, r"F~{0,5}[xfc]"),
+    _rule(0.8, r"F~{0,5}[xfc5ß]"),
     _rule(0.8, rf"F~{{0,5}}n~{{0,3}}{_VERB}"),
     _rule(0.8, r"F~{0,3}[vb]~{0,3}n(?!_{0,2}q)"),
     _rule(0.8, r"c(?!_{0,3}T)~{0,5}F"),
     _rule(0.8, rf"n~{{0,2}}{_VERB}~{{0,4}}F"),
     _rule(0.8, rf"n_?F~{{0,5}}{_VERB}"),
-    _rule(0.8, rf"z_?F~{{0,5}}{_VERB}"),
+    _rule(0.8, rf"z_{{0,2}}F~{{0,5}}{_VERB}"),
     _rule(0.75, rf"z~{{0,3}}{_VERB}~{{0,2}}[n&]?~{{0,3}}F"),
     _rule(0.8, r"F~{0,5}n~{1,2}n"),
     _rule(0.75, r"n~{0,3}F[^,\n]{0,3}&[^,\n]{0,3}F"),
@@ -299,6 +301,9 @@ _ROUND = (
     _rule(0.75, rf"(?:^|[,&])(?=[^,\n]{{4}})({_DOES}{{0,25}}û,?{_DOES}{{2,25}})(?=$|[,&?])" + _ASSERTED),
     _rule(0.75, rf"(?:^|[,&])({_DOES}{{3,25}}û)(?=$|[,&])"),
     _rule(0.75, rf"H{_DOES}{{0,6}}ú" + _ASSERTED),
+    _rule(0.75, r"(?:^|[,&])[^,\nnciTz?QEfx14]{0,8}(I(?![p7F])[^,\nnczfx?&14]{0,4}q)" + _ASSERTED),
+    _rule(0.75, r"(?<![nczi])ú[^,\nnczfx?]{0,4}I" + _ASSERTED),
+    _rule(0.8, r"(r,[^\nnczfxX?]{0,14}q)"),
     _rule(0.3, r"K(?!_?n)"),
 )
 _BY_HAND = (_rule(0.6, r"(?:^|,)[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
@@ -316,13 +321,14 @@ _NO_ROUND = (
 )
 _ELSE = (_rule(0.8, r"E~{0,4}[vq]"),)
 _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
-    (Scope.ONE, (_rule(0.8, r"(?<!n)o"),)),
+    (Scope.ONE, (_rule(0.9, r"(?<!n)o"),)),
     (
         Scope.ALL,
         (
             _rule(0.85, r"(?<![nq])(?<!q[^,\n])a-{0,3}p(?!~{0,2}k)"),
             _rule(0.85, r"(?<![nq])(?<!q[^,\n])(?!^a,?$)a(?![pFwPYg.])"),
             _rule(0.85, r"z(?!_{0,2}T)"),
+            _rule(0.8, r"ż_?F"),
             _rule(0.8, r"(?<![29][^,\n])!9-?p"),
         ),
     ),
@@ -336,6 +342,7 @@ _SURE = 0.9
 _MANNERS = 0.6
 _DOUBTED = 0.3
 _FAINT = 0.5
+_PARTIAL = 0.7  # a part of a screen, perhaps what the question is about
 _SMALL = (Function.COSMETIC, Function.QUESTION, Function.MINOR)
 
 
@@ -367,7 +374,8 @@ def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
         found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
     broken, asks = found[Function.MAJOR], page.best(_ASKS)
     faint = broken is None or broken.confidence <= _FAINT
-    if asks and broken and faint and not (narrow or found[Function.DOWN] or found[Function.DEGRADED]):
+    nameless = broken is not None and broken.confidence <= _PARTIAL and not page.best(_FEATURE)
+    if asks and broken and nameless and not (narrow or found[Function.DOWN] or found[Function.DEGRADED]):
         found[Function.MAJOR] = replace(broken, confidence=broken.confidence / 2)
     elif narrow or found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"
@@ -417,7 +425,7 @@ def _minor(page: Page) -> Said | None:
     hits = [line.said(start, end, rule.confidence) for line, start, end, rule in page.hits(_MINOR)]
     if len(hits) == 1:
         return replace(hits[0], confidence=_MANNERS)
-    return hits[0] if hits else None
+    return hits[0] if hits else page.best(_ONE_OF_MANY)
 
 
 def _workaround(page: Page, functions: Mapping[Function, Said], wrong_data: bool) -> tuple[bool, Said] | None:

@@ -80,7 +80,7 @@ def suggest(
     best = order[0]
     second = order[1] if len(order) > 1 and scores[order[1]].total > 0 else None
     confidence = _confidence(scores[best].total, scores[second].total if second is not None else 0.0)
-    if table[best].level > default_priority and _harms(scene):
+    if table[best].level > default_priority and _harms(scene, table):
         confidence = round(confidence * _HARMED, 2)
     rival = table[second].level if second is not None else default_priority
     doubted = {table[best].level, rival} if confidence < LOW else {table[best].level}
@@ -101,9 +101,10 @@ def _confidence(best: float, second: float) -> float:
     return round(min(0.95, margin * min(1.0, 0.3 + 0.35 * best)), 2)
 
 
-def _harms(scene: Scene) -> bool:
-    """Does the mail tell of harm, whatever makes it look small?"""
+def _harms(scene: Scene, levels: Iterable[Level]) -> bool:
+    """Does the mail tell of harm, whatever makes it look small? How many are hit is none where no level asks for it."""
     hit = scene.scope is not None and scene.scope[0] in (Scope.ALL, Scope.MANY)
+    hit = hit and any(when.scope for level in levels for when in level.when)
     return hit or scene.wrong_data is not None or not _AT_STAKE.isdisjoint(scene.features)
 
 

@@ -313,13 +313,14 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
     "q": {  # as it should
         "en": "behaves, behave, is right, are right, is correct, are correct, are fine, is fine, fine, ok, okay, correctly, properly, normal, normally, right"
         ", perfectly, as usual, well, perfect, alright, good, as expected, correct, unaffected, smoothly, all right, not affected, all fine, are good, is good"
-        ", work fine, works fine, are okay, are ok, is ok, is okay, are all right, intact",
+        ", work fine, works fine, are okay, are ok, is ok, is okay, are all right, intact, without any problem, without any problems, without problems"
+        ", without issue, without issues, without any issue, without a hitch, without trouble, without any trouble",
         "de": "gut, einwandfrei, normal, korrekt, richtig, problemlos, stimmt, stimmen, ordnungsgemäß, reibungslos, in ordnung, fehlerfrei, vollständig, unauffällig"
-        ", tadellos, passt, passen, nicht betroffen",
+        ", tadellos, passt, passen, nicht betroffen, ohne probleme, ohne jedes problem, ohne weiteres",
         "fr": "bien, correct, correcte, correctement, normal, normalement, parfaitement, ok, sans problème, sans souci, rien à redire, rien à signaler, impeccable"
-        ", nickel, pas touchés, pas concernés",
+        ", nickel, pas touchés, pas concernés, sans aucun problème, sans aucun souci, sans problèmes, sans encombre",
         "es": "bien, correcto, correcta, correctamente, normal, normalmente, perfectamente, ok, sin problema, sin problemas, perfecto, perfecta, perfectos, perfectas"
-        ", impecable, jala bien, jalan bien, no afectados",
+        ", impecable, jala bien, jalan bien, no afectados, sin ningún problema, sin ningún inconveniente, sin inconvenientes, sin mayor problema, sin novedad",
         "ja": "正常, 問題なく, 正しく, 問題ありません, 正常です, 問題ございません, 正確",
     },
     "s": {  # slow
@@ -361,19 +362,23 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         ", tile, tiles, option, options, picker, list, lists, box, boxes, bar, cursor, badge, counter, signature, signatures, profile, profiles, editor toolbar"
         ", toolbar, attachment, comments, emoji, emojis, views, permission set, roles, role, draft reply, thumbnail, thumbnails, dropdowns, sort, sorting"
         ", audio, sound, question, questions, task, tasks, file, files, record, records, entry, entries, item, items, document, documents, feature, features"
-        ", section, address, number, name, names, text, arrow, arrows, checkmark, slider, switch, keyboard shortcut, attachments, module, modules, panels, pane",
+        ", section, address, number, name, names, text, arrow, arrows, checkmark, slider, switch, keyboard shortcut, attachments, module, modules, panels, pane"
+        ", whole tab, the tab, whole window, whole form, entire form, entire tab, tab freezes, dialog, dialogue box, dialog box, wizard",
         "de": "knopf, button, buttons, schaltfläche, feld, felder, feldern, spalte, spalten, zeile, zeilen, link, links, häkchen, beschriftung, schalter, notiz"
         ", notizen, schlagwort, tags, einstellung, einstellungen, fenster, formular, formulare, seitenleiste, liste, listen, kästchen, balken, profil, signatur"
         ", anhang, anhänge, kommentar, kommentare, ansicht, ansichten, rolle, rollen, frage, fragen, aufgabe, aufgaben, datei, dateien, eintrag, einträge"
-        ", dokument, dokumente, funktion, abschnitt, adresse, nummer, name, namen, text, kachel, kacheln, modul",
+        ", dokument, dokumente, funktion, abschnitt, adresse, nummer, name, namen, text, kachel, kacheln, modul, ganze formular, ganzes formular, ganze fenster"
+        ", dialogfenster",
         "fr": "bouton, boutons, champ, champs, colonne, colonnes, ligne, lignes, lien, liens, case, cases, libellé, étiquette, étiquettes, note, notes, réglage"
         ", réglages, paramètre, paramètres, fenêtre, formulaire, formulaires, liste, listes, barre, profil, signature, pièces jointes, commentaire"
         ", commentaires, vue, vues, rôle, tâche, tâches, fichier, fichiers, fiche, fiches, entrée, document, documents, fonction, rubrique, adresse, numéro"
-        ", nom, noms, texte, tuile, encart",
+        ", nom, noms, texte, tuile, encart, tout l'onglet, tout le formulaire, boîte de dialogue",
         "es": "botón, botones, campo, campos, columna, columnas, fila, filas, enlace, enlaces, casilla, casillas, etiqueta, etiquetas, nota, notas, ajuste, ajustes"
         ", ventana, formulario, formularios, lista, listas, barra, perfil, adjuntos, comentario, comentarios, vista, vistas, rol, tarea, tareas, archivo"
-        ", archivos, ficha, fichas, documento, documentos, función, apartado, dirección, número, nombre, texto, módulo, módulos",
-        "ja": "ボタン, 項目, 列, 行, リンク, チェックボックス, フィルタ, ラベル, メモ, タグ, 設定, ポップアップ, フォーム, サイドバー, 一覧, リスト, プロフィール, 署名, 添付ファイル, コメント, ビュー, 権限, ファイル, 欄, 設問文, 機能, モジュール",
+        ", archivos, ficha, fichas, documento, documentos, función, apartado, dirección, número, nombre, texto, módulo, módulos, toda la pestaña"
+        ", todo el formulario, cuadro de diálogo",
+        "ja": "ボタン, 項目, 列, 行, リンク, チェックボックス, フィルタ, ラベル, メモ, タグ, 設定, ポップアップ, フォーム, サイドバー, 一覧, リスト, プロフィール, 署名, 添付ファイル, コメント, ビュー, 権限, ファイル, 欄, 設問文, 機能, モジュール, ダイアログ"
+        ", タブ全体",
     },
     "1": {  # as it was before
         "en": "until, till, used to, was, were, previously, before, formerly, yesterday, last week, last month, had been, normally works",

@@ -29,7 +29,7 @@ PEOPLE: Mapping[str, Mapping[str, str]] = {
         ", in jedem browser, auf jedem, jeder browser, welche seite auch immer, in allen browsern",
         "fr": "sur chaque, depuis chaque, dans chaque, sur tous les, depuis tous les, dans toutes les, nulle part, quel que soit, quelle que soit, peu importe le"
         ", peu importe la, pareil sur, pareil depuis, pareil chez, idem sur, idem depuis, idem chez, même chose sur, même chose chez, même résultat"
-        ", tous navigateurs",
+        ", tous navigateurs, n'importe laquelle, n'importe lequel, n'importe qui",
         "es": "en cada, desde cada, desde todos, en todos los, en todas las, desde cualquier, en todas partes, en ninguna parte, en ningún, en ninguna, da igual qué"
         ", da igual desde, da igual el, sin importar, lo mismo en, lo mismo desde, igual en todos, igual en todas, cualquier navegador, cualquier dispositivo"
         ", cualquier red, cualquier dirección, cualquier equipo, mismo resultado, por igual",

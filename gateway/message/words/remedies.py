@@ -47,7 +47,9 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         ", we simply use, limping along, so i have what i need, i have what i need, we have what we need, gets me by, got what i need, rebuilt it from"
         ", we count from, i count from, we take it from, i take it from, can continue, so we can continue, can continue to work, continue to work"
         ", can still continue, continue working, temporary solution, by other way, can do by other way, using the other, use the other, wing it, found a trick"
-        ", found the trick, a trick, print the screen, we do it like this, do it like this now, everything i need, all i need, everything we need",
+        ", found the trick, a trick, print the screen, we do it like this, do it like this now, everything i need, all i need, everything we need, gets by"
+        ", scrape by, scraping by, muddle through, muddling through, we're managing, she manages, he manages, they manage, they cope, so they manage"
+        ", log back in so, just log back in, refresh and carry on, switched to that, so i switched, so we switched, we've switched to, went back to the old",
         "de": "ansicht behelfen, behelfen, weiß mir zu helfen, wissen uns zu helfen, vorerst umgehen, klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar"
         ", komme ich klar, kommen damit zurecht, damit kommen wir, geht es trotzdem, geht es über, klappt es, weichen wir auf, weichen aus, blockiert uns nicht"
         ", blockiert uns also nicht, blockiert uns aber nicht, blockiert uns zum glück nicht, blockiert nicht, blockiert niemanden, nicht blockiert"
@@ -64,7 +66,8 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         ", das nehmen wir, den nehme ich, die nehme ich, das nehme ich, den nutzen wir, die nutzen wir, das nutzen wir, den nutze ich, die nutze ich"
         ", das nutze ich, damit behelfen, damit ist mir geholfen, damit ist uns geholfen, komme ich gut, kommen wir gut, gut über die runden, komme gut"
         ", klappt's auch, klappt es auch, klappt auch, geht auch, funktioniert auch, tut's, nehmen wir halt, nehme ich halt, können weiter, kann weiter"
-        ", geht weiter, trick gefunden, behelfen wir uns mit, was ich brauche, was wir brauchen, alles was ich brauche",
+        ", geht weiter, trick gefunden, behelfen wir uns mit, was ich brauche, was wir brauchen, alles was ich brauche, behilft sich, behelfen sich, kommt klar"
+        ", kommen alle klar, wurschteln uns durch, geht notfalls, geht zur not, sind umgestiegen",
         "fr": "je survis, on survit, nous survivons, je m'en tire, on s'en tire, ça repart, tout repart, on s'en sort, nous nous en sortons, s'en sort"
         ", on se débrouille, nous nous débrouillons, ne nous bloque pas, ne bloque pas, n'est pas bloquant, pas bloquant, non bloquant, ça marche si"
         ", cela marche si, ça fonctionne si, cela fonctionne si, on peut quand même, nous pouvons quand même, on peut continuer, nous pouvons continuer"
@@ -78,7 +81,7 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         ", ne m'empêche pas, rien de bloquant, ça me va, ça nous va, ça me convient, cela me convient, ça nous convient, fait l'affaire, font l'affaire"
         ", fera l'affaire, je prends celui, on prend celui, je passe par, nous passons donc par, on passe donc par, je passe donc, on passe donc"
         ", nous passons donc, c'est jouable, pas gênant, rien de gênant, faisable, c'est faisable, reste faisable, peut donc, on peut donc, nous pouvons donc"
-        ", je peux donc, astuce trouvée, ce qu'il me faut, ce dont j'ai besoin",
+        ", je peux donc, astuce trouvée, ce qu'il me faut, ce dont j'ai besoin, se débrouillent, ils se débrouillent, se débrouille, on bricole",
         "es": "voy tirando, tirando así, se ven perfectas, se ven perfectos, sobrevivimos, sobrevivo, salgo adelante, nos apañamos, me apaño, nos arreglamos"
         ", me arreglo, no nos bloquea, no bloquea, no es bloqueante, podemos seguir, nos las arreglamos, seguimos trabajando, vamos tirando, salimos del paso"
         ", podemos continuar, así funciona, así sí funciona, así sí, funciona si, con eso nos, no estamos bloqueados, pueden seguir, no nos frena, nos sirve"
@@ -89,10 +92,11 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         ", salgo del paso, nos manejamos, me manejo, zafamos, podemos seguir trabajando, puedo seguir, me apaño con, nos apañamos con, tiramos con"
         ", con eso me vale, con eso nos vale, me conformo, nos conformamos, se comparte igual, funciona igual, se puede igual, igual se puede, igual puedo"
         ", igual podemos, uso ese, uso esa, usamos ese, usamos esa, lo hago desde, lo hacemos desde, nos da igual, se puede hacer, puede hacerse"
-        ", encontramos un truco, un truco, truco, lo que necesito, todo lo que necesito",
+        ", encontramos un truco, un truco, truco, lo que necesito, todo lo que necesito, se las arreglan, se arreglan, se apañan, la libramos"
+        ", lo resolvemos con, nos las ingeniamos, no paramos por esto, no nos para, no nos detiene",
         "ja": "代用でき, で対応できて, しのいで, 業務に支障はありません, 業務に支障はない, 支障はありません, 業務は続けられ, 回避できて, 回避できます, 代わりに使って, 問題なく作業, 作業は続けられ, なら正常, であれば正常, なら問題なく, であれば問題なく, 困っていません"
         ", 困ってはいません, 困っておりません, 当面は問題ありません, しのげて, しのいでいます, 代用して, 代わりに, 当面はそれで, 業務は続け, 支障はございません, 支障ありません, 仕事はできています, 作業はできて, 業務は回って, 業務は回せて, それで対応, 対応できています"
-        ", で回避, 支障はない, そちらを使って, それを使って, こちらを使って, それで間に合って, 間に合っています, 足りて",
+        ", で回避, 支障はない, そちらを使って, それを使って, こちらを使って, それで間に合って, 間に合っています, 足りて, 何とかなって, なんとかなって, どうにか, 凌いで",
     },
     "h": {  # there is one
         "en": "have, has, found, there is, there's, there are, we've got, got a, via, known, as a, thanks to",

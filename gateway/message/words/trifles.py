@@ -287,21 +287,21 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         "en": "would be nice, would be great, it'd be nice, would love, would be lovely, it'd be lovely, would be handy, would be helpful, would be useful"
         ", would be cool, would be good to, would be so, be a great addition, great to have, nice to have, wish list, wishlist, feature request, feature idea"
         ", an idea, idea for, improvement idea, enhancement, enhancement request, we'd love, we would love, i'd love, i would love, we would like to be able"
-        ", product idea, product suggestion, idea for you, just an idea, one suggestion, a suggestion, small wish, small request, a wish, my wish, wishes"
-        ", nicer if, better if, easier if, helpful if, useful if, handy if, lovely if, great if, good if, cool if, love it if, be nice to, be great to"
-        ", be handy to, be lovely to, be useful to, be helpful to, like to change, like to rename, like to add, like to hide, like to be able, like the app to"
+        ", product idea, product suggestion, idea for you, just an idea, one suggestion, a suggestion, small wish, small request, a wish, my wish, nicer if"
+        ", better if, easier if, helpful if, useful if, handy if, lovely if, great if, good if, cool if, love it if, be nice to, be great to, be handy to"
+        ", be lovely to, be useful to, be helpful to, like to change, like to rename, like to add, like to hide, like to be able, like the app to"
         ", like it to say, like it to show, would like the, i'd like the, i'd like every, we'd like the, please rename, please create, please enable"
         ", please activate, kindly change, kindly add, kindly create, kindly enable, request to add, request to change, request to create, request to enable"
-        ", please add, wish, wishing, just wishing, wish it could, wish we could, wish i could, i wish, we wish, hoping you could add, while we're dreaming"
-        ", dream feature, wish for, suggestion",
+        ", please add, wishing, just wishing, wish it could, wish we could, wish i could, i wish, we wish, hoping you could add, while we're dreaming"
+        ", dream feature, wish for, suggestion, wish list for, i wish it, i wish the, i wish we, if wishes, wish the app, wish the, wish there, wish there was",
         "de": "wäre schön, wäre toll, wäre super, wäre hilfreich, wäre praktisch, wäre klasse, wäre prima, schön wäre, toll wäre, hilfreich wäre, praktisch wäre"
         ", verbesserungsvorschlag, vorschlag, anregung, idee für, wünschen uns, würden uns wünschen, würde mir wünschen, bitte umbenennen, bitte anlegen"
-        ", bitte freischalten, wünsche, wünschenswert, ein traum wäre",
+        ", bitte freischalten, wünschenswert, ein traum wäre, wunschliste",
         "fr": "il serait bien, ce serait bien, ce serait pratique, ce serait chouette, ce serait super, ce serait génial, serait appréciable, serait utile"
         ", serait top, j'aimerais pouvoir, on aimerait, nous aimerions, souhait, demande d'évolution, évolution souhaitée, merci d'ajouter, merci de créer"
         ", merci d'activer, merci de renommer, on rêve de, l'idéal serait",
         "es": "sería genial, sería bueno, sería útil, sería práctico, sería estupendo, sería ideal, estaría bien, estaría genial, estaría bueno, me gustaría"
-        ", nos gustaría, sugerencia, una sugerencia, deseo, deseos, petición, ojalá se pudiera, ojalá pudiéramos",
+        ", nos gustaría, sugerencia, una sugerencia, petición, ojalá se pudiera, ojalá pudiéramos",
         "ja": "要望です, ご要望, 希望します, 希望いたします, していただけると嬉しい, 機能追加, 機能があると, あると便利, 追加していただけ, 要望",
     },
 }

@@ -13,10 +13,10 @@ TURNS: Mapping[str, Mapping[str, str]] = {
     "n": {  # not
         "en": "not, never, isn't, isnt, aren't, arent, doesn't, doesnt, don't, dont, didn't, didnt, wont, wasn't, wasnt, hasn't, hasnt, haven't, havent, no"
         ", no longer, without, refuses to, refuse to, refuses, refusing, fails to, fail to, failed to, failing to, neither, stopped, stops, ain't, aint"
-        ", instead of, hardly, barely, won't, zero",
-        "de": "nicht, kein, keine, keinen, keinem, keinerlei, nie, niemals, ohne, nimmer, weder, net, nich, null",
-        "fr": "ne, n', pas, plus, jamais, aucun, aucune, sans, zéro",
-        "es": "no, nunca, jamás, ningún, sin, ya no, deja de, dejó de, tampoco, cero",
+        ", instead of, hardly, barely, won't",
+        "de": "nicht, kein, keine, keinen, keinem, keinerlei, nie, niemals, ohne, nimmer, weder, net, nich",
+        "fr": "ne, n', pas, plus, jamais, aucun, aucune, sans",
+        "es": "no, nunca, jamás, ningún, sin, ya no, deja de, dejó de, tampoco",
         "ja": "ません, ない, なく, せず, なし",
     },
     "i": {  # only supposed
@@ -44,13 +44,14 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", speak, see why, imagine, find out, find it, find that, find anything, find any, find where, find the, see where, believe, wait, phone, talk"
         ", disclose, reveal, explain, afford, ask, complain, paste, knows, know, notices, noticed, minds, mind, said, told, complained, complains, tried"
         ", trying, inconvenienced, mentioned, reckons, cares, remembers, reported, grumbled, grumbles, suffers, suffered, moans, moaned, bothered, asks, asked"
-        ", answered, objects",
+        ", answered, objects, spot, locate, discover, figure out, find an option, find a way, find a setting, find the option, find the setting, find such"
+        ", see such, see an option, see a setting, see an obvious, make out",
         "de": "brauchen, benötigen, vorschlagen, nennen sie, herausgeben, weitergeben, sagen, nennen, mitschicken, schicken, mitteilen, erklären, warten, weiß"
-        ", wissen, merkt, gemerkt, bemerkt, beschwert, sagt, versucht, probiert, ausprobiert, gefragt, erzählt",
+        ", wissen, merkt, gemerkt, bemerkt, beschwert, sagt, versucht, probiert, ausprobiert, gefragt, erzählt, entdecken, ausfindig machen",
         "fr": "besoin, proposer, fournir, transmettre, vous envoyer, partager, dire, préciser, communiquer, attendre, sait, savons, essayé, testé, remarqué, dit"
-        ", demandé",
+        ", demandé, repérer",
         "es": "necesitamos, necesito, proponer, sugerir, compartir, enviarles, enviar los, mandar, mandarles, decir, facilitar, precisar, esperar, sabe, sabemos"
-        ", probé, probamos, intenté, intentamos, dijo, notó, avisó",
+        ", probé, probamos, intenté, intentamos, dijo, notó, avisó, encuentro, encontrar, localizar, veo la opción, veo dónde, veo cómo",
         "ja": "お送り, 送付, 提供, 共有, 試し, 知り, 気づ",
     },
     ",": {  # another statement begins
@@ -110,8 +111,10 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", dead easy, dead simple, dead on, dead letter, dead keen, dead slow, hung it, hung them, hung up, hang tight, hang on, hanging on the, hang them"
         ", hang it, hanging in, hang out, hang up, in the field of, all of 19, white screen is, all units, all over fifty, all over, every single time"
         ", every second, every third, every other, every so, every now, every once, all along, all that, all that much, all it, all i, all too, all about"
-        ", all good here, all in all, all told, every bit, all of the above, all the way, all the more, all the time, all the same, all sorts, all kinds"
-        ", one and all, all year, all month, all term, all shift, all season, in the green, green light, all green, in the red",
+        ", all good here, all in all, all told, every bit, all of the above, all the way, all the more, all the time, all sorts, all kinds, one and all"
+        ", all year, all month, all term, all shift, all season, in the green, green light, all green, in the red, best wishes, kind wishes, warm wishes"
+        ", good wishes, warmest wishes, with wishes, wish you, wishing you, ground zero, zero point, twice the, twice as, twice a, twice already, tried twice"
+        ", tried it twice, tried that twice, did that twice, did it twice, read it twice, checked twice, twice daily, twice weekly, once or twice",
         "de": "fehlermeldung, hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar, jeden tag"
         ", jedes mal, kein problem, keine ahnung, keine eile, nicht dringend, keine fehlermeldung, keine meldung, keine sorge, nicht nur, keine protokolle"
         ", alles klar, alles versucht, liebes team, hallo team, liebes support team, hallo kustomer team, hallo zabble team, hallo userzoom team, support team"
@@ -130,7 +133,7 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", das ist alles, das war's, das war alles, mehr nicht, mehr aber auch nicht, mehr auch nicht, das ist ein totalausfall, alle jahre, alles andere als"
         ", im allgemeinen, alle viertel, alle halbe, aller dings, alle stunde, alle minuten, alle sekunden, all das, alle zwei, alle drei, alle fünf, alle zehn"
         ", auf jeden fall, in jedem fall, jede minute, jede stunde, jede woche, jeden monat, jeden morgen, jeden abend, jedes jahr, jedes quartal"
-        ", im grünen bereich",
+        ", im grünen bereich, wünsche ihnen, wünsche euch, wünsche einen, wünsche noch, wünschen ihnen, zweimal täglich, zweimal probiert, zweimal versucht",
         "fr": "bonjour à tous, bonjour tout le monde, salut à tous, à tous, tous les jours, tous les matins, à chaque fois, chaque fois, chaque jour, chaque matin"
         ", pas urgent, pas de souci, pas de problème, aucun message, aucune erreur, aucun message d'erreur, message d'erreur, avant toute chose, tout d'abord"
         ", tout à fait, tout de suite, merci à tous, équipe support, équipe kustomer, équipe userzoom, équipe zabble, chère équipe, bonjour l'équipe, plus tôt"
@@ -146,7 +149,8 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", sans succès, pas trouvé où, pas trouvé comment, ne trouve pas où, ne trouve pas comment, n'ai pas trouvé, n'ai rien trouvé, c'est tout"
         ", empêche pas de dormir, autre chose qu', autre chose que, toutes les heures, toutes les minutes, toutes les dix, toutes les cinq, toutes les deux"
         ", tous les mois, toutes les semaines, tous les soirs, chaque semaine, chaque mois, chaque soir, en tous cas, en tout cas, de toute façon"
-        ", à tout moment, tous les deux, 200 partout, au vert, feu vert, dans le vert",
+        ", à tout moment, tous les deux, 200 partout, au vert, feu vert, dans le vert, vous souhaite, je vous souhaite, deux fois par, deux fois essayé"
+        ", essayé deux fois",
         "es": "hola a todos, buenas a todos, todos los días, cada día, cada vez, cada mañana, no corre prisa, no hay prisa, sin prisa, ningún error, ningún mensaje"
         ", mensaje de error, sobre todo, todo bien, de todo, ante todo, sin más, no sé, no obstante, equipo de soporte, equipo de kustomer, equipo de userzoom"
         ", equipo de zabble, estimado equipo, hola equipo, equipo kustomer, equipo userzoom, equipo zabble, si hace falta, si es necesario, si necesitan"
@@ -162,7 +166,7 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", no encuentro dónde, no encuentro la opción, no he encontrado, no encontré, eso es todo, por ningún lado, por ninguna parte, otra cosa que, cada dos"
         ", cada cinco, cada diez, cada hora, cada minuto, cada semana, cada mes, cada noche, cada tarde, cada rato, cada tanto, cada cuanto, de todas maneras"
         ", todo el tiempo, toda la mañana, toda la tarde, toda la noche, todo el rato, todo el día, todas las mañanas, todas las noches, todas las semanas"
-        ", en verde",
+        ", en verde, les deseo, le deseo, te deseo, deseo que tengan, deseándole, deseándoles, dos veces al, dos veces por, probé dos veces, intenté dos veces",
         "ja": "ご担当者, 担当者様, ご対応, 対応をお願い, よろしくお願い, 各位, サポートチーム, ご利用, 使用して, 利用して, エラーメッセージ, いつから, どのくらい, どうなって, 何時, 完全に, 完全, 安全, 全然, 健全, 万全, 全般, 全力, 他のサイト, 他のツール"
         ", 他のシステム, インターネットは, 見つけられません, 見当たりません, 以上です",
     },
@@ -173,6 +177,13 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         "fr": "pouces, pour cent, secondes, heures, centimes, kilomètres",
         "es": "pulgadas, por ciento, segundos, minutos, horas, pesos mexicanos, kilómetros, toneladas",
         "ja": "秒, 分間, 時間, 回, 件, パーセント, インチ",
+    },
+    "ż": {  # none at all, by number
+        "en": "zero",
+        "de": "null",
+        "fr": "zéro",
+        "es": "cero",
+        "ja": "ゼロ",
     },
 }
 
