@@ -161,7 +161,7 @@ _ENOUGH, _PLENTY = 0.59, 0.89  # two kinds, three
 _SUMMED = 0.8
 _PART_FAILS = (_rule(0.3, r"[FU]~{0,4}[xfc5]"), _rule(0.3, r"[CMo]"), _rule(0.3, r"(?<!n)s"))
 _FEATURE = (
-    _rule(0.8, r"F~{0,5}[xfc5ß]"),
+    _rule(0.8, r"F~{0,5}[xfc]"),
     _rule(0.8, rf"F~{{0,5}}n~{{0,3}}{_VERB}"),
     _rule(0.8, r"F~{0,3}[vb]~{0,3}n(?!_{0,2}q)"),
     _rule(0.8, r"c(?!_{0,3}T)~{0,5}F"),
@@ -181,6 +181,7 @@ _FEATURE = (
     _rule(0.7, r"k~{0,5}n~{0,4}F"),
     _rule(0.7, r"k~{0,4}F~{0,2}n~{0,3}F"),
     _rule(0.7, r"F_{0,4}k_{0,4}n_{0,3}[vbyu]"),
+    _rule(0.65, r"F~{0,5}[5ß]"),
 )
 _LAUNCH = (
     _rule(0.85, r"Y~{0,6}[nc]~{0,3}=(?!~{0,3}F)"),
@@ -239,7 +240,7 @@ _BESIDE_LOOKS = (  # something else, that troubles many, is no question of looks
 _LOOKS = re.compile("[CBçM]")
 _ASKS = (  # a question that is one, whatever word of it sounds like a fault
     _rule(0.85, r"ø"),
-    _rule(0.8, r"ŵ"),
+    _rule(0.85, r"ŵ"),
     _rule(0.8, r"Q(?!_?n)[^\nG]{0,60}[?](?!,)"),
 )
 _MINOR = (_rule(0.8, r"(?<!n)M(?![^\n]{0,4}[?])"), _rule(0.8, r"ø"))
@@ -302,7 +303,6 @@ _ROUND = (
     _rule(0.75, rf"(?:^|[,&])({_DOES}{{3,25}}û)(?=$|[,&])"),
     _rule(0.75, rf"H{_DOES}{{0,6}}ú" + _ASSERTED),
     _rule(0.75, r"(?:^|[,&])[^,\nnciTz?QEfx14]{0,8}(I(?![p7F])[^,\nnczfx?&14]{0,4}q)" + _ASSERTED),
-    _rule(0.75, r"(?<![nczi])ú[^,\nnczfx?]{0,4}I" + _ASSERTED),
     _rule(0.8, r"(r,[^\nnczfxX?]{0,14}q)"),
     _rule(0.3, r"K(?!_?n)"),
 )
@@ -342,6 +342,7 @@ _SURE = 0.9
 _MANNERS = 0.6
 _DOUBTED = 0.3
 _FAINT = 0.5
+_PLAIN = 0.85  # a wish, or said that nothing is broken
 _PARTIAL = 0.7  # a part of a screen, perhaps what the question is about
 _SMALL = (Function.COSMETIC, Function.QUESTION, Function.MINOR)
 
@@ -374,8 +375,9 @@ def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
         found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
     broken, asks = found[Function.MAJOR], page.best(_ASKS)
     faint = broken is None or broken.confidence <= _FAINT
-    nameless = broken is not None and broken.confidence <= _PARTIAL and not page.best(_FEATURE)
-    if asks and broken and nameless and not (narrow or found[Function.DOWN] or found[Function.DEGRADED]):
+    if asks and asks.confidence >= _PLAIN and broken and broken.confidence <= _PARTIAL:
+        faint = not page.best(_FEATURE)
+    if asks and broken and faint and not (narrow or found[Function.DOWN] or found[Function.DEGRADED]):
         found[Function.MAJOR] = replace(broken, confidence=broken.confidence / 2)
     elif narrow or found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"

@@ -14,7 +14,7 @@ from gateway.message.classes import Said
 from gateway.message.fields import Evidence
 from gateway.message.scene import Scene, read_scene
 from gateway.message.sentences import Sentence
-from rules.policy import Level, Scope, When
+from rules.policy import Function, Level, Scope, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,8 @@ LOW = (
 )
 _MAX_TEXT = 20_000
 _HARMED = 0.7  # what speaks for a loose level is doubted where there is harm beside it
+_SURE = 0.8
+_FAILING = frozenset({Function.MAJOR, Function.DEGRADED})
 _AT_STAKE = frozenset({"launch", "participants"})
 _AGREES = 0.5  # of its own weight: what agrees with something stronger
 _CUE = 0.7  # how surely a cue says it
@@ -102,9 +104,11 @@ def _confidence(best: float, second: float) -> float:
 
 
 def _harms(scene: Scene, levels: Iterable[Level]) -> bool:
-    """Does the mail tell of harm, whatever makes it look small? How many are hit is none where no level asks for it."""
+    """Does the mail tell of harm, whatever makes it look small? How many are hit is none where no level asks for it and
+    what fails is told surely."""
     hit = scene.scope is not None and scene.scope[0] in (Scope.ALL, Scope.MANY)
-    hit = hit and any(when.scope for level in levels for when in level.when)
+    sure = any(said.confidence >= _SURE for name, said in scene.functions.items() if name in _FAILING)
+    hit = hit and (not sure or any(when.scope for level in levels for when in level.when))
     return hit or scene.wrong_data is not None or not _AT_STAKE.isdisjoint(scene.features)
 
 

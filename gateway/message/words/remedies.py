@@ -93,7 +93,8 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         ", con eso me vale, con eso nos vale, me conformo, nos conformamos, se comparte igual, funciona igual, se puede igual, igual se puede, igual puedo"
         ", igual podemos, uso ese, uso esa, usamos ese, usamos esa, lo hago desde, lo hacemos desde, nos da igual, se puede hacer, puede hacerse"
         ", encontramos un truco, un truco, truco, lo que necesito, todo lo que necesito, se las arreglan, se arreglan, se apañan, la libramos"
-        ", lo resolvemos con, nos las ingeniamos, no paramos por esto, no nos para, no nos detiene",
+        ", lo resolvemos con, nos las ingeniamos, no paramos por esto, no nos para, no nos detiene, tiramos del, tiramos de, tiro del, tiro de, vamos con el"
+        ", vamos tirando con",
         "ja": "代用でき, で対応できて, しのいで, 業務に支障はありません, 業務に支障はない, 支障はありません, 業務は続けられ, 回避できて, 回避できます, 代わりに使って, 問題なく作業, 作業は続けられ, なら正常, であれば正常, なら問題なく, であれば問題なく, 困っていません"
         ", 困ってはいません, 困っておりません, 当面は問題ありません, しのげて, しのいでいます, 代用して, 代わりに, 当面はそれで, 業務は続け, 支障はございません, 支障ありません, 仕事はできています, 作業はできて, 業務は回って, 業務は回せて, それで対応, 対応できています"
         ", で回避, 支障はない, そちらを使って, それを使って, こちらを使って, それで間に合って, 間に合っています, 足りて, 何とかなって, なんとかなって, どうにか, 凌いで",
@@ -203,7 +204,7 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         "en": "use, using, uses",
         "de": "nutzen wir, nutze, benutzen wir, verwenden wir, verwende, nehmen wir, greifen, greife, arbeiten wir, arbeite",
         "fr": "utiliser, utilisent, utilise, utilisons, passons, travaillons, travaille",
-        "es": "usar, utilizar, usamos, uso, usan, utilizamos, utilizo, utilizan, tiramos, tiro, trabajamos, trabajo con, trabajan",
+        "es": "usar, utilizar, usamos, uso, usan, utilizamos, utilizo, utilizan, tiro, trabajamos, trabajo con, trabajan",
         "ja": "使用",
     },
     "ô": {  # what people do who have no way round

@@ -105,14 +105,16 @@ STAKES: Mapping[str, Mapping[str, str]] = {
         "en": "launch, launches, launching, launched, relaunch, go live, goes live, going live, went live, gone live, publish, publishes, publishing, published"
         ", publication, set it live, set live, push live, put live, start the study, start the test, start our study, start our test, start my study"
         ", start a study, start the survey, start our survey, start my test, start fieldwork, starting the study, open the study to, get the study out"
-        ", send out the study, kick off the study, deploy, activate",
+        ", send out the study, kick off the study, deploy, activate, getting live, get live, got live, gets live, not live, go to live, be live, gone out"
+        ", going out to, push it live, pushed live, make it live",
         "de": "launch, launchen, veröffentlichen, veröffentlicht, veröffentlichung, freischalten, freigeschaltet, live schalten, live geschaltet, live gehen"
         ", geht live, online gehen, online stellen, studienstart, studie starten, test starten, umfrage starten, livegang, aktivieren, scharf schalten"
-        ", ins feld",
+        ", ins feld, live zu gehen, live zu schalten, live zu stellen, live gestellt, geht nicht live",
         "fr": "lancement, lance, lancer, lancée, lançons, publier, publiée, publication, mise en ligne, mettre en ligne, mise en production, passer en ligne"
-        ", passe pas en ligne, démarrage, activer, activée, ouvrir aux participants",
+        ", passe pas en ligne, démarrage, activer, activée, ouvrir aux participants, passer en live, mettre en live, mise en live",
         "es": "lanzamiento, lanza, lanzar, lanzado, lanzada, lanzarlo, lanzarla, lanzamos, publicar, publicarlo, publicarla, publica, publicado, publicación, activar"
-        ", activarlo, poner en marcha, salir a campo, poner en vivo, iniciar el estudio, comenzar el estudio, empezar el estudio",
+        ", activarlo, poner en marcha, salir a campo, poner en vivo, iniciar el estudio, comenzar el estudio, empezar el estudio, salir en vivo, sale en vivo"
+        ", ponerla en vivo, se lanza",
         "ja": "公開, 配信, リリース, ローンチ, 立ち上げ",
     },
     "6": {  # not launched yet
