@@ -156,17 +156,22 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         ", sending people home, unable to work, nobody works, not able to work, stopped working altogether, sitting around, standing around, waiting around"
         ", work has stopped, work stopped, stopped work, out of action, out of business, lost the whole morning, closed for business, support is closed"
         ", at a standstill, standstill, ground to a halt, at a complete standstill, dead stop, we can't work, we cannot work, we can not work, they can't work"
-        ", team can't work, agents can't work, us can't work, can't work at all, cannot work at all, staff cannot work, people cannot work, people can't work",
+        ", team can't work, agents can't work, us can't work, can't work at all, cannot work at all, staff cannot work, people cannot work, people can't work"
+        ", nothing to do, with nothing to do, doing a jigsaw, staring at the ceiling, staring at the wall, staring at each other, looking at the ceiling"
+        ", playing cards, drinking coffee, on a long coffee break",
         "de": "steht alles still, steht alles, stehen still, alles still, ruht der betrieb, ruht alles, alle warten, niemand kann arbeiten, tatenlos, untätig"
         ", stehen rum, steht rum, stehen herum, steht herum, sitzen herum, sitzen rum, drehen däumchen, däumchen, arbeitsunfähig, nicht mehr arbeiten"
         ", nicht arbeitsfähig, alle plätze stehen, kundendienst steht, betrieb steht, arbeit steht, arbeit ruht, nach hause geschickt, lahm gelegt"
         ", aufgeschmissen, plätze stehen, kundenservice steht, stillstand, steht still, alles steht, können nicht arbeiten, können wir nicht arbeiten"
-        ", kann nicht arbeiten, kann niemand arbeiten, nicht arbeiten können",
+        ", kann nicht arbeiten, kann niemand arbeiten, nicht arbeiten können, starren löcher, nichts zu tun haben, starren an die decke, spielen karten"
+        ", trinken kaffee",
         "fr": "tout s'arrête, plus personne ne travaille, tout le service attend, chômage technique, bras croisés, se tournent les pouces, ne peut plus travailler"
         ", ne peuvent plus travailler, ne pouvons plus travailler, ne peut pas travailler, ne peuvent pas travailler, ne pouvons pas travailler"
-        ", impossible de travailler, travail est à l'arrêt, sont à l'arrêt, est à l'arrêt, activité à l'arrêt, sans outil de travail, à l'arrêt",
+        ", impossible de travailler, travail est à l'arrêt, sont à l'arrêt, est à l'arrêt, activité à l'arrêt, sans outil de travail, à l'arrêt"
+        ", regardent le plafond, regardons le plafond, rien à faire, jouent aux cartes, boivent le café",
         "es": "brazos cruzados, sin poder trabajar, no podemos trabajar, no puede trabajar, no pueden trabajar, no se puede trabajar, parado, parada, trabajo parado"
-        ", de manos atadas, nos tiene parados, parados, paralizados, paralizada, totalmente parados",
+        ", de manos atadas, nos tiene parados, parados, paralizados, paralizada, totalmente parados, mirando al techo, mirando el techo, mirando las moscas"
+        ", sin nada que hacer, jugando cartas, tomando café",
         "ja": "手が止まって, 仕事にならない, 仕事になりません, 作業が止まって, 業務ができません, 業務ができない, 業務がまったくできません, 業務がまったくできない, 手も足も出ません, 待機して, 止まっています, 止まってしまって, 止まったまま, 業務ストップ, 業務が完全に, 全員使えない"
         ", 全員使えません, 全員が使えない, 全員が使えません",
     },

@@ -106,10 +106,11 @@ PEOPLE: Mapping[str, Mapping[str, str]] = {
         "ja": "私だけ, 一人だけ, 1名のみ, 自分だけ, 私のみ, 私ひとり, 自分のみ, 当方のみ, 一名のみ, 1名だけ, 一人のみ",
     },
     "à": {  # all of them, in a word
-        "en": "everyone, everybody, everyone's, anyone, anybody, any of us, each of us, all of us, all of them, us all, the lot of us",
-        "de": "jedermann, allesamt, alle miteinander, wir alle, uns allen, sämtliche leute",
-        "fr": "tout le monde, quiconque, nous tous, chacun d'entre nous",
-        "es": "todo el mundo, todos nosotros, cualquiera de nosotros",
+        "en": "everyone, everybody, everyone's, anyone, anybody, any of us, each of us, all of us, all of them, us all, the lot of us, all the same"
+        ", all of us the same, the five of us, the four of us, the three of us",
+        "de": "jedermann, allesamt, alle miteinander, wir alle, uns allen, sämtliche leute, bei allen gleich, bei allen das gleiche, bei allen dasselbe",
+        "fr": "tout le monde, quiconque, nous tous, chacun d'entre nous, tous pareil, tous la même chose, tous les mêmes",
+        "es": "todo el mundo, todos nosotros, cualquiera de nosotros, todos igual, a todos igual, a todos lo mismo, todos lo mismo",
         "ja": "誰が, 誰がやっても, 全員, みんな, 皆",
     },
     "E": {  # all but what the mail is about
