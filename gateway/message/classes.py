@@ -66,10 +66,11 @@ def rule(confidence: float, pattern: str) -> Rule:
 
 
 def _widened(pattern: str) -> str:
-    found, within = "", False
+    found, within, escaped = "", False, False
     for each in pattern:
         within = each == "[" or (within and each != "]")
-        kinds = _KINDS.get(each, each)
+        kinds = each if escaped else _KINDS.get(each, each)
+        escaped = each == "\\"  # the n of a line's end is none of "not"
         found += kinds if within or len(kinds) == 1 else f"[{kinds}]"
     return found
 

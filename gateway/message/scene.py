@@ -236,6 +236,7 @@ _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
 _BESIDE_LOOKS = (  # something else, that troubles many, is no question of looks
     _rule(0.8, r"^(?=[^\nCBM]{0,60}[fXSxcn5])[^\nCBM]{0,60}?[a9][^,\nCBMniqE]{0,2}p[^\nCBM]{0,60}$"),
     _rule(0.8, r"^[^\nCBM]{0,60}?p[^\nCBM]{0,6}[fXSxc5][^\nCBM]{0,60}$"),
+    _rule(0.8, r"(?:^|,)[m9][^,\nCBMniqE]{0,5}f"),
 )
 _LOOKS = re.compile("[CBçM]")
 _ASKS = (  # a question that is one, whatever word of it sounds like a fault
@@ -299,10 +300,12 @@ _ROUND = (
         + _ASSERTED,
     ),
     _rule(0.75, r"(?<![nczfx])i[^\nnczfxXTQ?14]{2,14}8" + _ASSERTED),
-    _rule(0.75, rf"(?:^|[,&])(?=[^,\n]{{4}})({_DOES}{{0,25}}û,?{_DOES}{{2,25}})(?=$|[,&?])" + _ASSERTED),
+    _rule(0.75, rf"(?:^|[,&])({_DOES}{{0,25}}û,?{_DOES}{{2,25}})(?=$|[,&?])" + _ASSERTED),
     _rule(0.75, rf"(?:^|[,&])({_DOES}{{3,25}}û)(?=$|[,&])"),
     _rule(0.75, rf"H{_DOES}{{0,6}}ú" + _ASSERTED),
-    _rule(0.75, r"(?:^|[,&])[^,\nnciTz?QEfx14]{0,8}(I(?![p7F])[^,\nnczfx?&14]{0,4}q)" + _ASSERTED),
+    _rule(
+        0.75, r"(?:^|[,&])[^,\nnciTz?QEfx14]{0,8}(I(?![p7F])[^,\nnczfx?&14]{0,4}q)(?=[^\n]{0,4}H)" + _ASSERTED
+    ),
     _rule(0.8, r"(r,[^\nnczfxX?]{0,14}q)"),
     _rule(0.3, r"K(?!_?n)"),
 )

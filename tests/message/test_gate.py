@@ -246,3 +246,27 @@ def test_matters_add_up_and_a_denial_alone_is_no_fault(text: str, wanted: Intent
 def test_who_reports_and_asks_nothing_chases_nobody() -> None:
     text = "Ticket raised by the desk. Chats wait in the queue, we cannot assign them."
     assert intent("Routing", text, Answers.NOTHING, "INC") is Intent.INCIDENT
+
+
+@pytest.mark.parametrize(
+    "subject, text, wanted",
+    [
+        ("Thank you!", "Whatever you did last night, it did the job.", Intent.OTHER),
+        ("gracias", "Quería darles las gracias, quedó resuelto lo del acceso.", Intent.OTHER),
+        ("all good", "Ignore my earlier mail, it turned out to be our VPN. False alarm!", Intent.OTHER),
+        ("御礼", "先日は迅速にご対応いただき、ありがとうございました。", Intent.OTHER),
+        ("Office fruit", "We deliver fruit in your area. Would you like a free sample box?", Intent.OTHER),
+        (
+            "credit",
+            "You were down for eleven hours in November. Please take it off the next bill.",
+            Intent.CREDIT_REQUEST,
+        ),
+        ("details", "As you asked, here are the three ids: 8812, 8813, 8820.", Intent.REPLY),
+        ("Thanks for last week", "Today the search is acting up though, it finds nothing.", Intent.INCIDENT),
+        ("gracias por todo", "Hoy no nos sale el botón de enviar.", Intent.INCIDENT),
+        ("my fault?", "My fault probably: the app on my phone logs itself out.", Intent.INCIDENT),
+        ("correos", "Desde ayer nuestras respuestas no llegan al cliente.", Intent.INCIDENT),
+    ],
+)
+def test_without_the_expected_words(subject: str, text: str, wanted: Intent) -> None:
+    assert intent(subject, text, Answers.NOTHING, "KU") is wanted

@@ -329,3 +329,53 @@ def test_a_way_round_must_be_one(text: str, works: bool) -> None:
 
 def test_neither_the_one_nor_the_other() -> None:
     assert set(scene("Ni las fotos ni el mapa funcionan.").features) == {"photos", "map"}
+
+
+@pytest.mark.parametrize(
+    "text, works",
+    [
+        ("The parts desk sends them by post in the meantime.", True),
+        ("Meanwhile, we read it off the old list.", True),
+        ("Damit arbeite ich vorerst.", True),
+        ("En attendant, on interroge l'API toutes les dix minutes.", True),
+        ("Mientras tanto lo hacemos con la hoja de siempre.", True),
+        ("We have paused the study for now.", False),
+        ("Meanwhile the backlog grows.", False),
+        ("For now nobody can work.", False),
+        ("Solange warten alle.", False),
+    ],
+)
+def test_what_is_done_for_the_time_being(text: str, works: bool) -> None:
+    found = scene(text).workaround
+    assert (found is not None and found[0]) is works
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is there any way to merge those who exist twice?",
+        "Nothing is broken, I would only like to change the name that is wrong.",
+        "Est-ce qu'on peut supprimer un bac créé par erreur ?",
+    ],
+)
+def test_a_question_is_one_whatever_sounds_like_a_fault(text: str) -> None:
+    found = scene(text).functions
+    assert (
+        found[Function.QUESTION].confidence
+        > found.get(Function.MAJOR, found[Function.QUESTION]).confidence / 2
+    )
+    assert Function.DOWN not in found
+
+
+def test_wrong_data_stay_wrong_by_hand_too() -> None:
+    assert scene("The answers are stored wrong. We noted them on paper.").workaround is None
+    assert scene("The filter does not work. We filter by hand.").workaround is not None
+
+
+def test_a_number_of_something_is_no_number_of_people() -> None:
+    assert scene("The picker sticks out on 13-inch laptops of the team.").scope is None
+    assert scene("About 40 of our agents see it.").scope is not None
+
+
+def test_the_end_of_a_line_is_no_denial() -> None:
+    assert scene("All I get is a white page\nfor the whole team.").functions

@@ -93,17 +93,24 @@ PEOPLE: Mapping[str, Mapping[str, str]] = {
         ", just for me, only on my, me only, myself only, only affects me, only affecting me, nobody else has, no one else has, nobody else sees"
         ", nobody else is affected, i'm the only one, i am the only one, i'm the only person, i am the only person, i'm the only admin, i'm the only user"
         ", am the only, only one person, only one of us, one person only, single person, one of us, just one user, just one agent, it's only me"
-        ", my account only, just my account, only my account, only my machine, just my machine, only for my",
+        ", my account only, just my account, only my account, only my machine, just my machine, only for my, one of our agents, one of my agents"
+        ", one of our newer agents, one of our new agents, one colleague, a colleague of mine, a single agent, one of the girls, one of our drivers"
+        ", one of my drivers, one of the drivers, one of our people, one of my people, one new agent, one new hire, a new hire, one team member, one researcher"
+        ", one of our researchers, one of my colleagues, one of our colleagues, one manager, one dispatcher",
         "de": "nur ich, nur bei mir, ein benutzer, ein nutzer, nur mein, nur eine person, nur mich, nur mir, nur für mich, bin die einzige, bin der einzige"
         ", ich bin die einzige, ich bin der einzige, nur eine kollegin, nur ein kollege, nur einen kollegen, nur bei einer, nur bei einem, nur eine nutzerin"
-        ", nur ein nutzer, nur mein konto, nur mein rechner, betrifft nur mich, ausschließlich mich, einzig ich, allein mich",
+        ", nur ein nutzer, nur mein konto, nur mein rechner, betrifft nur mich, ausschließlich mich, einzig ich, allein mich, eine kollegin, ein kollege"
+        ", einer unserer mitarbeiter, eine unserer mitarbeiterinnen, eine mitarbeiterin, ein mitarbeiter, ein fahrer von uns, bei einer kollegin"
+        ", bei einem kollegen, einem kollegen, einer kollegin",
         "fr": "seulement moi, que moi, un seul utilisateur, un utilisateur, une seule personne, moi seul, seulement chez moi, uniquement moi, uniquement chez moi"
         ", je suis le seul, je suis la seule, suis le seul, suis la seule, juste moi, seul utilisateur, rien que moi, ne touche que moi, ne concerne que moi"
-        ", que chez moi, une seule collègue, un seul collègue, seul mon compte",
+        ", que chez moi, une seule collègue, un seul collègue, seul mon compte, une collègue, un collègue, une de nos conseillères, un de nos conseillers"
+        ", un de nos agents, une de mes collègues, un de mes collègues, un seul agent, un seul conseiller",
         "es": "solo yo, solo a mí, un usuario, un solo usuario, soy el único, soy la única, una persona, sólo yo, solo me pasa, sólo me pasa, solo me ocurre"
         ", a mí nomás, nomás a mí, únicamente a mí, únicamente yo, solamente yo, solamente a mí, nada más a mí, solo en mi, sólo en mi, sólo a mí, sólo mi"
-        ", solo mi cuenta, una sola compañera, un solo compañero, un único usuario, una única persona",
-        "ja": "私だけ, 一人だけ, 1名のみ, 自分だけ, 私のみ, 私ひとり, 自分のみ, 当方のみ, 一名のみ, 1名だけ, 一人のみ",
+        ", solo mi cuenta, una sola compañera, un solo compañero, un único usuario, una única persona, una compañera, un compañero, uno de nuestros agentes"
+        ", una de nuestras agentes, una de mis compañeras, uno de mis compañeros, un solo agente, un agente nuevo",
+        "ja": "私だけ, 一人だけ, 1名のみ, 自分だけ, 私のみ, 私ひとり, 自分のみ, 当方のみ, 一名のみ, 1名だけ, 一人のみ, 担当者1名, 1名の担当者, 一人の担当者, 新人1名",
     },
     "à": {  # all of them, in a word
         "en": "everyone, everybody, everyone's, anyone, anybody, any of us, each of us, all of us, all of them, us all, the lot of us, all the same"

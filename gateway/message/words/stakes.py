@@ -46,20 +46,25 @@ STAKES: Mapping[str, Mapping[str, str]] = {
         ", not captured, not being captured, aren't saved, isn't saved, not collected, not collecting, recording zero, skewed, bogus, overstated, understated"
         ", come in empty, come through empty, arrive empty, come out empty, saved empty, ignored, ignores, in the place of, instead of question, wrong place"
         ", wrong column, wrong question, wrong person, wrong customer, wrong order, wrong account, wrong variant, someone else's, somebody else's"
-        ", another customer's, other people's",
+        ", another customer's, other people's, don't agree with, doesn't agree with, do not agree with, does not agree with, don't tally, doesn't tally"
+        ", do not tally, at odds with, don't reconcile, doesn't reconcile, contradict, contradicts, differ from, differs from, disagree with, disagrees with"
+        ", all zeros, all zero, all zeroes, recorded as successes, counted as",
         "de": "falsch, falsche, falschen, falscher, falsches, fehlerhaft, fehlerhafte, vertauscht, vertauschte, verfälscht, verfälschte, unbrauchbar, verwechselt"
         ", doppelt, doppelte, verdoppelt, unvollständig, stimmen nicht, stimmt nicht, nicht gespeichert, nicht erfasst, nicht aufgezeichnet, verschoben"
         ", durcheinander, nicht verwertbar, überschrieben, kommen leer an, kommt leer an, leer gespeichert, ignoriert, falsch zugeordnet, falschen variante"
-        ", falsche variante, falschen kunden, eines ganz anderen, eines anderen",
+        ", falsche variante, falschen kunden, eines ganz anderen, eines anderen, stimmen nicht überein, weichen ab, weicht ab, widersprechen, widerspricht"
+        ", passen nicht zu, passt nicht zu, lauter nullen",
         "fr": "faux, fausses, fausse, faussées, faussés, faussée, mauvaises, mauvaise, mauvais, erronées, erronés, erroné, incorrectes, incorrects, incorrecte"
         ", inversées, inversés, doublées, doublés, corrompues, incohérentes, incohérents, inutilisables, mélangées, mélangés, pas enregistrées, pas enregistrés"
         ", décalées, arrivent vides, ignorés, ignorées, mal enregistrées, mal enregistrés, mauvaise colonne, mauvaise question, à la place de la"
-        ", d'un autre client",
+        ", d'un autre client, ne correspondent pas, ne correspond pas, ne concordent pas, ne concorde pas, diffèrent, à zéro partout",
         "es": "incorrectos, incorrectas, incorrecto, incorrecta, erróneos, erróneas, equivocados, equivocadas, cambiados, cambiadas, falsos, falsas, duplicados"
         ", duplicadas, corruptos, inservibles, mezcladas, mezclados, no se guardan, no se registran, no coinciden, cruzados, cruzadas, intercambiadas, erróneo"
         ", llegan vacías, llegan vacíos, ignora, ignoran, guardando mal, guarda mal, guardan mal, registra mal, registran mal, registrando mal, calcula mal"
-        ", calculan mal, cuenta mal, suma mal, mal registradas, mal guardadas, columna equivocada, de otro cliente",
-        "ja": "間違った, 間違って, 誤った, 誤って, 違う, 異なる, おかしい, 不正, 入れ替わって, 二重, 重複, 不正確, ずれて, 記録されない, 記録されません, 逆に, 空で保存, 空で記録, 無視, 別の人の, 他人の, 別のお客様, 取り違え",
+        ", calculan mal, cuenta mal, suma mal, mal registradas, mal guardadas, columna equivocada, de otro cliente, no cuadran, no concuerdan, no concuerda"
+        ", difieren, difiere, no corresponden, no corresponde, todos en cero, en cero",
+        "ja": "間違った, 間違って, 誤った, 誤って, 違う, 異なる, おかしい, 不正, 入れ替わって, 二重, 重複, 不正確, ずれて, 記録されない, 記録されません, 逆に, 空で保存, 空で記録, 無視, 別の人の, 他人の, 別のお客様, 取り違え, 一致しません, 一致しない, 一致せず"
+        ", 合いません, 合わない, 食い違",
     },
     "V": {  # collects, with what it collects
         "en": "collecting, collects, collected, recording, recorded, storing, stores, stored, saves, saved, capturing, captures, captured, logged, logs, registers"

@@ -20,7 +20,8 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", half off, off the bottom, off the edge, off screen, emoji picker, currency sign, euro sign, dollar sign, has moved, moved below, moved above"
         ", next to each other, dot beside, unread dot, odd characters, weird characters, should be called, reads like, worded, wording, spacing between"
         ", blank between, gap between, in english, in german, in french, bigger than, smaller than, should say, ought to say, ought to read, ought to be called"
-        ", supposed to say, missing a letter, wrong way round",
+        ", supposed to say, missing a letter, wrong way round, semicolon, exclamation mark, question mark, quotation marks, quote marks, bracket, brackets"
+        ", ellipsis",
         "de": "abgekürzt, abkürzung, zwei zeilen, zweizeilig, ein strich, punkt zu viel, gestaucht, gestreckt, gequetscht, verzerrt, verzogen, fett, kursiv"
         ", kästchen dargestellt, leeres kästchen, amerikanischen format, amerikanisches format, amerikanisch, amerikanische, englischen format, punkt statt"
         ", komma statt, überschrift, überschriften, alten namen, alter name, altes logo, alte logo, leerzeichen, umlaute, bindestrich, ragt über, ragt heraus"
@@ -28,21 +29,21 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", zu klein, zu breit, zu schmal, zu hoch, zu niedrig, höher als, tiefer als, größer als, kleiner als, doppelt angezeigt, doppelt angezeigte"
         ", führende null, währungszeichen, eurozeichen, verdeckt, halb verdeckt, passt nicht zur legende, farbton, statt nach, auf englisch, sonderzeichen"
         ", noch das jahr, alte jahreszahl, jahreszahl, wochentag, versetzt, nicht bündig, nicht mittig, müsste heißen, sollte heißen, grau auf grau"
-        ", weiß auf weiß",
+        ", weiß auf weiß, semikolon, strichpunkt, ausrufezeichen, anführungszeichen, klammer",
         "fr": "abrégé, abréviation, sur deux lignes, en deux lignes, trait en trop, étiré, étirée, étirés, écrasé, écrasée, aplati, aplatie, déformé, déformée, gras"
         ", italique, carré vide, carrés vides, un carré, émoji, émojis, format américain, format anglais, à l'américaine, point à la place, virgule à la place"
         ", titre, titres, intitulé, ancien nom, ancien logo, trait d'union, dépasse du, dépasse de, déborde, arrière plan, bordure, ombre, pluriel, singulier"
         ", trop à gauche, trop à droite, trop haut, trop bas, trop grand, trop petit, trop large, plus bas que, plus haut que, plus grand que, plus petit que"
         ", en double, deux fois, zéro en trop, symbole euro, à moitié caché, cache la moitié, nuance, teinte, devrait s'appeler, au lieu de lire, en anglais"
-        ", gris sur gris, blanc sur blanc, espace en trop",
+        ", gris sur gris, blanc sur blanc, espace en trop, point virgule, guillemets, point d'exclamation, parenthèse",
         "es": "abreviado, abreviatura, en dos líneas, mes primero, raya de más, estirado, estirada, aplastado, aplastada, achatado, achatada, deformado, deformada"
         ", negrita, cursiva, cuadrado, cuadrados, cuadrito, cuadritos, emoticono, emoticonos, formato americano, formato inglés, formato estadounidense"
         ", punto en vez, coma en vez, título, títulos, encabezado, nombre antiguo, nombre viejo, logo antiguo, logo viejo, acento, acentos, guion, fondo, borde"
         ", sombra, animación, demasiado a la, demasiado alto, demasiado bajo, demasiado grande, demasiado pequeño, muy grande, muy pequeño, más abajo que"
         ", más arriba que, dos veces, duplicado el, símbolo del euro, tapa la mitad, medio tapado, tono, debería decir, debería poner, encima del texto"
-        ", se sale, sobresale, en inglés, gris sobre gris, blanco sobre blanco",
+        ", se sale, sobresale, en inglés, gris sobre gris, blanco sobre blanco, punto y coma, comillas, signo de exclamación, paréntesis",
         "ja": "二行に, 2行に, 省略されて, 略称, 絵文字, 四角で, 四角になって, アメリカ式, 日付の形式, 表示形式, 文言, 見出し, タイトル, 太字, 斜体, 伸びて, つぶれて, 横に伸び, 背景, 枠線, 影, アニメーション, 旧名称, 古い名称, 古いロゴ, 重なって, 重なり, 位置が"
-        ", の位置, 大きすぎ, 小さく表示, 色が, 英語です, 英語になって, 桁区切り, 半角, 全角",
+        ", の位置, 大きすぎ, 小さく表示, 色が, 英語です, 英語になって, 桁区切り, 半角, 全角, 句読点, 感嘆符, かっこ",
     },
     "C": {  # looks or reads wrong
         "en": "sits too far, sits too low, sits too high, sits oddly, lacks a letter, lopsided, cosmetic, typo, typos, misspelled, misspelt, misspelling, spelling"

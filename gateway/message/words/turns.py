@@ -114,7 +114,8 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", all in all, all told, every bit, all of the above, all the way, all the more, all the time, all sorts, all kinds, one and all, all year, all month"
         ", all term, all shift, all season, in the green, green light, all green, in the red, best wishes, kind wishes, warm wishes, good wishes"
         ", warmest wishes, with wishes, wish you, wishing you, ground zero, zero point, twice the, twice as, twice a, twice already, tried twice"
-        ", tried it twice, tried that twice, did that twice, did it twice, read it twice, checked twice, twice daily, twice weekly, once or twice",
+        ", tried it twice, tried that twice, did that twice, did it twice, read it twice, checked twice, twice daily, twice weekly, once or twice, by mistake"
+        ", in error, by accident, by error, error on my part",
         "de": "fehlermeldung, hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar, jeden tag"
         ", jedes mal, kein problem, keine ahnung, keine eile, nicht dringend, keine fehlermeldung, keine meldung, keine sorge, nicht nur, keine protokolle"
         ", alles klar, alles versucht, liebes team, hallo team, liebes support team, hallo kustomer team, hallo zabble team, hallo userzoom team, support team"
@@ -133,7 +134,8 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", das ist alles, das war's, das war alles, mehr nicht, mehr aber auch nicht, mehr auch nicht, das ist ein totalausfall, alle jahre, alles andere als"
         ", im allgemeinen, alle viertel, alle halbe, aller dings, alle stunde, alle minuten, alle sekunden, all das, alle zwei, alle drei, alle fünf, alle zehn"
         ", auf jeden fall, in jedem fall, jede minute, jede stunde, jede woche, jeden monat, jeden morgen, jeden abend, jedes jahr, jedes quartal"
-        ", im grünen bereich, wünsche ihnen, wünsche euch, wünsche einen, wünsche noch, wünschen ihnen, zweimal täglich, zweimal probiert, zweimal versucht",
+        ", im grünen bereich, wünsche ihnen, wünsche euch, wünsche einen, wünsche noch, wünschen ihnen, zweimal täglich, zweimal probiert, zweimal versucht"
+        ", aus versehen, versehentlich, irrtümlich",
         "fr": "bonjour à tous, bonjour tout le monde, salut à tous, à tous, tous les jours, tous les matins, à chaque fois, chaque fois, chaque jour, chaque matin"
         ", pas urgent, pas de souci, pas de problème, aucun message, aucune erreur, aucun message d'erreur, message d'erreur, avant toute chose, tout d'abord"
         ", tout à fait, tout de suite, merci à tous, équipe support, équipe kustomer, équipe userzoom, équipe zabble, chère équipe, bonjour l'équipe, plus tôt"
@@ -150,7 +152,7 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", empêche pas de dormir, autre chose qu', autre chose que, toutes les heures, toutes les minutes, toutes les dix, toutes les cinq, toutes les deux"
         ", tous les mois, toutes les semaines, tous les soirs, chaque semaine, chaque mois, chaque soir, en tous cas, en tout cas, de toute façon"
         ", à tout moment, tous les deux, 200 partout, au vert, feu vert, dans le vert, vous souhaite, je vous souhaite, deux fois par, deux fois essayé"
-        ", essayé deux fois",
+        ", essayé deux fois, par erreur, par mégarde",
         "es": "hola a todos, buenas a todos, todos los días, cada día, cada vez, cada mañana, no corre prisa, no hay prisa, sin prisa, ningún error, ningún mensaje"
         ", mensaje de error, sobre todo, todo bien, de todo, ante todo, sin más, no sé, no obstante, equipo de soporte, equipo de kustomer, equipo de userzoom"
         ", equipo de zabble, estimado equipo, hola equipo, equipo kustomer, equipo userzoom, equipo zabble, si hace falta, si es necesario, si necesitan"
@@ -166,7 +168,8 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", no encuentro dónde, no encuentro la opción, no he encontrado, no encontré, eso es todo, por ningún lado, por ninguna parte, otra cosa que, cada dos"
         ", cada cinco, cada diez, cada hora, cada minuto, cada semana, cada mes, cada noche, cada tarde, cada rato, cada tanto, cada cuanto, de todas maneras"
         ", todo el tiempo, toda la mañana, toda la tarde, toda la noche, todo el rato, todo el día, todas las mañanas, todas las noches, todas las semanas"
-        ", en verde, les deseo, le deseo, te deseo, deseo que tengan, deseándole, deseándoles, dos veces al, dos veces por, probé dos veces, intenté dos veces",
+        ", en verde, les deseo, le deseo, te deseo, deseo que tengan, deseándole, deseándoles, dos veces al, dos veces por, probé dos veces, intenté dos veces"
+        ", por error, por equivocación, sin querer",
         "ja": "ご担当者, 担当者様, ご対応, 対応をお願い, よろしくお願い, 各位, サポートチーム, ご利用, 使用して, 利用して, エラーメッセージ, いつから, どのくらい, どうなって, 何時, 完全に, 完全, 安全, 全然, 健全, 万全, 全般, 全力, 他のサイト, 他のツール"
         ", 他のシステム, インターネットは, 見つけられません, 見当たりません, 以上です",
     },
