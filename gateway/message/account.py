@@ -52,6 +52,7 @@ class Account:
     titled: tuple[Span, ...]  # what stands in quotation marks in the subject
     said: tuple[Said, ...]  # sentences that stand in no block of a machine
     free: tuple[Said, ...]  # those that no label claims and no greeting opens
+    told: tuple[Said, ...]  # those behind a label that asks what is wrong: all may be told there
     forms: Forms
     labelled: Mapping[str, tuple[Labelled, ...]]
     code: str | None  # the language its words are looked up in
@@ -99,12 +100,14 @@ def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code:
     subject = message.subject[:MAX_SENTENCE]
     titled = forms(subject, ((0, len(subject)),)).quoted
     claimed = sorted((each.at, each.end) for found in values.values() for each in found)
+    told = sorted((each.at, each.end) for each in values.get("aspects", ()))
     return Account(
         text=text,
         subject=spoken("subject", message.subject, 0, len(subject), False, speech, titled),
         titled=titled,
         said=said,
         free=tuple(each for each in said if not inside(each.start, claimed) and not _greets(each)),
+        told=tuple(each for each in said if told and inside(each.end - 1, told)),
         forms=shown,
         labelled={name: tuple(found) for name, found in values.items()},
         code=speech,
@@ -122,7 +125,9 @@ def _is_told(text: str, each: Labelled) -> bool:
 _TOLD = 15  # characters; a shorter value is a machine's
 
 
-_SENTENCE = re.compile(r"(?<=[^\d\s.][.!?])[ ]+(?=[^\W\d_])|(?<=[^\d\s.][.!?][\"”»])[ ]+(?=[^\W\d_])|(?<=。)")
+_SENTENCE = re.compile(
+    r"(?<=[^\d\s.][.!?])[ ]+(?=[^\W\d_])|(?<=[\da-f]{4}[.])[ ]+(?=[^\W\d_])|(?<=[^\d\s.][.!?][\"”»])[ ]+(?=[^\W\d_])|(?<=。)"
+)
 
 _MOST_STEPS = 20  # sentences
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from gateway.message.account import Account, Evidence, Found, evidence_of
 from gateway.message.beginning import without_time
 from gateway.message.body import Span
-from gateway.message.proof import holds_back
+from gateway.message.proof import holds_back, promises
 from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, asks, joined
 from gateway.message.way import is_brief
 from gateway.message.wording import denies
@@ -146,7 +146,7 @@ def _faulty(said: Said) -> Span:
 def read_impact(mail: Account, found: Found) -> None:
     rated: list[tuple[float, int, float, Span, Said]] = []
     least = 2.0 if _only_asks(mail) else _LEAST_HIT
-    for index, said in enumerate(mail.free):
+    for index, said in enumerate((*mail.free, *mail.told)):
         rate, span = _hit(said)
         if rate >= least:
             rated.append((rate - _aside(said, span), -index, rate, span, said))
@@ -162,6 +162,8 @@ def read_impact(mail: Account, found: Found) -> None:
 
 def _concerned(said: Said) -> Iterator[Evidence]:
     """Where nobody is said to be hit: who is spoken of at all."""
+    if promises(said, 0) or holds_back(said):
+        return
     for each in said.clauses:
         told = each.signs & Is.PEOPLE and not each.signs & (Is.POLITE | Is.TRIED | Is.HERE | Is.THING)
         if told and len(each.words) >= FEW:
@@ -210,7 +212,7 @@ def _hit(said: Said) -> tuple[float, Span]:
     best = max(rates, default=0.0)
     if said.signs & Is.TRIED and best < 2.0:
         best -= 1.0
-    if asks(said) or holds_back(said):
+    if asks(said) or holds_back(said) or promises(said, 0):
         best -= 1.0
     elif best < 2.0 and fault(said) >= 2.0 and not said.signs & Is.HARM:
         best -= 0.3  # "I cannot open it" tells what fails; whom it hits is told elsewhere, if at all

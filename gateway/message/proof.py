@@ -17,10 +17,15 @@ from gateway.message.words.fields import (
     CLOSED,
     HAD,
     MAKES,
+    FORBID,
+    GETS,
+    GETS_ALONE,
     MAY_NOT,
     NEEDS,
     NO,
     NO_DATA,
+    SUPPLY,
+    TO_YOU,
     YOU,
     Is,
 )
@@ -53,6 +58,12 @@ _LINK = re.compile(
 )
 
 
+_IN_LINE = re.compile(
+    r"\{\s?\"\w{1,40}\"\s?:[^\n{}]{1,200}\}|(?:[Cc]onsole|[Kk]onsole|[Cc]onsola|[Dd]ev ?[Tt]ools|[Tt]erminal|コンソール)[^\n\"“„«`「]{0,40}[\"“„«`「][^\n]{8,120}"
+)
+"""What a machine printed, within a sentence."""
+
+
 def read_logs(mail: Account, found: Found) -> None:
     for start, end in mail.forms.machine[:FEW]:
         for span in _telling(mail.text, start, end):
@@ -67,7 +78,7 @@ def read_logs(mail: Account, found: Found) -> None:
             found.evidence += evidence_of(said, (said.start, said.end), "lexicon", 0.45)
         elif holds_back(said):
             found.refuse(Status.DECLINED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
-        elif _promises(said, before) or _offers(said):
+        elif promises(said, before) or _offers(said):
             found.refuse(Status.PROMISED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
         before = said.signs
     if not found.evidence:
@@ -97,7 +108,7 @@ def _points(mail: Account, said: Said) -> Iterator[Evidence]:
         match = pattern.search(said.text, said.start, said.end)
         if (
             match
-            and (pattern is _TRACED or not inside(match.start(), mail.forms.quoted))
+            and (pattern in (_TRACED, _IN_LINE) or not inside(match.start(), mail.forms.quoted))
             and not (pattern is _TOKEN and _is_of_error(said, match[0]))
         ):
             yield from evidence_of(said, match.span(), "structure", confidence)
@@ -109,7 +120,7 @@ def _is_of_error(said: Said, token: str) -> bool:
     return bool(said.signs & Is.ERROR or (said.signs & Is.SAYS and token.isalnum() and token.isupper()))
 
 
-_POINTERS = ((_LINK, 0.65), (_TRACED, 0.65), (_ID, 0.65), (_TOKEN, 0.6), (_EXAMPLE, 0.5))
+_POINTERS = ((_IN_LINE, 0.65), (_LINK, 0.65), (_TRACED, 0.65), (_ID, 0.65), (_TOKEN, 0.6), (_EXAMPLE, 0.5))
 
 _NO_DATA = re.compile(NO_DATA)
 
@@ -126,8 +137,12 @@ def holds_back(said: Said) -> bool:
         words = [said.text[word.start : word.end].lower() for word in clause.words]
         if clause.signs & Is.DATA and not CLOSED.isdisjoint(words):
             return True
+        if said.signs & Is.DATA and not FORBID.isdisjoint(words):
+            return True
         if not clause.signs & Is.NOT:
             continue
+        if _may_not_give(said, clause, words):
+            return True
         if clause.signs & Is.SENDS and not MAY_NOT.isdisjoint(words) and not YOU.isdisjoint(words):
             return True
         if not clause.signs & Is.DATA:
@@ -154,6 +169,21 @@ def holds_back(said: Said) -> bool:
     return False
 
 
+def _may_not_give(said: Said, clause: Clause, words: list[str]) -> bool:
+    """ "I can't send you the list", "Protokolle kann ich nicht liefern", "no puedo compartirlo, RGPD"."""
+    if clause.signs & Is.DATA and clause.signs & Is.WE:
+        return not MAY_NOT.isdisjoint(words) or (
+            bool(clause.signs & Is.ABLE) and not SUPPLY.isdisjoint(words)
+        )
+    if not clause.signs & Is.SENDS or not clause.signs & Is.ABLE:
+        return False
+    return not _ONLY_YOU.isdisjoint(words) or not CLOSED.isdisjoint(_PLAIN.findall(said.words.lower()))
+
+
+_ONLY_YOU = frozenset(("you", "vous", "ustedes"))  # "ihnen" and "les" may be others
+
+_PLAIN = re.compile(r"\w+")
+
 _NEAR = 4  # words from "have" to what one has not
 
 
@@ -166,10 +196,22 @@ def _has_data_near(clause: Clause, words: list[str]) -> bool:
     )
 
 
-def _promises(said: Said, before: int) -> bool:
-    if not said.signs & Is.LATER or not said.signs & Is.SENDS or said.signs & Is.POLITE:
+def promises(said: Said, before: int) -> bool:
+    """ "The logs follow", "you will have our logs by tonight", "vous envoie les identifiants dès que ..", "die Logs bekommen Sie morgen"."""
+    if said.signs & Is.POLITE or not (said.signs | before) & Is.DATA:
         return False
-    return bool((said.signs | before) & Is.DATA)
+    if said.signs & Is.LATER and said.signs & Is.SENDS:
+        return True
+    if said.signs & (Is.NOT | Is.HERE | Is.FAILS) or not said.signs & (Is.LATER | Is.WHEN | Is.IF):
+        return False
+    return any(each.signs & Is.DATA and _is_for_you(said, each) for each in said.clauses)
+
+
+def _is_for_you(said: Said, clause: Clause) -> bool:
+    words = [said.text[word.start : word.end].lower() for word in clause.words]
+    if not GETS_ALONE.isdisjoint(words):
+        return True
+    return not TO_YOU.isdisjoint(words) and bool(clause.signs & Is.SENDS or not GETS.isdisjoint(words))
 
 
 def _offers(said: Said) -> bool:

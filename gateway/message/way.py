@@ -22,11 +22,16 @@ from gateway.message.words.fields import (
     NO_DOING,
     ORDERS,
     ORDERS_OF_TWO,
+    SHOWN,
     SITUATIONS,
     Is,
 )
 
 _REQUEST = re.compile(r"[ \t>$]{0,6}(?:GET|POST|PUT|PATCH|DELETE|curl) \S")
+
+_SENT = re.compile(r"^[ \t>$]{0,6}curl [^\n]{0,80}-[Xd] [^\n]{1,300}", re.M)
+
+_SHOWN = re.compile(SHOWN)
 
 _SITUATION = re.compile("|".join(SITUATIONS))
 
@@ -59,9 +64,15 @@ def _hints(mail: Account) -> Iterator[list[Evidence]]:
             yield list(
                 evidence_at("body", mail.text, start, answer if answer >= 0 else end, "structure", 0.5)
             )
-    for said in mail.free:
+        sent = _SENT.search(mail.text, start, end)
+        if sent:
+            yield list(evidence_at("body", mail.text, *sent.span(), "structure", 0.5))
+    for said in (*mail.free, *mail.told):
         if said.signs & (Is.IF | Is.CASE | Is.DOES | Is.REPEAT):
             yield list(_situation(said, mail.japanese))
+        shown = _SHOWN.search(said.text, said.start, said.end)
+        if shown and not asks(said):
+            yield list(evidence_of(said, shown.span(1), "lexicon", 0.5))
 
 
 _TOLD = 0.5
@@ -202,9 +213,23 @@ def _is_acting(said: Said, clause: Clause) -> bool:
         return True
     if _orders(plain, 0) and len(plain) > 1 and _is_named(said.text, clause.words[1].start):
         return True
-    if _has_done(clause, plain):
+    if _has_done(clause, plain) or _is_pressing(said, clause, plain):
         return True
     return any(_acts(said.text, clause, index, plain) for index in range(len(plain)))
+
+
+def _is_pressing(said: Said, clause: Clause, plain: list[str]) -> bool:
+    """ "..and then pressing Save", "POSTing to /v1/messages": what is done is named."""
+    if clause.signs & (Is.TRIED | Is.NOT | Is.ABLE):
+        return False
+    return any(
+        plain[at].endswith("ing")
+        and word.signs & Is.DOES
+        and plain[at] not in IDLE_ACTS
+        and not word.signs & (Is.THING | Is.SENDS)
+        and _is_named(said.text, clause.words[at + 1].start)
+        for at, word in enumerate(clause.words[:-1])
+    )
 
 
 def _is_named(text: str, at: int) -> bool:

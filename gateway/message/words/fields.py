@@ -95,7 +95,7 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("number of users", "does to us", "effect", "people affected", "auswirkung*", "umfang", "betroffene", "folge*"),
         *("wer ist betroffen", "nutzer", "benutzer", "conséquence*", "utilisateurs", "qui est touché", "périmètre"),
         *("impacto", "afectados", "usuarios", "alcance", "consecuencia*", "quién", "影響", "対象者", "範囲"),
-        *("blast radius", "affects", "hit", "who suffers", "reach", "victims", "people", "users hit", "personnes", "gêne*", "gêné*", "touché*", "qui", "afectación", "a quién", "afecta", "usuarios afectados", "nutzerkreis", "schaden", "reichweite", "personenkreis", "kunden", "staff", "business impact", "severity of impact", "damage", "harm", "concerné*", "影響範囲", "影響者", "影響人数"),
+        *("blast radius", "population", "affects", "hit", "who suffers", "reach", "victims", "people", "users hit", "personnes", "gêne*", "gêné*", "touché*", "qui", "afectación", "a quién", "afecta", "usuarios afectados", "nutzerkreis", "schaden", "reichweite", "personenkreis", "kunden", "staff", "business impact", "severity of impact", "damage", "harm", "concerné*", "影響範囲", "影響者", "影響人数"),
         *("affected people", "those affected", "hits", "users impacted", "impacted", "magnitude", "cost to us", "cost", "business effect", "what it costs", "ausmaß", "tragweite", "betroffenenkreis", "trifft", "betrifft", "wen es trifft", "kosten", "étendue", "ampleur", "portée", "incidence", "impacte", "touche", "concerne", "coût", "retentissement"),
         *("extensión", "magnitud", "repercusión", "repercusiones", "perjudicados", "implicados", "afectada*", "coste", "costo", "規模", "被害", "影響度", "困っている"),
     ),
@@ -155,7 +155,7 @@ _EN: dict[int, str] = {
     Is.MANY: "all every each everybody everyone everything nobody none whole entire most many several some few dozen dozens hundreds"
     " hundred thousands both half third quarter only two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
     " forty fifty sixty percent any one anybody anyone same company-wide",
-    Is.PEOPLE: "user users agent agents customer customers client clients people person persons staff employees employee colleague"
+    Is.PEOPLE: "squad squads pax headcount user users agent agents customer customers client clients people person persons staff employees employee colleague"
     " colleagues team teams participant participants respondent respondents panelists panelist researcher researchers editors editor"
     " driver drivers crew crews truck trucks visitors visitor readers callers guests residents tenants members supervisors managers"
     " department departments office offices sites site seats folks guys analysts operators cleaners shift everyone"
@@ -230,7 +230,7 @@ _DE: dict[int, str] = {
     " friert überlagert vertauschte 404 422 500 502 503 504 403 null tippfehler schreibfehler abgelegt lahmgelegt zäh träge hakelig verrutscht verdreht verdrehte stumm tonlos fehlend* verschluckt vergisst stürzen hängen verweigert weg abgehängt verschwunden verschwinden versagt abgelehnt abgewiesen ungültig ruckeln lahmt hakt klemmt zerschossen durcheinander vermischt gemischt gekürzt abgeschnitten abgestürzt abstürzt einfriert eingefrorene grau graue ausgegraute tut unvollständige unbrauchbar falschem fehlende fehlender ewig endlos endlosschleife schleife rausgeworfen rausgeschmissen fliegt fliegen abgemeldet zurückgesetzt unlesbar unsichtbar überlappt überlappen verdeckt verzerrte seitenverkehrt spiegelverkehrt komisch seltsam merkwürdig laggt laggen verzögerung verspätung verspätet dauert nirgends aussetzer crash crasht",
     Is.MANY: "alli olle alle allen aller alles jede jeder jeden sämtliche niemand keiner keine mehrere einige viele wenige ganze gesamte gesamten"
     " ganzen beide beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig hundert tausend dutzend hälfte prozent nur zusammen etwa",
-    Is.PEOPLE: "nutzer* benutzer* anwender* kunde* kunden* kollege* kollegin* mitarbeit* leute person personen team teams teilnehm* agent"
+    Is.PEOPLE: "ma mitarb nutzer* benutzer* anwender* kunde* kunden* kollege* kollegin* mitarbeit* leute person personen team teams teilnehm* agent"
     " agenten agentin* besucher* fahrer* plätze platz schicht schichten abteilung* standort* fachkräfte berater* bearbeiter* filiale*"
     " firma unternehmen anrufer* geräte geräten bürger* dienst gäste mandanten niemand leser* studierende* probanden befragte* betrieb büro büros agentur belegschaft haus häuser vertrieb redaktion zentrale verwaltung lehrer* mieter* bewohner* techniker* moderator* forscher* chef chefin mensch* callcenter hotline praktikant* sachbearbeit* designer* analyst* tester* disponent* kräfte arbeitsplätze"
     " leitung rechner geräte handys tablets fahrzeuge fahrzeug lkw lkws wagen kassen terminals standorte filialen werk werke abteilungen schulen klinik kliniken niederlassung niederlassungen buchhaltung einkauf personalabteilung versand lager logistik marketing disposition kundendienst kundenservice support lieferanten lieferant subunternehmer handwerker hausmeister mieter lehrkräfte eltern schüler patienten ärzte pfleger azubi azubis geschäftsführung geschäftsführer vorstand chefs publikum probandinnen spediteure monteure *innen *kräfte *leute *personal *arbeiter *führer *leiter *helfer *pfleger *wärter *meister *beauftragte *beauftragten leute* studierenden innendienst außendienst ehrenamtliche",
@@ -293,7 +293,7 @@ _FR: dict[int, str] = {
     " doublons double doubles échoue échouent souci lieu 404 422 500 502 503 504 403 inutilisable inaccessible ralenti invisible mal grisé grisée grisés figé figée figés figent muet muette flou floue flous coupées tournées tournée décalé décalée décalés déraille rame rament ralentit ralentie mélangé mélangés mélange refuse refusent refusé plantage figer grillé cassés disparaît disparaissent disparait tronqué tronqués tronquée illisible invisible invisibles déconnecte déconnectés éjecté éjectés saute sautent boucle bug bugs bugue buguent crash crashe dysfonctionne dysfonctionnement anomalie inopérant inopérante injoignables incohérent incohérents incomplet incomplète vierge sablier éternité interminable bizarre étrange gèle anormal anormale",
     Is.MANY: "tous toutes tout chaque personne aucun aucune plusieurs quelques dizaine centaine deux trois quatre cinq six sept huit neuf"
     " dix onze douze vingt quarante seul seule seuls trente quarante cinquante quinze quinzaine vingtaine trentaine quarantaine cinquantaine centaines milliers moitié tiers ensemble nombreux environ",
-    Is.PEOPLE: "utilisateur* client clients agent agents conseiller* conseillère* participant* visiteur* collègue* équipe équipes personnes"
+    Is.PEOPLE: "plateau plateaux téléconseiller* utilisateur* client clients agent agents conseiller* conseillère* participant* visiteur* collègue* équipe équipes personnes"
     " gens répondant* chauffeur* salarié* employé* responsable* bénéficiaire* service services site sites poste postes magasin*"
     " enquêteur* chargé* opérateur* abonné* agence agences bureau bureaux entreprise société rédaction chercheur* analyste* boutique* école* élève* habitant* technicien* livreur* gestionnaire* internaute* monde commerciaux infirmières infirmiers compta comptabilité direction patron patronne sous-traitant sous-traitants fournisseur fournisseurs tablettes téléphones ordinateurs camions véhicules postes caisses campus hôpital enseignants parents patients locataires gardiens chefs prestataires terrain dispatch panel répondant sondés enquêtés testeurs atelier ateliers région pays *eurs *istes *iennes *trices étage volontaires bénévoles administrateurs admins",
     Is.WE: "je nous on notre nos mon ma mes moi j",
@@ -304,11 +304,11 @@ _FR: dict[int, str] = {
     Is.SAYS: "affiche affichent affiché dit indique message erreur apparaît obtient obtenons reçoit renvoie retourne répond donne voit écran"
     " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche mention répondent dit sort reçois écrivent vois voyons lis lisons marque marqué annonce prétend raconte",
     Is.DATA: "logs log journal journaux capture captures trace traces export données fichier fichiers vidéo vidéos har extrait extraits identifiants enregistrement enregistrements pièces justificatifs photos photo"
-    " exemples",
-    Is.SENDS: "envoyer envoie enverrai enverrons transmettre transmettrai transmets joindre joindrai partager fournir communiquer ferai suit"
+    " exemples identifiant récapitulatif relevé-d'écran",
+    Is.SENDS: "envoyer envoie envoient transmet transmettons enverrai enverrons transmettre transmettrai transmets joindre joindrai partager fournir communiquer ferai suit"
     " suivent donner parvenir suivront suivre faire filmer fournira fournir enregistrer offrir arrivent  arriveront joins",
     Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra  tard prochainement dès bientôt suivre besoin fournira demande   second autre arriveront séparément fera feront enverra transmettra",
-    Is.DOES: "ouvrir ouvre ouvrez ouvert cliquer clique cliquez cliquant cliqué choisir choisit choisis choisissant aller va accepter attendre"
+    Is.DOES: "tapent tapons relancer ouvrir ouvre ouvrez ouvert cliquer clique cliquez cliquant cliqué choisir choisit choisis choisissant aller va accepter attendre"
     " sélectionner sélectionne répondre terminer saisir saisis envoyer appuyer appuie lancer lance créer remplir valider télécharger"
     " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre"
     " ouvr* cliqu* sélectionn* chois* saisi* appuy* lanc* enregistr* télécharg* télévers* import* export* filtr* tri* cherch*"
@@ -358,10 +358,10 @@ _ES: dict[int, str] = {
     Is.ERROR: "error errores mensaje mensajes aviso alerta cartel código ventana banner letrero letreros cartelito",
     Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito escribe anuncia informa ve veo vemos leemos suelta arroja lanza canta reza figura",
     Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos ejemplo ejemplos grabación grabaciones evidencia evidencias pdf",
-    Is.SENDS: "mando mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
+    Is.SENDS: "mando manda mandan mandamos envía envían enviamos mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
     " entregar grabar  ofrecer pasamos paso",
     Is.LATER: "mañana luego tarde después enviaré mandaré subiré pasaré adjuntaré enviaremos cuando falta necesario   aparte",
-    Is.DOES: "abrir abro abra abrimos elijo elegir elija tomo tomar doy pulsar pulso pulsa clic hacer hago filtrar exportar exporto entrar"
+    Is.DOES: "pico pica picamos pongo ponemos pone metemos damos escojo escogemos cancel* program* abrir abro abra abrimos elijo elegir elija tomo tomar doy pulsar pulso pulsa clic hacer hago filtrar exportar exporto entrar"
     " entro ir voy guardar seleccionar selecciono iniciar subir tocar toco mover tratar escribir introducir ingresar ingreso crear"
     " enviar aceptar esperar responder cargar buscar arrastrar darle dar"
     " abr* puls* seleccion* elij* elig* escrib* guard* export* import* filtr* orden* busc* borr* renombr* copi* peg* arrastr*"
@@ -392,7 +392,7 @@ _ES: dict[int, str] = {
 WORDS: dict[str, dict[int, str]] = {"en": _EN, "de": _DE, "fr": _FR, "es": _ES}
 
 JAPANESE: dict[int, tuple[str, ...]] = {
-    Is.HARM: ("ストップし", "殺到", "中断", "割合", "同じ症状", "止まって", "待機", "待って", "待たせ", "手作業", "苦情", "クレーム", "支障", "支払", "間に合", "残業", "損失", "滞って", "滞り", "困って", "締め切", "締切", "納期"),
+    Is.HARM: ("すべて同じ", "全て同じ", "全部同じ", "件とも同じ", "ストップし", "殺到", "中断", "割合", "同じ症状", "止まって", "待機", "待って", "待たせ", "手作業", "苦情", "クレーム", "支障", "支払", "間に合", "残業", "損失", "滞って", "滞り", "困って", "締め切", "締切", "納期"),
     Is.THING: ("画面", "ページ", "ボタン", "一覧", "地図", "検索", "レポート", "写真", "アプリ", "調査", "通知", "メール", "チャット", "ファイル", "ログイン", "問い合わせ"),
     Is.HIT: ("影響", "対象"),
     Is.REPEAT: ("再現",),
@@ -405,7 +405,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
         *("保存されな", "反映されな", "繋がら", "つながら", "ダウン", "遅延", "文字化け", "重複", "二重", "途切れ", "切れ", "止ま", "反応し", "合わな", "合いま", "合わず", "違", "出てこ", "見えな", "見えま", "欠け", "勝手", "変です", "落ちま", "重く", "遅く", "くるくる", "終わらな", "終わりま", "進まな", "進みま", "戻って", "戻され"),
     ),
     Is.MANY: ("全員", "すべて", "全て", "全社", "誰も", "複数", "名", "人", "半数", "部署", "社全体", "全体", "のみ", "だけ", "件", "台", "割", "分の", "二人", "支社", "支店", "拠点", "社内", "誰が"),
-    Is.PEOPLE: ("担当者", "ユーザー", "利用者", "参加者", "社員", "顧客", "お客様", "オペレーター", "名", "部署", "チーム", "全員", "従業員", "スタッフ", "回答者"),
+    Is.PEOPLE: ("社内の", "誰が", "誰も", "人とも", "人全員", "名とも", "二人", "三人", "0人", "1人", "2人", "3人", "4人", "5人", "6人", "7人", "8人", "9人", "０人", "数人", "何人", "担当者", "ユーザー", "利用者", "参加者", "社員", "顧客", "お客様", "オペレーター", "名", "部署", "チーム", "全員", "従業員", "スタッフ", "回答者"),
     Is.WE: ("当社", "弊社", "私", "我々", "こちら"),
     Is.SO: ("状況", "状態", "影響", "業務", "ため", "困って", "出せない", "使えない", "進められ", "対応できな", "支障"),
     Is.LIKE: ("見づら", "紛らわし", "見た目", "私だけ", "自分だけ", "アカウントだけ", "急ぎでは", "急ぎま", "影響はありま", "支障はありま", "差し支え", "差支え", "支障はない", "支障ありま", "問題はありま", "困ってはいま", "困るほど", "軽微", "致命的では", "我慢", "些細", "細かい", "運用で"),
@@ -571,6 +571,20 @@ MAKES = _set(
 MAY_NOT = _set(
     "allowed permitted told darf dürfen erlaubt permis autorisé autorisés droit permitido autorizado policy legal"
 )
+# Who forbids it: "our policy forbids me to pass it on".
+FORBID = _set(
+    "forbids forbid forbade prohibits prohibit bars verbietet verbieten untersagt interdit interdisent proscrit prohíbe prohíben prohibe impide impiden"
+)
+# What one does with data for somebody: not with what the product sends.
+SUPPLY = _set(
+    "supply provide disclose hand furnish produce liefern nachliefern vorlegen bereitstellen mitgeben übermitteln aushändigen herausgeben weitergeben beisteuern"
+    " fournir communiquer transmettre remettre produire divulguer partager facilitar entregar proporcionar aportar compartir ceder"
+)
+# Who we are to the writer, in words that mean nobody else.
+TO_YOU = _set("you ya you'll you’ll sie ihnen euch vous ustedes usted os les le te")
+# What comes to somebody, and what nobody but us can be said to get.
+GETS = _set("have get receive bekommen bekommt erhalten erhaltet kriegt kriegen habt reciben tienen you'll you’ll")
+GETS_ALONE = _set("aurez recevrez parviendra parviendront recibirán recibirás recibiréis tendrán tendréis tendrás")
 # What says of logs and data that they cannot be had.
 CLOSED = _set(
     "confidential confidentiel confidentiels confidentielles vertraulich vertrauliche confidencial confidenciales verboten untersagt interdit interdits interdites interdite prohibido prohibidos prohibidas forbidden prohibited limits permiten permite sensitive rgpd dsgvo gdpr privacy geheim"
@@ -588,11 +602,13 @@ SITUATIONS = (
     r"\b(?:[Ww]hen(?:ever)?|[Ee]very ?time|[Ee]ach time|[Aa]s soon as|[Oo]nce|[Tt]he (?:moment|second|minute|instant)) (?:an?|the|my|our|any|two|three|more than|both|one of|users?|agents?|\w{3,20}(?:ers|ants|ents|tors|ees)) (?!(?:fix|bug|issue|problem|patch|update|release|time|case)\b)\w",
     r"\b(?:[Uu]pon|[Aa]fter|[Ww]hile|[Bb]y|[Oo]n|[Ww]hen) (?!the|our|your|during|nothing|something|anything|everything|being|having|waiting|missing|morning|evening|beijing|chasing|losing|getting)\w{2,20}ing\b",
     r"\b(?:[Hh]appens|[Hh]appening|[Oo]ccurs|occurring|fails|failing|crashes|breaks|appears|[Oo]nly|reproduces) (?:with|when|on (?:every|each|any|all)|every|each|whenever|if|after|upon|as soon|while|in the)\b",
+    r"\b[Aa]fter (?:the |a |every |each )?(?:log-?in|sign-?in|click|reload|refresh|upload|import|export|save|submit|login in)\b",
+    r"\b(?:[Ww]hen|[Ww]henever|[Ww]enn|[Ss]obald|[Qq]uand|[Ll]orsqu\W|[Cc]uando) (?:an?|the|ein\w?|der|die|une?|le|la|una?|el) (?:incoming |new |neue[rs]? |nouve\w{1,3} |nuev[oa] )?(?:call|chat|message|mail|email|ticket|[Aa]nruf|[Cc]hat|[Nn]achricht|appel|client|message|llamada|mensaje|cliente|correo)\b", r"\b(?:POST|GET|PUT|PATCH|DELETE)(?:t?ing|s)? (?:an? \w+ )?(?:to |from |on )?/\w",
     r"\b[Aa]fter (?:an?|someone|somebody|my|one) (?!while|few|bit|day|week|month|long|couple|release|update)\w", r"\b[Dd]uring (?:the |an? |each |every )?(?!night|day|week|morning|afternoon|evening|meeting|holiday|month)\w", r"\b[Ww]ith (?:more than|two|several|both|any) \w", r"\b(?:[Aa]ll (?:you|one) (?:need|ha[sv]e?) to do|[Ii]t['’]?s enough to|[Ee]nough to)\b",
     r"\b(?!Hat|Ist|Geht)[A-ZÄÖÜ]\w+t man\b", r"\b[Mm]an (?:muss|braucht) nur\b", r"\b(?:on|with|in) any \w", r"\bn['’]importe quel", r"\ben cualquier", r"\bbei jede\w\b",
     r"\b(?:[Bb]ei mehr als|[Ww]ährend (?:de[rs]|eine[rs])|[Kk]aum \w+ (?:man|ich|wir)|[Ee]s reicht)\b", r"\b(?:[Pp]endant (?:l['’]|la |le |une? )(?!nuit|semaine|matinée|journée|week)|[Aa]u bout de)", r"\b[Dd]urante (?:la|el|una?) (?!noche|semana|tarde|mañana|día|mes)",
     r"\b(?:[Tt]ry|tries|[Tt]ried|[Tt]rying|[Aa]ttempt|attempts|attempted|attempting) to (?!(?:be|reach|call|contact|find|keep|explain|fix|solve|understand|help|get (?:hold|in touch|through)|figure)\b)\w",
-    r"\b[Bb]ei (?:jede\w|[Ee]ingabe|[Aa]uswahl|[Aa]ufruf)\b", r"\b[Bb]eim (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w*(?:en|ern|eln|[Kk]lick|[Ss]tart|[Ll]ogin|[Ee]xport|[Ii]mport|[Uu]pload|[Dd]ownload|[Vv]ersuch|[Ss]can|[Aa]ufruf|[Dd]ruck|[Ww]echsel)\b", r"\b[Nn]ach (?:de[mr] )?(?:[A-ZÄÖÜ]\w+(?:en|eln|ern)|[Ee]ingabe|[Aa]uswahl|[Kk]lick|[Aa]ufruf|[Hh]ochladen|[Aa]bsenden|[Uu]pload) ",
+    r"\b[Bb]ei (?:jede\w|[Ee]ingabe|[Aa]uswahl|[Aa]ufruf)\b", r"\b[Bb]eim (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w*(?:en|ern|eln|[Kk]lick|[Ss]tart|[Ll]ogin|[Ee]xport|[Ii]mport|[Uu]pload|[Dd]ownload|[Vv]ersuch|[Ss]can|[Aa]ufruf|[Dd]ruck|[Ww]echsel)\b", r"\b[Nn]ach (?:de[mr] )?(?:[A-ZÄÖÜ]\w+(?:en|eln|ern)|[Ee]ingabe|[Aa]uswahl|[Kk]lick|[Aa]ufruf|[Hh]ochladen|[Aa]bsenden|[Uu]pload|[Ll]ogin|[Aa]nmeldung|[Ee]inloggen|[Ii]mport|[Ee]xport|[Dd]ownload|[Bb]estätigung) ",
     r"\b(?:[Ss]obald|[Ww]enn|[Nn]achdem|[Ff]alls|[Ii]ndem) (?:ich|wir|man|jemand|er|ein\w{0,2}|der|die|das|den|mein\w{0,2}|unser\w{0,2}|zwei|mehrere)\b(?! (?:möglich|geht|gelöst|behoben|kann|könnt))",
     r"\b(?:[Kk]lick|[Dd]rück|[Öö]ffn|[Ww]ähl|[Ss]peicher|[Vv]ersuch|[Tt]ipp|[Ss]ortier|[Ff]ilter|[Ss]tart|[Ll]ad|[Gg]eb|[Gg]eh)(?:e|en|t|et|ere|ern|le)? (?:ich|wir|man)\b", r"\b(?:versuche?n?|versucht),? .{0,60}\bzu \w+en\b",
     r"\b(?:tritt|treten|passiert|kommt|erscheint|nur) (?:\w+ )?(?:bei|beim|immer|wenn|nach|sobald)\b(?! (?:uns|mir|ihm|ihr|allen|vielen|einigen|manchen|mehreren|niemand\w*|keine\w*)\b)",
@@ -604,6 +620,14 @@ SITUATIONS = (
     r"\b(?:[Cc]uando|[Ss]i|[Cc]ada vez que|[Ee]n cuanto|[Ss]iempre que|[Uu]na vez que|[Aa]penas|[Mm]ientras) (?:yo |se |le |lo |la |los |me |uno |alguien |el |un |una |mi |dos )?(?!vous|tu |je |on |nous|hay|es|son|est[éá]|sea|pued|teng|quier|neces|hac[ei]|fue|era|no\b|sepa|vuelv|cre)\w+",
     r"\b(?:[Ii]ntent|[Tt]rat)(?:o|é|amos|ó|aba|an|ar|ando) (?:de )?\w+[aei]r", r"\b(?:[Bb]asta con|[Ii]l suffit d)",
 )  # fmt: skip
+# What announces how to see it: "J'ai fait : ..", "to see it just ..", "se puede ver así: ..".
+SHOWN = (
+    r"(?:(?:\b(?:[Ww]hat (?:I|we) (?:do|did)|[Ii] did|[Ww]e did|[Hh]ow (?:I|we) (?:do|did) it|[Jj]['’]ai fait|[Nn]ous avons fait|[Oo]n (?:a fait|fait)|[Jj]e fais|[Hh]ago|[Hh]ice|[Hh]acemos|[Hh]icimos"
+    r"|[Ii]ch (?:mache|habe gemacht)|[Ww]ir (?:machen|haben gemacht)|[Ss]o sieht man(?: es| das)?|[Ss]e (?:puede ver|ve|reproduce) así|[Aa]sí se ve|[Ww]as (?:wir|ich) gemacht habe?n?[^:.\n]{0,30}"
+    r"|[Jj]'ai refait un (?:test|essai)|[Uu]n (?:test|essai)|[Pp]rueba hecha|[Vv]oici comment(?: faire)?|[Ss]equence|[Rr]epro)|手順|操作) ?[:：]\s?"
+    r"|\b(?:[Tt]o (?:see|get|trigger|reproduce|provoke) (?:it|this|that)|[Yy]ou (?:can )?(?:see|get) it|[Uu]m (?:es|das) (?:zu sehen|nachzustellen)|[Pp]our (?:le|la) (?:voir|reproduire)|[Pp]ara (?:verlo|reproducirlo|que (?:pase|salga|ocurra)))"
+    r"(?: just| simply| you| einfach| il suffit de| basta con)?[,:]? )((?![.?!\s])[^\n.?!]{8,200})"
+)
 # What one is told to do at a sentence's beginning.
 ORDERS = _set(
     "open go click press tap select choose pick enter scan drag navigate scroll upload import export search sort filter try type create add"
@@ -621,7 +645,8 @@ ORDERS_OF_TWO = frozenset(
     ("log in", "log on", "log into", "log out", "sign in", "sign into", "sign up", "sign out")
 )
 ACTS = _set(
-    "añado cambio guardo cierro escojo pincho toco arrastro marco borro voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo"
+    "pico pongo ponemos meto metemos entramos abrimos pulsamos elegimos seleccionamos damos tecleo tecleamos escogemos abrí pulsé entré elegí seleccioné guardé subí cliqué escogí puse metí di"
+    " cliquent clique cliquons tapent tapons ouvrons saisissent saisissons choisissons appuyons validons añado cambio guardo cierro escojo pincho toco arrastro marco borro voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo"
 )
 # What stands between the writer and what is done: "le doy clic", "j'y vais".
 CLITICS = _set("le lo la los las les se me just then luego ahora primero solo")
