@@ -180,9 +180,13 @@ def _by_words(label: str, wanted: frozenset[str]) -> str:
             if name in wanted
             and len(words) <= _MOST_WORDS.get(name, _MANY_WORDS)
             and any(_tells(sign, label, words) for sign in signs)
+            and not (name == "error" and _OF_DATA.intersection(words))
         ),
         _by_head(words, wanted),
     )
+
+
+_OF_DATA = frozenset(("id", "ids", "header", "headers"))  # "Message IDs" are no wording
 
 
 def _by_head(words: list[str], wanted: frozenset[str]) -> str:

@@ -38,7 +38,7 @@ _ID = re.compile(
 )
 
 _TOKEN = re.compile(
-    r"(?<![\w./@:-])(?!\d{4}-\d\d-\d\d|E[_-]?\d|ERR|\d+(?:p|px|k|kb|mb|gb|ms|s|h|x\d+|st|nd|rd|th|er|ers)\b|v\d|\d{1,6}[A-Z]{1,4}\b)"
+    r"(?<![\w./@:-])(?!\d{4}-\d\d-\d\d|\d{1,2}h\d\d\b|\d{1,3}-\d{1,3}(?:s|er|ers|ans|yo)?\b|E[_-]?\d|ERR|\d+(?:p|px|k|kb|mb|gb|ms|s|h|x\d+|st|nd|rd|th|er|ers)\b|v\d|\d{1,6}[A-Z]{1,4}\b)"
     r"(?=[A-Za-z0-9_-]{0,24}[A-Za-z])(?:(?=(?:[A-Za-z-]{0,12}\d){4})|(?=[A-Za-z]{1,12}_[A-Za-z]{0,12}\d[A-Za-z0-9]{0,12}\d))[A-Za-z0-9]{1,40}(?:[-_][A-Za-z0-9]{1,40}){0,6}(?![\w@])"
 )
 
@@ -48,7 +48,7 @@ _TRACED = re.compile(
 )
 
 _EXAMPLE = re.compile(
-    r"(?:\b(?:examples?|e\.g|for instance|such as|z\. ?B|beispiele?|beispielsweise|exemples?|ejemplos?|p\. ?ej)|例)[^\n]{0,40}?(?<![\w.,:/-])(?!(?:19|20)\d\d(?!\d))\d{4,12}(?:,? (?:and |und |et |y )?\d{4,12}){0,8}(?![\w:/])",
+    r"(?:\b(?:examples?|e\.g|for instance|such as|z\. ?B|beispiele?|beispielsweise|exemples?|ejemplos?|p\. ?ej)|例)[^\n+]{0,40}?(?<![\w.,:/-])(?!(?:19|20)\d\d(?!\d))\d{4,12}(?:,? (?:and |und |et |y )?\d{4,12}){0,8}(?![\w:/])",
     re.I,
 )
 
@@ -117,7 +117,7 @@ def _points(mail: Account, said: Said) -> Iterator[Evidence]:
 
 def _is_of_error(said: Said, token: str) -> bool:
     """ "AADSTS50011 is shown": the code of an error is its wording."""
-    return bool(said.signs & Is.ERROR or (said.signs & Is.SAYS and token.isalnum() and token.isupper()))
+    return bool(said.signs & Is.ERROR or (said.signs & Is.SAYS and token.replace("-", "").isalnum() and token.isupper()))
 
 
 _POINTERS = ((_IN_LINE, 0.65), (_LINK, 0.65), (_TRACED, 0.65), (_ID, 0.65), (_TOKEN, 0.6), (_EXAMPLE, 0.5))

@@ -211,8 +211,7 @@ def asks(said: Said) -> bool:
     """ "How do I open .."; "we open it, right?" tells."""
     if not said.signs & Is.ASKS or not said.words.endswith(("?", "？")):
         return False
-    heads = (said.clauses[0], said.clauses[-1])
-    return any(signs_of(each.words[:2]) & Is.ASKS for each in heads)
+    return any(signs_of(each.words[:2]) & Is.ASKS for each in said.clauses)
 
 
 LEAST = 30  # characters that a clause must have to be understood alone

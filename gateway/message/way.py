@@ -157,7 +157,7 @@ def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
         signs = joined(each.signs for each in within)
         if not signs & Is.POLITE:
             end = max(situation.end(), *(each.end for each in within)) if within else said.end
-            if signs & (Is.DOES | Is.THING):  # "when I left" is a time
+            if signs & (Is.DOES | Is.THING) and not signs & Is.PAST:  # "when I opened it today" is a time
                 sure = 0.5 if signs & Is.DOES else 0.45
                 yield from evidence_of(said, (situation.start(), end), "lexicon", sure)
             return
@@ -287,7 +287,7 @@ def _is_enough(said: Said, clause: Clause) -> bool:
         not ENOUGH.isdisjoint(plain)
         and len(clause.words) >= FEW
         and bool(clause.signs & (Is.DOES | Is.THING))
-        and not clause.signs & Is.NOT
+        and not clause.signs & (Is.NOT | Is.WHEN)  # "an answer this week is enough"
     )
 
 

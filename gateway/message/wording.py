@@ -94,7 +94,7 @@ _FAILED = re.compile(
 _WITH_ERROR = re.compile(r"\bwith (?:an? |the )?([^.,;:\n]{3,50} error)\b")
 
 _BARE_CODE = re.compile(
-    rf"(?<![A-Za-z0-9.,:/-]){_HTTP}(?:s|er|ers)?(?![A-Za-z0-9:/€$%]|[.,]\d)(?! (?:[a-zà-ÿ]{{2,20}}(?:s|en|n|x)|[A-ZÄÖÜ][a-zäöüß]+|[A-Z]{(3,)}|euros?|people|personas|gente|min|sek|sec|ms|kb|mb|gb|of|von|de|mal|times|km|kg)\b)"
+    rf"(?<![A-Za-z0-9.,:/-]){_HTTP}(?:s|er|ers)?(?![A-Za-z0-9:/€$%]|[.,]\d)(?! (?:[a-zà-ÿ]{{2,20}}(?:s|en|n|x)|[A-ZÄÖÜ][a-zäöüß]+|[A-Z]{{3,}}|euros?|people|personas|gente|min|sek|sec|ms|kb|mb|gb|of|von|de|mal|times|km|kg)\b)"
 )
 
 
@@ -141,7 +141,7 @@ def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
         after = _near(said, end, end + _AFTER)
         if not before & (Is.ERROR | Is.SAYS) and _names_a_thing(said, end):
             continue
-        worded = _is_worded(words)
+        worded = _is_worded(words) and not _is_one_of_several(mail, start, end)
         several = len(words.split()) >= 3 or (mail.japanese and len(words) >= 6)
         if mail.japanese and after & Is.SAYS and (worded or several):
             yield 0.8, (start, end)
@@ -160,6 +160,25 @@ def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
         elif several and _is_shown(said, start, before, mail.japanese):
             yield 0.5, (start, end)
 
+
+def _is_one_of_several(mail: Account, start: int, end: int) -> bool:
+    """ "the bars of "agree" and "do not agree"": what stands beside a name is a name."""
+    quoted = mail.forms.quoted
+    at = bisect_right(quoted, (start, end)) - 1
+    return any(
+        _JOINED.fullmatch(mail.text, first[1], second[0]) is not None
+        and not _is_worded(mail.text[other[0] : other[1]])
+        for first, second, other in (
+            (quoted[at - 1], quoted[at], quoted[at - 1]),
+            (quoted[at], quoted[(at + 1) % len(quoted)], quoted[(at + 1) % len(quoted)]),
+        )
+        if first[1] < second[0] <= first[1] + _APART
+    )
+
+
+_JOINED = re.compile(r"[\"”“»«’‘』」]?,? (?:and|or|und|oder|bzw\.|et|ou|y|o|vs\.?) [\"“„«»‘『「]? ?")
+
+_APART = 10  # characters
 
 def _is_shown(said: Said, start: int, before: int, japanese: bool) -> bool:
     """Who quotes several words behind "shows", behind "just", or in brackets behind what fails, read them."""
@@ -364,7 +383,7 @@ def _leads_to(text: str, said: Said, below: Said) -> bool:
     open_ended = words[-1].isalpha() and bool(said.clauses) and bool(said.clauses[-1].signs & Is.SAYS)
     announced = (words.endswith((":", "：")) or open_ended) and _is_worded(below.words)
     following = any(each in words.casefold() for each in FOLLOWS)
-    return (announced or following) and text[below.start] not in OPEN
+    return (announced or following) and text[below.start] not in OPEN and not below.signs & Is.POLITE
 
 
 _LONGEST_WORDING = 250
