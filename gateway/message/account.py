@@ -18,7 +18,7 @@ from gateway.message.parse import Message
 from gateway.message.sentences import MAX_SENTENCE, MAX_TEXT, sentences
 from gateway.message.speech import KANA, LEADING, LEAST, Said, inside, spoken
 from gateway.message.structure import Forms, forms
-from gateway.message.words.fields import GREETINGS, HEADS, Is
+from gateway.message.words.fields import GREETINGS, HEADS, NOTHING, Is
 from rules.policy import FieldSpec
 
 
@@ -142,7 +142,8 @@ def _value_end(text: str, each: Labelled, code: str | None) -> int:
             head = spoken("body", text, stop.end(), min(each.end, stop.end() + _HEAD), True, code)
             if head.clauses and any(word.signs & Is.DOES for word in head.clauses[0].words[:LEADING]):
                 continue
-        if index or stop.start() - each.start > _TINY:
+        short = text[each.start : stop.start()].strip(" .!").casefold()
+        if index or len(short) > _TINY or short in NOTHING:
             end = stop.start()
             break
     return end

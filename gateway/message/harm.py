@@ -13,7 +13,7 @@ from gateway.message.proof import holds_back, promises
 from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, asks, joined
 from gateway.message.way import is_brief
 from gateway.message.wording import denies
-from gateway.message.words.fields import FOR_WHOM, HEADS, OF, WAYS, Is
+from gateway.message.words.fields import ARE, FOR_WHOM, HEADS, NO_NUMBER, OF, WAYS, WE_ARE, Is
 
 _LONG = 40
 
@@ -251,6 +251,26 @@ def _counts_people(clause: Clause, text: str) -> bool:
     return False
 
 
+def _are_counted(clause: Clause, text: str) -> bool:
+    """ "We are five", "wir sind zu dritt", "nous sommes trois", "somos 12"."""
+    for index, word in enumerate(clause.words[:-1]):
+        if not word.signs & Is.WE:
+            continue
+        plain = text[word.start : word.end].lower()
+        after = clause.words[index + 1 :]
+        if plain not in WE_ARE:
+            if text[after[0].start : after[0].end].lower() not in ARE:
+                continue
+            after = after[1:]
+        for at, each in enumerate(after[:FEW]):
+            counted = text[each.start].isdecimal() or (
+                each.signs & Is.MANY and text[each.start : each.end].lower() not in NO_NUMBER
+            )
+            if counted and not (at + 1 < len(after) and after[at + 1].signs & Is.WHEN):
+                return True
+    return False
+
+
 def _is_all(clause: Clause) -> bool:
     """ "All three brands": who or what it is we need not know."""
     return bool(clause.words[0].signs & Is.MANY) and 2 <= len(clause.words) <= _REACH
@@ -275,6 +295,8 @@ def _clause_hit(clause: Clause, text: str) -> float:
     if signs & Is.PEOPLE and (
         (counts and _counts_people(clause, text)) or (signs & Is.NOT and signs & Is.ABLE)
     ):
+        rate = 2.0
+    elif counts and signs & Is.WE and _are_counted(clause, text):
         rate = 2.0
     elif signs & Is.HARM and (signs & (Is.PEOPLE | Is.WE) or counts):
         rate = 1.6

@@ -117,7 +117,10 @@ def _points(mail: Account, said: Said) -> Iterator[Evidence]:
 
 def _is_of_error(said: Said, token: str) -> bool:
     """ "AADSTS50011 is shown": the code of an error is its wording."""
-    return bool(said.signs & Is.ERROR or (said.signs & Is.SAYS and token.replace("-", "").isalnum() and token.isupper()))
+    return bool(
+        said.signs & Is.ERROR
+        or (said.signs & Is.SAYS and token.replace("-", "", 1).isalnum() and token.isupper())
+    )
 
 
 _POINTERS = ((_IN_LINE, 0.65), (_LINK, 0.65), (_TRACED, 0.65), (_ID, 0.65), (_TOKEN, 0.6), (_EXAMPLE, 0.5))
@@ -198,13 +201,23 @@ def _has_data_near(clause: Clause, words: list[str]) -> bool:
 
 def promises(said: Said, before: int) -> bool:
     """ "The logs follow", "you will have our logs by tonight", "vous envoie les identifiants dès que ..", "die Logs bekommen Sie morgen"."""
-    if said.signs & Is.POLITE or not (said.signs | before) & Is.DATA:
+    if said.signs & Is.POLITE:
         return False
+    if not (said.signs | before) & Is.DATA:
+        return any(_is_sent_later(said, each) for each in said.clauses)
     if said.signs & Is.LATER and said.signs & Is.SENDS:
         return True
     if said.signs & (Is.NOT | Is.HERE | Is.FAILS) or not said.signs & (Is.LATER | Is.WHEN | Is.IF):
         return False
     return any(each.signs & Is.DATA and _is_for_you(said, each) for each in said.clauses)
+
+
+def _is_sent_later(said: Said, clause: Clause) -> bool:
+    """ "I can get you the list later today"."""
+    sends = Is.LATER | Is.SENDS | Is.WE
+    return (clause.signs & (sends | Is.NOT)) == sends and not _ONLY_YOU.isdisjoint(
+        said.text[word.start : word.end].lower() for word in clause.words
+    )
 
 
 def _is_for_you(said: Said, clause: Clause) -> bool:

@@ -157,7 +157,7 @@ def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
         signs = joined(each.signs for each in within)
         if not signs & Is.POLITE:
             end = max(situation.end(), *(each.end for each in within)) if within else said.end
-            if signs & (Is.DOES | Is.THING) and not signs & Is.PAST:  # "when I opened it today" is a time
+            if signs & (Is.DOES | Is.THING) and not _is_past(within, situation.start()):
                 sure = 0.5 if signs & Is.DOES else 0.45
                 yield from evidence_of(said, (situation.start(), end), "lexicon", sure)
             return
@@ -174,6 +174,11 @@ def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
         ):
             yield from evidence_of(said, (each.start, each.end), "lexicon", 0.48)
             return
+
+
+def _is_past(clauses: list[Clause], at: int) -> bool:
+    """ "When I opened it today" is a time."""
+    return any(word.signs & Is.PAST for each in clauses for word in each.words if word.start >= at)
 
 
 _DOING = 5  # words that follow what one does: "saving takes ages" tells no step
@@ -212,6 +217,8 @@ def _is_acting(said: Said, clause: Clause) -> bool:
     if any(each in ACTS and plain[at] in CLITICS for at, each in enumerate(plain[1:])):
         return True
     if _orders(plain, 0) and len(plain) > 1 and _is_named(said.text, clause.words[1].start):
+        return True
+    if _orders(plain, 0) and 1 < len(plain) <= FEW and clause.words[-1].signs & Is.DOES:
         return True
     if _has_done(clause, plain) or _is_pressing(said, clause, plain):
         return True

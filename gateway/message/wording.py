@@ -180,6 +180,7 @@ _JOINED = re.compile(r"[\"”“»«’‘』」]?,? (?:and|or|und|oder|bzw\.|et
 
 _APART = 10  # characters
 
+
 def _is_shown(said: Said, start: int, before: int, japanese: bool) -> bool:
     """Who quotes several words behind "shows", behind "just", or in brackets behind what fails, read them."""
     if not japanese and _near(said, start - _AFTER, start) & Is.SAYS:
