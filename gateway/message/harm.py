@@ -292,11 +292,10 @@ def _clause_hit(clause: Clause, text: str) -> float:
     signs = clause.signs
     rate = 0.0
     counts = bool(signs & Is.MANY or clause.number)
-    if signs & Is.PEOPLE and (
-        (counts and _counts_people(clause, text)) or (signs & Is.NOT and signs & Is.ABLE)
-    ):
-        rate = 2.0
-    elif counts and signs & Is.WE and _are_counted(clause, text):
+    if (
+        signs & Is.PEOPLE
+        and ((counts and _counts_people(clause, text)) or (signs & Is.NOT and signs & Is.ABLE))
+    ) or (counts and signs & Is.WE and _are_counted(clause, text)):
         rate = 2.0
     elif signs & Is.HARM and (signs & (Is.PEOPLE | Is.WE) or counts):
         rate = 1.6
