@@ -18,8 +18,8 @@ from gateway.message.words.fields import Is
 FIELDS = ("aspects", "impact", "start_time", "steps", "logs")
 """The columns of the weights. Of errors the tables alone know more: a message has a form."""
 
-LIKELY = -1.0
-"""Log odds from which a sentence is likely enough not to ask: one in four. Asking for what stands there is the worse fault."""
+LIKELY = -1.2
+"""Log odds from which a sentence is likely enough not to ask: nearly one in four. Asking for what stands there is worse."""
 
 CONFIDENCE = 0.3
 BIAS = "#"

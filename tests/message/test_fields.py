@@ -29,6 +29,11 @@ def extracted(text: str, subject: str = "help", extra: bytes = b"") -> tuple[Mes
     return message, dict(read_fields(message, new_words(message.text, is_reply=False), SPECS).fields)
 
 
+def by_tables(reading: Reading) -> Status:
+    """As the tables alone would say: what is only likely (`tests/message/test_likely.py`) they have not read."""
+    return Status.MISSING if any(each.source == "likely" for each in reading.spans) else reading.status
+
+
 @pytest.mark.parametrize(
     "line, name, value",
     [
@@ -220,7 +225,7 @@ def test_fields_in_a_running_text(text: str, name: str, value: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_refused_promised_or_not_said(text: str, name: str, status: Status) -> None:
-    assert extracted(text)[1][name].status is status
+    assert by_tables(extracted(text)[1][name]) is status
 
 
 TOLD = (Status.PRESENT, Status.UNSURE)
@@ -284,7 +289,7 @@ def test_what_is_told_in_many_ways_is_not_asked_for(text: str, name: str) -> Non
     ],
 )
 def test_what_only_looks_like_it_is_asked_for(text: str, name: str) -> None:
-    assert extracted(text)[1][name].status is Status.MISSING
+    assert by_tables(extracted(text)[1][name]) is Status.MISSING
 
 
 @pytest.mark.parametrize(
