@@ -7,11 +7,11 @@ instant. Pure: a sentence is read once for all who ask.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from gateway.message.languages import language
-from gateway.message.time_around import CLOSE, Around, clause_end, clause_start, is_fine, kinds_of
+from gateway.message.time_around import CLOSE, Around, clause_end, clause_start, is_fine, is_ill, kinds_of
 from gateway.message.time_clocks import stands
 from gateway.message.time_phrases import Phrase, phrases_in
 from gateway.message.time_words import Token, folded, may_count, may_tell, tokenised
@@ -28,9 +28,11 @@ class Told(NamedTuple):
 
     @property
     def confidence(self) -> float:
-        return round(max(0.1, min(0.95, 0.4 + 0.1 * self.weight)), 2)
+        least = 0.6 if self.phrase.open and self.weight >= _LAST_WELL else 0.1
+        return round(max(least, min(0.95, 0.4 + 0.1 * self.weight)), 2)
 
 
+_LAST_WELL = 1.5  # a beginning that is told itself weighs more
 LEAST = 1.0
 """Weight below which a time is none of the trouble's."""
 
@@ -153,9 +155,8 @@ def event_in(text: str, spoken: tuple[str, ...]) -> Told | None:
                 end = clause_end(tokens, index + 1)
                 kinds = kinds_of(tokens[index + 1 : end])
                 event = "event" in kinds_of(tokens[index + 1 : index + 5])
-                if event or (
-                    since and tongue == "en" and end > index + 1 and kinds.isdisjoint(("fails", "use"))
-                ):
+                clause = tongue == "en" or "clause" in token.means
+                if event or (since and clause and end > index + 1 and kinds.isdisjoint(("fails", "use"))):
                     last = _last_event(tokens, index, end) if event else end - 1
                     return Told(Phrase(index, last), 2.0 if event else 1.5, token.start, tokens[last].end)
     return None
@@ -165,7 +166,6 @@ def _last_event(tokens: Sequence[Token], index: int, end: int) -> int:
     return max(at for at in range(index + 1, min(end, index + 6)) if "event" in tokens[at].means)
 
 
-_LAST_WELL = 1.5  # a beginning that is told itself weighs more
 _LINE = 120  # characters
 _LABEL = re.compile(r"[^\n:：|=]{2,40}[:：|=]")
 _HEADER = re.compile(
@@ -180,7 +180,8 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
         return
     said = kinds_of(tokens)
     if not said.isdisjoint(("fine", "lastgood", "than")):
-        phrases = [_opened(tokens, each) for each in phrases]
+        owns = (0, *(_apart(tokens, one, other) for one, other in pairwise(phrases)))
+        phrases = [_opened(tokens, each, own) for each, own in zip(phrases, owns, strict=True)]
     head = asked - 2.0 * bool(_HEADER.match(text))
     if item and (label := _LABEL.match(text)):
         head += max(0.0, leads(label[0]) - 1.0)
@@ -209,8 +210,14 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
             yield Told(phrase, weight, tokens[first].start, last + closed)
 
 
-def _opened(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
-    """ "The last mail came in at 9:12", "on Monday it still worked": it began then or later."""
+def _apart(tokens: Sequence[Token], one: Phrase, other: Phrase) -> int:
+    """Where the words of the second of two times begin: "fine at nine and | at ten it was not"."""
+    between = range(other.first - 1, one.last, -1)
+    return next((at for at in between if stands(tokens, at, "and", "comma", "stop")), one.last + 1)
+
+
+def _opened(tokens: Sequence[Token], phrase: Phrase, own: int) -> Phrase:
+    """ "The last mail came in at 9:12", "on Monday it still worked": it began then or later. `own`: where its own words begin."""
     if tokens[phrase.first].means.get("since") or phrase.lasting:
         return phrase
     before = phrase.first - 1
@@ -223,13 +230,18 @@ def _opened(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
             return phrase
         before -= 1
     low, high = clause_start(tokens, phrase.first), clause_end(tokens, phrase.last + 1, CLOSE)
+    if low < own and any(is_ill(tokens, index) for index in range(own, high)):
+        low = own  # "fine on Friday morning and at four it was not fine"
     around = [index for index in range(low, high) if not phrase.first <= index <= phrase.last]
     last = any("lastgood" in tokens[index].means for index in around)
     well = any(is_fine(tokens, index) for index in around)
     until = any("until" in tokens[index].means for index in around)
     timed = phrase.clock or phrase.part or any("event" in tokens[index].means for index in around)
     until = until and bool(timed or not phrase.days)
-    return phrase._replace(open=True) if last or (well and not until) else phrase
+    then = phrase.days and any("was" in tokens[index].means for index in around)
+    then = then and not any(is_ill(tokens, index) for index in around if "was" not in tokens[index].means)
+    turned = then and any(stands(tokens, index, "now") for index in range(high, min(len(tokens), high + 4)))
+    return phrase._replace(open=True) if last or turned or (well and not until) else phrase
 
 
 def _led_from(text: str, tokens: Sequence[Token], first: int) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from gateway.message.time_clocks import stands
-from gateway.message.time_days import Away, Month, Weekday
+from gateway.message.time_days import Away, Month, Months, Week, Weekday
 from gateway.message.time_phrases import Phrase
 from gateway.message.time_words import Token
 
@@ -42,6 +42,11 @@ def is_fine(tokens: Sequence[Token], index: int) -> bool:
     return "fine" in tokens[index].means and not any(
         "fails" in each.means for each in tokens[max(0, index - 2) : index + 1]
     )
+
+
+def is_ill(tokens: Sequence[Token], index: int) -> bool:
+    """Something failed, or was not fine."""
+    return not tokens[index].means.keys().isdisjoint(("fails", "turn")) and "fine" not in tokens[index].means
 
 
 class Around(NamedTuple):
@@ -237,10 +242,11 @@ class Around(NamedTuple):
         if "like" not in self.said:
             return False
         tokens, phrase = self.tokens, self.phrase
+        ago = phrase.back is not None and phrase.back >= 1440
         if (
             phrase.clock
             or phrase.part
-            or not phrase.days
+            or not (phrase.days or ago)
             or any(isinstance(each, Away) for each in phrase.days)
         ):
             return False
@@ -285,6 +291,19 @@ class Around(NamedTuple):
         )
         return named and stands(self.tokens, index, "of", "since")
 
+    def _owns(self) -> bool:
+        """ "Yesterday's link": not "yesterday's outage", nor what went wrong "during this morning's stand-up"."""
+        tokens, last = self.tokens, self.phrase.last
+        if self.tongue != "en" or last + 2 >= len(tokens) or self.phrase.clock:
+            return False
+        mark, owned = tokens[last + 1], tokens[last + 2]
+        if "owning" in tokens[last].means:
+            return not mark.means
+        owning = mark.start == tokens[last].start and mark.end == tokens[last].end
+        return (
+            owning and not owned.means and not stands(tokens, self.phrase.first - 1, "began", "glue", "after")
+        )
+
     def _names(self) -> bool:
         """ "The Monday report", "the October score", "Oktober-Bericht"."""
         tokens, phrase = self.tokens, self.phrase
@@ -307,7 +326,7 @@ class Around(NamedTuple):
     ) -> float:
         """What is due, done about it, still well or usual. What worked until then began to fail then."""
         tokens, phrase = self.tokens, self.phrase
-        weight = -3.0 * ("use" in clause and not phrase.clock)
+        weight = -4.0 * ("use" in clause and not phrase.clock)
         if "quote" in said and self._is_quoted():
             alone = stands(tokens, phrase.first - 1, "quote") and stands(tokens, phrase.last + 1, "quote")
             reported = not clause.isdisjoint(("since", "began", "turn"))  # a user wrote "it stopped at ten"
@@ -316,6 +335,7 @@ class Around(NamedTuple):
             return weight
         before = self._kinds_before(low)
         after = kinds_of(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 4)])
+        broken = kinds_of(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 7)])
         fine = "fine" in clause and any(
             is_fine(tokens, index) and self._is_near(index) for index in range(low, high)
         )
@@ -336,19 +356,24 @@ class Around(NamedTuple):
             weight += 0.7  # "fine yesterday, broken today"
         if self._compared() or self._due():
             return weight - 4.0
+        if "shows" in said and stands(tokens, phrase.first - 1, "shows"):
+            weight -= 3.0  # "the clock says 6:00 PM"
         past = any(isinstance(each, Away) and each.days < 0 for each in phrase.days)
         if "against" in before:
             weight -= 1.0 if past else 4.5 if since else 3.0  # yesterday nothing can be due
-        if "against" in after:
+        if "against" in after and (self.tongue == "ja" or "fails" not in broken):
             weight -= 2.0
         if phrase.clock and phrase.clock.minutes < 5 and not phrase.days and not phrase.part:
             weight -= 2.0  # "it stays at 0:00"
-        if phrase.days and all(isinstance(each, Month) for each in phrase.days):
+        if phrase.days and phrase.third is None and all(isinstance(each, Month) for each in phrase.days):
             weight -= 1.5  # "in January"
         if since:
             return weight
         if self._modifies():
-            weight -= 1.0
+            wide = all(isinstance(each, Week | Months) for each in phrase.days)
+            weight -= 1.5 if wide and phrase.days else 1.0  # "last week's report"
+        if self._owns():
+            weight -= 1.5
         every = "every" in said and "every" in kinds_of(
             tokens[max(self.low, phrase.first - 2) : phrase.first]
         )

@@ -117,7 +117,7 @@ def _worded(tokens: Sequence[Token], index: int, leads: str, tongue: str) -> tup
     elif means.get("to"):
         shift = -int(means["to"])
     elif tongue in ("en", "de") and 1 <= int(means.get("number", 0)) < 30 and "ordinal" not in means:
-        told = _minutes(tokens, index, leads)
+        told = _minutes(tokens, index, leads, tongue)
         if told:
             shift, hour_at = told
     elif means.get("part") in _NOON and stands(tokens, index + 1, "past") and tokens[index + 1].means["past"]:
@@ -135,7 +135,7 @@ def number_at(tokens: Sequence[Token], index: int) -> int:
     return int(tokens[index].means.get("number", -1)) if 0 <= index < len(tokens) else -1
 
 
-def _minutes(tokens: Sequence[Token], index: int, leads: str) -> tuple[int, int] | None:
+def _minutes(tokens: Sequence[Token], index: int, leads: str, tongue: str) -> tuple[int, int] | None:
     """ "ten past", "five to", "zehn nach halb": minutes from the hour, and where the hour stands."""
     step = skip(tokens, index + 1, "unit")
     past, to = (stands(tokens, step, kind) and not tokens[step].number(kind) for kind in ("past", "to"))
@@ -144,7 +144,8 @@ def _minutes(tokens: Sequence[Token], index: int, leads: str) -> tuple[int, int]
     minutes = tokens[index].number("number") * (1 if past else -1)
     if stands(tokens, step + 1, "half"):
         return minutes + tokens[step + 1].number("half"), step + 2
-    if to and (not leads or stands(tokens, index - 1, "since", "between")):
+    stretch = stands(tokens, index - 1, "since", "between") and tongue == "en"
+    if to and (not leads or stretch):
         return None  # "5 to 9 people", "from 5 to 9"
     return minutes, step + 1
 
@@ -164,6 +165,8 @@ def _hour(tokens: Sequence[Token], index: int, tongue: str, named: bool = False)
     halved = _halved(tokens, behind, hour * 60, 15)
     if halved:
         return halved
+    if named and stands(tokens, behind, "comma") and stands(tokens, behind + 1, "clock"):
+        return Clock(hour * 60, 1 <= hour <= 12, 15), behind  # "yesterday (10, 11:30 and 2)"
     if marked:
         behind += 1
     both = 1 <= hour <= 12 and tongue in ("en", "es", "ja")
@@ -229,6 +232,8 @@ def _bare(
             return None
         if stands(tokens, index + 1, "unit", "month", "number", "monthmark", "daymark"):
             return None
+        if stands(tokens, index + 1, "to", "until", "dash") and stands(tokens, index + 3, "unit"):
+            return None  # "from 4 to 7 minutes"
         if stands(tokens, index + 1, "of") and leads != "at":
             return None  # "from one of our yards"
         touching = index + 1 < len(tokens) and tokens[index + 1].start - token.end <= 1 and not ordinal

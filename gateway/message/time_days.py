@@ -77,7 +77,17 @@ class Slashed:
     year: int = 0
 
 
-Named = Away | Weekday | Weekend | Week | Months | Month | OfMonth | Dated | Slashed
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A feast without a date of its own: `days` from the `nth` such weekday of a month, Thanksgiving is the fourth Thursday."""
+
+    month: int
+    weekday: int
+    nth: int
+    days: int = 0
+
+
+Named = Away | Weekday | Weekend | Week | Months | Month | OfMonth | Dated | Slashed | Feast
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +119,7 @@ def meant(named: Sequence[Named], today: date, month_first: bool) -> Days:
 
 def _exactness(named: Named) -> int:
     match named:
-        case Dated() | Slashed():
+        case Dated() | Slashed() | Feast():
             return 0
         case Away():  # "del 3, ayer": the third of something
             return 1
@@ -147,6 +157,9 @@ def _meant(named: Named, today: date, month_first: bool) -> Days:
             return Days(tuple(_past(((y - (m < 1), (m - 1) % 12 + 1, day) for y, m in months), today)))
         case Dated(year, month, day):
             return Days(tuple(_past([(year, month, day)], today)))
+        case Feast():
+            years = (today.year, today.year - 1)
+            return Days(tuple(each for year in years if (each := _feast(named, year)) <= today))
         case Slashed(one, two, year):
             orders = [(year, two, one), (year, one, two)]
             found = _past(orders[::-1] if month_first else orders, today)
@@ -178,6 +191,11 @@ def _past(dates: Sequence[tuple[int, int, int]] | Iterator[tuple[int, int, int]]
             ):
                 found.append(valid)
     return found
+
+
+def _feast(named: Feast, year: int) -> date:
+    first = date(year, named.month, 1)
+    return first + timedelta(days=(named.weekday - first.weekday()) % 7 + 7 * (named.nth - 1) + named.days)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

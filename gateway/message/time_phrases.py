@@ -12,6 +12,7 @@ from gateway.message.time_clocks import Clock, clock_at, led, number_at, skip, s
 from gateway.message.time_days import (
     Away,
     Dated,
+    Feast,
     Month,
     Months,
     Named,
@@ -99,8 +100,11 @@ def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
                 now = now._replace(about=True, last=index)
         elif "third" in means:
             third = Third(int(means["third"]))
-            if now and now.days and index - now.last == 1 and tongue == "ja":
+            touching = now and index - now.last <= 1 + stands(tokens, index - 1, "glue")  # "今月の頭"
+            if now and now.days and touching and tongue == "ja":
                 now, third = now._replace(third=third, last=index), None
+        elif now and now.part and not now.days and means.get("since") == 0 and _leads_to_day(tokens, index):
+            pass  # "la madrugada del martes"
         elif "since" in means or means.keys().isdisjoint(_PASSED):
             about, third = False, None
             if now:
@@ -110,6 +114,10 @@ def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
     if now:
         found.append(now)
     return list(_related(tokens, [each for each in found if each.tells]))
+
+
+def _leads_to_day(tokens: Sequence[Token], index: int) -> bool:
+    return "glue" in tokens[index].means and stands(tokens, index + 1, "weekday", "day")
 
 
 def _joined(one: Phrase, other: Phrase) -> Phrase | None:
@@ -122,6 +130,7 @@ def _joined(one: Phrase, other: Phrase) -> Phrase | None:
         return one._replace(last=other.last, days=other.days)  # "all afternoon yesterday"
     if one.days and other.part == "overnight" and other.days == (Away(0),):
         other = other._replace(part="night", days=())  # "Monday in the night"
+    one, other = _untold(one, other), _untold(other, one)
     if one.epoch is not None or other.whole or (one.clock and other.clock) or (one.zone and other.zone):
         return None
     if any(_alike(each, another) for each in one.days for another in other.days):
@@ -139,6 +148,15 @@ def _joined(one: Phrase, other: Phrase) -> Phrase | None:
         zone=one.zone or other.zone,
         lasting=one.lasting or other.lasting,
     )
+
+
+_OF_TODAY = ("opening", "early", "overnight")
+
+
+def _untold(one: Phrase, other: Phrase) -> Phrase:
+    """ "First thing Monday": today was meant by the words only where no day is told."""
+    untold = one.days == (Away(0),) and one.part in _OF_TODAY and other.days and other.part is None
+    return one._replace(days=()) if untold else one
 
 
 def _apart(one: str, other: str) -> bool:
@@ -196,6 +214,7 @@ def _taken(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
         and "number" in means
         and stands(tokens, index - 1, "weekday")
         and not stands(tokens, index + 1, "hour", "ish")
+        and not (tongue == "en" and stands(tokens, index + 1, "part") and token.number("number") <= 12)
     )
     named = now is not None and now.clock is None and bool(now.days or now.part)
     clock = None if numbered else clock_at(tokens, index, tongue, named)
@@ -226,6 +245,7 @@ def _dayed(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
 _TAKEN = frozenset((
     *("lately", "epoch", "before", "since", "amount", "number", "few", "many", "between", "clock", "half", "past", "to"),
     *("four", "part", "dotted", "dates", "ymd", "month", "day", "weekday", "weekend", "week", "months", "zone"),
+    *("feast", "nth"),
 ))  # fmt: skip
 
 
@@ -242,15 +262,12 @@ def _back(tokens: Sequence[Token], index: int, tongue: str) -> Phrase | None:
         return None
     if leads:
         index = skip(tokens, index + 1, "approx", "before", "glue", "last")
-        if (
-            tongue == "es"
-            and head.get("before") == 2
-            and not stands(tokens, index, *_COUNTABLE, "comma", "stop")
-        ):
-            index += 1  # "llevamos caídos dos horas"
+        if head.get("before") == 2 and tongue in ("en", "es"):
+            index = _to_the_count(tokens, index)
+            start = index - 1 if stands(tokens, index - 1, "before") else start
     if leads and tongue == "fr" and stands(tokens, index, "hm") and tokens[index].number("clock") < _SHORT:
         return Phrase(start, index, back=tokens[index].number("clock"), lasting=True)  # "depuis 2h30"
-    counted = _counted(tokens, index, tongue, leads)
+    counted = _counted(tokens, index, tongue, leads, start)
     if counted is None:
         return None
     minutes, index, about = counted
@@ -263,6 +280,16 @@ def _back(tokens: Sequence[Token], index: int, tongue: str) -> Phrase | None:
         lasting = True
     last = after if told and tokens[after].number("ago") else index - 1
     return Phrase(start, last, back=minutes, about=about, lasting=lasting)
+
+
+def _to_the_count(tokens: Sequence[Token], index: int) -> int:
+    """ "Llevamos caídos dos horas", "it's been really slow about a week": past what the trouble is called."""
+    for at in range(index, min(index + 4, len(tokens))):
+        if stands(tokens, at, *_COUNTABLE):
+            return at
+        if stands(tokens, at, "comma", "stop", "use", "deed", "day", "dash"):
+            break
+    return index
 
 
 _SHORT = 5 * 60  # minutes: until then a stretch rather than an hour of the night
@@ -289,8 +316,15 @@ def _is_hour(tokens: Sequence[Token], index: int, unit: int, number: int, tongue
     return stands(tokens, unit + 1, "past", "to", "part") or stands(tokens, unit + 2, "part", "to")
 
 
-def _counted(tokens: Sequence[Token], index: int, tongue: str, leads: bool) -> tuple[int, int, bool] | None:
-    """Minutes of a stretch of time, the index behind it, and whether they are many rather than counted."""
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    """ "Zwei drei Tage", "deux-trois jours"."""
+    return 0 < number_at(tokens, index) == number_at(tokens, index + 1) - 1
+
+
+def _counted(
+    tokens: Sequence[Token], index: int, tongue: str, leads: bool, start: int
+) -> tuple[int, int, bool] | None:
+    """Minutes of a stretch of time, the index behind it, and whether they are many rather than counted. It is led in at `start`."""
     if stands(tokens, index, "amount"):
         return tokens[index].number("amount"), index + 1, False
     if stands(tokens, index, "few") and stands(tokens, index + 1, "amount"):
@@ -301,11 +335,15 @@ def _counted(tokens: Sequence[Token], index: int, tongue: str, leads: bool) -> t
         unit = skip(tokens, index + 1, "approx", "andhalf")
         half = "andhalf" in tokens[index].means or stands(tokens, index + 1, "andhalf")
         other = skip(tokens, index + 1, "comma", "or", "to", "until", "dash")
+        some = unit <= other if _goes_on(tokens, index) else unit < other
         if (
-            unit < other < len(tokens)
+            some
+            and other < len(tokens)
             and "number" in tokens[other].means
             and stands(tokens, other + 1, "unit")
         ):
+            if stands(tokens, start, "since") and tokens[start].means["since"] == 0 and other > index + 1:
+                return None  # "from 4 to 7 minutes"
             size = tokens[other + 1].number("unit")  # "two, three days", "2-3 hours"
             return (tokens[index].number(kind) + tokens[other].number("number")) * size // 2, other + 2, True
         if not stands(tokens, unit, "unit"):
@@ -315,6 +353,8 @@ def _counted(tokens: Sequence[Token], index: int, tongue: str, leads: bool) -> t
             return None
         size = tokens[unit].number("unit")
         after = unit + 1
+        if stands(tokens, after, "andhalf"):  # "a week and a half"
+            half, after = True, after + 1
         if stands(tokens, after, "past") and tokens[after].number("past") == 30:  # "dos horas y media"
             half, after = True, after + 1
         return number * size + size // 2 * half, after, kind == "few" and number > 2
@@ -431,11 +471,31 @@ def _day(tokens: Sequence[Token], index: int) -> Named | None:
         return Weekday(token.number("weekday"), past)
     if "weekend" in means:
         return Weekend()
+    if ("feast" in means or "nth" in means) and not _on_a_feast(tokens, index):
+        return None
+    if "feast" in means:
+        month, day = divmod(token.number("feast"), 100)
+        return Dated(0, month, day)
+    if "nth" in means:
+        month, which = divmod(token.number("nth"), 100)
+        return Feast(month, which // 10, which % 10, int(means.get("plus", 0)))
     if "week" in means and ("unit" not in means or stands(tokens, index - 1, "third")):
         return Week(token.number("week"))
     if "months" in means and ("unit" not in means or stands(tokens, index - 1, "third")):
         return Months(token.number("months"))
     return None
+
+
+def _on_a_feast(tokens: Sequence[Token], index: int) -> bool:
+    """ "Since Christmas", "on Black Friday"; not "the Christmas cards"."""
+    if stands(tokens, index - 1, "since"):
+        return True
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    names = behind is not None and not behind.means and behind.start - tokens[index].end <= 1
+    return not names and stands(tokens, index - 1, *_LEADS_TO_FEAST)
+
+
+_LEADS_TO_FEAST = ("approx", "at", "glue", "began", "fine", "turn", "fails", "third")
 
 
 # --- what one time has of the other
@@ -471,8 +531,20 @@ def _of_that_day(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> boo
         return False
     if any(isinstance(each, Week | Months | Month | Weekend) for each in before.days):
         return False
+    if any("by" in each.means for each in tokens[before.last + 1 : phrase.first]):
+        return True  # "fine on Friday morning and by four it was not"
+    if phrase.clock and _is_of_habit(tokens, before, phrase):
+        return False
     between = tokens[max(0, before.first - 4) : phrase.first]
     return not any("fine" in each.means or "until" in each.means or "now" in each.means for each in between)
+
+
+def _is_of_habit(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> bool:
+    """ "Since Tuesday the mail lands at three": what happens every day since then."""
+    since = stands(tokens, before.first - 1, "since") and tokens[before.first - 1].means["since"] == 1
+    between = tokens[before.last + 1 : phrase.first]
+    kinds = {kind for each in between for kind in each.means}
+    return since and len(between) > 3 and kinds.isdisjoint(("comma", "stop", "since", "began"))
 
 
 _RANGE = ("to", "until", "and", "dash")
@@ -502,6 +574,8 @@ def _weekly(tokens: Sequence[Token], phrase: Phrase, after: Phrase) -> bool:
     ranged = len(between) <= 2 and any(
         any(kind in each.means for kind in ("to", "until", "dash", "at")) for each in between
     )
+    if phrase.part == "night":  # "in der Nacht von Montag auf Dienstag"
+        return False
     weekdays = all(any(isinstance(day, Weekday) for day in each.days) for each in (phrase, after))
     return ranged and weekdays and not stands(tokens, phrase.first - 1, "since", "between", "began")
 

@@ -109,7 +109,7 @@ def _kind(meaning: str) -> tuple[str, int | str]:
 
 _TELLING = (
     *("day", "weekday", "weekend", "week", "months", "part", "amount", "unit", "month", "hour", "ago", "past", "half"),
-    *("lately", "to 15"),
+    *("lately", "to 15", "feast", "nth"),
 )  # fmt: skip
 _NUMBER, _LEADING, _COUNTED = ("number",), ("at", "approx", "since"), ("since 1", "event")
 
@@ -358,6 +358,15 @@ def _clock_means(hour: int, minute: int, half: str | None, seconds: bool) -> dic
     return means | ({"closed": 1} if half else {}) | ({"exact": 1} if seconds else {})
 
 
+_TYPED_ZONES = frozenset(("est", "eastern", "central", "mountain", "ist", "ct", "pt", "mt", "mst", "mdt"))
+
+
+def _is_of_clock(text: str, before: Token, zone: Token) -> bool:
+    """ "5:40pm mountain", "10 am est": right behind an hour a zone is meant, as it may be typed."""
+    hour = not before.means.keys().isdisjoint(("clock", "am"))
+    return hour and zone.start - before.end <= 2 and folded(text[zone.start : zone.end]) in _TYPED_ZONES
+
+
 _NAMES = ("weekday", "month")
 _LEADS_TO_A_NAME = frozenset(("on", "this", "last", "past", "am", "vom", "letzten", "diesen"))
 _DOUBTFUL = frozenset((*_NAMES, "zone"))
@@ -388,6 +397,7 @@ def _unambiguous(text: str, tokens: list[Token], tongue: str) -> list[Token]:
             "zone" in token.means
             and folded(text[token.start : token.end]) in CAPITAL_ZONES
             and not text[token.start].isupper()
+            and not (tongue == "en" and index and _is_of_clock(text, tokens[index - 1], token))
         ):
             tokens[index] = Token(
                 token.start, token.end, {k: v for k, v in token.means.items() if k != "zone"}

@@ -4,7 +4,7 @@ from typing import Final
 
 # fmt: off
 GERMAN: Final[dict[str, str]] = {
-    "day 0": "heutigen|heutige|heutiger|heute",
+    "day 0": "heutigen|heutige|heutiger|heute|heut|heit",
     "day -1": "gestrigen|gestriges|gestrige|gestriger|gestern",
     "day -2": "vorgestern",
     "day 1": "morgen|übermorgen|morgigen",
@@ -59,7 +59,9 @@ GERMAN: Final[dict[str, str]] = {
     "week -1": "letzte woche|letzter woche|vergangene woche|vergangener woche|vorige woche|voriger woche",
     "week 0": "woche|der woche|laufenden woche|dieser woche|diese woche",
     "week 0, lasting 1": "die ganze woche|ganze woche",
-    "week 0, third 0": "nach dem wochenende|wochenbeginn|wochenanfang|anfang der woche|beginn der woche|anfang dieser woche",
+    "week 0, third 0": (
+        "nach dem wochenende|wochenbeginn|wochenanfang|anfang der woche|beginn der woche|anfang dieser woche|wochenstart|dem wochenbeginn"
+    ),
     "months -1": "letzten monat|letztem monat|vergangenen monat|vorigen monat",
     "months 0": "diesen monat|diesem monat",
     "month 1": "januar|jänner|jan",
@@ -172,8 +174,9 @@ GERMAN: Final[dict[str, str]] = {
     "or 1": "oder|vielleicht|evtl|eventuell|womöglich|könnte auch|bzw",
     "approx 1": (
         "etwa|ungefähr|ca|circa|zirka|rund|gegen|so gegen|so um|so etwa|kurz nach|kurz vor|ungefähr um|so ungefähr|schätzungsweise|wohl|in etwa|"
-        "spätestens|ziemlich genau|genau|punkt|irgendwann|exakt|pünktlich|gute|guten|knappe|knappen|knapp|reichlich|reichliche|schlappe|"
-        "geschlagene|geschlagenen|satte"
+        "spätestens|ziemlich genau|genau|punkt|irgendwann|exakt|pünktlich|gute|guten|knappe|knappen|knapp|reichlich|reichliche|schlappe|geschlagene|"
+        "geschlagenen|satte|rum|herum|drumrum|umme|bestimmt|sicher|locker|mindestens|fast|über|mehr als|roundabout|so rund|irgendwas um|schätze|"
+        "glaube|grob"
     ),
     "glue 1": "vom|seinem|unserem|beim|bei|von|am|dem|den|der|des|die|das|im|in|nach|um|zur|ortszeit|uhrzeit|zeit|an|schon|bereits|es|also",
     "theday 1, glue 1": "dem|am|den|vom|zum",
@@ -191,8 +194,9 @@ GERMAN: Final[dict[str, str]] = {
     "after 1": "nach|seit|nach dem|seit dem|nach der|seit der|mit|mit dem|mit der|infolge|nachdem",
     "event 1": (
         "gestartet|verschickt|eingeschaltet|umgestellt haben|neues handy|getauscht|angelegt|update|updates|release|wartung|wartungsfenster|"
-        "umstellung|migration|aktualisierung|upgrade|rollout|einspielen|umgestellt|aktualisiert|neue version|neuen version|version|deployment|"
-        "umzug|patch|wechsel|installation|installiert|eingespielt|änderung|freischaltung|relaunch"
+        "umstellung|migration|aktualisierung|upgrade|rollout|einspielen|umgestellt|aktualisiert|neue version|neuen version|version|deployment|umzug|"
+        "patch|wechsel|installation|installiert|eingespielt|änderung|freischaltung|relaunch|umgezogen|gewechselt|umgebaut|umgerüstet|umgestiegen|"
+        "neue geräte|zeitumstellung|umbau|updaten|ausgerollt|hochgezogen|freigeschaltet|hinzugefügt"
     ),
     "then 1": "seitdem|seither|seit da|von da an|seit diesem zeitpunkt|ab da",
     "weekend 0": "wochenende|am wochenende|übers wochenende|über das wochenende|letztes wochenende|dem wochenende",
@@ -209,7 +213,7 @@ GERMAN: Final[dict[str, str]] = {
         "gedrückt|geklickt|gestartet|hochgeladen|importiert|exportiert|gespeichert|veröffentlicht|eingeloggt|angemeldet|wollte|wollten|"
         "abgeschickt|verschickt|losgeschickt"
     ),
-    "now 1": "diesmal|dieses mal",
+    "now 1": "diesmal|dieses mal|jetzt|nun|mittlerweile",
     "amount 150": "zweieinhalb stunden|zweieinhalb std",
     "amount 210": "dreieinhalb stunden",
     "months 0, third 0": "monatsanfang|monatsbeginn|anfang des monats|beginn des monats|anfang dieses monats|dem monatsanfang",
@@ -232,26 +236,28 @@ GERMAN: Final[dict[str, str]] = {
     "lately 300, lasting 1": "den halben tag|schon den halben tag",
     "turn 1, fails 1": "endet am|reißt ab|bricht ab|hört auf",
     "began 1": (
-        "ersten|die ersten|auftreten|zeitpunkt des auftretens|begann das elend|fing es an|das erste|es war gegen|es war so|das war gegen|"
-        "das war um|es war um|es muss|beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|"
-        "zum ersten mal|zeitpunkt|startzeit|aufgetreten|trat|bemerkt|festgestellt|aufgefallen|gemerkt|entdeckt|gesehen|passiert|eingetreten|"
-        "erste|erster|ausgefallen|abgestürzt|aufgetaucht|kam|losgegangen|ging los|gings los|wann|beginn der störung|störungsbeginn|eingesetzt|"
-        "abgebrochen|rief an|meldete sich|meldeten sich|hat sich gemeldet|haben sich gemeldet|beschwerte sich|erste anruf|der erste anruf"
+        "ersten|die ersten|auftreten|zeitpunkt des auftretens|begann das elend|fing es an|das erste|es war gegen|es war so|das war gegen|das war um|"
+        "es war um|es muss|beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|zum ersten mal|"
+        "zeitpunkt|startzeit|aufgetreten|trat|bemerkt|festgestellt|aufgefallen|gemerkt|entdeckt|gesehen|passiert|eingetreten|erste|erster|"
+        "ausgefallen|abgestürzt|aufgetaucht|kam|losgegangen|ging los|gings los|wann|beginn der störung|störungsbeginn|eingesetzt|abgebrochen|"
+        "rief an|meldete sich|meldeten sich|hat sich gemeldet|haben sich gemeldet|beschwerte sich|erste anruf|der erste anruf|mitbekommen|"
+        "gemerkt haben|entdeckten|bemerkte|merkte|merkten|bemerkten|auffällig|fiel auf|stellten fest|stellte fest|gefunden|los ging|aufgeflogen"
     ),
     "label 1": "uhrzeit|datum|wann|zeit",
     "turn 1": (
-        "verschwunden|weg|rausgeflogen|raus|fiel|fielen|brach|brachen|stürzte|stürzten|blieb|blieben|wurde|wurden|ging|gingen|kam|kamen|"
-        "verschwand|verschwanden|fror|hängte|hing|ausgestiegen|abgeschmiert|ausgefallen|abgestürzt|abgebrochen|eingefroren|zusammengebrochen|"
-        "gesperrt|geflogen|stehengeblieben|stehen geblieben|weggebrochen|verloren|unterbrochen|war|waren|konnten|konnte|tauchte|tauchten|"
-        "lahmgelegt|sah|sahen|stand|standen|erschien|erscheint|bekamen|bekam|verschluckt|schlug|schlugen|scheiterte|hängen|flog|flogen|"
-        "verabschiedet|aufgegeben|abgeraucht|gestreikt|schluss|bekomme|bekommen"
+        "verschwunden|weg|rausgeflogen|raus|fiel|fielen|brach|brachen|stürzte|stürzten|blieb|blieben|wurde|wurden|ging|gingen|kam|kamen|verschwand|"
+        "verschwanden|fror|hängte|hing|ausgestiegen|abgeschmiert|ausgefallen|abgestürzt|abgebrochen|eingefroren|zusammengebrochen|gesperrt|geflogen|"
+        "stehengeblieben|stehen geblieben|weggebrochen|verloren|unterbrochen|war|waren|konnten|konnte|tauchte|tauchten|lahmgelegt|sah|sahen|stand|"
+        "standen|erschien|erscheint|bekamen|bekam|verschluckt|schlug|schlugen|scheiterte|hängen|flog|flogen|verabschiedet|aufgegeben|abgeraucht|"
+        "gestreikt|schluss|bekomme|bekommen|plötzlich|auf einmal|von selbst|von allein|von alleine|aus heiterem himmel|schlagartig|urplötzlich|"
+        "von jetzt auf gleich|mit einem mal"
     ),
     "fails 1": (
-        "weg|verschwunden|lahm|defekt|unvollständig|doppelt|verloren|gesperrt|unmöglich|tote|hakt|spinnt|streikt|klemmt|schluss|verzögert|"
-        "verspätet|timeout|nirgends|lässt sich|absturz|abstürze|crash|ende|nie|niemanden|weißer|weißes|vorbei|rausgeflogen|nicht|kein|keine|"
-        "keinen|keiner|nix|nichts|niemand|fehler|fehlermeldung|kaputt|ausfall|ausgefallen|gestört|störung|langsam|leer|falsch|problem|probleme|"
-        "abgestürzt|stürzt|hängt|weiß|weiße|fehlt|fehlen|tot|down|aus|abgebrochen|fehlten|stockt|mausetot|unbrauchbar|unleserlich|keinerlei|"
-        "verweigert"
+        "weg|verschwunden|lahm|defekt|unvollständig|doppelt|verloren|gesperrt|unmöglich|tote|hakt|spinnt|streikt|klemmt|schluss|verzögert|verspätet|"
+        "timeout|nirgends|lässt sich|absturz|abstürze|crash|ende|nie|niemanden|weißer|weißes|vorbei|rausgeflogen|nicht|kein|keine|keinen|keiner|nix|"
+        "nichts|niemand|fehler|fehlermeldung|kaputt|ausfall|ausgefallen|gestört|störung|langsam|leer|falsch|problem|probleme|abgestürzt|stürzt|"
+        "hängt|weiß|weiße|fehlt|fehlen|tot|down|aus|abgebrochen|fehlten|stockt|mausetot|unbrauchbar|unleserlich|keinerlei|verweigert|nimmer|nich|"
+        "net|ned|schwarz|fremden|fremde|vertauscht|verkehrt|null|stumm|zerschossen|verrutscht|hinüber|im eimer|futsch|spinnen|haut nicht hin"
     ),
     "fine 1": (
         "kam ich noch|kamen noch|stand noch|gab es noch|hatte ich noch|noch problemlos|noch drin|noch rein|alles flott|flott|war noch|waren noch|"
@@ -271,22 +277,24 @@ GERMAN: Final[dict[str, str]] = {
     "until 1": "bis|davor|vorher|bis einschließlich|bis inklusive|bis inkl",
     "against 1": (
         "arbeiten von|arbeitet von|öffnen|öffnet|besetzt|schließt|startet|starten|beginnt|danke|bezüglich|ihre mail|ihre nachricht|deine mail|"
-        "sie schrieben|raum|build|sprechstunde|läuft noch bis|auswertung vom|abnahme|brauchen|brauche|benötigen|benötige|beheben|muss|müssen|"
-        "soll|sollen|wollen|möchten|werden|wird|startet am|starten am|beginnt am|öffnungszeiten|geöffnet von|bericht vom|berichte vom|"
-        "rechnung vom|daten vom|mail vom|nachricht vom|ticket vom|gespräch|telefonat|rückruf|rufen sie|eingeladen|gebucht|abgabetermin|"
-        "vorstandssitzung|sitzung|bis zum|bis spätestens|spätestens|workshop|erreichen|bürozeiten|mo fr|filter|zeitraum|auswertung für|"
-        "bericht für|daten für|sprechzeiten|fällig|termin|besprechung|meeting|spätestens bis|frist|abgabe|nächste|nächsten|nächster|"
-        "präsentation|geplant|start der|livegang|go live|kunde seit|kunden seit|erreichbar|bitte bis|dabei|vorgestellt|lieferung"
+        "sie schrieben|raum|build|sprechstunde|läuft noch bis|auswertung vom|abnahme|brauchen|brauche|benötigen|benötige|beheben|muss|müssen|soll|"
+        "sollen|wollen|möchten|werden|wird|startet am|starten am|beginnt am|öffnungszeiten|geöffnet von|bericht vom|berichte vom|rechnung vom|"
+        "daten vom|mail vom|nachricht vom|ticket vom|gespräch|telefonat|rückruf|rufen sie|eingeladen|gebucht|abgabetermin|vorstandssitzung|sitzung|"
+        "bis zum|bis spätestens|spätestens|workshop|erreichen|bürozeiten|mo fr|filter|zeitraum|auswertung für|bericht für|daten für|sprechzeiten|"
+        "fällig|termin|besprechung|meeting|spätestens bis|frist|abgabe|nächste|nächsten|nächster|präsentation|geplant|start der|livegang|go live|"
+        "kunde seit|kunden seit|erreichbar|bitte bis|dabei|vorgestellt|lieferung|audit|debrief|zählt von|geschäftszeiten|mittagspause von|pause von|"
+        "abgelaufen|gültig bis|gültig"
     ),
     "use 1": (
-        "im feld|im einsatz|kunde|kunden|nutzen wir|nutze ich|nutzen|arbeite ich|arbeiten wir|nichts geändert|nichts verändert|nicht geändert|"
-        "keine änderungen|nichts umgestellt|nichts deployt|nichts installiert|live seit|läuft die studie|im urlaub|verheiratet|"
-        "haben wir den vertrag|angestellt"
+        "im feld|im einsatz|nutzen wir|nutze ich|nutzen|arbeite ich|arbeiten wir|nichts geändert|nichts verändert|nicht geändert|keine änderungen|"
+        "nichts umgestellt|nichts deployt|nichts installiert|live seit|läuft die studie|im urlaub|verheiratet|haben wir den vertrag|angestellt|"
+        "kunde seit|kunden seit|sind kunde|sind kunden|kunde bei|kunden bei|kunde von|treue kunden|langjährige kunden|bezahlt|studie läuft|"
+        "umfrage läuft|befragung läuft|kampagne läuft|aktion läuft|studie ist|umfrage ist|befragung ist|läuft die umfrage|feldphase"
     ),
     "deed 1": (
         "neu gestartet|neugestartet|gelöscht|versucht|probiert|angerufen|geschrieben|gemeldet|aufgemacht|eröffnet|erstellt|gesendet|geschickt|"
         "geöffnet|gebeten|besprochen|telefoniert|neustart|gestartet ohne|zurückgesetzt|gesprochen|verlängert|bestellt|mitgeteilt|kontaktiert|"
-        "gefragt"
+        "gefragt|zurückgeschickt|zurückgegeben"
     ),
     "every 1": (
         "montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|werktags|werktäglich|jeden|jede|jeder|jedes|täglich|immer|stets|"
@@ -297,5 +305,28 @@ GERMAN: Final[dict[str, str]] = {
         "guten morgen|guten tag|guten abend|schönes wochenende|schönen tag|schönen abend|schöne woche|schönen feierabend|schönen nachmittag|"
         "gute nacht|gutes wochenende|angenehmen tag|guten start in die woche"
     ),
+    "number 13": "dreizehn",
+    "number 16": "sechzehn",
+    "number 17": "siebzehn",
+    "number 18": "achtzehn",
+    "number 19": "neunzehn",
+    "number 24": "vierundzwanzig",
+    "number 48": "achtundvierzig",
+    "number 60": "sechzig",
+    "number 90": "neunzig",
+    "number 35": "fünfunddreißig",
+    "number 55": "fünfundfünfzig",
+    "clause 1, since 1": "seit wir|seit ich|seit ihr|seitdem wir|seitdem ich|seitdem ihr",
+    "shows 1": "zeigt|anzeigt|statt|anstatt|steht auf|angezeigt als|anstelle von",
+    "feast 1101": "allerheiligen",
+    "feast 1031": "reformationstag|halloween",
+    "feast 1206": "nikolaus|nikolaustag",
+    "feast 1224": "heiligabend|heilig abend",
+    "feast 1225": "weihnachten",
+    "feast 1231": "silvester",
+    "feast 101": "neujahr",
+    "feast 1003": "tag der deutschen einheit|deutschen einheit",
+    "feast 1111": "martini|st martin|sankt martin|elften elften",
+    "dash 1, glue 1": "auf|auf den",
 }
 # fmt: on

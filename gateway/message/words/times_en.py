@@ -4,12 +4,12 @@ from typing import Final
 
 # fmt: off
 ENGLISH: Final[dict[str, str]] = {
-    "day 0": "todat|tody|todays|today|this day",
-    "day -1": "ystrdy|yest|yesteday|yesterdays|yesterday|yday|y day|yesterdy|yesturday|yestrday",
+    "day 0": "todat|tody|today|this day",
+    "day -1": "ystrdy|yest|yesteday|yesterday|yday|y day|yesterdy|yesturday|yestrday",
     "day -2": "the day before yesterday|day before yesterday",
     "day 1": "tomorrow|tmrw|tomorow",
     "day 0, part morning": "this mornin|this mornig|dis morning|this am|this a m|today am|this morning|today in the morning",
-    "day 0, part early": "early this morning|first thing this morning|first thing today",
+    "day 0, part early": "early this morning|first thing this morning|first thing today|early today",
     "day 0, part afternoon": "this arvo|this pm|today pm|this afternoon",
     "day 0, part evening": "this evening|tonight",
     "day 0, part overnight": "over night|overnight|during the night|in the night|this night",
@@ -57,7 +57,10 @@ ENGLISH: Final[dict[str, str]] = {
     "month 10": "october|oct",
     "month 11": "november|nov",
     "month 12": "december|dec",
-    "third 0": "early|beginning of|the beginning of|start of|the start of|the very beginning of|first days of|the first days of|early in|early on",
+    "third 0": (
+        "early|beginning of|the beginning of|start of|the start of|the very beginning of|first days of|the first days of|early in|early on|begin of|"
+        "the begin of|begining of|the begining of|beginning|start"
+    ),
     "third 1": "mid|middle of|the middle of|halfway through|in the middle of",
     "third 2": "back half of|tail end of|the back end of|late|end of|the end of|towards the end of|later in",
     "part morning": "morning|mornings|in the morning|the morning|morning shift|forenoon|morn|mornin",
@@ -121,7 +124,7 @@ ENGLISH: Final[dict[str, str]] = {
     "number 11": "elevenish|eleven",
     "number 12": "twelveish|twelve",
     "number 20": "twenty",
-    "number 25": "twenty five",
+    "number 25": "twenty five|five and twenty",
     "number 30": "thirty",
     "number 15": "fifteen",
     "number 40": "forty",
@@ -142,13 +145,14 @@ ENGLISH: Final[dict[str, str]] = {
     "many 1, unit 43200": "months",
     "before 2": (
         "how long|duration|for how long|during the last|during the past|in the last|in the past|over the last|over the past|within the last|"
-        "within the past|it has been|it's been|its been|been|going on for|for the best part of|for the whole|for well over|for just over|"
-        "for a good|going on|for roughly|for approximately|for close to|for upwards of|for the last|for the past|the past|the last"
+        "within the past|it has been|it's been|its been|been|going on for|for the best part of|for the whole|for well over|for just over|for a good|"
+        "going on|for roughly|for approximately|for close to|for upwards of|for the last|for the past|the past|the last|been that way|been this way|"
+        "been like this|been like that|been doing this|been doing that|been happening|been acting up|been so|been the case"
     ),
     "before 0": "for about|for over|for almost|for nearly|for at least|for around|for more than|for some|for the better part of|for",
     "before 2, fails 1": "down|been down|been out|been offline|is down",
     "ago 1": "ago now|since|ago|back|previously|or so ago|into an outage|into the outage|into this|in and still|in and nothing",
-    "ago 0": "now|already|now that|so far|running|straight|or more",
+    "ago 0": "already|now that|so far|running|straight|or more",
     "last 1": "this past|last|previous|past",
     "hour 0": "o'clock|oclock|o clock|hrs|hours|h",
     "half 30": "half|half past",
@@ -170,18 +174,25 @@ ENGLISH: Final[dict[str, str]] = {
     "of 1": "for|of",
     "onward 1": "onwards|onward|forward",
     "goes 1": "we|i|it|its|it's|all|every|everyone|everybody|our|my|they|users|there|with|but|so|sharp|and|everything|most|something|one",
-    "comma 1": "but|however|whereas|although|though",
+    "comma 1": (
+        "but|however|whereas|although|though|since i am|since i'm|since im|since we are|since we're|since this is|since it is|since it's|"
+        "since that is|since there is|since there are|since we need|since i need|since you are|since you're|since we can't|since i can't|"
+        "since nobody can|since they are|since everyone is"
+    ),
     "since 1": (
         "since|as of|as from|ever since|dating from|dating back to|on since|from about|starting from|from the moment|since the moment|"
-        "from the minute"
+        "from the minute|starting with|beginning with|going back to|goes back to|dates back to|dates from|all the way back to|it is from|it's from|"
+        "its from|this is from|issue is from|problem is from|error is from|happens from|exists from|present from|persists from|happening from|"
+        "effective from|since back in|since about|since approx|from this"
     ),
     "since 0": "beginning|from|starting|effective|from the",
     "after 1": "after|following|right after|since|ever since|with|post|upon|once|immediately after|shortly after",
     "event 1": (
-        "launched|switched on|went out|sent out|turned on|reconnected|new phone|came back|new laptop|moved|swapped|replaced|update|updates|"
-        "release|releases|deploy|deployment|upgrade|maintenance|maintenance window|migration|patch|rollout|roll out|new version|version|"
-        "change|switch|restart|relaunch|updated|upgraded|rolled out|migrated|switched|installed|deployed|released|moved to|went live|changed|"
-        "enabled|new layout|redesign|outage|cutover|new plan|pushed"
+        "launched|switched on|went out|sent out|turned on|reconnected|new phone|came back|new laptop|moved|swapped|replaced|update|updates|release|"
+        "releases|deploy|deployment|upgrade|maintenance|maintenance window|migration|patch|rollout|roll out|new version|version|change|switch|"
+        "restart|relaunch|updated|upgraded|rolled out|migrated|switched|installed|deployed|released|moved to|went live|changed|enabled|new layout|"
+        "redesign|outage|cutover|new plan|pushed|new phones|new laptops|new tablets|new computers|new devices|server move|office move|we moved|"
+        "you moved|reinstall|reinstalled|switched plans|changed plans|offsite"
     ),
     "then 1": "and ever since|since then|from then on|since that time|and since|thereafter",
     "lately 15, turn 1, fails 1": (
@@ -197,24 +208,26 @@ ENGLISH: Final[dict[str, str]] = {
     ),
     "like 1": "same as|same thing as|same issue as|same problem as|same error as|like|as in|as on|similar to|just like|much like",
     "than 1": "than",
-    "due 1": "is on|are on|is at|takes place|takes place on|is this|is next|meets on|meets at|meets",
+    "due 1": "is on|are on|is at|takes place|takes place on|is this|is next|meets on|meets at|meets|is|are|will be",
     "act 1": (
         "pressed|clicked|hit|tapped|pushed|launched|uploaded|imported|exported|saved|published|submitted the form|logged in|signed in|opened the|"
-        "tried to|attempted to|went to|wanted to|was going to|was trying to|was about to|tried opening|sent out"
+        "tried to|attempted to|went to|wanted to|was going to|was trying to|was about to|tried opening|sent out|placed|submitted it|"
+        "submitted the order|submitted the batch|submitted the job|kicked off the|ordered|started the import|started the export|started the upload|"
+        "scheduled the|i recorded|we recorded|recorded|i ran|we ran|sessions i ran|conducted|dropped the file"
     ),
     "approx 1": (
-        "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|"
-        "not long after|a shade after|a hair before|a hair after|a touch before|a touch after|a minute or two after|somewhere|somewhere around|"
-        "maybe about|i reckon|i want to say|if memory serves|give or take|or a bit later|or a bit earlier|about|around|approximately|approx|"
-        "roughly|circa|ca|like|some time|sometime|or so|or thereabouts|more or less|shortly after|just after|shortly before|just before|"
-        "right after|nearly|almost|i think|i believe|i guess|maybe|probably|close to|towards|toward|near|thereabouts|exactly|precisely|sharp|"
-        "at approx|just gone|just turned|the best part of|best part of|a good|a solid|a full|round|abt|arnd"
+        "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|not long after|"
+        "a shade after|a hair before|a hair after|a touch before|a touch after|a minute or two after|somewhere|somewhere around|maybe about|"
+        "i reckon|i want to say|if memory serves|give or take|or a bit later|or a bit earlier|about|around|approximately|approx|roughly|circa|ca|"
+        "like|some time|sometime|or so|or thereabouts|more or less|shortly after|just after|shortly before|just before|right after|nearly|almost|"
+        "i think|i believe|i guess|maybe|probably|close to|towards|toward|near|thereabouts|exactly|precisely|sharp|at approx|just gone|just turned|"
+        "the best part of|best part of|a good|a solid|a full|round|abt|arnd|on the dot|dot"
     ),
     "part opening": "at opening|opening up|when we opened|start of business|opening time|the start of the day|start of the day",
     "since 1, part opening": "since opening|since opening time|since we opened",
     "glue 1": (
-        "hour of|hours of|the hour of|date|day|on the|by|of the|in our|on our|the|of|in|this|at about|local time|local|time|hours|was|it was|"
-        "that|very|s|at the|in the|started|inst"
+        "hour of|hours of|the hour of|date|day|on the|by|of the|in our|on our|the|of|in|this|at about|local time|local|time|hours|was|it was|that|"
+        "very|s|at the|in the|started|inst"
     ),
     "now 1": "this time|this time around",
     "andhalf 1": "and a half",
@@ -235,8 +248,10 @@ ENGLISH: Final[dict[str, str]] = {
         "first noticed|first seen|first observed|first occurred|first occurrence|first occurence|first reported|first hit|onset|noticed|notice|"
         "spotted|noted|observed|occurred|occured|happened|happening|appeared|appears|showed up|cropped up|came up|set in|went down|went dark|"
         "go down|when did it start|since when|time of incident|time of occurrence|incident time|discovered|saw it|found out|found|kicked in|"
-        "surfaced|got worse|stopped working|last worked|went offline|went red|came in|hit us|alerted|paged|alarm|the moment|rang|rang us|"
-        "called us|phoned us|called in|rang in|rang up|told us|flagged|complained|reported|call it|let's call it|let's say"
+        "surfaced|got worse|stopped working|last worked|went offline|went red|came in|hit us|alerted|paged|alarm|the moment|rang|rang us|called us|"
+        "phoned us|called in|rang in|rang up|told us|flagged|complained|reported|call it|let's call it|let's say|realised|realized|we realised|"
+        "became aware|picked up on|caught on|clocked that|turned up|dawned on us|started out|cropping up|last thursday it|"
+        "coffee was still hot when it"
     ),
     "began 1, at 1": (
         "started at|occurred at|noticed at|happened at|began at|start at|starting at|begun at|broke at|failed at|seen at|detected at|"
@@ -244,24 +259,26 @@ ENGLISH: Final[dict[str, str]] = {
     ),
     "label 1": "time|date|day|when",
     "turn 1": (
-        "quiet|silent|flat|it was|it must be|remarked|we had|south|sideways|haywire|belly up|kaput|dark|packed in|snagged|knocked|bounced|"
-        "missed|skipped|jumped|looping|all hell|went|became|turned|got|gone|disappeared|vanished|stopped|died|crashed|froze|broke|fell|"
-        "dropped|failed|kicked|locked|blocked|hung|shut|lost|logged out|kicked out|locked out|stuck|wiped|emptied|began to|started to|ceased|"
-        "collapsed|jammed|stalled|quit|timed out|refused|rejected|reset|gave up|flipped|cut out|conked out|packed up|fell over|blew up|"
-        "was gone|were gone|thrown out|logged off|disconnected|deleted|erased|moved|swapped|switched off|none of us|nobody could|no one could|"
-        "could not|couldn't|couldnt|wouldn't|wouldnt|didn't|didnt|did not|saw|seeing|getting|receiving|flooded|came up empty|found|acting up|"
-        "came in to|walked in to|arrived to|were all"
+        "quiet|silent|flat|it was|it must be|remarked|we had|south|sideways|haywire|belly up|kaput|dark|packed in|snagged|knocked|bounced|missed|"
+        "skipped|jumped|looping|all hell|went|became|turned|got|gone|disappeared|vanished|stopped|died|crashed|froze|broke|fell|dropped|failed|"
+        "kicked|locked|blocked|hung|shut|lost|logged out|kicked out|locked out|stuck|wiped|emptied|began to|started to|ceased|collapsed|jammed|"
+        "stalled|quit|timed out|refused|rejected|reset|gave up|flipped|cut out|conked out|packed up|fell over|blew up|was gone|were gone|thrown out|"
+        "logged off|disconnected|deleted|erased|moved|swapped|switched off|none of us|nobody could|no one could|could not|couldn't|couldnt|wouldn't|"
+        "wouldnt|didn't|didnt|did not|saw|seeing|getting|receiving|flooded|came up empty|found|acting up|came in to|walked in to|arrived to|"
+        "were all|by itself|on its own|all by itself|by themselves|out of nowhere|out of the blue|all of a sudden|suddenly|from fine to|"
+        "from working to|from ok to|from okay to|from normal to|from good to|refusing|packed it in"
     ),
     "fails 1": (
         "out|vanished|disappeared|outages|not available|offline|garbled|double|twice|duplicate|duplicated|spinning|freezing|frozen|degraded|lag|"
         "lagging|delay|delayed|zero|zeros|problematic|incident|lost|stopped|crash|refused|rejected|disconnect|disconnects|disconnected|kicking|"
         "acting up|unusable|stale|corrupt|corrupted|greyed|grayed|inaccessible|impossible|hardly|barely|off|late|duplicates|spinner|trouble|bug|"
         "glitch|erratic|flaky|mess|nobody|unresponsive|fail|failures|down|fails|failed|failing|failure|error|errors|broken|cannot|can't|cant|"
-        "couldn't|couldnt|not|doesn't|doesnt|don't|dont|isn't|isnt|won't|wont|nothing|none|no|slow|crashes|crashing|same|blank|empty|missing|"
-        "wrong|stuck|unavailable|unreachable|outage|red|timeout|timeouts|problem|problems|issue|issues|like this|like that|hangs|hanging|freezes|"
-        "refuses|unable|dead|gone|dies|kicked|thrown|never|without|bugging|annoying|plagued|plaguing|bothering|haunting|nagging|driving us mad|"
-        "driving me mad|driving us crazy|driving me crazy|faulty|bad|damaged|scrambled|jumbled|mangled|truncated|cropped|flickering|laggy|"
-        "sluggish|choppy|silent|mute|muted|unreadable|misaligned|shifted|reverted|rolled back|overwritten|unclickable"
+        "couldn't|couldnt|not|doesn't|doesnt|don't|dont|isn't|isnt|won't|wont|nothing|none|no|slow|crashes|crashing|same|blank|empty|missing|wrong|"
+        "stuck|unavailable|unreachable|outage|red|timeout|timeouts|problem|problems|issue|issues|like this|like that|hangs|hanging|freezes|refuses|"
+        "unable|dead|gone|dies|kicked|thrown|never|without|bugging|annoying|plagued|plaguing|bothering|haunting|nagging|driving us mad|"
+        "driving me mad|driving us crazy|driving me crazy|faulty|bad|damaged|scrambled|jumbled|mangled|truncated|cropped|flickering|laggy|sluggish|"
+        "choppy|silent|mute|muted|unreadable|misaligned|shifted|reverted|rolled back|overwritten|unclickable|wonky|black|borked|hosed|toast|busted|"
+        "shot|goofy|weird|funny|whacky|haywire|wrongly|nil|zilch|all over the place|doubled|twice over"
     ),
     "fine 1": (
         "impeccably|beautifully|like a charm|all there|behaving|flawlessly|in order|intact|fine when|was normal|normal|as normal|as usual|"
@@ -275,7 +292,7 @@ ENGLISH: Final[dict[str, str]] = {
         "without trouble|without any trouble|without drama|no drama|without issue|without issues|without incident|as expected|like clockwork|"
         "hunky dory|was healthy|was successful|succeeded|had no trouble|had no problem|without a problem|without problems"
     ),
-    "was 1": "was|were|ran|had|went|could|used|behaved|flew|came",
+    "was 1": "was|were|ran|had|went|could|used|behaved|flew|came|it was",
     "lastgood 1": (
         "the last successful|the last success|the last good|the last good one|the last one in|the last mail|the last email|the last one|"
         "the last entry|the last record|the last message|the last order|the last sync|the last upload|the last correct|the last import|"
@@ -289,32 +306,37 @@ ENGLISH: Final[dict[str, str]] = {
     ),
     "until 1": "until|till|untill|up until|up to|ok until|fine until|prior to|up to and including|up till",
     "against 1": (
-        "board meeting|board meets|board call|our board|the board on|we work|work from|agents work|staffed|manned|opens|we open|open at|starts on|starts at|we start|begins|closes|calendar|pick|"
-        "live date|start fieldwork|launch date|it is now|it's now|i am out|i'm out|out from|out until|runs from|runs until|runs through|"
-        "running from|build|rev|room|ratio|thank you|thanks|regarding|your mail|your email|your message|your reply|you wrote|you said|"
-        "you told|your note|re your|my shift|shift starts|shift begins|our shift|goes live|live on|starts tomorrow|need this|need it|needed|"
-        "need them|fixed by|must be|has to be|invited|booked|appointment|slot|at the latest|no later than|close at|closes at|ends at|ends on|"
-        "end at|until|available|reachable|hours are|open from|opening|business hours|working hours|my shift ends|shift ends|filter by|"
-        "date filter|report for|report of|reports for|report from|data for|data from|data of|dated|invoice of|for the period|period|fiscal|"
-        "year starts|in time for|planned|starting on|will start|will begin|kick off|kicks off|begins on|begins at|ticket from|is scheduled|"
-        "are scheduled|maintenance is|steering|hope you|enjoy|please call|call back|get back to|by the end of|ahead of|let us know by|"
-        "let me know by|tests start|study starts|webinar starts|session starts|launches on|due|by|launch|launches|meeting|meetings|deadline|"
-        "go live|going live|golive|open since|printed|next|shift until|scheduled|presentation|demo|call at|webinar|event|expires|delivery|"
-        "deliver|readout|report is due|last deploy|founded|customers since|customer since|customer|with you since|opening hours|office hours|"
-        "we are open|reach me|call me|will be|be back|out of office|back on|on shift|reply by|respond by|signed|joined|invoice|renewal|"
-        "contract|ordered|goes out|going out|planned for|interview is|ready by|go out"
+        "board meeting|board meets|board call|our board|the board on|we work|work from|agents work|staffed|manned|opens|we open|open at|starts on|"
+        "starts at|we start|begins|closes|calendar|pick|live date|start fieldwork|launch date|it is now|it's now|i am out|i'm out|out from|"
+        "out until|runs from|runs until|runs through|running from|build|rev|room|ratio|thank you|thanks|regarding|your mail|your email|your message|"
+        "your reply|you wrote|you said|you told|your note|re your|my shift|shift starts|shift begins|our shift|goes live|live on|starts tomorrow|"
+        "need this|need it|needed|need them|fixed by|must be|has to be|invited|booked|appointment|slot|at the latest|no later than|close at|"
+        "closes at|ends at|ends on|end at|until|available|reachable|hours are|open from|opening|business hours|working hours|my shift ends|"
+        "shift ends|filter by|date filter|report for|report of|reports for|report from|data for|data from|data of|dated|invoice of|for the period|"
+        "period|fiscal|year starts|in time for|planned|starting on|will start|will begin|kick off|kicks off|begins on|begins at|ticket from|"
+        "is scheduled|are scheduled|maintenance is|steering|hope you|enjoy|please call|call back|get back to|by the end of|ahead of|let us know by|"
+        "let me know by|tests start|study starts|webinar starts|session starts|launches on|due|by|launch|launches|meeting|meetings|deadline|go live|"
+        "going live|golive|open since|printed|next|shift until|scheduled|presentation|demo|call at|webinar|event|expires|delivery|deliver|readout|"
+        "report is due|last deploy|founded|customers since|customer since|customer|with you since|opening hours|office hours|we are open|reach me|"
+        "call me|will be|be back|out of office|back on|on shift|reply by|respond by|signed|joined|invoice|renewal|contract|ordered|goes out|"
+        "going out|planned for|interview is|ready by|go out|our audit|the audit|an audit|inspection|for our visit|meant to present|"
+        "meant to be presenting|supposed to present|due to present|am presenting|are presenting|to present|i present|we present|i demo|we demo|"
+        "expired|expiry|valid until|valid through|good until|good through|valid to|issued|debrief is|go to the|goes to|we need|i need|next due|"
+        "next one's due|hearing|cutover is|interview was booked|was booked for|is booked for"
     ),
     "use 1": (
-        "with the company|in business|i am using|we are using|been using|have used|has used|we use|customer|customers of|been with you|"
-        "with you|deployed nothing|changed nothing|nothing changed|no changes|not changed|haven't changed|havent changed|has not changed|"
-        "in the field|in field|fielding|live since|working here|employed|on leave|on vacation|on holiday|we have had the|subscribed|"
-        "subscriber|member since|been open|established|married|trained"
+        "with the company|in business|i am using|we are using|been using|have used|has used|we use|been with you|with you|deployed nothing|"
+        "changed nothing|nothing changed|no changes|not changed|haven't changed|havent changed|has not changed|in the field|in field|fielding|"
+        "live since|working here|employed|on leave|on vacation|on holiday|we have had the|subscribed|subscriber|member since|been open|established|"
+        "married|trained|is paid|are paid|been paid|was paid|were paid|already paid|fully paid|a customer|are customers|been customers|"
+        "loyal customers|paying customer|paying customers|customer for|customers for|subscribers"
     ),
     "deed 1": (
-        "was opened|i opened a|we opened a|opened the ticket|rebooted|reboot|restarted|cleared|tried|tried again|called you|called your|"
-        "i called|we called|emailed|e mailed|wrote|written|i sent|we sent|sent you|submitted|opened a|raised a|logged a ticket|told you|"
-        "as discussed|spoke|reported in|already reported|contacted|updated my|reinstalled|cleaned|renewed|phoned|chatted|asked|"
-        "created a ticket|ran|contracted|talked|messaged|opened ticket|replied|responded|acknowledged"
+        "was opened|i opened a|we opened a|opened the ticket|rebooted|reboot|restarted|cleared|tried|tried again|called you|called your|i called|"
+        "we called|emailed|e mailed|wrote|written|i sent|we sent|sent you|submitted|opened a|raised a|logged a ticket|told you|as discussed|spoke|"
+        "reported in|already reported|contacted|updated my|reinstalled|cleaned|renewed|phoned|chatted|asked|created a ticket|ran|contracted|talked|"
+        "messaged|opened ticket|replied|responded|acknowledged|kicked it back|sent it back|handed it back|pushed it back|gave it back|"
+        "bounced it back|pointed it out"
     ),
     "every 1": (
         "twice a|three times a|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|every|each|daily|nightly|always|weekly|per|"
@@ -328,5 +350,38 @@ ENGLISH: Final[dict[str, str]] = {
         "happy friday|happy tuesday|happy wednesday|happy thursday|nice evening|good night|great week|good week|nice week|have a good one|"
         "day to day|the day after|one day|some day|a nice morning|wonderful day|wonderful weekend"
     ),
+    "number 60": "sixty",
+    "number 90": "ninety",
+    "number 35": "thirty five",
+    "number 55": "fifty five",
+    "number 16": "sixteen",
+    "number 17": "seventeen",
+    "number 18": "eighteen",
+    "number 19": "nineteen",
+    "number 36": "thirty six",
+    "number 72": "seventy two",
+    "shows 1": "says|shows|reads|displays|showing|displayed as|says it's|set to|instead of|still says|labelled|labeled",
+    "by 1, and 1, glue 1": "",
+    "feast 1031": "halloween",
+    "feast 1101": "all saints|all saints day",
+    "feast 1111": "veterans day|veteran's day|remembrance day|armistice day",
+    "feast 1225": "christmas|christmas day|xmas",
+    "feast 1224": "christmas eve",
+    "feast 101": "new year|new year's|new year's day|new years",
+    "feast 1231": "new year's eve",
+    "feast 704": "independence day|4th of july",
+    "feast 1206": "st nicholas day",
+    "nth 1134": "thanksgiving|thanksgiving day|turkey day",
+    "nth 1134, plus 1": "black friday|day after thanksgiving|the day after thanksgiving",
+    "nth 1134, plus 4": "cyber monday",
+    "nth 1134, plus -1": "day before thanksgiving|the day before thanksgiving|thanksgiving eve",
+    "nth 901": "labor day|labour day",
+    "nth 1002": "columbus day",
+    "by 1, and 1": "and by",
+    "day 0, owning 1": "todays",
+    "day -1, owning 1": "yesterdays",
+    "shows 1, against 1": "expired|expires|expired on|expires on|valid until|dated|due|good through",
+    "clause 1, since 1": "ever since we|ever since you|since we|since you|since they",
+    "ago 0, now 1": "now",
 }
 # fmt: on

@@ -14,7 +14,7 @@ SPANISH: Final[dict[str, str]] = {
     "day 0, part evening": "esta noche|hoy por la noche",
     "day 0, part dawn": "esta madrugada|hoy de madrugada|la madrugada de hoy",
     "day -1, part morning": "ayer por la mañana|ayer en la mañana|ayer a la mañana|ayer temprano",
-    "day -1, part afternoon": "ayer por la tarde|ayer en la tarde|ayer a la tarde|ayer tarde",
+    "day -1, part afternoon": "ayer por la tarde|ayer en la tarde|ayer a la tarde|ayer tarde|ayer en la tardecita",
     "day -1, part night": "anoche|ayer por la noche|ayer en la noche|ayer noche|ayer a la noche",
     "day -1, part noon": "ayer al mediodía|ayer a mediodía",
     "day 0, part opening": "primera hora|a primera hora|primera hora de la mañana",
@@ -30,8 +30,8 @@ SPANISH: Final[dict[str, str]] = {
     "weekday 5": "sábado|sáb",
     "weekday 6": "domingo|dom",
     "weekend 0": "este fin de semana|el fin de semana|fin de semana|el finde|finde|fin de semana pasado",
-    "week -1": "la semana pasada|semana pasada|de la semana pasada",
-    "week 0": "semana|la semana|de la semana|de semana|esta semana|de esta semana",
+    "week -1": "la semana pasada|semana pasada",
+    "week 0": "semana|la semana|de semana|esta semana",
     "week 0, lasting 1": "toda la semana",
     "week 0, third 0": (
         "después del fin de semana|tras el fin de semana|inicio de semana|principio de semana|principios de semana|inicios de semana|"
@@ -58,11 +58,11 @@ SPANISH: Final[dict[str, str]] = {
     "third 1": "mediados de|a mediados de|mediados del|mitad de|a media|media",
     "third 2": "finales de|a finales de|fines de|finales del|última hora de|final de|fin de|tarde en|al final de",
     "part morning": "por la mañana|en la mañana|de la mañana|a la mañana|media mañana|a primera hora",
-    "part early": "muy temprano|temprano|desayuno|el desayuno|la hora del desayuno|al amanecer|amanecer",
+    "part early": "muy temprano|temprano|desayuno|el desayuno|la hora del desayuno|al amanecer|amanecer|tempranito|bien temprano",
     "part dawn": "madrugada|de la madrugada|de madrugada|por la madrugada",
     "part noon": "mediodía|al mediodía|a mediodía|medio día",
     "part lunch": "la comida|el almuerzo|almuerzo|comida",
-    "part afternoon": "tarde|por la tarde|en la tarde|de la tarde|a la tarde",
+    "part afternoon": "tarde|por la tarde|en la tarde|de la tarde|a la tarde|en la tardecita|tardecita|tardecito",
     "part evening": "noche|por la noche|en la noche|de la noche|a la noche|la cena|cena|anochecer",
     "part midnight": "medianoche",
     "part closing": "a última hora",
@@ -77,7 +77,7 @@ SPANISH: Final[dict[str, str]] = {
     ),
     "lately 5760": (
         "estos días|los últimos días|últimos días|desde hace unos días|hace unos días|desde hace varios días|desde hace días|hace días|"
-        "hace varios días|desde hace algunos días|hace algunos días|el otro día|desde hace un par de días"
+        "hace varios días|desde hace algunos días|hace algunos días|el otro día"
     ),
     "lately 20160": "desde hace semanas|hace semanas|desde hace varias semanas",
     "lately 180": "desde hace horas|hace horas|desde hace varias horas",
@@ -89,7 +89,7 @@ SPANISH: Final[dict[str, str]] = {
     "amount 15": "un cuarto de hora",
     "amount 45": "tres cuartos de hora",
     "few 3": "unos|unas|unos cuantos",
-    "few 2": "un par de",
+    "few 2": "un par de|par de|unos dos",
     "few 5": "varios|varias|algunos|algunas",
     "number 1": "una|un|uno",
     "number 2": "dos",
@@ -137,7 +137,7 @@ SPANISH: Final[dict[str, str]] = {
     "approx 1": (
         "quizás|tal vez|casi|más de|al menos|buenas|aproximadamente|aprox|más o menos|como|sobre|hacia|alrededor de|a eso de|cerca de|tipo|unos|"
         "unas|en torno a|poco después de|poco antes de|creo|por ahí|quizá|exactamente|en punto|y pico|o así|buena|buen|larga|largas|largo|largos|"
-        "escasa|escasos|escasas"
+        "escasa|escasos|escasas|cosa de|algo así como|por ahí de|por ahí a|como a eso de|y tantos|cosa de unos|un poco más de|poco más de"
     ),
     "at 1": (
         "a las|a la|sobre las|sobre la|hacia las|desde las|desde la|a eso de las|a eso de la|como a las|como a la|alrededor de las|"
@@ -168,33 +168,36 @@ SPANISH: Final[dict[str, str]] = {
     "due 1": "es el|es a las|tiene lugar|es este|toca el|se celebra el",
     "act 1": (
         "di a|pulsé|hice clic|pinché|lancé|subí|importé|exporté|guardé|publiqué|entré|presioné|apreté|le di|quise|quisimos|traté de|tratamos de|"
-        "al intentar|envié la"
+        "al intentar|envié la|publicamos|subimos|guardamos|importamos|exportamos|activamos|programamos|mandamos"
     ),
-    "now 1": "esta vez|en esta ocasión",
+    "now 1": "esta vez|en esta ocasión|ahora",
     "months 0, third 0": (
         "principios de mes|principio de mes|inicio de mes|inicios de mes|principios del mes|principio del mes|inicio del mes|comienzos de mes|"
         "comienzo de mes"
     ),
     "turn 1, fails 1": "se corta|se cortan|se queda en",
     "began 1": (
-        "primeros|primeras|los primeros|las primeras|fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|"
-        "fue sobre|fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|empezó|comenzó|empezaron|"
-        "ha empezado|empezado|inicio|comienzo|hora de inicio|primera vez|por primera vez|primero|primera|noté|notamos|noto|notado|vi|vimos|"
-        "apareció|ocurrió|sucedió|pasó|detectamos|detecté|detectado|observamos|observado|cuándo|cayó|surgió|dejó|dejó de funcionar|falló|se cayó|"
-        "llamó|nos llamó|se quejó|nos avisó|nos reportó|la primera llamada"
+        "primeros|primeras|los primeros|las primeras|fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|fue sobre|"
+        "fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|empezó|comenzó|empezaron|ha empezado|empezado|"
+        "inicio|comienzo|hora de inicio|primera vez|por primera vez|primero|primera|noté|notamos|noto|notado|vi|vimos|apareció|ocurrió|sucedió|pasó|"
+        "detectamos|detecté|detectado|observamos|observado|cuándo|cayó|surgió|dejó|dejó de funcionar|falló|se cayó|llamó|nos llamó|se quejó|"
+        "nos avisó|nos reportó|la primera llamada|me di cuenta|nos dimos cuenta|se dio cuenta|se dieron cuenta|nos percatamos|me percaté|se percató|"
+        "lo notamos|lo noté|lo vimos|lo vi|descubrí|descubrimos|saltó|arrancó|viene pasando|surgió el|se manifestó|reportaron|nos reportaron"
     ),
     "label 1": "hora|fecha|cuándo",
     "turn 1": (
-        "se cayó|se cayeron|cayó|cayeron|dejó|dejaron|desapareció|desaparecieron|se quedó|se quedaron|se bloqueó|se cortó|se cortaban|"
-        "se cortaron|se perdió|se perdieron|quedó|quedaron|se detuvo|se congeló|se cerró|estaba|estaban|murió|perdimos|se apagó|se fue|falló|"
-        "fallaron|se desconectó|apareció|aparecieron|se vació|empezó a|nos echó|se colgó|se rompió|paró|se paró|se trabó|salió|salían|caerse"
+        "se cayó|se cayeron|cayó|cayeron|dejó|dejaron|desapareció|desaparecieron|se quedó|se quedaron|se bloqueó|se cortó|se cortaban|se cortaron|"
+        "se perdió|se perdieron|quedó|quedaron|se detuvo|se congeló|se cerró|estaba|estaban|murió|perdimos|se apagó|se fue|falló|fallaron|"
+        "se desconectó|apareció|aparecieron|se vació|empezó a|nos echó|se colgó|se rompió|paró|se paró|se trabó|salió|salían|caerse|de repente|"
+        "de pronto|de golpe|súbitamente|de la nada|por sí solo|solito|de la noche a la mañana|de buenas a primeras|se esfumó|se esfumaron|se borró|"
+        "se borraron"
     ),
     "fails 1": (
         "cae|cayó|desapareció|caídas|perdido|bloqueada|congelado|congelada|vacía|vacíos|vacías|duplicado|duplicados|imposible|incorrecto|"
-        "incorrectos|cierra|fallando|caerse|cortaban|cortes|nunca|tampoco|incidencia|erróneo|cuadran|cuelga|lenta|lentos|lentas|bloqueados|no|"
-        "nada|nadie|ningún|ninguno|ninguna|error|errores|falla|fallo|fallos|fallan|caído|caída|lento|vacío|mal|problema|problemas|igual|así|"
-        "bloqueado|sin|falta|faltan|muerto|muerta|roto|rota|trabado|trabada|trabados|desaparecido|descuadrado|ilegible|mudo|muda|truena|tronó|"
-        "jala"
+        "incorrectos|cierra|fallando|caerse|cortaban|cortes|nunca|tampoco|incidencia|erróneo|cuadran|cuelga|lenta|lentos|lentas|bloqueados|no|nada|"
+        "nadie|ningún|ninguno|ninguna|error|errores|falla|fallo|fallos|fallan|caído|caída|lento|vacío|mal|problema|problemas|igual|así|bloqueado|"
+        "sin|falta|faltan|muerto|muerta|roto|rota|trabado|trabada|trabados|desaparecido|descuadrado|ilegible|mudo|muda|truena|tronó|jala|negro|"
+        "negra|cruzados|cambiados|ceros|cero|en inglés|raro|rara|chafa|equivocado|equivocada|mezcladas|mezclados|en blanco|pasmado"
     ),
     "fine 1": (
         "dejaba|me dejaba|nos dejaba|entraba|cargaba|salía bien|podía|podíamos|andaba bien|todavía iba|todavía estaba|todavía podíamos|aún iba|"
@@ -213,25 +216,51 @@ SPANISH: Final[dict[str, str]] = {
     ),
     "until 1": "hasta|antes del|antes de las|hasta el día|hasta e incluyendo",
     "against 1": (
-        "trabajamos de|trabajan de|abre|abren|abrimos|arranca|arrancan|arrancamos|empieza|empiezan|su correo|su mensaje|tu correo|sala|"
-        "atendemos|gracias|lanzamos|lanzar|lanza|necesito|necesitamos|antes de|antes del|horario|disponible|localizable|informe del|"
-        "informe de|informes del|factura del|datos del|datos de|correo del|será|habrá|tengo que|debe|debemos|comité|junta|cita|reserva|"
-        "invitados|filtro|período|empieza el|comienza el|reunión|webinar|gracias por|para las|vence|cierre|para el|para hoy|plazo|entrega|"
-        "entregar|lanzamiento|previsto|próximo|próxima|presentación|a más tardar|clientes desde|cliente desde"
+        "trabajamos de|trabajan de|abre|abren|abrimos|arranca|arrancan|arrancamos|empieza|empiezan|su correo|su mensaje|tu correo|sala|atendemos|"
+        "gracias|lanzar|lanza|necesito|necesitamos|antes de|antes del|horario|disponible|localizable|informe del|informe de|informes del|"
+        "factura del|datos del|datos de|correo del|será|habrá|tengo que|debe|debemos|comité|junta|cita|reserva|invitados|filtro|período|empieza el|"
+        "comienza el|reunión|webinar|gracias por|para las|vence|cierre|para el|para hoy|plazo|entrega|entregar|lanzamiento|previsto|próximo|próxima|"
+        "presentación|a más tardar|clientes desde|cliente desde|auditoría|caduca|caducó|venció|válido hasta|vigente hasta|lanzamos"
     ),
     "use 1": (
-        "usamos|uso|utilizamos|cliente desde|clientes desde|no hemos cambiado|nada ha cambiado|sin cambios|no cambiamos|no hemos tocado|"
-        "en campo|trabajo aquí|de vacaciones|suscritos"
+        "usamos|uso|utilizamos|cliente desde|clientes desde|no hemos cambiado|nada ha cambiado|sin cambios|no cambiamos|no hemos tocado|en campo|"
+        "trabajo aquí|de vacaciones|suscritos|pagada|pagado|pagadas|está pagada|somos clientes|soy cliente"
     ),
     "deed 1": (
-        "reiniciamos|reinicié|borramos|borré|probé|probamos|llamé|llamamos|escribí|escribimos|envié|enviamos|reporté|contacté|intenté|"
-        "intentamos|abierto|creado|abrí|avisé|comenté|hablé|hablamos|consulté"
+        "reiniciamos|reinicié|borramos|borré|probé|probamos|llamé|llamamos|escribí|escribimos|envié|enviamos|contacté|intenté|intentamos|abierto|"
+        "creado|abrí|avisé|comenté|hablé|hablamos|consulté|lo reporté|ya reporté|reporté el|reporté esto|yo reporté"
     ),
     "every 1": "cada|todos los|todas las|siempre|diario|diariamente|a diario|semanal|habitualmente|normalmente",
     "turnto 1": "mejor dicho|perdón|digo|no espera|más bien|corrección|no",
     "greet 1": (
         "a día de hoy|hoy en día|al día de hoy|buenos días|buenas tardes|buenas noches|buen día|buen fin de semana|feliz día|buena semana|"
-        "feliz fin de semana|buena tarde|feliz semana"
+        "feliz fin de semana|buena tarde|feliz semana|hoy por hoy"
     ),
+    "number 13": "trece",
+    "number 14": "catorce",
+    "number 16": "dieciséis",
+    "number 17": "diecisiete",
+    "number 18": "dieciocho",
+    "number 19": "diecinueve",
+    "number 24": "veinticuatro",
+    "number 48": "cuarenta y ocho",
+    "number 50": "cincuenta",
+    "number 60": "sesenta",
+    "number 90": "noventa",
+    "number 35": "treinta y cinco",
+    "number 55": "cincuenta y cinco",
+    "shows 1": "marca|dice|muestra|en vez de|en lugar de|indica|sale como",
+    "clause 1, since 1": "desde que",
+    "day 0, part early": "hoy tempranito|hoy muy temprano|hoy bien temprano",
+    "feast 1101": "todos los santos|día de todos los santos",
+    "feast 1102": "día de muertos|el día de muertos",
+    "feast 1206": "día de la constitución|puente de la constitución",
+    "feast 1208": "la inmaculada",
+    "feast 1225": "navidad",
+    "feast 1224": "nochebuena",
+    "feast 1231": "nochevieja",
+    "feast 101": "año nuevo",
+    "feast 1012": "el pilar|día de la hispanidad",
+    "nth 1134, plus 1": "black friday|viernes negro",
 }
 # fmt: on

@@ -33,8 +33,8 @@ FRENCH: Final[dict[str, str]] = {
         "fin de semaine|en fin de semaine|la fin de semaine|cette fin de semaine|fin de semaine dernière|ce week end|le week end|du week end|"
         "week end|weekend|ce weekend|le weekend|week end dernier"
     ),
-    "week -1": "la semaine dernière|semaine dernière|de la semaine dernière|la semaine passée|semaine passée",
-    "week 0": "la semaine|de la semaine|cette semaine|de cette semaine",
+    "week -1": "la semaine dernière|semaine dernière|la semaine passée|semaine passée",
+    "week 0": "la semaine|cette semaine",
     "week 0, lasting 1": "toute la semaine",
     "week 0, third 0": (
         "après le week end|retour de week end|après le weekend|début de semaine|le début de semaine|début de la semaine|le début de la semaine|"
@@ -88,10 +88,10 @@ FRENCH: Final[dict[str, str]] = {
     "amount 15": "un quart d heure",
     "amount 90": "une heure et demie",
     "amount 60": "une heure",
-    "amount 10080": "huit jours|une huitaine",
+    "amount 10080": "huit jours|une huitaine|une bonne semaine|bonne semaine|une semaine",
     "amount 20160": "quinze jours|une quinzaine",
     "few 3": "quelques",
-    "few 2": "une paire de|une paire d|paire d",
+    "few 2": "une paire de|une paire d|paire d|une couple de|deux trois",
     "few 5": "plusieurs",
     "number 1": "une|un",
     "number 2": "deux",
@@ -166,36 +166,40 @@ FRENCH: Final[dict[str, str]] = {
     "like 1": "comme|que|pareil que|le même que|idem que",
     "due 1": "est le|est à|a lieu|a lieu le|est ce|est",
     "act 1": "cliqué|appuyé|lancé|importé|exporté|enregistré|publié|connecté|connectée|chargé|j ai voulu|ai essayé de|en voulant|voulais",
-    "now 1": "cette fois|cette fois ci",
+    "now 1": "cette fois|cette fois ci|maintenant|désormais|à présent",
     "months 0, third 0": "début du mois|le début du mois|début de mois|le début de ce mois|début de ce mois",
     "amount 360": "une demi journée|demi journée",
-    "turn 1, fails 1": "s arrêtent|s arrête au|s arrête le",
+    "turn 1, fails 1": "s arrêtent|s arrête au|s arrête le|lâche|a lâché",
     "began 1": (
-        "premiers|premières|les premiers|les premières|première alerte|date d apparition|remonte|remonte au|apparition|date d occurrence|"
-        "le premier|la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|début|commencé|"
-        "a commencé|ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|première fois|"
-        "pour la première fois|premier|première|survenu|survenue|heure de début|date de début|arrivé|arrivée|tombé|tombée|observé|signalé|"
-        "détecté|produit|s est produit|démarré|essayé|cessé|planté|a appelé|nous a appelés|s est plaint|nous a prévenus|nous a signalé"
+        "premiers|premières|les premiers|les premières|première alerte|date d apparition|remonte|remonte au|apparition|date d occurrence|le premier|"
+        "la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|début|commencé|a commencé|"
+        "ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|première fois|"
+        "pour la première fois|premier|première|survenu|survenue|heure de début|date de début|arrivé|arrivée|tombé|tombée|observé|signalé|détecté|"
+        "produit|s est produit|démarré|essayé|cessé|planté|a appelé|nous a appelés|s est plaint|nous a prévenus|nous a signalé|rendu compte|"
+        "rendue compte|rendus compte|rendues compte|rends compte|aperçu|aperçue|aperçus|aperçues|aperçoit|découvert|découverte|repéré|noté|se passe|"
+        "date|datant"
     ),
     "label 1": "heure|date|quand",
     "turn 1": (
         "s est|se sont|est tombé|est tombée|tombé|tombée|arrêté|arrêtée|bloqué|bloquée|disparu|planté|plantée|coupé|coupée|coupés|devenu|devenue|"
         "s est arrêté|figé|figée|perdu|perdue|éteint|éteinte|était|étaient|lâché|déconnecté|déconnectés|étions|été|sont tombés|fermé|expulsés|"
-        "éjectés|a cessé|ont cessé|voyons|a sauté|s arrête|j ai eu|on a eu|nous avons eu|m a affiché|m a sorti"
+        "éjectés|a cessé|ont cessé|voyons|a sauté|s arrête|j ai eu|on a eu|nous avons eu|m a affiché|m a sorti|tout à coup|tout d un coup|soudain|"
+        "soudainement|d un coup|subitement|du jour au lendemain|brusquement|brutalement|tout seul|toute seule"
     ),
     "fails 1": (
         "coupé|coupés|coupée|coupées|disparu|disparue|perdu|fausse|faux|fausses|arrêté|arrêtée|figé|figée|blanc|blanche|incomplet|en double|"
         "doublons|ralenti|ralentie|incohérent|indisponible|inaccessible|hors service|plantée|planté|plantent|échouent|fermé|dysfonctionnement|"
-        "incident|bug|vides|coupures|coupure|tombé|ne|pas|plus|aucun|aucune|rien|personne|panne|erreur|erreurs|impossible|bloqué|bloquée|lent|"
-        "lente|vide|mauvaises|problème|souci|échoue|échec|invisible|n|hs|ko|pu|manque|manquent|rame|rament|mort|morte|cassé|cassée|buggé|bugue|"
-        "illisible|muet|muette|introuvable|introuvables|nulle part|faussé|faussés|décalé|décalés"
+        "incident|bug|vides|coupures|coupure|tombé|ne|pas|plus|aucun|aucune|rien|personne|panne|erreur|erreurs|impossible|bloqué|bloquée|lent|lente|"
+        "vide|mauvaises|problème|souci|échoue|échec|invisible|n|hs|ko|pu|manque|manquent|rame|rament|mort|morte|cassé|cassée|buggé|bugue|illisible|"
+        "muet|muette|introuvable|introuvables|nulle part|faussé|faussés|décalé|décalés|noir|noire|dédoublé|dédoublée|inversé|inversés|zéro|nul|"
+        "bizarre|mauvais|mauvaise|ramer|pète|pété|en carafe|en rade|aux fraises|dans les choux"
     ),
     "fine 1": (
-        "chargeait|pouvais|pouvions|j avais accès|était encore|étaient encore|pouvait encore|allait encore bien|encore bien|encore bon|"
-        "sans souci|marchait encore|ça marchait|marchaient|fonctionnaient|allait encore|dernier bon|dernière bonne|tout marchait|étaient bons|"
+        "chargeait|pouvais|pouvions|j avais accès|était encore|étaient encore|pouvait encore|allait encore bien|encore bien|encore bon|sans souci|"
+        "marchait encore|ça marchait|marchaient|fonctionnaient|allait encore|dernier bon|dernière bonne|tout marchait|étaient bons|"
         "étaient correctes|c était bon|ça allait|dernier succès|marchait|fonctionnait|fonctionnait encore|allait bien|dernière fois|"
         "tout allait bien|sans problème|correctement|marchait bien|fonctionnait bien|passait encore|sans accroc|nickel|impeccable|impeccablement|"
-        "sans encombre|comme sur des roulettes|passait|passaient|tournait"
+        "sans encombre|comme sur des roulettes|passait|passaient|tournait|roulait|tout roulait|marchait nickel|ça passait|ça allait encore"
     ),
     "was 1": "était|étaient|marchait|fonctionnait|allait|pouvait|pouvions|avait",
     "lastgood 1": (
@@ -205,20 +209,22 @@ FRENCH: Final[dict[str, str]] = {
     ),
     "until 1": "jusqu à|jusqu au|jusqu|jusque|avant|jusque et y compris",
     "against 1": (
-        "travaillons de|travaillent de|ouvre|ouvrent|ouvrons|démarre|démarrent|ferme à|merci pour|votre mail|votre message|votre courriel|"
-        "vous avez écrit|salle|se réunit|il me faut|lançons|lance|lancer|commence lundi|merci de corriger|corriger avant|avant le|avant|"
-        "besoin|faut|doit|devons|joignable|disponible|horaires|ouvert de|ouverts de|rapport du|rapports du|facture du|données du|courriel du|"
-        "mail du|réunion|sera|serai|seront|rendez|invités|réservé|comité|filtre|période|rappeler|rappelez|soutenance|congés|client depuis|"
-        "pour le|échéance|lancement|mise en ligne|prévu|prévue|prévus|au plus tard|prochain|prochaine|rendez vous|présentation|clients depuis|"
-        "enverrai|livraison|dernier envoi"
+        "travaillons de|travaillent de|ouvre|ouvrent|ouvrons|démarrent|ferme à|merci pour|votre mail|votre message|votre courriel|vous avez écrit|"
+        "salle|se réunit|il me faut|lançons|lancer|commence lundi|merci de corriger|corriger avant|avant le|avant|besoin|faut|doit|devons|joignable|"
+        "disponible|horaires|ouvert de|ouverts de|rapport du|rapports du|facture du|données du|courriel du|mail du|réunion|sera|serai|seront|rendez|"
+        "invités|réservé|comité|filtre|période|rappeler|rappelez|soutenance|congés|client depuis|pour le|échéance|lancement|mise en ligne|prévu|"
+        "prévue|prévus|au plus tard|prochain|prochaine|rendez vous|présentation|clients depuis|enverrai|livraison|dernier envoi|audit|expiré|expire|"
+        "valable jusqu|valide jusqu|réunion est|comité est|on démarre|nous démarrons|étude démarre|session démarre|démarre demain|démarre lundi|"
+        "on lance|je lance|nous lançons"
     ),
     "use 1": (
         "utilisons|utilise|client depuis|clients depuis|rien changé|rien modifié|rien déployé|rien touché|rien installé|n avons rien|"
-        "aucun changement|sur le terrain|en congé|travaille chez|abonné|abonnés"
+        "aucun changement|sur le terrain|en congé|travaille chez|abonné|abonnés|payé|payée|payés|payées|réglée|clients chez|sommes clients|"
+        "suis client|suis cliente"
     ),
     "deed 1": (
-        "redémarré|relancé|essayé|appelé|écrit|envoyé|signalé|contacté|ouvert|ouverte|créé|téléphoné|réinitialisé|échangé|demandé|transmis|"
-        "parlé|tenté"
+        "redémarré|relancé|essayé|appelé|écrit|envoyé|signalé|contacté|ouvert|ouverte|créé|téléphoné|réinitialisé|échangé|demandé|transmis|parlé|"
+        "tenté|ticket ouvert"
     ),
     "every 1": "chaque|tous les|toutes les|toujours|quotidien|quotidiennement|habituellement|d habitude|hebdomadaire",
     "turnto 1": "non|plutôt|ou plutôt|pardon|enfin|je veux dire|correction",
@@ -226,5 +232,24 @@ FRENCH: Final[dict[str, str]] = {
         "à ce jour|de nos jours|bonjour|bonne journée|bonsoir|bon week end|bonne soirée|bon weekend|bonne fin de journée|bonne semaine|"
         "bonne matinée|excellente journée|belle journée|bon après midi|bonne après midi|bonne nuit|bonne fin de semaine"
     ),
+    "number 19": "dix neuf",
+    "number 21": "vingt et un",
+    "number 24": "vingt quatre",
+    "number 48": "quarante huit",
+    "number 50": "cinquante",
+    "number 60": "soixante",
+    "number 90": "quatre vingt dix",
+    "number 35": "trente cinq",
+    "number 55": "cinquante cinq",
+    "at 1, approx 1": "vers les coups de|sur les coups de|aux alentours des",
+    "shows 1": "affiche|indique|au lieu de|au lieu d|marque|à la place de",
+    "clause 1, since 1": "depuis que|depuis qu|depuis la fois où",
+    "feast 1101": "toussaint|la toussaint",
+    "feast 1111": "11 novembre|armistice|l armistice",
+    "feast 1225": "noël",
+    "feast 1224": "réveillon de noël",
+    "feast 1231": "saint sylvestre",
+    "feast 101": "jour de l an|nouvel an",
+    "feast 714": "14 juillet",
 }
 # fmt: on
