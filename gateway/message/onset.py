@@ -13,7 +13,7 @@ from typing import NamedTuple
 from gateway.message.languages import language
 from gateway.message.time_around import CLOSE, Around, clause_end, clause_start, is_fine, is_ill, kinds_of
 from gateway.message.time_clocks import stands
-from gateway.message.time_phrases import Phrase, phrases_in
+from gateway.message.time_phrases import Phrase, listed, phrases_in
 from gateway.message.time_words import Token, folded, may_count, may_tell, tokenised
 from gateway.message.words.times import COMMON, WORDS
 
@@ -284,7 +284,9 @@ def _beside(
         if len(between) <= 3 and any("or" in each.means for each in between):
             return max(weight, other - 0.1)
     if number + 1 < len(found):
-        after = found[number + 1][0]
+        after, following, _ = found[number + 1]
+        if listed(tokens, phrase, after) and following < LEAST + 2.0:
+            weight = max(weight, following)
         between = tokens[phrase.last + 1 : after.first]
         if len(between) <= 4 and any("turnto" in each.means for each in between):
             return weight - 1.0

@@ -17,6 +17,7 @@ class Clock:
     halves: bool
     tolerance: int  # minutes
     until: int | None = None
+    seconds: int = 0  # past the minute
 
 
 def skip(tokens: Sequence[Token], index: int, *kinds: str) -> int:
@@ -84,7 +85,8 @@ def _figured(tokens: Sequence[Token], index: int, leads: str) -> tuple[Clock, in
     minutes = token.number("clock")
     closed = "closed" in token.means or not 60 <= minutes < 13 * 60
     tolerance = 1 if "exact" in token.means else 15 if "whole" in token.means else 5
-    return Clock(minutes, not closed, tolerance), skip(tokens, index + 1, "hour")
+    seconds = int(token.means.get("exact", 0))
+    return Clock(minutes, not closed, tolerance, seconds=seconds), skip(tokens, index + 1, "hour")
 
 
 def _four(tokens: Sequence[Token], index: int, leads: str) -> tuple[Clock, int] | None:

@@ -82,7 +82,7 @@ def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
             piece, after = taken
             if third is not None and (piece.days or piece.part):
                 piece, third = piece._replace(third=third), None
-            joined = _joined(now, piece) if now else None
+            joined = _joined(now, piece) if now and not _parted(tokens, now, piece) else None
             if now and joined is None:
                 found.append(now)
             now = joined or piece
@@ -148,6 +148,12 @@ def _joined(one: Phrase, other: Phrase) -> Phrase | None:
         zone=one.zone or other.zone,
         lasting=one.lasting or other.lasting,
     )
+
+
+def _parted(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:
+    """ "Fine on Friday afternoon, today it isn't": two days, where a comma parts them."""
+    between = stands(tokens, other.first - 1, "comma") and other.days == (Away(0),)
+    return between and bool(one.part or one.clock) and any(isinstance(each, Weekday) for each in one.days)
 
 
 _OF_TODAY = ("opening", "early", "overnight")
@@ -514,6 +520,8 @@ def _related(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
         if after and _weekly(tokens, phrase, after):
             index += 1
             continue
+        if after and after.zone and not phrase.zone and listed(tokens, phrase, after):
+            phrase = phrase._replace(zone=after.zone)
         if after and _ends(tokens, phrase, after):
             phrase = _with_end(phrase, after)
             if stands(tokens, phrase.first - 1, "between") or stands(tokens, phrase.first - 2, "between"):
@@ -537,6 +545,14 @@ def _of_that_day(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> boo
         return False
     between = tokens[max(0, before.first - 4) : phrase.first]
     return not any("fine" in each.means or "until" in each.means or "now" in each.means for each in between)
+
+
+def listed(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:
+    """ "At 9:15, 9:40 and 10:05", "10 am and 1 pm Eastern"."""
+    between = tokens[one.last + 1 : other.first]
+    if not one.clock or not other.clock or other.days or not 0 < len(between) <= 2:
+        return False
+    return all(not each.means.keys().isdisjoint(("and", "comma", "at")) for each in between)
 
 
 def _is_of_habit(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> bool:

@@ -310,20 +310,20 @@ def _figure(match: re.Match[str], tongue: str) -> Token:
         if match["sign2"]:
             means["bare"] = 1
     elif match["h"]:
-        means = _clock_means(int(match["h"]), int(match["m"] or match["hm"]), match["ap"], bool(match["s"]))
+        means = _clock_means(int(match["h"]), int(match["m"] or match["hm"]), match["ap"], match["s"])
         if match["hm"]:
             means["hm"] = 1
         if match["h"].startswith("0") or match["hm"] or tongue in ("de", "fr"):
             means["closed"] = 1
     elif match["ap_h"]:
         half = match["ap2"] or match["ap3"]
-        means = _clock_means(int(match["ap_h"]), int(match["ap_m"] or 0), half, seconds=False)
+        means = _clock_means(int(match["ap_h"]), int(match["ap_m"] or 0), half)
         if not match["ap_m"]:
             means["whole"] = 1
         if match["ap3"]:
             means["short"] = 1
     elif match["mil"]:
-        means = _clock_means(int(match["mil"][:2]), int(match["mil"][2:]), None, seconds=False)
+        means = _clock_means(int(match["mil"][:2]), int(match["mil"][2:]), None)
         means["closed"] = 1
     elif match["four"]:
         means = {"four": int(match["four"]), "number": int(match["four"])}
@@ -349,13 +349,15 @@ def _ymd(year: str, month: str, day: str) -> dict[str, int | str]:
     return {"ymd": f"{year}-{int(month):02}-{int(day):02}"}
 
 
-def _clock_means(hour: int, minute: int, half: str | None, seconds: bool) -> dict[str, int | str]:
+def _clock_means(
+    hour: int, minute: int, half: str | None, seconds: str | None = None
+) -> dict[str, int | str]:
     if hour > 24 or minute > 59 or (half and not 1 <= hour <= 12):
         return {}
     if half:
         hour = hour % 12 + (12 if half in "pP" else 0)
     means: dict[str, int | str] = {"clock": hour * 60 + minute}
-    return means | ({"closed": 1} if half else {}) | ({"exact": 1} if seconds else {})
+    return means | ({"closed": 1} if half else {}) | ({"exact": int(seconds[1:3])} if seconds else {})
 
 
 _TYPED_ZONES = frozenset(("est", "eastern", "central", "mountain", "ist", "ct", "pt", "mt", "mst", "mdt"))

@@ -369,6 +369,7 @@ def _by_clock(
         # Of today's halves of the day the last one; of another day's the likelier.
         lately = not phrase.days or (day == today and clock.minutes < _TEN)
         value = max(past) if lately else past[0]
+        value += timedelta(seconds=clock.seconds)
         if clock.until is not None:
             wide = timedelta(minutes=clock.until - clock.minutes)
             return _middle(value, value + wide, places, Precision.ABOUT)

@@ -75,6 +75,9 @@ P|The day before yesterday, around 4, search died.|23 15:30..23 16:30
 P|About a week and a half ago the filters vanished.|13 00:00..17 00:00
 P|It's been acting up since late last week.|18 00:00..23 00:00
 P|Since some time last night.|24 17:00..25 06:00
+P|It was green last month, now it is teal.|10/01 00:00..25 13:00
+P|Both calls, 10 am and 11 am Eastern, had no sound.|25 07:00
+P|This was working Friday afternoon, today it isn't.|20 12:00..25 13:00
 N|Dead since half seven this morning.|25 07:30
 N|Since about five-and-twenty past nine the till is down.|25 09:25
 N|It packed up at tea time yesterday.|24 15:00..24 20:00
@@ -184,7 +187,6 @@ P|I'm meant to present the tree test at 2 today and all my clips are in there.
 P|The owner's rep kicked it back to me Friday.
 P|The copy link copies yesterdays link when you press it.
 P|Same as two weeks back, phones ring but no popup.
-P|It was green last month, now it is teal.
 P|Each Monday I untick the same eight boxes.
 P|Two new hires begin with us on Monday.
 P|Yesterday a new hire closed 900 conversations with one bulk action.
