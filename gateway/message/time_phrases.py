@@ -310,6 +310,13 @@ _SPANS = (24, 36, 48, 72)  # hours that are never a time of day
 def _is_hour(tokens: Sequence[Token], index: int, unit: int, number: int, tongue: str) -> bool:
     """ "depuis 18 heures", "depuis 9h", "depuis neuf heures et quart": a time of day, and no stretch of time."""
     brief = tokens[unit].end - tokens[unit].start <= 2
+    if (
+        brief
+        and number >= 5
+        and 0 < number_at(tokens, unit + 1) < 60
+        and not stands(tokens, unit + 2, "unit")
+    ):
+        return True  # "depuis 5 h 10"
     touching = tokens[unit].end - tokens[index].end <= 1
     if number not in _SPANS and (
         (number > 12 and (brief or tongue != "en"))

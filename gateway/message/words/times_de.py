@@ -134,7 +134,7 @@ GERMAN: Final[dict[str, str]] = {
     "number 7": "sieben|siebene",
     "number 8": "acht",
     "number 9": "neun|neune",
-    "number 10": "zehn|zehne",
+    "number 10": "zehn|zehne|um die zehn",
     "number 11": "elf|elfe",
     "number 12": "zwölf|zwölfe",
     "number 20": "zwanzig",
@@ -289,7 +289,8 @@ GERMAN: Final[dict[str, str]] = {
         "im feld|im einsatz|nutzen wir|nutze ich|nutzen|arbeite ich|arbeiten wir|nichts geändert|nichts verändert|nicht geändert|keine änderungen|"
         "nichts umgestellt|nichts deployt|nichts installiert|live seit|läuft die studie|im urlaub|verheiratet|haben wir den vertrag|angestellt|"
         "kunde seit|kunden seit|sind kunde|sind kunden|kunde bei|kunden bei|kunde von|treue kunden|langjährige kunden|bezahlt|studie läuft|"
-        "umfrage läuft|befragung läuft|kampagne läuft|aktion läuft|studie ist|umfrage ist|befragung ist|läuft die umfrage|feldphase"
+        "umfrage läuft|befragung läuft|kampagne läuft|aktion läuft|studie ist|umfrage ist|befragung ist|läuft die umfrage|feldphase|bin admin|"
+        "bin neu|bin ich admin|bin ich neu|neu dabei|zuständig"
     ),
     "deed 1": (
         "neu gestartet|neugestartet|gelöscht|versucht|probiert|angerufen|geschrieben|gemeldet|aufgemacht|eröffnet|erstellt|gesendet|geschickt|"
@@ -328,5 +329,6 @@ GERMAN: Final[dict[str, str]] = {
     "feast 1003": "tag der deutschen einheit|deutschen einheit",
     "feast 1111": "martini|st martin|sankt martin|elften elften",
     "dash 1, glue 1": "auf|auf den",
+    "nth 1161, plus -7": "zeitumstellung|umstellung auf winterzeit|umstellung auf die winterzeit|winterzeit|uhrenumstellung|uhrumstellung",
 }
 # fmt: on

@@ -221,7 +221,7 @@ ENGLISH: Final[dict[str, str]] = {
         "i reckon|i want to say|if memory serves|give or take|or a bit later|or a bit earlier|about|around|approximately|approx|roughly|circa|ca|"
         "like|some time|sometime|or so|or thereabouts|more or less|shortly after|just after|shortly before|just before|right after|nearly|almost|"
         "i think|i believe|i guess|maybe|probably|close to|towards|toward|near|thereabouts|exactly|precisely|sharp|at approx|just gone|just turned|"
-        "the best part of|best part of|a good|a solid|a full|round|abt|arnd|on the dot|dot"
+        "the best part of|best part of|a good|a solid|a full|round|abt|arnd|on the dot"
     ),
     "part opening": "at opening|opening up|when we opened|start of business|opening time|the start of the day|start of the day",
     "since 1, part opening": "since opening|since opening time|since we opened",
@@ -230,7 +230,7 @@ ENGLISH: Final[dict[str, str]] = {
         "very|s|at the|in the|started|inst"
     ),
     "now 1": "this time|this time around",
-    "andhalf 1": "and a half",
+    "andhalf 1": "and a half|and half|and 1/2",
     "months 0, unit 43200": "the month|month",
     "months 0, third 0": (
         "start of the month|the start of the month|beginning of the month|the beginning of the month|start of month|start of this month|"
@@ -329,7 +329,8 @@ ENGLISH: Final[dict[str, str]] = {
         "changed nothing|nothing changed|no changes|not changed|haven't changed|havent changed|has not changed|in the field|in field|fielding|"
         "live since|working here|employed|on leave|on vacation|on holiday|we have had the|subscribed|subscriber|member since|been open|established|"
         "married|trained|is paid|are paid|been paid|was paid|were paid|already paid|fully paid|a customer|are customers|been customers|"
-        "loyal customers|paying customer|paying customers|customer for|customers for|subscribers"
+        "loyal customers|paying customer|paying customers|customer for|customers for|subscribers|i am new|i'm new|been admin|been the admin|"
+        "new here|new to this|the admin since|admin since|took over"
     ),
     "deed 1": (
         "was opened|i opened a|we opened a|opened the ticket|rebooted|reboot|restarted|cleared|tried|tried again|called you|called your|i called|"
@@ -344,11 +345,12 @@ ENGLISH: Final[dict[str, str]] = {
     ),
     "turnto 1": "no wait|actually|correction|i mean|make that|rather|sorry|scratch that|or rather|no",
     "greet 1": (
-        "as of today|to this day|these days|twice a day|per day|a day|day one|day by day|all the time|at the same time|this time|"
-        "time and again|any time|every time|each time|long time|some time now|one at a time|two at a time|at once|lunch on|good morning|"
-        "good afternoon|good evening|nice day|good day|nice weekend|good weekend|great weekend|lovely weekend|great day|happy monday|"
-        "happy friday|happy tuesday|happy wednesday|happy thursday|nice evening|good night|great week|good week|nice week|have a good one|"
-        "day to day|the day after|one day|some day|a nice morning|wonderful day|wonderful weekend"
+        "as of today|to this day|these days|twice a day|per day|a day|day one|day by day|all the time|at the same time|this time|time and again|"
+        "any time|every time|each time|long time|some time now|one at a time|two at a time|at once|lunch on|good morning|good afternoon|"
+        "good evening|nice day|good day|nice weekend|good weekend|great weekend|lovely weekend|great day|happy monday|happy friday|happy tuesday|"
+        "happy wednesday|happy thursday|nice evening|good night|great week|good week|nice week|have a good one|day to day|the day after|one day|"
+        "some day|a nice morning|wonderful day|wonderful weekend|this fine monday|this fine tuesday|this fine wednesday|this fine thursday|"
+        "this fine friday|this fine saturday|this fine sunday|this fine morning|this fine afternoon|this fine evening|this fine day"
     ),
     "number 60": "sixty",
     "number 90": "ninety",
@@ -383,5 +385,9 @@ ENGLISH: Final[dict[str, str]] = {
     "shows 1, against 1": "expired|expires|expired on|expires on|valid until|dated|due|good through",
     "clause 1, since 1": "ever since we|ever since you|since we|since you|since they",
     "ago 0, now 1": "now",
+    "nth 1161": (
+        "daylight saving ended|daylight savings ended|daylight saving|daylight savings|daylight saving time|daylight savings time|dst change|dst"
+    ),
+    "nth 1161, plus -7": "clocks went back|the clocks went back|clocks changed|the clocks changed|clock change|the clock change|summer time ended",
 }
 # fmt: on

@@ -100,10 +100,10 @@ SPANISH: Final[dict[str, str]] = {
     "number 7": "siete",
     "number 8": "ocho",
     "number 9": "nueve",
-    "number 10": "diez",
+    "number 10": "diez|una decena de|decena de",
     "number 11": "once",
-    "number 12": "doce",
-    "number 20": "veinte",
+    "number 12": "doce|una docena de",
+    "number 20": "veinte|una veintena de",
     "number 25": "veinticinco",
     "number 30": "treinta",
     "number 15": "quince",
@@ -224,7 +224,8 @@ SPANISH: Final[dict[str, str]] = {
     ),
     "use 1": (
         "usamos|uso|utilizamos|cliente desde|clientes desde|no hemos cambiado|nada ha cambiado|sin cambios|no cambiamos|no hemos tocado|en campo|"
-        "trabajo aquí|de vacaciones|suscritos|pagada|pagado|pagadas|está pagada|somos clientes|soy cliente"
+        "trabajo aquí|de vacaciones|suscritos|pagada|pagado|pagadas|está pagada|somos clientes|soy cliente|soy admin|soy nuevo|soy nueva|"
+        "soy administrador|soy administradora"
     ),
     "deed 1": (
         "reiniciamos|reinicié|borramos|borré|probé|probamos|llamé|llamamos|escribí|escribimos|envié|enviamos|contacté|intenté|intentamos|abierto|"
@@ -262,5 +263,6 @@ SPANISH: Final[dict[str, str]] = {
     "feast 101": "año nuevo",
     "feast 1012": "el pilar|día de la hispanidad",
     "nth 1134, plus 1": "black friday|viernes negro",
+    "nth 1161, plus -7": "cambio de hora|el cambio de hora|horario de invierno",
 }
 # fmt: on

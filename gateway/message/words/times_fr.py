@@ -102,14 +102,14 @@ FRENCH: Final[dict[str, str]] = {
     "number 7": "sept",
     "number 8": "huit",
     "number 9": "neuf",
-    "number 10": "dix",
+    "number 10": "dix|une dizaine de|dizaine de|une dizaine|petite dizaine de",
     "number 11": "onze",
-    "number 12": "douze",
+    "number 12": "douze|une douzaine de",
     "number 14": "quatorze",
-    "number 15": "quinze",
+    "number 15": "quinze|une quinzaine de|quinzaine de",
     "number 16": "seize",
-    "number 20": "vingt",
-    "number 30": "trente",
+    "number 20": "vingt|une vingtaine de|vingtaine de",
+    "number 30": "trente|une trentaine de",
     "number 13": "treize",
     "number 17": "dix sept",
     "number 18": "dix huit",
@@ -220,7 +220,7 @@ FRENCH: Final[dict[str, str]] = {
     "use 1": (
         "utilisons|utilise|client depuis|clients depuis|rien changé|rien modifié|rien déployé|rien touché|rien installé|n avons rien|"
         "aucun changement|sur le terrain|en congé|travaille chez|abonné|abonnés|payé|payée|payés|payées|réglée|clients chez|sommes clients|"
-        "suis client|suis cliente"
+        "suis client|suis cliente|suis admin|suis administrateur|suis administratrice|suis nouveau|suis nouvelle|en poste"
     ),
     "deed 1": (
         "redémarré|relancé|essayé|appelé|écrit|envoyé|signalé|contacté|ouvert|ouverte|créé|téléphoné|réinitialisé|échangé|demandé|transmis|parlé|"
@@ -251,5 +251,6 @@ FRENCH: Final[dict[str, str]] = {
     "feast 1231": "saint sylvestre",
     "feast 101": "jour de l an|nouvel an",
     "feast 714": "14 juillet",
+    "nth 1161, plus -7": "changement d heure|le changement d heure|passage à l heure d hiver|l heure d hiver",
 }
 # fmt: on
