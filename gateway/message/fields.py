@@ -13,7 +13,7 @@ from gateway.message.body import Body, Span
 from gateway.message.harm import read_aspects, read_impact
 from gateway.message.labels import Labelled
 from gateway.message.languages import language
-from gateway.message.likely import likely
+from gateway.message.likely import Odds, likely
 from gateway.message.parse import Message
 from gateway.message.proof import attached, holds_back, read_logs
 from gateway.message.speech import SHORT, Said, spoken
@@ -48,6 +48,7 @@ def read_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Ext
     wanted = tuple(specs)
     code = language_of(body.new_text or message.subject)
     mail = account_of(message, body, wanted, code)
+    odds = Odds(mail)
     names = {f"attachment:{index}": each.name or each.type for index, each in enumerate(message.attachments)}
     deaf = code not in (None, "ja", *WORDS)
     readings: list[tuple[str, Reading]] = []
@@ -55,20 +56,26 @@ def read_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Ext
         found = Found([])
         for each in mail.labelled.get(spec.name, ()):
             _from_label(mail, spec.name, each, found)
-        read = _READERS.get(spec.name)
-        if read and (spec.attachments or not any(each.source == "label" for each in found.evidence)):
-            read(mail, found)
+        if spec.attachments or not any(each.source == "label" for each in found.evidence):
+            _read(spec.name, mail, odds, found)
         if spec.attachments:
             shown = any(said.signs & Is.HERE and said.signs & Is.DATA for said in mail.said)
             found.evidence += attached(message, shown)
         readings.append((spec.name, _judged(found, names, deaf and spec.name in _BY_WORDS)))
-    return Extraction(_with_likely(mail, readings))
+    return Extraction(_with_likely(odds, readings))
 
 
-def _with_likely(mail: Account, readings: Sequence[tuple[str, Reading]]) -> tuple[tuple[str, Reading], ...]:
+def _read(name: str, mail: Account, odds: Odds, found: Found) -> None:
+    if name in _READERS:
+        _READERS[name](mail, found)
+    elif name in _CHOOSERS:
+        _CHOOSERS[name](mail, odds, found)
+
+
+def _with_likely(odds: Odds, readings: Sequence[tuple[str, Reading]]) -> tuple[tuple[str, Reading], ...]:
     """What nothing speaks for is unsure where some sentence is much like those that tell of it."""
     open_ = [name for name, reading in readings if reading.status is Status.MISSING]
-    found = likely(mail, open_)
+    found = likely(odds, open_)
     return tuple(
         (name, Reading(Status.UNSURE, found[name].text, (found[name],)) if name in found else reading)
         for name, reading in readings
@@ -182,9 +189,10 @@ def _value(mail: Account, name: str, at: Labelled) -> Span:
     return at.start, at.end
 
 
+_CHOOSERS = {"aspects": read_aspects, "impact": read_impact}
+"""Of what several sentences may tell the weights choose the one."""
+
 _READERS = {
-    "aspects": read_aspects,
-    "impact": read_impact,
     "start_time": read_start_time,
     "steps": read_steps,
     "logs": read_logs,

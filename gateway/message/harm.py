@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from gateway.message.account import Account, Evidence, Found, evidence_of
 from gateway.message.beginning import without_time
 from gateway.message.body import Span
+from gateway.message.likely import Odds
 from gateway.message.proof import holds_back, promises
 from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, asks, joined
 from gateway.message.way import is_brief
@@ -18,10 +19,10 @@ from gateway.message.words.fields import ARE, FOR_WHOM, HEADS, NO_NUMBER, OF, WA
 _LONG = 40
 
 
-def read_aspects(mail: Account, found: Found) -> None:
+def read_aspects(mail: Account, odds: Odds, found: Found) -> None:
     free = tuple(mail.free)
     faults = [fault(said) for said in free]
-    rated = [_aspect(said, index, faults[index]) for index, said in enumerate(free)]
+    rated = [_aspect(said, index, faults[index]) + odds.of(said, "aspects") for index, said in enumerate(free)]
     at = max(range(len(free)), key=lambda index: rated[index], default=0)
     if max(faults, default=0.0) >= 1.0:
         chosen = [at]
@@ -143,13 +144,13 @@ def _faulty(said: Said) -> Span:
     return said.clauses[first].start, said.clauses[last].end
 
 
-def read_impact(mail: Account, found: Found) -> None:
+def read_impact(mail: Account, odds: Odds, found: Found) -> None:
     rated: list[tuple[float, int, float, Span, Said]] = []
     least = 2.0 if _only_asks(mail) else _LEAST_HIT
     for index, said in enumerate((*mail.free, *mail.told)):
         rate, span = _hit(said)
         if rate >= least:
-            rated.append((rate - _aside(said, span), -index, rate, span, said))
+            rated.append((rate - _aside(said, span) + odds.of(said, "impact"), -index, rate, span, said))
     rated.sort(key=lambda each: each[:2], reverse=True)
     for rank, _, rate, span, said in rated[:2]:
         if rank >= 2.0 or rank == rated[0][0]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from gateway.message.account import Account, account_of
 from gateway.message.body import new_words
 from gateway.message.fields import Status, read_fields
-from gateway.message.likely import BIAS, CONFIDENCE, FIELDS, likely, marks, weights
+from gateway.message.likely import BIAS, CONFIDENCE, FIELDS, Odds, likely, marks, sentences_of, weights
 from gateway.message.parse import Message, parse
 from rules.policy import FieldSpec
 from tests.reading.__main__ import policies
@@ -33,14 +33,14 @@ def mail(text: str, subject: str = "hm") -> tuple[Message, Account]:
 
 def test_only_what_is_wanted_is_looked_for() -> None:
     _, account = mail("Since about nine this morning nobody can save anything when we press Save.")
-    assert likely(account, ()) == {}
-    assert set(likely(account, ("start_time",))) <= {"start_time"}
-    assert likely(account, ("error", "colour of the sky")) == {}
+    assert likely(Odds(account), ()) == {}
+    assert set(likely(Odds(account), ("start_time",))) <= {"start_time"}
+    assert likely(Odds(account), ("error", "colour of the sky")) == {}
 
 
 def test_it_shows_the_sentence_it_means() -> None:
     _, account = mail("Hello there.\n\nSince about nine this morning it has been so. Many thanks indeed, Kim")
-    found = likely(account, ("start_time",))["start_time"]
+    found = likely(Odds(account), ("start_time",))["start_time"]
     assert found.text == "Since about nine this morning it has been so."
     assert (found.source, found.confidence) == ("likely", CONFIDENCE)
     assert account.text[found.start : found.end] == found.text
@@ -51,7 +51,7 @@ def test_it_shows_the_sentence_it_means() -> None:
 )
 def test_where_nothing_is_told_nothing_is_likely(text: str) -> None:
     _, account = mail(text)
-    assert likely(account, FIELDS) == {}
+    assert likely(Odds(account), FIELDS) == {}
 
 
 @settings(max_examples=60, deadline=None)
@@ -82,14 +82,14 @@ def test_twice_the_sentences_cost_twice_the_time() -> None:
     for account in sizes:
         begun = process_time()
         for _ in range(5):
-            likely(account, FIELDS)
+            likely(Odds(account), FIELDS)
         spent.append(process_time() - begun)
     assert all(more <= 2.5 * less + 0.02 for less, more in pairwise(spent))
 
 
 def test_a_mark_is_a_word_a_pair_or_a_class() -> None:
     _, account = mail("Nobody can save 17 forms.")
-    (_, subject), (_, first) = marks(account)
+    subject, first = (marks(account, said) for said in sentences_of(account))
     assert "#subject" in subject and {"#first", "#last", "nobody", "can save", "0", "^ nobody"} <= first
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from gateway.message.account import account_of
 from gateway.message.fields import language_of
-from gateway.message.likely import BIAS, FIELDS, marks
+from gateway.message.likely import BIAS, FIELDS, marks, sentences_of
 from gateway.message.parse import parse
 from gateway.message.reading import body_of
 from rules.policy import Policy
@@ -55,14 +55,14 @@ def told(case: Case, policy: Policy) -> Told:
         case,
         [
             (
-                found,
+                marks(mail, said),
                 frozenset(
                     name
                     for name, at in marked.items()
                     if any((said.part, each) in at for each in range(said.start, said.end))
                 ),
             )
-            for said, found in marks(mail)
+            for said in sentences_of(mail)
         ],
     )
 
