@@ -22,7 +22,9 @@ _LONG = 40
 def read_aspects(mail: Account, odds: Odds, found: Found) -> None:
     free = tuple(mail.free)
     faults = [fault(said) for said in free]
-    rated = [_aspect(said, index, faults[index]) + odds.of(said, "aspects") for index, said in enumerate(free)]
+    rated = [
+        _aspect(said, index, faults[index]) + odds.of(said, "aspects") for index, said in enumerate(free)
+    ]
     at = max(range(len(free)), key=lambda index: rated[index], default=0)
     if max(faults, default=0.0) >= 1.0:
         chosen = [at]
@@ -34,23 +36,20 @@ def read_aspects(mail: Account, odds: Odds, found: Found) -> None:
         for said in (free[index] for index in chosen):
             found.evidence += evidence_of(said, without_time(mail, said, _faulty(said)), "lexicon", 0.7)
         return
+    told = [said for said in free if _tells(said)] or [mail.subject]
+    telling = max(told, key=lambda said: odds.of(said, "aspects"))
+    span = without_time(mail, telling, (telling.start, telling.end))
     if fault(mail.subject) >= 1.0 and not mail.subject.words.casefold().startswith(HEADS):
-        found.evidence += evidence_of(mail.subject, _faulty(mail.subject), "lexicon", 0.65)
+        if odds.of(telling, "aspects") > 0.0:
+            found.evidence += evidence_of(telling, span, "lexicon", 0.65)
+        else:
+            found.evidence += evidence_of(mail.subject, _faulty(mail.subject), "lexicon", 0.65)
         return
     asked = next((said for said in free if said.words.endswith(("?", "？")) and _tells(said)), None)
     if asked is not None:
         found.evidence += evidence_of(asked, (asked.start, asked.end), "lexicon", 0.6)
         return
-    telling = next(
-        (
-            said
-            for said in (*free, mail.subject)
-            if _tells(said) and not said.words.casefold().startswith(HEADS)
-        ),
-        None,
-    )
-    if telling is not None:
-        span = without_time(mail, telling, (telling.start, telling.end))
+    if _tells(telling) and not telling.words.casefold().startswith(HEADS):
         found.evidence += evidence_of(telling, span, "lexicon", 0.5)
 
 
@@ -154,7 +153,8 @@ def read_impact(mail: Account, odds: Odds, found: Found) -> None:
     rated.sort(key=lambda each: each[:2], reverse=True)
     for rank, _, rate, span, said in rated[:2]:
         if rank >= 2.0 or rank == rated[0][0]:
-            confidence = 0.7 if rate >= 2.0 else 0.6 if rate >= 1.2 else 0.5
+            sure = rate >= 1.2 and odds.of(said, "impact") >= _DOUBTED
+            confidence = 0.5 if not sure else 0.7 if rate >= 2.0 else 0.6
             found.evidence += evidence_of(said, span, "lexicon", confidence)
     if not rated and least < 2.0:
         found.evidence += next((shown for said in mail.free if (shown := list(_concerned(said)))), [])
@@ -194,6 +194,8 @@ def _aside(said: Said, span: Span) -> float:
 
 
 _LEAST_HIT = 0.8
+
+_DOUBTED = -0.4  # log odds; what a sentence sounds like tells more often something else
 
 _HARMED = Is.MANY | Is.PEOPLE | Is.WE | Is.SO | Is.LIKE | Is.HIT | Is.HARM
 

@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 from math import sqrt
 
 from gateway.message.account import Account, Evidence, evidence_of
+from gateway.message.body import Span
 from gateway.message.speech import Said
 from gateway.message.words.fields import Is
 
@@ -21,6 +22,8 @@ FIELDS = ("aspects", "impact", "start_time", "steps", "logs")
 LIKELY = {"aspects": -1.2, "impact": -0.6, "start_time": -1.2, "steps": 0.0, "logs": 0.0}
 """Log odds from which a sentence is likely enough not to ask: where, of authors that were not learned from, those who tell
 it are about as many as those who do not. Data and steps are mostly not told, and much sounds like them."""
+
+_CLEARLY = 3.0  # log odds; a clause that is one in twenty beside the best
 
 CONFIDENCE = 0.3
 BIAS = "#"
@@ -52,13 +55,29 @@ class Odds:
             self._weighed[key] = self._weigh(said)
         return self._weighed[key]
 
+    def carrying(self, said: Said, name: str) -> Span:
+        """Of a sentence the clauses that tell of a field, where those around them clearly do not."""
+        if len(said.clauses) < 2:
+            return said.start, said.end
+        place = FIELDS.index(name)
+        alone = (
+            said._replace(start=each.start, end=each.end, clauses=(each,), signs=each.signs)
+            for each in said.clauses
+        )
+        rates = [self._weigh(each)[place] for each in alone]
+        telling = [index for index, rate in enumerate(rates) if rate >= max(rates) - _CLEARLY]
+        start = said.clauses[telling[0]].start if telling[0] else said.start
+        return start, said.clauses[telling[-1]].end if telling[-1] + 1 < len(rates) else said.end
+
     def _weigh(self, said: Said) -> tuple[float, ...]:
         bias = self._known[BIAS]
         rows = [row for row in map(self._known.get, marks(self.mail, said)) if row is not None]
         if not rows:
             return bias
         length = sqrt(len(rows))
-        return tuple(start + sum(each) / length for start, each in zip(bias, zip(*rows, strict=True), strict=True))
+        return tuple(
+            start + sum(each) / length for start, each in zip(bias, zip(*rows, strict=True), strict=True)
+        )
 
 
 def likely(odds: Odds, wanted: Collection[str]) -> dict[str, Evidence]:
@@ -74,7 +93,7 @@ def likely(odds: Odds, wanted: Collection[str]) -> dict[str, Evidence]:
                 best[name] = weighed[place], said
     found = {}
     for name, (_, said) in best.items():
-        evidence = next(evidence_of(said, (said.start, said.end), "likely", CONFIDENCE), None)
+        evidence = next(evidence_of(said, odds.carrying(said, name), "likely", CONFIDENCE), None)
         if evidence is not None:
             found[name] = evidence
     return found
