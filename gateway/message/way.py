@@ -19,6 +19,7 @@ from gateway.message.words.fields import (
     ENOUGH,
     IDLE_ACTS,
     LEAD_IN,
+    NAMED_BY_ORDERS,
     NO_DOING,
     ORDERS,
     ORDERS_OF_TWO,
@@ -83,11 +84,23 @@ def _is_unrepeatable(said: Said) -> bool:
     return any(
         (each.signs & Is.NOT and each.signs & (Is.KNOWS | Is.ABLE) and _speaks_of_causes(said, each))
         or (
-            each.signs & Is.NOT and (each.signs & Is.REPEAT or (each.signs & Is.KNOWS and _tells_doing(each)))
+            each.signs & Is.NOT and (each.signs & Is.REPEAT or (_knows_not(each) and _tells_doing(each)))
         )
         or each.signs & Is.RANDOM
         for each in said.clauses
     )
+
+
+def _knows_not(clause: Clause) -> bool:
+    """ "I cannot say", "weiß ich nicht": not "all I can tell you is that it was not so"."""
+    knows = [index for index, word in enumerate(clause.words) if word.signs & Is.KNOWS]
+    return any(
+        word.signs & Is.NOT and any(abs(index - at) <= _NEAR for at in knows)
+        for index, word in enumerate(clause.words)
+    )
+
+
+_NEAR = 4  # words from "not" to what is not known
 
 
 def _tells_doing(clause: Clause) -> bool:
@@ -142,6 +155,8 @@ def _when_done(clause: Clause) -> bool:
     """ "When we press Launch": the doing comes after the word."""
     index = next((index for index, word in enumerate(clause.words) if word.signs & Is.IF), len(clause.words))
     after = signs_of(clause.words[index + 1 :])
+    if after & Is.PAST or signs_of(clause.words[: index + 1]) & Is.PAST:  # "yesterday when I went home"
+        return False
     return bool(after & Is.DOES) and not after & (Is.ABLE | Is.SENDS)
 
 
@@ -269,6 +284,8 @@ def _acts(text: str, clause: Clause, index: int, plain: list[str]) -> bool:
         return True
     if plain[index] not in DOERS and not said & Is.PEOPLE:
         return False
+    if _is_object(plain, index):
+        return False
     after = clause.words[index + 1 : index + LEADING]
     around = signs_of((*after, *clause.words[max(0, index - LEADING) : index]))
     if around & (Is.NOT | Is.ABLE | Is.TRIED):
@@ -285,6 +302,15 @@ def _acts(text: str, clause: Clause, index: int, plain: list[str]) -> bool:
         if not writer and (word.signs & Is.THING or text[word.start].isupper()):  # "site list view"
             return False
     return False
+
+
+def _is_object(plain: list[str], index: int) -> bool:
+    """ "Le prestataire nous confirme": it is done to us."""
+    ending = _OF_PERSON.get(plain[index])
+    return ending is not None and index + 1 < len(plain) and not plain[index + 1].endswith(ending)
+
+
+_OF_PERSON = {"nous": ("ons", "avons", "sommes"), "vous": ("ez", "êtes", "faites")}
 
 
 def _is_enough(said: Said, clause: Clause) -> bool:
@@ -324,7 +350,9 @@ def is_brief(said: Said, clause: Clause) -> bool:
 
 
 def _orders(plain: list[str], at: int) -> bool:
-    return plain[at] in ORDERS or " ".join(plain[at : at + 2]) in ORDERS_OF_TWO
+    if " ".join(plain[at : at + 2]) in ORDERS_OF_TWO:
+        return True
+    return plain[at] in ORDERS and not (at + 1 < len(plain) and plain[at + 1] in NAMED_BY_ORDERS)
 
 
 _INFINITIVES = ("n", "er", "ir", "ar")

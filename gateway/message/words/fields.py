@@ -660,6 +660,10 @@ ORDERS = _set(
     " copiar pegar guardar exportar importar añadir agregar crear editar borrar filtrar ordenar escribir abran pulsen elijan abrid pulsad arrastrar marcar"
     " abrir abra ir vaya entrar entre pulsar pulse hacer haga elegir seleccionar subir buscar iniciar"
 )
+# What an order names when it stands before it: "Approve button is grey", "a pair of".
+NAMED_BY_ORDERS = _set(
+    "of button buttons field fields tab tabs page pages screen screens icon icons link links menu option options function feature box bar view step dialog window is was has does doesn't isn't won't works fails times"
+)
 ORDERS_OF_TWO = frozenset(
     ("log in", "log on", "log into", "log out", "sign in", "sign into", "sign up", "sign out")
 )
@@ -671,7 +675,7 @@ ACTS = _set(
 CLITICS = _set("le lo la los las les se me just then luego ahora primero solo")
 # What one does all day, on no screen: a step only with a thing of the product behind it.
 IDLE_ACTS = _set(
-    "put puts putting look looks looked use uses using used wait waits waited take takes took taken write writes set start starts started go goes went"
+    "répondent répond répondons répondez confirment confirme put puts putting look looks looked use uses using used wait waits waited take takes took taken write writes set start starts started go goes went"
     " send sends sent play plays played accept answer answers hit compare place share reply replied book connect add"
     " warten schreiben gehen machen tippen senden anrufen aufrufen"
     " attendre prendre écrire envoyer va répondre mettre mets escriben escribe esperan toman hacen hago van ir tomar dar"
