@@ -52,6 +52,14 @@ _EXAMPLE = re.compile(
     re.I,
 )
 
+_RECORD = re.compile(
+    r"\b(?:[Bb]atch|[Dd]raw|[Jj]ob|[Rr]un|[Ss]ubs?|[Ll]ot|[Uu]nit|[Oo]rders?|[Ii]nvoices?|[Tt]ickets?|[Cc]ases?|[Cc]onversations?|[Ss]tud(?:y|ies)|[Pp]rojects?|[Cc]ustomers?|[Aa]ccounts?|[Pp]articipants?|[Pp]anell?ists?|[Rr]esponses?|[Rr]espondents?|[Ss]essions?|[Rr]outes?|[Bb]ins?|[Tt]rucks?|[Aa]udits?|[Ww]aivers?|[Vv]endors?|[Cc]ontracts?|[Rr]ecords?|[Rr]ows?|[Ll]ines?"
+    r"|Charge|Auftr[aä]ge?|Rechnung(?:en)?|Vorg[aä]nge?|Studien?|Projekte?|Kunden?|Teilnehmer|Sitzung(?:en)?|Container|Touren?|Belege?|Zeilen?"
+    r"|[Ll]ot|[Cc]ommandes?|[Ff]actures?|[Éé]tudes?|[Dd]ossiers?|[Cc]lients?|[Ll]ignes?|[Tt]ournées?|[Pp]edidos?|[Ff]acturas?|[Ee]studios?|[Cc]lientes?|[Cc]asos?|[Rr]utas?|[Ll]otes?|[Ff]ilas?) ?(?:ID|no\.?|Nr\.?|n°|#|:)? ?(?!(?:19|20)\d\d\b)\d{3,8}(?![\d:%€$]|[.,]\d)"
+    r"(?:,? (?:and |und |et |y )?(?:[a-z]{3,12} )?\d{2,8}){0,8}|(?<![\w-])[A-Z]{1,4}-\d{3,6}(?:(?:, | and | und | et | y |[、,]|から|と|・)[A-Z]{1,4}-\d{3,6}){0,6}(?![\w-])"
+)
+"""A thing with its number, short as it may be, by which it is found."""
+
 _LINK = re.compile(
     r"https?://(?:[\w.-]{0,40}(?:loom|imgur|screencast|drive|dropbox|share|img|wetransfer|prnt|gist|pastebin)[\w.-]{0,40}/[^\s<>)\"]{2,300}|[\w.-]{3,80}(?::\d+)?/(?=[^\s<>)\"]{0,200}\d)[^\s<>)\"]{3,300})|(?<![\w.:/])/(?:v\d|api|rest|graphql)/[\w/?=&.%-]{3,200}",
     re.I,
@@ -109,7 +117,7 @@ def _points(mail: Account, said: Said) -> Iterator[Evidence]:
         if (
             match
             and (pattern in (_TRACED, _IN_LINE) or not inside(match.start(), mail.forms.quoted))
-            and not (pattern is _TOKEN and _is_of_error(said, match[0]))
+            and not (pattern in (_TOKEN, _RECORD) and _is_of_error(said, match[0]))
         ):
             yield from evidence_of(said, match.span(), "structure", confidence)
             return
@@ -123,7 +131,7 @@ def _is_of_error(said: Said, token: str) -> bool:
     )
 
 
-_POINTERS = ((_IN_LINE, 0.65), (_LINK, 0.65), (_TRACED, 0.65), (_ID, 0.65), (_TOKEN, 0.6), (_EXAMPLE, 0.5))
+_POINTERS = ((_IN_LINE, 0.65), (_LINK, 0.65), (_TRACED, 0.65), (_ID, 0.65), (_TOKEN, 0.6), (_RECORD, 0.6), (_EXAMPLE, 0.5))
 
 _NO_DATA = re.compile(NO_DATA)
 
