@@ -5,7 +5,7 @@ Owns which attachments help. A logo in a signature, a card or an invitation do n
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from gateway.message.account import SURE, Account, Evidence, Found, Status, evidence_at, evidence_of
 from gateway.message.body import Span
@@ -15,15 +15,20 @@ from gateway.message.words.fields import (
     ATTACHMENT_NAMES,
     ATTACHMENT_STRANGERS,
     CLOSED,
+    FILMS,
     FORBID,
     GETS,
     GETS_ALONE,
     HAD,
+    IT,
     MAKES,
     MAY_NOT,
     NEEDS,
     NO,
     NO_DATA,
+    OVER,
+    PRODUCED,
+    PROOFS,
     SUPPLY,
     TO_YOU,
     YOU,
@@ -166,6 +171,8 @@ def holds_back(said: Said) -> bool:
             return True
         if clause.signs & Is.ABLE and not MAKES.isdisjoint(words):
             return True
+        if clause.words[0].signs & Is.ABLE and clause.signs & Is.SENDS and not PROOFS.isdisjoint(words):
+            return True
         if not HAD.isdisjoint(words) and _has_data_near(clause, words):
             return True
         none = NO if clause.signs & Is.HAS else NO - {"any"}  # "it does not tag any photo"
@@ -175,6 +182,7 @@ def holds_back(said: Said) -> bool:
                 and not none.isdisjoint(words[max(0, index - 2) : index])
                 and len(words) <= SHORT
                 and not clause.signs & Is.THING
+                and (clause.signs & (Is.WE | Is.SENDS | Is.HAS) or words[index] not in PRODUCED)
             ):
                 return True
     return False
@@ -188,10 +196,12 @@ def _may_not_give(said: Said, clause: Clause, words: list[str]) -> bool:
         )
     if not clause.signs & Is.SENDS or not clause.signs & Is.ABLE:
         return False
-    return not _ONLY_YOU.isdisjoint(words) or not CLOSED.isdisjoint(_PLAIN.findall(said.words.lower()))
+    if any(each in _ONLY_YOU and not clause.words[index + 1].signs & Is.ABLE for index, each in enumerate(words[:-1])):
+        return True  # but "if you can't .."
+    return words[-1] in _ONLY_YOU or not CLOSED.isdisjoint(_PLAIN.findall(said.words.lower()))
 
 
-_ONLY_YOU = frozenset(("you", "vous", "ustedes"))  # "ihnen" and "les" may be others
+_ONLY_YOU = frozenset(("you", "vous", "ustedes", "os", "euch"))  # "ihnen" and "les" may be others
 
 _PLAIN = re.compile(r"\w+")
 
@@ -221,10 +231,13 @@ def promises(said: Said, before: int) -> bool:
 
 
 def _is_sent_later(said: Said, clause: Clause) -> bool:
-    """ "I can get you the list later today"."""
+    """ "I can get you the list later today", "I'll film it tonight", "we will send it over"."""
     sends = Is.LATER | Is.SENDS | Is.WE
-    return (clause.signs & (sends | Is.NOT)) == sends and not _ONLY_YOU.isdisjoint(
-        said.text[word.start : word.end].lower() for word in clause.words
+    if (clause.signs & (sends | Is.NOT)) != sends:
+        return False
+    words = [said.text[word.start : word.end].lower() for word in clause.words]
+    return not (_ONLY_YOU.isdisjoint(words) and FILMS.isdisjoint(words)) or any(
+        first in IT and second in OVER for first, second in pairwise(words)
     )
 
 

@@ -241,9 +241,9 @@ _DE: dict[int, str] = {
     Is.ERROR: "fehlermeldung* meldung* fehler fehlertext hinweis hinweise warnung nachricht text popup fehlercode banner dialog fehlercode",
     Is.SAYS: "sehe sieht sehen lese lesen schreibt behauptet begründung steht erscheint erscheinen kommt meldet zeigt sagt heißt lautet meldung fehlermeldung fehler angezeigt anzeige liefert"
     " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort banner kasten fenster streifen code quittiert antwort lese stand fehlercode wortlaut balken gemeldet poppt blitzt laut kriege kriegen erhielt",
-    Is.DATA: "*mitschnitt *mitschnitte *protokoll *protokolle *auszug *auszüge *logs log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt mitschnitte mitschrift aufnahme aufnahmen clip clips beleg belege unterlagen nachweise video videos ausdruck auszüge daten"
+    Is.DATA: "*video *videos *mitschnitt *mitschnitte *protokoll *protokolle *auszug *auszüge *logs log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt mitschnitte mitschrift aufnahme aufnahmen clip clips beleg belege unterlagen nachweise video videos ausdruck auszüge daten"
     " video export datei dateien unterlagen trace beispiele belege aufzeichnung aufzeichnungen mitschnitte aufnahmen technisches",
-    Is.SENDS: "schicke schicken schickt sende senden liefere liefern reiche reichen folgt folgen nachreichen nachliefern herausgeben"
+    Is.SENDS: "reicht schicke schicken schickt sende senden liefere liefern reiche reichen folgt folgen nachreichen nachliefern herausgeben"
     " weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen  anbieten aufnehmen aufzeichnen hinterher liefert erstellen kommt raussuchen",
     Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern hinterher bedarf wunsch    separat gesondert",
     Is.DOES: "antipp* anklick* eintipp* draufdrück* draufklick* aufmach* zumach* aufruf* abschick* hochlad* herunterlad* runterlad* umschalt* abspiel* öffnen öffne öffnet geöffnet klicken klicke klickt geklickt klick anklicken angeklickt drücken drücke drückt gedrückt wählen"
@@ -357,8 +357,8 @@ _ES: dict[int, str] = {
     Is.LIKE: "molesto incómodo confunde confuso estético estética visual molesta pesado incómodo menor leve feo fea",
     Is.ERROR: "error errores mensaje mensajes aviso alerta cartel código ventana banner letrero letreros cartelito",
     Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito escribe anuncia informa ve veo vemos leemos suelta arroja lanza canta reza figura",
-    Is.DATA: "registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos ejemplo ejemplos grabación grabaciones evidencia evidencias pdf",
-    Is.SENDS: "mando manda mandan mandamos envía envían enviamos mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
+    Is.DATA: "fichero ficheros registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos ejemplo ejemplos grabación grabaciones evidencia evidencias pdf",
+    Is.SENDS: "mandaros enviaros mando manda mandan mandamos envía envían enviamos mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
     " entregar grabar  ofrecer pasamos paso",
     Is.LATER: "mañana luego tarde después enviaré mandaré subiré pasaré adjuntaré enviaremos cuando falta necesario   aparte",
     Is.DOES: "pico pica picamos pongo ponemos pone metemos damos escojo escogemos cancel* program* abrir abro abra abrimos elijo elegir elija tomo tomar doy pulsar pulso pulsa clic hacer hago filtrar exportar exporto entrar"
@@ -569,7 +569,7 @@ NO_NUMBER = _set(
 OF = _set("in cada of out von der de des sur del")
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
-    "available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets disposons dispose disposent verfüge verfügen verfügt dispongo disponemos dispone lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons n'ai n’ai n'a n’a n'avons n’avons n'est n’est accès tengo tenemos acceso hay"
+    "liegen liegt vorliegen available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets disposons dispose disposent verfüge verfügen verfügt dispongo disponemos dispone lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons n'ai n’ai n'a n’a n'avons n’avons n'est n’est accès tengo tenemos acceso hay"
 )
 # What one would have to know to see it again.
 CAUSES = _set(
@@ -585,6 +585,21 @@ MAKES = _set(
 )
 MAY_NOT = _set(
     "allowed permitted told darf dürfen erlaubt permis autorisé autorisés droit permitido autorizado policy legal"
+)
+# What one makes for us to see: "I'll film it".
+FILMS = _set(
+    "record recording film filming screenshot screenshots aufnehmen aufzeichnen mitschneiden abfilmen filmen filmer filmerai enregistrer enregistrerai grabar grabaré filmar filmaré"
+)
+# "I'll send it over."
+IT = _set("it them that those one some everything all")
+OVER = _set("over across along through")
+# Data that only who reports makes, and data that the product makes as well: "no pdf" may be what fails.
+PROOFS = _set(
+    "log logs logfile logfiles har trace traces screenshot screenshots screengrab screencast stacktrace protokoll protokolle mitschnitt mitschnitte bildschirmfoto bildschirmfotos journaux capture captures registros pantallazo pantallazos"
+)
+PRODUCED = _set(
+    "pdf pdfs picture pictures photo photos pic pics file files csv export exports video videos recording recordings extract data id ids details"
+    " bild bilder foto fotos datei dateien aufnahme aufnahmen daten fichier fichiers données vidéo archivo archivos fichero ficheros datos vídeo exportación"
 )
 # Who forbids it: "our policy forbids me to pass it on".
 FORBID = _set(
@@ -606,7 +621,7 @@ GETS_ALONE = _set(
 )
 # What says of logs and data that they cannot be had.
 CLOSED = _set(
-    "confidential confidentiel confidentiels confidentielles vertraulich vertrauliche confidencial confidenciales verboten untersagt interdit interdits interdites interdite prohibido prohibidos prohibidas forbidden prohibited limits permiten permite sensitive rgpd dsgvo gdpr privacy geheim"
+    "confidential confidentiel confidentiels confidentielles vertraulich vertrauliche confidencial confidenciales confidentiality confidentialité confidencialidad nda ndas hipaa geheimhaltung verschwiegenheit schweigepflicht verboten untersagt interdit interdits interdites interdite prohibido prohibidos prohibidas forbidden prohibited limits permiten permite sensitive rgpd dsgvo gdpr privacy geheim"
 )
 # A question about these asks how the product is used.
 WAYS = _set("how where possible way wie wo möglich comment où cómo dónde posible でしょうか 方法")
