@@ -136,7 +136,15 @@ def _is_of_error(said: Said, token: str) -> bool:
     )
 
 
-_POINTERS = ((_IN_LINE, 0.65), (_LINK, 0.65), (_TRACED, 0.65), (_ID, 0.65), (_TOKEN, 0.6), (_RECORD, 0.6), (_EXAMPLE, 0.5))
+_POINTERS = (
+    (_IN_LINE, 0.65),
+    (_LINK, 0.65),
+    (_TRACED, 0.65),
+    (_ID, 0.65),
+    (_TOKEN, 0.6),
+    (_RECORD, 0.6),
+    (_EXAMPLE, 0.5),
+)
 
 _NO_DATA = re.compile(NO_DATA)
 
@@ -196,7 +204,10 @@ def _may_not_give(said: Said, clause: Clause, words: list[str]) -> bool:
         )
     if not clause.signs & Is.SENDS or not clause.signs & Is.ABLE:
         return False
-    if any(each in _ONLY_YOU and not clause.words[index + 1].signs & Is.ABLE for index, each in enumerate(words[:-1])):
+    if any(
+        each in _ONLY_YOU and not clause.words[index + 1].signs & Is.ABLE
+        for index, each in enumerate(words[:-1])
+    ):
         return True  # but "if you can't .."
     return words[-1] in _ONLY_YOU or not CLOSED.isdisjoint(_PLAIN.findall(said.words.lower()))
 

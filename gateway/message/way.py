@@ -83,9 +83,7 @@ def _is_unrepeatable(said: Said) -> bool:
     """ "we cannot reproduce it", "what to click to make it happen I cannot tell"."""
     return any(
         (each.signs & Is.NOT and each.signs & (Is.KNOWS | Is.ABLE) and _speaks_of_causes(said, each))
-        or (
-            each.signs & Is.NOT and (each.signs & Is.REPEAT or (_knows_not(each) and _tells_doing(each)))
-        )
+        or (each.signs & Is.NOT and (each.signs & Is.REPEAT or (_knows_not(each) and _tells_doing(each))))
         or each.signs & Is.RANDOM
         for each in said.clauses
     )

@@ -15,6 +15,7 @@ from gateway.message.words.fields import (
     ANNOUNCE,
     ANNOUNCED_AS,
     ARTICLES,
+    BETWEEN,
     CUT,
     ERROR_WORDING,
     FOLLOWS,
@@ -35,11 +36,19 @@ _HTTP = r"(?:400|401|402|403|404|405|406|408|409|410|412|413|415|418|422|423|425
 _THROWN = re.compile(r"(?<![\w.])[\w.]{0,80}[A-Za-z](?:Exception|Error)\b(?:: [^\n]{1,200})?")
 
 _CODED = re.compile(
-    rf"(?:\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?)[ /:]{{1,2}}(?:\d\.\d )?)?(?<![A-Za-z0-9.,]){_HTTP}(?: ?[–:-])?(?: \(?(?:Forbidden|Unauthorized|Conflict|Gone)\b|(?: [A-Z][a-z-]{{1,20}}\b){{2,4}})|\bHTTP/\d(?:\.\d)? [45]\d\d\b"
+    rf"(?:\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?)[ /:]{{1,2}}(?:\d\.\d )?)?(?<![A-Za-z0-9.,]){_HTTP}(?: ?[–:-])?(?: \(?(?:Forbidden|Unauthorized|Conflict|Gone)\b|(?: \(?[A-Z][a-z-]{{1,20}}\b){{2,4}})|\bHTTP/\d(?:\.\d)? [45]\d\d\b"
     rf"|\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?|[Ee]rror(?:[ -]?[Cc]ode)?|[Ff]ehler(?:code)?|[Ee]rreur|[Cc]ode|[Cc]ódigo)[ /:#]{{1,3}}{_HTTP}(?![A-Za-z0-9])"
     r"|\b[45]\d\d [45]\.\d\.\d{1,2} [^\n.;]{3,80}|\b0x[0-9A-Fa-f]{4,8}\b"
     r"|\b(?:error|err|errcode|errno|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b"
 )
+
+_STOCK = re.compile(
+    r"\b(?:Refused to \w|Cannot read propert|[Cc]annot read property|Failed to (?:load|fetch|execute|construct)|Unexpected (?:token|end|identifier)|Access to \w+ at|Mixed Content|Network ?Error|Connection (?:reset|refused|timed out|closed|lost)"
+    r"|Request (?:timed out|failed|has expired|aborted|entity)|Permission denied|Access ?Denied|Internal Server Error|Bad (?:Gateway|Request)|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests|Page (?:Unresponsive|Not Found)"
+    r"|Invalid (?:token|credentials|request|signature|parameter)|[A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){0,4}(?:Denied|Failed|Failure|Expired|NotFound|Timeout|Refused|Exceeded|Unavailable|Unauthorized)\b"
+    r"|[A-Za-z]\w{1,30}(?:\.\w{1,30}){1,4}: (?=[a-z])(?=[^\n]{0,60}(?:not |no |fail|invalid|undefined|missing|null|denied)))[^\n.,;()\"“”]{0,120}"
+)
+"""What programs say by themselves, in whatever words it is told."""
 
 _CODE_LIKE = re.compile(r"\d\d|[_=]")
 
@@ -251,7 +260,11 @@ def _codes(mail: Account) -> Iterator[tuple[float, Span]]:
         if match:
             yield 0.62, match.span()
     for said in mail.said:
-        if denies(said) is None and (said.signs & _SPEAKING or any(each.number for each in said.clauses)):
+        if denies(said) is None and (
+            said.signs & _SPEAKING
+            or any(each.number for each in said.clauses)
+            or mail.text.find("_", said.start, said.end) >= 0
+        ):
             yield from _coded(said)
 
 
@@ -264,6 +277,8 @@ def _coded(said: Said) -> Iterator[tuple[float, Span]]:
     if match:
         yield 0.8, match.span()
         return
+    if match := _STOCK.search(text, start, end):
+        yield 0.64, match.span()
     if not _CODE_LIKE.search(text, start, end):
         if said.signs & Is.FAILS and (match := _WITH_ERROR.search(text, start, end)):
             yield 0.62, match.span(1)
@@ -347,8 +362,10 @@ def _before(said: Said, at: int) -> Word | None:
 
 
 def _is_of_people(said: Said, at: int) -> bool:
-    """ "Everybody who answers B": it is no screen that says it."""
+    """ "Everybody who answers B", "one agent already told": it is no screen that says it."""
     before = _before(said, at)
+    if before is not None and said.text[before.start : before.end].lower() in BETWEEN:
+        before = _before(said, before.start)
     return before is not None and said.text[before.start : before.end].lower() in WHO
 
 
@@ -381,7 +398,12 @@ def _leads_to(text: str, said: Said, below: Said) -> bool:
     words = said.words
     if "\n" not in text[said.end : below.start] or below.end - below.start > _LONGEST_WORDING:
         return False
-    open_ended = words[-1].isalpha() and bool(said.clauses) and bool(said.clauses[-1].signs & Is.SAYS)
+    open_ended = (
+        words[-1].isalpha()
+        and not (said.item and below.item)
+        and bool(said.clauses)
+        and bool(said.clauses[-1].signs & Is.SAYS)
+    )
     announced = (words.endswith((":", "：")) or open_ended) and _is_worded(below.words)
     following = any(each in words.casefold() for each in FOLLOWS)
     return (announced or following) and text[below.start] not in OPEN and not below.signs & Is.POLITE

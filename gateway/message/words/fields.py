@@ -712,7 +712,11 @@ NO_DOING = _set(
 DOERS = _set("i we you one he she they ich wir man er je nous on vous yo j uno usted alguien someone")
 # Who says or answers it is somebody, no screen.
 WHO = _set(
-    "colleague colleagues boss gut ceo admin admins manager managers guy guys he she they kollege kollegen kollegin kolleginnen chef chefin collègue collègues compañero compañeros compañera jefe jefa who everybody everyone anyone anybody somebody someone people customers users participants wer die qui quien quienes clientes clients kunden teilnehmer"
+    "me us agent agent's lady customer user participant client boss's driver drivers crew teacher tenant hauler vendor colleague colleagues boss gut ceo admin admins manager managers guy guys he she they kollege kollegen kollegin kolleginnen chef chefin collègue collègues compañero compañeros compañera jefe jefa who everybody everyone anyone anybody somebody someone people customers users participants wer die qui quien quienes clientes clients kunden teilnehmer"
+)
+# What stands between who says it and the saying.
+BETWEEN = _set(
+    "already also just even then has have had to rightly schon auch hat haben a ont déjà aussi ya también ha han"
 )
 # Words before the first that tells what to do: "just open the page", "einfach anmelden".
 LEAD_IN = _set(
@@ -745,7 +749,7 @@ ARTICLES = _set(
 )
 # What follows "says" or "get" when no wording does.
 NO_WORDING = _set(
-    "to not it its we i you they he she my our me us up in on no nothing there this that's following as out back off into through down lost stuck kicked thrown"
+    "to not it its we i you they he she our me us up in on no nothing there this that's following as out back off into through down lost stuck kicked thrown"
     " logged new more these those all everything a-lot dass es wir ich sie nichts kein keine keinen er man on je ils il elle nous rien aucun aucune"
     " que qu nada ningún ninguna yo nosotros ya something what how hello whether if at by for from only him her them people"
 )
@@ -783,7 +787,7 @@ ERROR_WORDING = (
     *("hors ", "veuillez", "recharg", "contactez", "administrateur", "saturé", "patienter", "rejet", "obsolète", "non valide", "non autoris"),
     *("fuera de", "no válid", "reintent", "vuelva a", "vuelve a", "recarg", "administrador", "rechazad", "saturad", "espere", "excedid", "permiso", "no autoriz", "desconect", "sin conexión"),
     *("お待ち", "再試行", "お問い合わせ", "管理者", "混み合", "有効期限", "範囲外", "制限", "不正", "停止中", "応答", "接続"),
-    *("no data", "no results", "keine daten", "aucun", "ningún", "ninguna", "データがありま", "delayed"),
+    *("enlace vencid", "vencido", "caducad", "unresponsive", "not responding", "no longer", "no data", "no results", "0 results", "0 treffer", "0 résultat", "keine daten", "aucun", "ningún", "ninguna", "データがありま", "delayed"),
 )  # fmt: skip
 # Words of labels that count only when they are the whole label.
 WHOLE_LABELS = frozenset(
