@@ -25,6 +25,7 @@ from gateway.message.words.fields import (
     ORDERS_OF_TWO,
     SHOWN,
     SITUATIONS,
+    WAITS,
     Is,
 )
 
@@ -138,7 +139,7 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
         both = [
             each
             for each in said.clauses
-            if each.signs & Is.DOES and each.signs & Is.IF and (mail.japanese or _when_done(each))
+            if each.signs & Is.DOES and each.signs & Is.IF and (mail.japanese or _when_done(said.text, each))
         ]
         if both:
             yield from evidence_of(
@@ -149,13 +150,22 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
         yield from evidence_of(said, way[0], "structure", 0.5)
 
 
-def _when_done(clause: Clause) -> bool:
+def _when_done(text: str, clause: Clause) -> bool:
     """ "When we press Launch": the doing comes after the word."""
     index = next((index for index, word in enumerate(clause.words) if word.signs & Is.IF), len(clause.words))
     after = signs_of(clause.words[index + 1 :])
     if after & Is.PAST or signs_of(clause.words[: index + 1]) & Is.PAST:  # "yesterday when I went home"
         return False
-    return bool(after & Is.DOES) and not after & (Is.ABLE | Is.SENDS)
+    if after & (Is.ABLE | Is.SENDS):
+        return False
+    return any(
+        word.signs & Is.DOES
+        and (
+            text[word.start : word.end].lower() not in IDLE_ACTS
+            or _is_on_screen(text, clause, index + 1 + at)
+        )
+        for at, word in enumerate(clause.words[index + 1 :])
+    )
 
 
 def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
@@ -220,8 +230,14 @@ def _is_repeatable(said: Said, clause: Clause) -> bool:
 def _is_acting(said: Said, clause: Clause) -> bool:
     """ "i go to the audit", "type a number and press Enter": the writer does it, or one is told to."""
     plain = [said.text[word.start : word.end].lower() for word in clause.words]
-    if clause.signs & (Is.HERE | Is.HARM) or not DONE_AGAIN.isdisjoint(plain):
+    if clause.signs & Is.HERE or not DONE_AGAIN.isdisjoint(plain[: _LEAD + 1]):
         return False
+    if any(
+        word.signs & Is.HARM and each not in WAITS for word, each in zip(clause.words, plain, strict=True)
+    ):
+        return False
+    if _did_and_did(clause, plain):
+        return True
     if _orders(plain, 0) and sum(each in ORDERS for each in plain) > 1:
         return True
     first = next((index for index, each in enumerate(plain[:LEADING]) if each not in CLITICS), 0)
@@ -236,6 +252,14 @@ def _is_acting(said: Said, clause: Clause) -> bool:
     if _has_done(clause, plain) or _is_pressing(said, clause, plain):
         return True
     return any(_acts(said.text, clause, index, plain) for index in range(len(plain)))
+
+
+def _did_and_did(clause: Clause, plain: list[str]) -> bool:
+    """ "Added a line and pressed Recalculate"."""
+    done = [
+        word.signs & Is.DOES and each.endswith("ed") for word, each in zip(clause.words, plain, strict=True)
+    ]
+    return bool(done[0]) and sum(map(bool, done)) > 1 and not clause.signs & (Is.TRIED | Is.NOT)
 
 
 def _is_pressing(said: Said, clause: Clause, plain: list[str]) -> bool:
@@ -272,7 +296,9 @@ def _has_done(clause: Clause, plain: list[str]) -> bool:
 def _is_on_screen(text: str, clause: Clause, at: int) -> bool:
     """Is it done to a thing of the product, or to a name? "I hit Launch", not "I put the kettle on"."""
     others = clause.words[at + 1 :]
-    return bool(signs_of(others) & Is.THING) or any(text[word.start].isupper() for word in others)
+    return bool(signs_of(others) & Is.THING) or any(
+        text[word.start].isupper() and not word.signs & Is.WHEN for word in others
+    )
 
 
 def _acts(text: str, clause: Clause, index: int, plain: list[str]) -> bool:

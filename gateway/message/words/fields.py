@@ -155,7 +155,7 @@ _EN: dict[int, str] = {
     Is.MANY: "all every each everybody everyone everything nobody none whole entire most many several some few dozen dozens hundreds"
     " hundred thousands both half third quarter only two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
     " forty fifty sixty percent any one anybody anyone same company-wide",
-    Is.PEOPLE: "squad squads pax headcount user users agent agents customer customers client clients people person persons staff employees employee colleague"
+    Is.PEOPLE: "worker clerk operator squad squads pax headcount user users agent agents customer customers client clients people person persons staff employees employee colleague"
     " colleagues team teams participant participants respondent respondents panelists panelist researcher researchers editors editor"
     " driver drivers crew crews truck trucks visitors visitor readers callers guests residents tenants members supervisors managers"
     " department departments office offices sites site seats folks guys analysts operators cleaners shift everyone"
@@ -182,7 +182,7 @@ _EN: dict[int, str] = {
     " launch launched upload uploaded submit submitted save saved navigate visit visited create created send compare filter filtered"
     " play played take took accept wait fill filled scroll tick ticked untick switch hover generate export add start"
     " download search view try import invite change set look"
-    " click* open* press* select* choos* enter* upload* submit* saving navigat* scroll* filter* sorted sorting sort search*"
+    " replac* snooz* resend* resent archiv* restored reopen* unassign* reassign* unpublish* duplicat* added click* open* press* select* choos* enter* upload* submit* saving navigat* scroll* filter* sorted sorting sort search*"
     " export* import* download* switch* toggl* delet* remov* renam* copied copying paste* drag* drop assign* invit* creat*"
     " adding edit* reload* refresh* publish* preview* print* tap* duplicat* clone* cloning merge merging merged mark marked"
     " marking move   resize* zoom* swipe* swiping expand* collaps* configure enable disabled disable connect reply"
@@ -311,7 +311,7 @@ _FR: dict[int, str] = {
     Is.DOES: "tapent tapons relancer ouvrir ouvre ouvrez ouvert cliquer clique cliquez cliquant cliqué choisir choisit choisis choisissant aller va accepter attendre"
     " sélectionner sélectionne répondre terminer saisir saisis envoyer appuyer appuie lancer lance créer remplir valider télécharger"
     " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre"
-    " ouvr* cliqu* sélectionn* chois* saisi* appuy* lanc* enregistr* télécharg* télévers* import* export* filtr* tri* cherch*"
+    " remplac* archiv* restaur* défil* ouvr* cliqu* sélectionn* chois* saisi* appuy* lanc* enregistr* télécharg* télévers* import* export* filtr* tri* cherch*"
     " recherch* supprim* renomm* copi* coll* glisse* dépos* modifi* ajout* publi* imprim* valid* connect* remont* touche tape"
     " tapez vais va entre coche* décoch* affich* invit* crée* partag* correspondre confirme* dupliqu* attribue* ajoute* mets met",
     Is.SINCE: "depuis dès fait",
@@ -364,7 +364,7 @@ _ES: dict[int, str] = {
     Is.DOES: "pico pica picamos pongo ponemos pone metemos damos escojo escogemos cancel* program* abrir abro abra abrimos elijo elegir elija tomo tomar doy pulsar pulso pulsa clic hacer hago filtrar exportar exporto entrar"
     " entro ir voy guardar seleccionar selecciono iniciar subir tocar toco mover tratar escribir introducir ingresar ingreso crear"
     " enviar aceptar esperar responder cargar buscar arrastrar darle dar"
-    " abr* puls* seleccion* elij* elig* escrib* guard* export* import* filtr* orden* busc* borr* renombr* copi* peg* arrastr*"
+    " cambi* reempla* sustitu* dupliq* public* publiq* desplaz* archiv* restaur* abr* puls* seleccion* elij* elig* escrib* guard* export* import* filtr* orden* busc* borr* renombr* copi* peg* arrastr*"
     " edit* modific* añad* agreg* public* imprim* sub* descarg* hacer hago haz voy ve entro clic toca toco toque cre* invit*"
     " confirm* acept* asign* duplic* conect* cierr* inicio inici* genera generar marc* añado cambio pincho arrastro borro pinchar entran toman prenden pulsan dan tocan abren escriben guardan toma entra pulsa abre",
     Is.SINCE: "desde hace llevamos llevo",
@@ -424,7 +424,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.ASKS: ("でしょうか", "ますか", "方法", "可能"),
     Is.HERE: ("添付しま", "添付いたし", "添付して", "添付の"),
     Is.RANDOM: ("ランダム", "不定期"),
-    Is.IF: ("と、", "ると", "すと", "くと", "うと", "むと", "際", "たび", "度に", "瞬間", "た後", "たら", "場合", "ても", "途端", "とき", "時に", "直後", "たあと", "中に", "するだけで"),
+    Is.IF: ("と、", "ると", "すと", "くと", "ぶと", "つと", "ぐと", "うと", "むと", "際", "たび", "度に", "瞬間", "た後", "たら", "場合", "ても", "途端", "とき", "時に", "直後", "たあと", "中に", "するだけで"),
 }  # fmt: skip
 
 # Beginnings of sentences that never tell of the trouble itself, casefolded.
@@ -683,14 +683,18 @@ ORDERS_OF_TWO = frozenset(
     ("log in", "log on", "log into", "log out", "sign in", "sign into", "sign up", "sign out")
 )
 ACTS = _set(
-    "pico pongo ponemos meto metemos entramos abrimos pulsamos elegimos seleccionamos damos tecleo tecleamos escogemos abrí pulsé entré elegí seleccioné guardé subí cliqué escogí puse metí di"
+    "cambié dupliqué publiqué creé añadí agregué borré copié pegué edité modifiqué moví arrastré exporté importé descargué cargué filtré ordené marqué activé desactivé cerré reemplacé sustituí renombré asigné confirmé acepté escribí tecleé rellené completé reemplazé escaneé pinché toqué pico pongo ponemos meto metemos entramos abrimos pulsamos elegimos seleccionamos damos tecleo tecleamos escogemos abrí pulsé entré elegí seleccioné guardé subí cliqué escogí puse metí di"
     " cliquent clique cliquons tapent tapons ouvrons saisissent saisissons choisissons appuyons validons añado cambio guardo cierro escojo pincho toco arrastro marco borro voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo"
 )
 # What stands between the writer and what is done: "le doy clic", "j'y vais".
 CLITICS = _set("le lo la los las les se me just then luego ahora primero solo")
+# Who waits for it does something too.
+WAITS = _set(
+    "wait waits waited waiting warten wartet warte attend attends attendre attendons esperar espera espero esperamos"
+)
 # What one does all day, on no screen: a step only with a thing of the product behind it.
 IDLE_ACTS = _set(
-    "répondent répond répondons répondez confirment confirme put puts putting look looks looked use uses using used wait waits waited take takes took taken write writes set start starts started go goes went"
+    "sign signed signs confirm confirms confirmed replace replaced replaces type types add added répondent répond répondons répondez confirment confirme put puts putting look looks looked use uses using used wait waits waited take takes took taken write writes set start starts started go goes went"
     " send sends sent play plays played accept answer answers hit compare place share reply replied book connect add"
     " warten schreiben gehen machen tippen senden anrufen aufrufen"
     " attendre prendre écrire envoyer va répondre mettre mets escriben escribe esperan toman hacen hago van ir tomar dar"
@@ -709,7 +713,9 @@ NO_DOING = _set(
     "nothing something everything anything during missing being having following regarding concerning including according looking waiting hoping thanking morning evening"
 )
 # Who does it, right before what is done.
-DOERS = _set("i we you one he she they ich wir man er je nous on vous yo j uno usted alguien someone")
+DOERS = _set(
+    "j'ai j’ai i we you one he she they ich wir man er je nous on vous yo j uno usted alguien someone"
+)
 # Who says or answers it is somebody, no screen.
 WHO = _set(
     "me us agent agent's lady customer user participant client boss's driver drivers crew teacher tenant hauler vendor colleague colleagues boss gut ceo admin admins manager managers guy guys he she they kollege kollegen kollegin kolleginnen chef chefin collègue collègues compañero compañeros compañera jefe jefa who everybody everyone anyone anybody somebody someone people customers users participants wer die qui quien quienes clientes clients kunden teilnehmer"
