@@ -50,6 +50,7 @@ _KINDS = {
     "p": "p7",
     "a": "aà",
     "&": "&ñ",
+    ",": ",;",
 }
 """A letter of a pattern stands for those of its narrower classes too."""
 
@@ -58,7 +59,7 @@ def rule(confidence: float, pattern: str) -> Rule:
     """`~` in a pattern is a word that changes nothing, in the same clause; `-` the same, and no feature nor a part of the
     screen; `_` any. A group: the words."""
     wide = _widened(pattern)
-    inner = wide.replace("~", r"[^,\nniqE]").replace("-", r"[^,\nniqEFUTµ]").replace("_", r"[^,\n]")
+    inner = wide.replace("~", r"[^,;\nniqE]").replace("-", r"[^,;\nniqEFUTµ]").replace("_", r"[^,;\n]")
     # a pattern that begins with its letter is found six times faster than one that begins by looking back
     inner = re.sub(r"^\(\?<!(\w|\[\w+\])\)(\w|\[\w+\])", r"\2(?<!\1\2)", inner)
     needs = sorted(set(map(_bits, _needs(wide))), key=int.bit_count)  # what is rarest first
@@ -66,10 +67,11 @@ def rule(confidence: float, pattern: str) -> Rule:
 
 
 def _widened(pattern: str) -> str:
-    found, within, escaped = "", False, False
+    found, within, escaped, counts = "", False, False, False
     for each in pattern:
         within = each == "[" or (within and each != "]")
-        kinds = each if escaped else _KINDS.get(each, each)
+        counts = each == "{" or (counts and each != "}")
+        kinds = each if escaped or counts else _KINDS.get(each, each)
         escaped = each == "\\"  # the n of a line's end is none of "not"
         found += kinds if within or len(kinds) == 1 else f"[{kinds}]"
     return found
@@ -126,6 +128,13 @@ _QUOTED = re.compile(r"[\"“”„«「『](?=[^\W_])[^\"“”„«»「」『
 _CORRECTED = re.compile(
     '(["“”»」])([ ]{1,2}(?:(?:where it |which |it )?should (?:be|read|say)|instead of|rather than|statt|anstatt|anstelle von|au lieu de|en vez de'
     '|en lugar de|y no|et non|und nicht)[ ]{1,2})(["“„«「])'
+)
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,80}")  # names the product as often as not
+_CROWD = re.compile(r"\b(?:all|every(?:one|body)|alle|zusammen|tou(?:s|te|tes)|tod[oa]s)\b")
+_GREETED = re.compile(  # "hello everybody": who is greeted is not hit
+    r"\A\W{0,3}(?:(?:good|guten|buen[oa]s) )?(?:hi|hiya|hey|heya|hello|hullo|dear|greetings|howdy|morning|afternoon|evening|day|hallo|moin|servus|tag"
+    r"|morgen|abend|liebe[rs]?|bonjour|bonsoir|salut|coucou|cher|chère|ch[eè]re?s|hola|tardes|días|noches|buen[oa]s|saludos|estimad[oa]s)\b"
+    r"[^,.!?:;\n]{0,24}\b(?:all|every(?:one|body)|alle|zusammen|tous|toutes|toute l'équipe|todos|todas|todo el equipo)\b(?: there)?[ ]{0,2}(?=[,.!:;–-]|\n|$)"
 )
 _GATEWAY = re.compile(
     r"\b50[0234]\b|bad gateway|unavailable|time-?out|be reached|too long to respond|nicht (?:erreichbar|verfügbar)"
@@ -197,8 +206,9 @@ class Line(NamedTuple):
 
     def clause(self, start: int, end: int) -> str:
         """The letters between the commas around these."""
-        after = self.letters.find(",", end)
-        return self.letters[self.letters.rfind(",", 0, start) + 1 : after if after >= 0 else None]
+        after = _PARTS.search(self.letters, end)
+        before = max(self.letters.rfind(each, 0, start) for each in ",;")
+        return self.letters[before + 1 : after.start() if after else None]
 
     def features(self, start: int, end: int) -> list[tuple[int, str]]:
         """Each feature among these letters: its place and name."""
@@ -238,7 +248,7 @@ class Page:
             number = bisect_right(self._starts, start) - 1
             line, first = self._lines[number], self._starts[number]
             before = line.letters[max(0, start - first - _SUPPOSED) : start - first]
-            if "i" not in before or "," in before[before.rindex("i") :]:
+            if "i" not in before or _PARTS.search(before, before.rindex("i")):
                 yield line, start - first, end - first, rule
 
     def kin(self) -> Mapping[str, set[str]]:
@@ -251,6 +261,15 @@ class Page:
                         found.setdefault(first, set()).add(second)
                         found.setdefault(second, set()).add(first)
         return found
+
+    def followed(self, said: Said, by: re.Pattern[str]) -> Said | None:
+        """The words, where what stands behind them begins so."""
+        for line in self._lines:
+            if line.part == said.part and line.offset <= said.start < line.offset + len(line.text):
+                spans = _spans(line.lowered)
+                behind = sum(spans[first][0] + line.offset < said.end for first in line.firsts)
+                return said if by.match(line.letters, behind) else None
+        return None
 
     def features(self) -> Iterator[tuple[str, Said]]:
         """Each feature that is mentioned, whether it fails or not."""
@@ -285,6 +304,7 @@ class Page:
 
 
 _SUPPOSED = 8  # words
+_PARTS = re.compile("[,;]")
 _COUNT = 0.3
 _COUNTS = ("of", "von", "sur", "de", "中")
 _DIGIT = re.compile(r"\d")
@@ -321,6 +341,10 @@ def _line(number: int, part: Part, text: str, offset: int, lexicon: _Lexicon) ->
     lowered = text.lower().replace("’", "'")
     if len(lowered) != len(text):  # a few letters grow: their spans would be wrong
         lowered = text
+    if "@" in lowered:
+        lowered = _ADDRESS.sub(_silent, lowered)
+    if _CROWD.search(lowered):
+        lowered = _GREETED.sub(_silent, lowered)
     if _QUOTE.search(lowered):
         lowered = _QUOTED.sub(_silent, _CORRECTED.sub(_as_typo, lowered))
     letters, firsts = _letters(_tokens(lowered), lexicon)
@@ -333,7 +357,7 @@ def _as_typo(corrected: re.Match[str]) -> str:
 
 
 def _silent(quoted: re.Match[str]) -> str:
-    """What a screen says is no statement of the mail's; what a gateway says in the product's place is one."""
+    """What a screen says, or an address, is no statement of the mail's; what a gateway says in the product's place is one."""
     return quoted[0] if _GATEWAY.search(quoted[0]) else " " * len(quoted[0])
 
 

@@ -208,7 +208,7 @@ _TAKERS = (
 )
 _BESIDES: tuple[tuple[str, tuple[Rule, ...]], ...] = (("launch", _LAUNCH), ("participants", _TAKERS))
 """What fails and has no name among the features, for a policy to name."""
-_PAIR = re.compile(r"F[^,\nEiqn]{0,2}(?:,[^,\nEiqn]{0,2}F[^,\nEiqn]{0,2}){0,4},?[&ñ][^,\nEiqn]{0,2}F")
+_PAIR = re.compile(r"F[^,;\nEiqn]{0,2}(?:,[^,;\nEiqn]{0,2}F[^,;\nEiqn]{0,2}){0,4},?[&ñ][^,;\nEiqn]{0,2}F")
 _SEVERAL = (_rule(0.6, r"%"),)
 _MATTERS = (_rule(0.6, r"%(?![^\n]{0,12}M)"),)
 _FOLLOWS = re.compile("H|^nF")  # "so", "without photos"
@@ -281,7 +281,7 @@ _LIVE = (
 _STANDS = r"(?!_{0,6}[ncfz])(?!,?[^\n]{0,12}[nczf])(?![^\n]{0,15}[?])"
 _GOES = "(?!Z)[vk8]"  # what is opened is not said to work
 _ASSERTED = r"(?![^\n]{0,15}[?])"
-_DOES = r"[^,&\nnczQfxX5sWSeôëTiñ?]"  # what people do for the time being, and not what they suffer
+_DOES = r"[^,&\nnczQfxX5sWSeôëTiñ?3]"  # what people do for the time being, and not what they suffer
 _ROUND = (
     _rule(0.85, r"(?<![ni])(?<!n[^,\n])(?<!n[^,\n]{2})(?<!n[^,\n]{3})R" + _ASSERTED),
     _rule(0.8, r"[nez][^\n,]{0,3}S"),
@@ -296,7 +296,7 @@ _ROUND = (
     ),
     _rule(
         0.75,
-        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}({_GOES}[^,\nnczfx?&14]{{0,5}}I)(?!_{{0,4}}[nczfx1])"
+        rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}({_GOES}[^,\nnczfx?&14]{{1,5}}I)(?!_{{0,4}}[nczfx1])"
         + _ASSERTED,
     ),
     _rule(0.75, r"(?<![nczfx])i[^\nnczfxXTQ?14]{2,14}8" + _ASSERTED),
@@ -315,7 +315,8 @@ _CROWD = (
     _rule(0.8, r"9-{0,2}p"),
     _rule(0.8, r"é"),
 )  # what one can do, many cannot by hand
-_STRAINED = (_rule(0.8, r"ë"),)
+_STRAINED = (_rule(0.8, r"ë"), _rule(0.6, r"8[^,\n]{1,4}µ"))  # "helps for ten minutes"
+_LIMITED = re.compile(r"[^\n;]{0,4};(?![^\n]{0,4}[MQŵGRv8q])")  # "we get by, but"
 _NO_ROUND = (
     _rule(0.85, r"[ncz]_{0,5}r"),
     _rule(0.85, r"r_{0,6}[nczf]"),
@@ -352,7 +353,7 @@ _SMALL = (Function.COSMETIC, Function.QUESTION, Function.MINOR)
 
 def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
     """`sentences`: the author's new words; their spans stay those of the mail's text."""
-    page = Page(each for each in lines(subject, sentences) if each.letters.strip(".,"))
+    page = Page(each for each in lines(subject, sentences) if each.letters.strip(".,;"))
     login, wrong, besides = page.best(_LOGIN), page.best(_WRONG), _besides(page)
     functions = _functions(page, narrow=bool(login or besides))
     return Scene(
@@ -437,6 +438,7 @@ def _workaround(page: Page, functions: Mapping[Function, Said], wrong_data: bool
     """What was tried in vain says nothing against what works after all. Paper and pencil are no way round an outage, and
     wrong data stay wrong."""
     works, strained = page.best(_ROUND), page.best(_STRAINED)
+    strained = strained or (works and page.followed(works, _LIMITED))
     if not works and not strained and Function.DOWN not in functions and not wrong_data:
         works = page.best(_BY_HAND)
         strained = works and page.best(_CROWD)

@@ -55,11 +55,17 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         "ja": "お送り, 送付, 提供, 共有, 試し, 知り, 気づ",
     },
     ",": {  # another statement begins
-        "en": "but, however, although, though, whereas, while, only that",
-        "de": "aber, jedoch, allerdings, obwohl, während, sondern",
-        "fr": "mais, cependant, toutefois, alors que, tandis que, bien que",
-        "es": "pero, sin embargo, aunque, mientras que",
-        "ja": "ですが, けど, しかし, ものの",
+        "en": "whereas, while, only that",
+        "de": "während, sondern",
+        "fr": "alors que, tandis que",
+        "es": "mientras que",
+    },
+    ";": {  # and limits what was said before it
+        "en": "but, however, although, though, albeit",
+        "de": "aber, jedoch, allerdings, obwohl, nur dass",
+        "fr": "mais, cependant, toutefois, bien que, sauf que",
+        "es": "pero, sin embargo, aunque, solo que",
+        "ja": "ですが, けど, しかし, ものの, ただし",
     },
     "&": {
         "en": "and, nor, as well as, or",
