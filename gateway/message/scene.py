@@ -30,7 +30,7 @@ class Scene:
 _VERB = "[vbyVu]"
 _NO_PART = r"(?!_{0,3}[FUYgqS])"  # what fails there is named: no outage
 _OF_NO_PART = r"(?<![FU]X)(?<![FU][^,\n]X)(?<![FU][^,\n]{2}X)"
-_NAMELESS = r"(?![^\n]{0,80}[FUYlCMEQTS])"
+_NAMELESS = r"(?![^\n]{0,80}[FUYlCMEQTSg])"
 _OUTAGE = (
     _rule(0.95, r"D(?<!nD)(?<![FU]D)(?<![FU][^,\n]D)(?<![FU][^,\n]{2}D)" + _NO_PART),
     _rule(0.9, r"(?<!T[^,\n]{3})(?<!T[^,\n]{2})(?<!T[^,\n])(?<![FEUT])w-{0,4}x(?!_{0,2}[FU])"),
@@ -63,7 +63,6 @@ _EVERYWHERE = (  # the product is not named
     _rule(0.65, r"(?<![nF])d"),
 )
 _STOPPED = (
-    _rule(0.8, r"(?<![nFU])J"),
     _rule(0.75, r"z-{0,5}n?-{0,2}[kc]?-{0,2}v" + _NO_PART),
     _rule(0.85, r"z_{0,6}[kc]_{0,3}[uv]" + _NO_PART),
     _rule(0.7, r"z_{0,3}u" + _NO_PART),
@@ -83,6 +82,12 @@ _STOPPED = (
     _rule(0.8, r"k_{0,5}[nz]_{0,4}u"),
     _rule(0.8, r"p-{0,4}k_{0,4}[nz]-{0,4}u"),
     _rule(0.6, rf"^{_NAMELESS}[^\n]{{0,40}}?(c-{{0,2}}u)"),
+)
+_IDLE = (_rule(0.8, r"(?<![nFU])J"),)
+_EVERYBODY = (
+    _rule(0.8, r"[az]_{0,5}J"),
+    _rule(0.8, r"(?:9-?|!)p_{0,4}J"),
+    _rule(0.8, r"J_{0,4}[az9]-?p"),
 )
 _BROKEN = (
     _rule(0.75, r"(?<![FE])w-{0,4}f"),
@@ -330,7 +335,7 @@ _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
         Scope.ALL,
         (
             _rule(0.85, r"(?<![nq])(?<!q[^,\n])a-{0,3}p(?!~{0,2}k)"),
-            _rule(0.85, r"(?<![nq])(?<!q[^,\n])(?!^a,?$)a(?![pFwPYg.])"),
+            _rule(0.85, r"(?<![nq])(?<!q[^,\n])(?!^a,?$)a(?![pFwPYgU.])"),
             _rule(0.85, r"z(?!_{0,2}T)"),
             _rule(0.8, r"ż_?F"),
             _rule(0.8, r"(?<![29][^,\n])!9-?p"),
@@ -345,6 +350,7 @@ _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
 _SURE = 0.9
 _MANNERS = 0.6
 _DOUBTED = 0.3
+_WANING = 0.4  # of what it was: a way round that will not do for long, or not for all
 _FAINT = 0.5
 _PLAIN = 0.85  # a wish, or said that nothing is broken
 _PARTIAL = 0.7  # a part of a screen, perhaps what the question is about
@@ -405,11 +411,17 @@ def _outage(page: Page, narrow: bool) -> Said | None:
     down = page.best(_OUTAGE)
     if not down and not narrow:
         down = page.best(_EVERYWHERE) or page.best(_STOPPED) or page.best(_SYMPTOM) or page.best(_NOBODY)
+        down = down or _idle(page)
     if not down:
         down = _summed(page, _PLENTY if narrow else _ENOUGH)
     if down and down.confidence < _SURE and page.best(_ELSE):
         return None
     return down
+
+
+def _idle(page: Page) -> Said | None:
+    """Some who wait for one feature are no outage."""
+    return page.best(_IDLE) if page.best(_EVERYBODY) or not page.best(_FEATURE) else None
 
 
 def _summed(page: Page, enough: float) -> Said | None:
@@ -443,7 +455,7 @@ def _workaround(page: Page, functions: Mapping[Function, Said], wrong_data: bool
         works = page.best(_BY_HAND)
         strained = works and page.best(_CROWD)
     if works and strained:
-        works = replace(works, confidence=works.confidence / 2)
+        works = replace(works, confidence=works.confidence * _WANING)
     if works:
         return True, works
     vain = page.best(_NO_ROUND)

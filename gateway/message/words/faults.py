@@ -169,7 +169,7 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         ", ne peuvent plus travailler, ne pouvons plus travailler, ne peut pas travailler, ne peuvent pas travailler, ne pouvons pas travailler"
         ", impossible de travailler, travail est à l'arrêt, sont à l'arrêt, est à l'arrêt, activité à l'arrêt, sans outil de travail, à l'arrêt"
         ", regardent le plafond, regardons le plafond, rien à faire, jouent aux cartes, boivent le café",
-        "es": "brazos cruzados, sin poder trabajar, no podemos trabajar, no puede trabajar, no pueden trabajar, no se puede trabajar, parado, parada, trabajo parado"
+        "es": "brazos cruzados, está parada, está parado, estamos paradas, estamos parados, sin poder trabajar, no podemos trabajar, no puede trabajar, no pueden trabajar, no se puede trabajar, trabajo parado"
         ", de manos atadas, nos tiene parados, parados, paralizados, paralizada, totalmente parados, mirando al techo, mirando el techo, mirando las moscas"
         ", sin nada que hacer, jugando cartas, tomando café",
         "ja": "手が止まって, 仕事にならない, 仕事になりません, 作業が止まって, 業務ができません, 業務ができない, 業務がまったくできません, 業務がまったくできない, 手も足も出ません, 待機して, 止まっています, 止まってしまって, 止まったまま, 業務ストップ, 業務が完全に, 全員使えない"
@@ -396,7 +396,7 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         "en": "open, opens, opening, opened",
         "de": "öffnet, öffnen, öffnet sich",
         "fr": "s'ouvre, s'ouvrent, ouvre, ouvrent, ouvrir",
-        "es": "abre, abren, abrir, se abre, se abren",
+        "es": "abriendo, abre, abren, abrir, se abre, se abren",
         "ja": "開く, 開け",
     },
     "=": {  # starts

@@ -75,7 +75,10 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         "ja": "と, および, 及び, や, も",
     },
     ".": {  # turns of speech that mean nothing here
-        "en": "hi all, hello all, dear all, hey all, hi everyone, hello everyone, dear everyone, hey everyone, hi everybody, morning all, morning everyone"
+        "en": "slows me down, slow me down, slowing me down, slows us down, slow us down, slowing us down, slows everyone down, slows everybody down, lets us down"
+        ", let us down, letting us down, wears me down, gets me down, them all, us all a, is all, too big for, too large for, none shown, none seen, none given, none displayed"
+        ", none that, until then it must, until then it has to, until then it needs, by then it must, by then it has to, until then this has to, until then this must"
+        ", hi all, hello all, dear all, hey all, hi everyone, hello everyone, dear everyone, hey everyone, hi everybody, morning all, morning everyone"
         ", afternoon all, afternoon everyone, good morning everyone, all the best, thanks all, thank you all, thanks everyone, hope all is well, hope everyone"
         ", hope everything, hope everything is well, at all, after all, all of a sudden, first of all, above all, once and for all, of all, drop down, dropdown"
         ", scroll down, scrolled down, scrolling down, write down, writing down, wrote down, count down, go down to, cut down, break down, breakdown, down to"
@@ -122,7 +125,7 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", warmest wishes, with wishes, wish you, wishing you, ground zero, zero point, twice the, twice as, twice a, twice already, tried twice"
         ", tried it twice, tried that twice, did that twice, did it twice, read it twice, checked twice, twice daily, twice weekly, once or twice, by mistake"
         ", in error, by accident, by error, error on my part",
-        "de": "fehlermeldung, hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar, jeden tag"
+        "de": "bis dahin muss, bis dahin müssen, bis dahin sollte, bis dahin sollten, bis dahin brauche, bis dahin brauchen, fehlermeldung, hallo alle, hallo zusammen, liebe alle, an alle, vor allem, alles gute, alles liebe, guten tag, gute nacht, alle paar, jeden tag"
         ", jedes mal, kein problem, keine ahnung, keine eile, nicht dringend, keine fehlermeldung, keine meldung, keine sorge, nicht nur, keine protokolle"
         ", alles klar, alles versucht, liebes team, hallo team, liebes support team, hallo kustomer team, hallo zabble team, hallo userzoom team, support team"
         ", kustomer team, zabble team, userzoom team, unser system, unseres systems, nicht sicher, keine ursache, fehlermeldung keine, wenn sie, falls nötig"
@@ -142,7 +145,7 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", auf jeden fall, in jedem fall, jede minute, jede stunde, jede woche, jeden monat, jeden morgen, jeden abend, jedes jahr, jedes quartal"
         ", im grünen bereich, wünsche ihnen, wünsche euch, wünsche einen, wünsche noch, wünschen ihnen, zweimal täglich, zweimal probiert, zweimal versucht"
         ", aus versehen, versehentlich, irrtümlich",
-        "fr": "bonjour à tous, bonjour tout le monde, salut à tous, à tous, tous les jours, tous les matins, à chaque fois, chaque fois, chaque jour, chaque matin"
+        "fr": "d'ici là il faut, d'ici là il faudrait, d'ici là ça doit, bonjour à tous, bonjour tout le monde, salut à tous, à tous, tous les jours, tous les matins, à chaque fois, chaque fois, chaque jour, chaque matin"
         ", pas urgent, pas de souci, pas de problème, aucun message, aucune erreur, aucun message d'erreur, message d'erreur, avant toute chose, tout d'abord"
         ", tout à fait, tout de suite, merci à tous, équipe support, équipe kustomer, équipe userzoom, équipe zabble, chère équipe, bonjour l'équipe, plus tôt"
         ", plus tard, au plus, plus ou moins, plus de, le plus, toute l'équipe support, si besoin, si nécessaire, s'il vous plaît, si vous, bien cordialement"
@@ -159,7 +162,7 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         ", tous les mois, toutes les semaines, tous les soirs, chaque semaine, chaque mois, chaque soir, en tous cas, en tout cas, de toute façon"
         ", à tout moment, tous les deux, 200 partout, au vert, feu vert, dans le vert, vous souhaite, je vous souhaite, deux fois par, deux fois essayé"
         ", essayé deux fois, par erreur, par mégarde",
-        "es": "hola a todos, buenas a todos, todos los días, cada día, cada vez, cada mañana, no corre prisa, no hay prisa, sin prisa, ningún error, ningún mensaje"
+        "es": "hasta entonces tiene que, hasta entonces debe, hasta entonces necesito, hasta entonces necesitamos, hola a todos, buenas a todos, todos los días, cada día, cada vez, cada mañana, no corre prisa, no hay prisa, sin prisa, ningún error, ningún mensaje"
         ", mensaje de error, sobre todo, todo bien, de todo, ante todo, sin más, no sé, no obstante, equipo de soporte, equipo de kustomer, equipo de userzoom"
         ", equipo de zabble, estimado equipo, hola equipo, equipo kustomer, equipo userzoom, equipo zabble, si hace falta, si es necesario, si necesitan"
         ", por favor, de todas formas, de todos modos, no tira ningún error, sin error, y si, hace falta, no solo, no hay mensaje, no tengo, del todo, a veces"
