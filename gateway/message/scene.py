@@ -312,6 +312,7 @@ _ROUND = (
         0.75, r"(?:^|[,&])[^,\nnciTz?QEfx14]{0,8}(I(?![p7F])[^,\nnczfx?&14]{0,4}q)(?=[^\n]{0,4}H)" + _ASSERTED
     ),
     _rule(0.8, r"(r,[^\nnczfxX?]{0,14}q)"),
+    _rule(0.75, r"(K[^,\nnczf?]{1,6}[Iö])" + _ASSERTED),
     _rule(0.3, r"K(?!_?n)"),
 )
 _BY_HAND = (_rule(0.6, r"(?:^|,)[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
@@ -321,7 +322,7 @@ _CROWD = (
     _rule(0.8, r"é"),
 )  # what one can do, many cannot by hand
 _STRAINED = (_rule(0.8, r"ë"), _rule(0.6, r"8[^,\n]{1,4}µ"))  # "helps for ten minutes"
-_LIMITED = re.compile(r"[^\n;]{0,4};(?![^\n]{0,4}[MQŵGRv8q])")  # "we get by, but"
+_LIMITED = re.compile(r"[^\n;v8q]{0,4};(?![^\n]{0,4}[MQŵGRv8q])(?=[^\n]{2})")  # "we get by, but"
 _NO_ROUND = (
     _rule(0.85, r"[ncz]_{0,5}r"),
     _rule(0.85, r"r_{0,6}[nczf]"),
@@ -350,7 +351,7 @@ _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
 _SURE = 0.9
 _MANNERS = 0.6
 _DOUBTED = 0.3
-_WANING = 0.4  # of what it was: a way round that will not do for long, or not for all
+_WANING = 0.35  # of what it was: a way round that will not do for long, or not for all
 _FAINT = 0.5
 _PLAIN = 0.85  # a wish, or said that nothing is broken
 _PARTIAL = 0.7  # a part of a screen, perhaps what the question is about

@@ -107,6 +107,8 @@ def _harms(scene: Scene, levels: Iterable[Level]) -> bool:
     """Does the mail tell of harm, whatever makes it look small? How many are hit is none where no level asks for it and
     what fails is told surely."""
     hit = scene.scope is not None and scene.scope[0] in (Scope.ALL, Scope.MANY)
+    if Function.QUESTION in scene.functions:  # who asks for all is not hit with all
+        hit = False
     sure = any(said.confidence >= _SURE for name, said in scene.functions.items() if name in _FAILING)
     hit = hit and (not sure or any(when.scope for level in levels for when in level.when))
     return hit or scene.wrong_data is not None or not _AT_STAKE.isdisjoint(scene.features)

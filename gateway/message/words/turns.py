@@ -40,17 +40,21 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         "ja": "そのため, ため",
     },
     "T": {  # what people cannot send or say is no fault of a product
-        "en": "need, needs, looking for, hoping for, suggest, recommend, propose, offer, share, provide, tell, say, give, send you, send the, recall, remember, think"
+        "en": "work out, wrap my head, get my head, tell whether, tell if, tell which, be sure, be certain, "
+        "need, needs, looking for, hoping for, suggest, recommend, propose, offer, share, provide, tell, say, give, send you, send the, recall, remember, think"
         ", speak, see why, imagine, find out, find it, find that, find anything, find any, find where, find the, see where, believe, wait, phone, talk"
         ", disclose, reveal, explain, afford, ask, complain, paste, knows, know, notices, noticed, minds, mind, said, told, complained, complains, tried"
         ", trying, inconvenienced, mentioned, reckons, cares, remembers, reported, grumbled, grumbles, suffers, suffered, moans, moaned, bothered, asks, asked"
         ", answered, objects, spot, locate, discover, figure out, find an option, find a way, find a setting, find the option, find the setting, find such"
         ", see such, see an option, see a setting, see an obvious, make out",
-        "de": "brauchen, benötigen, vorschlagen, nennen sie, herausgeben, weitergeben, sagen, nennen, mitschicken, schicken, mitteilen, erklären, warten, weiß"
+        "de": "herausfinden, rausfinden, herausbekommen, schlau werden, "
+        "brauchen, benötigen, vorschlagen, nennen sie, herausgeben, weitergeben, sagen, nennen, mitschicken, schicken, mitteilen, erklären, warten, weiß"
         ", wissen, merkt, gemerkt, bemerkt, beschwert, sagt, versucht, probiert, ausprobiert, gefragt, erzählt, entdecken, ausfindig machen",
-        "fr": "besoin, proposer, fournir, transmettre, vous envoyer, partager, dire, préciser, communiquer, attendre, sait, savons, essayé, testé, remarqué, dit"
+        "fr": "comprendre, deviner, trouve que la, trouve que le, trouver où, trouver comment, "
+        "besoin, proposer, fournir, transmettre, vous envoyer, partager, dire, préciser, communiquer, attendre, sait, savons, essayé, testé, remarqué, dit"
         ", demandé, repérer",
-        "es": "necesitamos, necesito, proponer, sugerir, compartir, enviarles, enviar los, mandar, mandarles, decir, facilitar, precisar, esperar, sabe, sabemos"
+        "es": "averiguar, entender, deducir, encuentro dónde, encuentro cómo, "
+        "necesitamos, necesito, proponer, sugerir, compartir, enviarles, enviar los, mandar, mandarles, decir, facilitar, precisar, esperar, sabe, sabemos"
         ", probé, probamos, intenté, intentamos, dijo, notó, avisó, encuentro, encontrar, localizar, veo la opción, veo dónde, veo cómo",
         "ja": "お送り, 送付, 提供, 共有, 試し, 知り, 気づ",
     },
@@ -75,7 +79,8 @@ TURNS: Mapping[str, Mapping[str, str]] = {
         "ja": "と, および, 及び, や, も",
     },
     ".": {  # turns of speech that mean nothing here
-        "en": "slows me down, slow me down, slowing me down, slows us down, slow us down, slowing us down, slows everyone down, slows everybody down, lets us down"
+        "en": "no pic from, no pics from, no photo from, no photos from, no picture from, no screenshot from, i duplicated, we duplicated, i've duplicated, i swapped, we swapped, i doubled, "
+        "slows me down, slow me down, slowing me down, slows us down, slow us down, slowing us down, slows everyone down, slows everybody down, lets us down"
         ", let us down, letting us down, wears me down, gets me down, them all, us all a, is all, too big for, too large for, none shown, none seen, none given, none displayed"
         ", none that, until then it must, until then it has to, until then it needs, by then it must, by then it has to, until then this has to, until then this must"
         ", hi all, hello all, dear all, hey all, hi everyone, hello everyone, dear everyone, hey everyone, hi everybody, morning all, morning everyone"
