@@ -40,6 +40,11 @@ ENOUGH = 2  # phrases that make it another desk's matter
 _STATUS_WORD = re.compile(r"#?status(?:[ \t]+[a-z]{1,8}-\d{1,12})?[ \t]*[.?!]?[ \t]*(?:\n|$)", re.I)
 """The word our letters tell people to reply with, alone on the first line, with a reference or without."""
 
+_FORWARDED = re.compile(
+    r"-{3,} ?(?:forwarded message|original message|ursprüngliche nachricht|weitergeleitete nachricht|message (?:transféré|d'origine)|mensaje (?:reenviado|original)"
+    r"|転送メッセージ|元のメッセージ)|^(?:begin forwarded message|anfang der weitergeleiteten|début du message (?:transféré|réexpédié))",
+    re.I | re.M,
+)
 _QUESTION = re.compile("[?？]|か。")
 _NUMBERED = re.compile(r"^[ \t]*(?:(?:zu|re|ad|punkt|point|question|frage)[ \t]+)?\d[.:)]", re.M | re.I)
 
@@ -123,13 +128,14 @@ def _asks_status(mail: Text, new_text: str, answering: Answers, prefix: str) -> 
         and mail.says(words.STATUS_OF_KNOWN, words.STATUS_OF_KNOWN_JA)
     ):
         return True
-    if len(new_text) > SHORT or not mail.says(words.STATUS, words.STATUS_JA):
+    own = Text(_FORWARDED.split(mail.text, maxsplit=1)[0])  # what another wrote asks nothing of us
+    if len(new_text) > SHORT or not own.says(words.STATUS, words.STATUS_JA):
         return False
     return (
         known
         or (answering is Answers.SOMETHING and not mail.says(words.FAULT, words.FAULT_JA))
         or (
-            mail.says(words.OWN_CASE, words.OWN_CASE_JA)
+            own.says(words.OWN_CASE, words.OWN_CASE_JA)
             and (not told_now or _QUESTION.search(new_text) is not None)
         )
     )

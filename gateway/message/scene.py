@@ -79,6 +79,7 @@ _STOPPED = (
     _rule(0.75, r"ap?-{0,2}u-?[cn]"),
     _rule(0.8, r"a-{0,4}p-{0,3}c-{0,3}u"),
     _rule(0.8, r"c-{0,4}u-{0,4}w"),
+    _rule(0.75, r"[wA]-{0,3}[v=]-{0,2}n-?p(?!_{0,2}E)"),
     _rule(0.8, r"k_{0,5}[nz]_{0,4}u"),
     _rule(0.8, r"p-{0,4}k_{0,4}[nz]-{0,4}u"),
     _rule(0.6, rf"^{_NAMELESS}[^\n]{{0,40}}?(c-{{0,2}}u)"),
@@ -302,6 +303,11 @@ _ROUND = (
     _rule(
         0.75,
         rf"(?:^|[,&])[^,\nnciTz?QEfx14]{{0,8}}({_GOES}[^,\nnczfx?&14]{{1,5}}I)(?!_{{0,4}}[nczfx1])"
+        + _ASSERTED,
+    ),
+    _rule(
+        0.75,
+        r"(?:^|[,&])[^,\nnciTz?QEfx14]{0,6}(I(?![p7F])[^,\nnczfxX?&14]{1,4}[vbZ][^,\nnczfx]{0,2}q)"
         + _ASSERTED,
     ),
     _rule(0.75, r"(?<![nczfx])i[^\nnczfxXTQ?14]{2,14}8" + _ASSERTED),

@@ -56,7 +56,8 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         ", アクセス不可, つながりにくい, ストップ, 機能していません, 機能していない, 停止, 開けない状態",
     },
     "X": {  # fails, and takes a whole screen with it
-        "en": "loading animation, loading icon, loading symbol, spinning icon, spinning thing, throbber, white void, blank canvas, blank, white, spins, spinning"
+        "en": "froze, freezing, kept freezing, freezes up, froze up, "
+        "loading animation, loading icon, loading symbol, spinning icon, spinning thing, throbber, white void, blank canvas, blank, white, spins, spinning"
         ", spinner, hang, hangs, hung, hanging, frozen, freezes, freeze, stuck loading, keeps loading, loading forever, loads forever, loading endlessly"
         ", loads endlessly, endless loading, keeps spinning, white screen, white page, blank page, blank screen, white screens, blank screens, blank pages"
         ", grey screen, black screen, 404, skeleton, just sits there, hourglass, beach ball, spinning wheel, gray page, grey page, gray screen, gray pages"
@@ -407,18 +408,22 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         "ja": "開始, スタート",
     },
     "%": {  # two faults, said so
-        "en": "a couple of things, several broken, several things broken, couple of problems, both went, both since, both of them, both are, both have, both began"
+        "en": "half the features, half of the features, half the functions, half the modules, half the menus, half the menu, half the buttons, "
+        "a couple of things, several broken, several things broken, couple of problems, both went, both since, both of them, both are, both have, both began"
         ", both started, both happen, two things, two problems, two faults, two issues, two gripes, two troubles, two failures, two features, two functions"
         ", two modules, two major, two different, two main, two of the main, two of our main, three things, three problems, three issues, three modules"
         ", three features, several things, several features, several modules, several functions, multiple features, multiple things, multiple modules"
         ", more than one thing, more than one feature, double trouble, on top of that, on top of it, as if that wasn't enough, to make it worse"
         ", to make matters worse, also down, also dead, also broken, is gone too, is dead too, is down too, are down too, not working either"
         ", doesn't work either, don't work either, same goes for, the same with, at the same time",
-        "de": "beides, zwei sachen, zwei dinge, zwei probleme, zwei störungen, zwei funktionen, zwei fehler, zwei bereiche, zwei module, zwei themen, drei sachen"
+        "de": "die hälfte der funktionen, die halbe anwendung, das halbe menü, "
+        "beides, zwei sachen, zwei dinge, zwei probleme, zwei störungen, zwei funktionen, zwei fehler, zwei bereiche, zwei module, zwei themen, drei sachen"
         ", drei probleme, drei funktionen, mehrere funktionen, mehrere bereiche, gleich zwei, obendrein, dazu kommt, hinzu kommt",
-        "fr": "deux choses, deux problèmes, deux pannes, deux fonctions, deux soucis, deux modules, deux points, trois problèmes, trois choses, plusieurs fonctions"
+        "fr": "la moitié des fonctions, la moitié des menus, la moitié des modules, "
+        "deux choses, deux problèmes, deux pannes, deux fonctions, deux soucis, deux modules, deux points, trois problèmes, trois choses, plusieurs fonctions"
         ", plusieurs modules, les deux, idem pour, pareil pour, tout comme, par dessus le marché, à la fois",
-        "es": "dos cosas, dos problemas, dos fallos, dos funciones, dos módulos, tres cosas, tres problemas, varias funciones, varios módulos, ambos, ambas, las dos"
+        "es": "la mitad de las funciones, la mitad de los menús, medio menú, "
+        "dos cosas, dos problemas, dos fallos, dos funciones, dos módulos, tres cosas, tres problemas, varias funciones, varios módulos, ambos, ambas, las dos"
         ", los dos, lo mismo con, igual con",
         "ja": "2点, 二点, 両方, 2件, 二件, 二つ, 2つ, どちらも",
     },

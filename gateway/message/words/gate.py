@@ -67,6 +67,14 @@ HOW: Phrases = (
     "wie stelle", "kann man", "lässt sich", "comment faire", "comment puis", "comment peut", "où puis", "où peut",
     "est-il possible", "serait-il possible", "peut-on", "cómo puedo", "cómo podemos", "cómo se", "dónde puedo", "dónde se",
     "es posible", "sería posible", "se puede",
+    "can i choose", "can i set", "can i change", "can i hide", "can i turn", "can i rename", "can i assign", "can i sort",
+    "can i filter", "can i group", "can i merge", "can i import", "can i export", "can i undo", "can we choose",
+    "can we set", "can we change", "can we hide", "can we turn", "can we rename", "can we assign", "can we sort",
+    "can we filter", "can we group", "can we merge", "can we import", "can we export", "can we undo", "kann ich einstellen",
+    "kann ich ändern", "kann ich auswählen", "kann man einstellen", "kann man ändern", "kann man auswählen",
+    "kann ich .. einstellen", "kann ich .. ändern", "kann ich .. auswählen", "können wir .. einstellen",
+    "können wir .. ändern", "puis-je choisir", "puis-je changer", "puis-je modifier", "pouvons-nous choisir",
+    "peut-on choisir", "puedo elegir", "puedo cambiar", "podemos elegir", "podemos cambiar", "puedo configurar",
 )  # fmt: skip
 """Who asks how the product does a thing writes to the right desk."""
 HOW_JA: Phrases = ("方法", "どこで", "どうすれば", "できますか", "可能でしょうか", "使い方")

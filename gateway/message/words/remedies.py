@@ -22,7 +22,8 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         "ja": "引き続き使え",
     },
     "R": {  # by itself: they manage
-        "en": "live off those, live off that, live off it, makes it behave, comes out right, come out right, right again, i survive, we survive, get by with"
+        "en": "so we do that, so i do that, so they do that, team does that, i'm not blind, we're not blind, not flying blind, needs are met, in anyone's way, in anybody's way, "
+        "live off those, live off that, live off it, makes it behave, comes out right, come out right, right again, i survive, we survive, get by with"
         ", do without, can do without, tide us over, tides us over, so we're fine, so we are fine, so i'm fine, so we manage, we manage with, we can live with"
         ", does the trick, do the trick, does the job, gets us by, getting by, get by, we're all working, works instead, works fine instead, managing by"
         ", managing with, we use that instead, use that instead, so we use, so we're using, so we are using, tedious but it works, that works, that helps"
@@ -127,7 +128,8 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         "ja": "追いつきません, 追いつかない, 追いつかず, 間に合いません, 間に合わない, 限界, 溜まって, たまって, 残業, 長くは続け, 現実的ではありません, 損失, 使い物にな",
     },
     "S": {  # in the way, or not: held up
-        "en": "stuck, blocked, held up, stranded, blocker, stopped by it, stops us, stop us, stopping us, stops me, stopping me, stopping anybody, stopping anyone"
+        "en": "get in anyone's way, get in anybody's way, get in our way, get in my way, get in the way, "
+        "stuck, blocked, held up, stranded, blocker, stopped by it, stops us, stop us, stopping us, stops me, stopping me, stopping anybody, stopping anyone"
         ", stops anybody, stops anyone, holds us up, holding us up, holding me up, keeps us from, keeps me from, prevents us, prevents me, preventing us"
         ", preventing anyone, hinders us, in our way, in the way, blocking anyone, blocking anybody, blocks us, blocks anyone",
         "de": "blockiert, aufgehalten, ausgebremst, hindert uns, hindert mich, hindert niemanden, hält uns auf, hält mich auf, hält auf, aufhält, hindert"
@@ -137,7 +139,8 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         "ja": "困って",
     },
     "I": {  # another way to do the same: it works there, or not
-        "en": "chrome, firefox, edge, safari, opera, brave, other browser, another browser, different browser, other browsers, incognito, private window"
+        "en": "splitting it, splitting them, splitting the file, in portrait, in landscape, with the mouse, by mouse, on the computer, on the pc, on the laptop, on the desktop, on paper instead, if i split, broken into, "
+        "chrome, firefox, edge, safari, opera, brave, other browser, another browser, different browser, other browsers, incognito, private window"
         ", private mode, incognito window, private browsing, context menu, right click, second click, second attempt, second try, retry, retrying, reload"
         ", reloading, refresh, refreshing, csv, pdf, excel, xlsx, powerpoint, word, json, password link, magic link, direct link, direct url, one by one"
         ", one at a time, individually, in smaller batches, smaller batches, desktop, mobile version, phone app, web version, browser version, desktop version"
@@ -147,23 +150,27 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         ", zooming, shrink the window, wider, a second time, twice in a row, restart, restarting, rebooting, copy and paste, copy paste, copying, smaller files"
         ", smaller file, duplicate it, from scratch, vlc, downloading, filter instead, export csv, the copy, a copy, via export, batches, in batches, chunks"
         ", in chunks, in parts, smaller pieces, half at a time, two at a time, ctrl, cmd",
-        "de": "anderer browser, anderen browser, anderem browser, inkognito, privates fenster, privaten fenster, privatfenster, inkognitofenster, tastenkürzel"
+        "de": "mit der maus, per maus, im hochformat, im querformat, aufgeteilt, am computer, am pc, mit der tastatur, per tastatur, "
+        "anderer browser, anderen browser, anderem browser, inkognito, privates fenster, privaten fenster, privatfenster, inkognitofenster, tastenkürzel"
         ", tastenkombination, kontextmenü, rechtsklick, zweiten klick, zweiter klick, zweiten versuch, zweiten mal, beim zweiten, neu laden, neuladen"
         ", aktualisieren der seite, passwort link, direktlink, direkten link, einzeln, einzeln nacheinander, am rechner, am laptop, am desktop, am handy"
         ", webversion, weboberfläche, oberfläche, klassische ansicht, alte ansicht, alten ansicht, alten editor, listenansicht, anderen konto, anderes gerät"
         ", anderen gerät, ohne vpn, neu anmelden, ab und wieder anmelden, neustart, kopieren, herunterladen, tabtaste, eingabetaste, neu einloggen"
         ", cache leeren, portionsweise, in teilen, häppchenweise, in kleineren, nacheinander, stückweise, strg",
-        "fr": "autre navigateur, navigation privée, fenêtre privée, mode privé, raccourci clavier, menu contextuel, clic droit, deuxième clic, second clic"
+        "fr": "avec la souris, à la souris, en portrait, en paysage, en le découpant, en la divisant, en découpant, au clavier, sur le pc, sur l'ordinateur, "
+        "autre navigateur, navigation privée, fenêtre privée, mode privé, raccourci clavier, menu contextuel, clic droit, deuxième clic, second clic"
         ", deuxième fois, deuxième essai, deuxième tentative, au deuxième, recharger, rechargeant, en rechargeant, rafraîchir, rafraîchissant, actualisant"
         ", lien direct, lien par mot de passe, un par un, une par une, version web, interface web, sur ordinateur, sur le web, ancienne vue, ancienne interface"
         ", vue liste, autre appareil, autre compte, sans vpn, reconnectant, redémarrant, copier coller, copiant, se reconnectant, vider le cache, par lots"
         ", par petits lots, en plusieurs fois, en deux fois, par morceaux",
-        "es": "otro navegador, modo incógnito, incógnito, ventana privada, atajo de teclado, menú contextual, clic derecho, segundo clic, segunda vez"
+        "es": "con el ratón, con el mouse, en vertical, en horizontal, partiéndolo, dividiéndolo, con el teclado, en la computadora, en el ordenador, en la compu, "
+        "otro navegador, modo incógnito, incógnito, ventana privada, atajo de teclado, menú contextual, clic derecho, segundo clic, segunda vez"
         ", segundo intento, a la segunda, recargar, recargando, recargo, refrescar, refresco, refrescando, actualizando, enlace directo, uno a uno, una a una"
         ", uno por uno, una por una, versión web, interfaz web, desde el ordenador, desde el móvil, en el móvil, desde el celular, vista antigua, vista clásica"
         ", vista de lista, otra cuenta, otro dispositivo, sin vpn, reiniciando, copiar y pegar, copiando, volviendo a entrar, por partes, por lotes"
         ", en dos veces, en varias veces, en tandas",
-        "ja": "別のブラウザ, 他のブラウザ, シークレット, プライベートウィンドウ, ショートカットキー, 右クリック, もう一度, 二回目, 2回目, 再読み込み, リロード, 更新すると, 再起動, ブラウザ版, ウェブ版, スマホ, スマートフォン, 直接リンク, 一つずつ, 1つずつ, 一件ずつ"
+        "ja": "マウス, 縦向き, パソコンから, ブラウザから, "
+        "別のブラウザ, 他のブラウザ, シークレット, プライベートウィンドウ, ショートカットキー, 右クリック, もう一度, 二回目, 2回目, 再読み込み, リロード, 更新すると, 再起動, ブラウザ版, ウェブ版, スマホ, スマートフォン, 直接リンク, 一つずつ, 1つずつ, 一件ずつ"
         ", 1件ずつ, 旧画面, 別の端末, 別のアカウント, 再ログイン, 分けて, 少しずつ, 分割",
     },
     "3": {  # done by hand instead
@@ -171,17 +178,20 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         "de": "von hand, händisch, manuell, auf papier, handschriftlich, mit stift und papier, in excel",
         "fr": "à la main, manuellement, sur papier, dans un tableur",
         "es": "a mano, manualmente, en papel, en una hoja de cálculo",
-        "ja": "手作業, 手動, 紙に, 手書き, 手入力",
+        "ja": "目視, 手作業, 手動, 紙に, 手書き, 手入力",
     },
     "8": {  # it goes
-        "en": "it does, does it, they do, goes through, go through, gets through, comes through, does the same, lets me, lets us, it's there, shows up, show up"
+        "en": "gets them all in, gets it in, gets it done, it is working, it's working, are complete, works fine then, it is right then, pops up, pops right up, "
+        "it does, does it, they do, goes through, go through, gets through, comes through, does the same, lets me, lets us, it's there, shows up, show up"
         ", show fine, comes up fine, come out, comes out, is readable, readable, still can, still get, still do, still send, still see, still goes, helps"
         ", does help, cures it, fixes it, solves it, sorts it, clears it, brings it back, makes it work, gets it back, is enough, arrives fine",
-        "de": "läuft durch, läuft er, läuft es, geht durch, geht es, geht's, geht er, geht sie, klappt's, klappt das, hilft, reicht, genügt, erscheint er"
+        "de": "geht's dann, läuft's, "
+        "läuft durch, läuft er, läuft es, geht durch, geht es, geht's, geht er, geht sie, klappt's, klappt das, hilft, reicht, genügt, erscheint er"
         ", kommt durch, ist er da, ist sie da, ist es da, lesbar, funktioniert's, funktioniert es, schafft es, kommt an, lässt es sich, lässt sie sich"
         ", lässt er sich",
         "fr": "passe, passent, ça passe, y arrive, y arrivons, sort bien, sortent bien, aide, lisible, suffit, ça va, se fait, aboutit, s'enregistre",
-        "es": "sale bien, salen bien, sale, sí funciona, sí que funciona, sí va, sí carga, sí deja, sí abre, sí se puede, se guarda, se puede, legible, basta, sirve"
+        "es": "sí sale, sí salen, sí jala, sí agarra, "
+        "sale bien, salen bien, sale, sí funciona, sí que funciona, sí va, sí carga, sí deja, sí abre, sí se puede, se guarda, se puede, legible, basta, sirve"
         ", se arregla, se soluciona, pasa, entra, entro, sí puedo, sí podemos",
         "ja": "取れる, 取れます, できる, 保存されます, 表示されます, 動きます, 使えます, 使える, 見られます, 見られる, 開きます, 開ける, 開けます, 直ります, 直る, 入れます, 入れる, 通ります, 送れます, 表示される, 保存される, 見える, 見えます, 動く, 動きました"
         ", できました, 出ます",

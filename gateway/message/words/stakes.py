@@ -58,7 +58,8 @@ STAKES: Mapping[str, Mapping[str, str]] = {
         ", inversées, inversés, doublées, doublés, corrompues, incohérentes, incohérents, inutilisables, mélangées, mélangés, pas enregistrées, pas enregistrés"
         ", décalées, arrivent vides, ignorés, ignorées, mal enregistrées, mal enregistrés, mauvaise colonne, mauvaise question, à la place de la"
         ", d'un autre client, ne correspondent pas, ne correspond pas, ne concordent pas, ne concorde pas, diffèrent, à zéro partout",
-        "es": "incorrectos, incorrectas, incorrecto, incorrecta, erróneos, erróneas, equivocados, equivocadas, cambiados, cambiadas, falsos, falsas, duplicados"
+        "es": "equivocada, equivocado, pregunta equivocada, "
+        "incorrectos, incorrectas, incorrecto, incorrecta, erróneos, erróneas, equivocados, equivocadas, cambiados, cambiadas, falsos, falsas, duplicados"
         ", duplicadas, corruptos, inservibles, mezcladas, mezclados, no se guardan, no se registran, no coinciden, cruzados, cruzadas, intercambiadas, erróneo"
         ", llegan vacías, llegan vacíos, ignora, ignoran, guardando mal, guarda mal, guardan mal, registra mal, registran mal, registrando mal, calcula mal"
         ", calculan mal, cuenta mal, suma mal, mal registradas, mal guardadas, columna equivocada, de otro cliente, no cuadran, no concuerdan, no concuerda"

@@ -46,7 +46,8 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", の位置, 大きすぎ, 小さく表示, 色が, 英語です, 英語になって, 桁区切り, 半角, 全角, 句読点, 感嘆符, かっこ",
     },
     "C": {  # looks or reads wrong
-        "en": "sits too far, sits too low, sits too high, sits oddly, lacks a letter, lopsided, cosmetic, typo, typos, misspelled, misspelt, misspelling, spelling"
+        "en": "untidy, messy, "
+        "sits too far, sits too low, sits too high, sits oddly, lacks a letter, lopsided, cosmetic, typo, typos, misspelled, misspelt, misspelling, spelling"
         ", should read, should be spelled, misaligned, alignment, aesthetic, cosmetics, vanity, looks silly, looks ugly, looks odd, looks weird, spelled, spelt"
         ", purely visual, visual glitch, off centre, off center, spelling mistake, grammar, pixel, pixels, overlaps, overlapping, text is cut off"
         ", label is cut off, capitalised, capitalized, capitalisation, capitalization, font, fonts, dark mode, favicon, wording on, overlap, ugly, eyesore"
@@ -105,7 +106,8 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         "ja": "色, アイコン, レイアウト, 配色, ロゴ, 水色, 紫, ピンク, オレンジ, 緑色, 赤色, 青色, 黄色, 茶色, 灰色, 透かし, サムネイル, 絵文字の",
     },
     "M": {  # said to be little
-        "en": "trifling, a giggle, a laugh, rather minor, makes us smile, made us smile, makes me smile, funny, amusing, cosmetic only, tiny thing, tiny bug"
+        "en": "slows me down is all, slows us down is all, just slows me down, only slows me down, just slows us down, "
+        "trifling, a giggle, a laugh, rather minor, makes us smile, made us smile, makes me smile, funny, amusing, cosmetic only, tiny thing, tiny bug"
         ", tiny issue, tiny detail, tiny one, minor, small thing, little thing, nitpick, nit, nit picking, trivial, not important, no harm, doesn't hurt"
         ", not a big deal, no big deal, no biggie, nothing dramatic, nothing serious, nothing major, doesn't affect, does not affect, no impact, low impact"
         ", no real impact, just a heads up, purely a, only a nuisance, slightly annoying, mildly annoying, a bit annoying, hardly matters, cosmetically"
@@ -170,7 +172,8 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", 細かな, ささいな, 大したこと, 大きな支障, 実害はございません",
     },
     "Q": {  # asks, wishes
-        "en": "how do i, how do we, how can i, how can we, how to, how would i, how would we, where do i, where can i, where do we, where can we, is it possible"
+        "en": "it is possible, is possible to, would want to know, dumb question, stupid question, silly question, basic question, forgot how to, forgotten how to, i forgot where, remind me how, remind me where, can someone show me, can anyone show me, which page do, which menu do, "
+        "how do i, how do we, how can i, how can we, how to, how would i, how would we, where do i, where can i, where do we, where can we, is it possible"
         ", is there a way, is there any way, can i, can we, do i have to, do we have to, wondering whether, wondering if, was wondering, quick question"
         ", question about, one question, a question, could you explain, can you explain, could you tell us how, can you tell me how, could you add, any plans"
         ", is there an option, is there a setting, am i missing, what does, what is the, what's the difference, which setting, would it be possible"
@@ -200,7 +203,8 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", planned feature, is it planned, will there be, follows the, do i create, do we create, do i use, is it a user role, is that a setting"
         ", what's the right, what is the right, what is the correct, what's the proper, is there any documentation on, is it supported, is that supported"
         ", supported at all, can somebody walk, walk me through, talk me through",
-        "de": "wie kann ich, wie können wir, wie stelle ich, wo stelle ich, wo finde ich, wie geht, wo kann ich, ist es möglich, gibt es eine möglichkeit, kann man"
+        "de": "dumme frage, blöde frage, vergessen wie man, wie man nochmal, "
+        "wie kann ich, wie können wir, wie stelle ich, wo stelle ich, wo finde ich, wie geht, wo kann ich, ist es möglich, gibt es eine möglichkeit, kann man"
         ", wo finden wir, wie lässt sich, eine frage, kurze frage, frage zu, wunsch, funktionswunsch, wie mache ich, wie macht man, muss ich"
         ", könnten sie uns erklären, wie funktioniert, gibt es eine einstellung, lässt sich das, wie bekomme ich, verständnisfrage, wo stellen wir"
         ", wie stellt man, wo stellt man, wo sehe ich, ist geplant, können wir, kann ich, wie richte ich, wie legen wir, wie lege ich, wie ändere ich"
@@ -217,7 +221,8 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", wo findet man, gibt es irgendwo, wäre es möglich, wäre es denkbar, rückfrage zu, anfrage zu, ist das geplant, geplant ist, plant ihr, planen sie"
         ", unterstützt ihr, unterstützen sie, bitte löschen, bitte hinzufügen, bitte aktivieren sie, bitte ändern sie, bitte ändert, könnt ihr erklären"
         ", muss ich dafür, müssen wir dafür, brauche ich dafür, was passiert wenn, worin liegt, was wäre der",
-        "fr": "comment faire, comment puis je, comment peut on, où puis je, où peut on, est il possible, serait il possible, y a t il un moyen, une question"
+        "fr": "question bête, j'ai oublié comment, "
+        "comment faire, comment puis je, comment peut on, où puis je, où peut on, est il possible, serait il possible, y a t il un moyen, une question"
         ", petite question, question sur, peut on, puis je, existe t il, où trouver, est ce possible, est ce qu'il est possible"
         ", pourriez vous nous dire comment, pouvons nous, où se trouve, prévoyez vous, comment, comment on, comment fait on, comment faut il, comment dois je"
         ", comment devons nous, où dois je, où se règle, où change t on, où changer, où régler, où modifier, où configurer, peut il, peuvent ils, pourrait on"
@@ -233,7 +238,8 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", où est ce qu'on, où trouve t on, y a t il moyen, nous souhaitons, je voudrais savoir, aimerions savoir, question concernant, question au sujet"
         ", c'est prévu, prévu de, prenez vous en charge, dois je, devons nous, que signifie, que se passe t il si, merci de supprimer, merci de modifier"
         ", pourriez vous ajouter, pourriez vous créer, pourriez vous activer, pourriez vous supprimer",
-        "es": "cómo puedo, cómo podemos, cómo se, cómo hago, dónde puedo, dónde se, es posible, sería posible, hay alguna forma, hay alguna manera, una pregunta"
+        "es": "pregunta tonta, se me olvidó cómo, me olvidé de cómo, cómo se hace para, "
+        "cómo puedo, cómo podemos, cómo se, cómo hago, dónde puedo, dónde se, es posible, sería posible, hay alguna forma, hay alguna manera, una pregunta"
         ", una duda, consulta, duda, me gustaría saber, existe alguna, tienen previsto, cómo hacer, dónde está, dónde encuentro, cómo cambio, cómo configuro"
         ", cómo se hace, cómo hacemos, cómo agrego, cómo añado, cómo duplico, cómo elimino, cómo borro, cómo comparto, cómo exporto, cómo importo, cómo creo"
         ", cómo activo, cómo desactivo, cómo renombro, cómo asigno, cómo descargo, cómo agregamos, cómo añadimos, cómo cambiamos, cómo creamos, cómo debo"
@@ -241,7 +247,7 @@ TRIFLES: Mapping[str, Mapping[str, str]] = {
         ", hay manera de, hay forma de, hay algún modo, existe la posibilidad, estaría muy bien, vendría bien, nos encantaría, quisiera saber"
         ", quisiéramos saber, querría saber, queríamos saber, quería saber, quería preguntar, una idea, idea, idea de mejora, mejora, propuesta"
         ", propuesta de mejora, petición de mejora, qué diferencia, cuál es la diferencia, cuál es la mejor, saber cómo, explicar cómo, decir cómo"
-        ", explicarme cómo, decirme cómo, indicar cómo, decirnos cómo, dos preguntas, pregunta, preguntas, es normal que, se podría, podríamos, podría añadirse"
+        ", explicarme cómo, decirme cómo, indicar cómo, decirnos cómo, dos preguntas, tengo una pregunta, mi pregunta, la pregunta es, pregunta sobre, preguntas, es normal que, se podría, podríamos, podría añadirse"
         ", podrían añadir, podrían agregar, hay alguna opción, existe alguna opción, qué hay que hacer, manual, tutorial, documentación, para qué sirve"
         ", qué significa, hoja de ruta, se puede ordenar, se puede cambiar, se puede añadir, se puede agregar, hay alguna, hay algún, tienen alguna"
         ", tienen algún, existe algún, hay una opción, hay opción, puedo cambiar, podemos cambiar, sería de ayuda, preferiríamos, preferiría, cómo le hago"
