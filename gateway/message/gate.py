@@ -41,7 +41,7 @@ _STATUS_WORD = re.compile(r"#?status(?:[ \t]+[a-z]{1,8}-\d{1,12})?[ \t]*[.?!]?[ 
 """The word our letters tell people to reply with, alone on the first line, with a reference or without."""
 
 _FORWARDED = re.compile(
-    r"-{3,} ?(?:forwarded message|original message|ursprüngliche nachricht|weitergeleitete nachricht|message (?:transféré|d'origine)|mensaje (?:reenviado|original)"
+    r"(?<!-)-{3,40} ?(?:forwarded message|original message|ursprüngliche nachricht|weitergeleitete nachricht|message (?:transféré|d'origine)|mensaje (?:reenviado|original)"
     r"|転送メッセージ|元のメッセージ)|^(?:begin forwarded message|anfang der weitergeleiteten|début du message (?:transféré|réexpédié))",
     re.I | re.M,
 )

@@ -35,6 +35,7 @@ class _Score:
     """What speaks for one level: the strongest predicate that holds, and each cue once."""
 
     total: float
+    surety: float  # of the strongest
     clause: str
     evidence: tuple[Evidence, ...]
 
@@ -51,6 +52,7 @@ LOW = (
 )
 _MAX_TEXT = 20_000
 _HARMED = 0.7  # what speaks for a loose level is doubted where there is harm beside it
+_HARDLY = 0.3  # as what is taken back in the same breath: it proposes a loose level, and puts none in force
 _SURE = 0.8
 _FAILING = frozenset({Function.MAJOR, Function.DEGRADED})
 _AT_STAKE = frozenset({"launch", "participants"})
@@ -82,8 +84,10 @@ def suggest(
     best = order[0]
     second = order[1] if len(order) > 1 and scores[order[1]].total > 0 else None
     confidence = _confidence(scores[best].total, scores[second].total if second is not None else 0.0)
-    if table[best].level > default_priority and _harms(scene, table):
-        confidence = round(confidence * _HARMED, 2)
+    if table[best].level > default_priority:  # what makes it small must be sure
+        confidence = round(confidence * _HARMED, 2) if _harms(scene, table) else confidence
+        if scores[best].surety < _HARDLY:
+            confidence = min(confidence, scores[best].surety)
     rival = table[second].level if second is not None else default_priority
     doubted = {table[best].level, rival} if confidence < LOW else {table[best].level}
     return Suggestion(
@@ -134,10 +138,11 @@ def _text(part: str, text: str) -> _Text:
 def _score(level: Level, scene: Scene, texts: Sequence[_Text]) -> _Score:
     said = [(when, words) for when in level.when if (words := _holds(when, scene)) is not None]
     weighed = [(when.weight * _surety(words), when.clause, words) for when, words in said]
-    total, clause, strongest, evidence = 0.0, "", 0.0, list[Evidence]()
+    total, clause, strongest, surety, evidence = 0.0, "", 0.0, 0.0, list[Evidence]()
     if weighed:
         weighed.sort(key=lambda each: -each[0])
         strongest, clause, words = weighed[0]
+        surety = _surety(words)
         total = strongest + _agreeing(weighed)
         evidence += [
             Evidence(each.part, each.start, each.end, each.text, "lexicon", each.confidence) for each in words
@@ -149,8 +154,8 @@ def _score(level: Level, scene: Scene, texts: Sequence[_Text]) -> _Score:
         total += cue.weight
         evidence.append(hit)
         if cue.weight > strongest:
-            strongest, clause = cue.weight, cue.clause
-    return _Score(total, clause, tuple(dict.fromkeys(evidence)))
+            strongest, clause, surety = cue.weight, cue.clause, _CUE
+    return _Score(total, surety, clause, tuple(dict.fromkeys(evidence)))
 
 
 def _agreeing(weighed: Sequence[tuple[float, str, Sequence[Said]]]) -> float:

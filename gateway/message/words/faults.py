@@ -258,7 +258,7 @@ FAULTS: Mapping[str, Mapping[str, str]] = {
         "ja": "できます",
     },
     "v": {  # it works
-        "en": "work, works, worked, working, load, loads, loading, loaded, respond, responds, responding, functions, functioning, come up, coming up, comes up"
+        "en": "runs, work, works, worked, working, load, loads, loading, loaded, respond, responds, responding, functions, functioning, come up, coming up, comes up"
         ", reachable, react, reacts, render, renders, start up, boot, budge, usable, come back, comes back, go up, start working, does work, do work, function"
         ", fire, fires, fired, trigger, ring, rings",
         "de": "funktioniert, funktionieren, funktionierte, geht, gehen, ging, lädt, laden, reagiert, reagieren, läuft, laufen, antwortet, klappt, erreichbar"

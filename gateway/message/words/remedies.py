@@ -51,7 +51,7 @@ REMEDIES: Mapping[str, Mapping[str, str]] = {
         ", found the trick, a trick, print the screen, we do it like this, do it like this now, everything i need, all i need, everything we need, gets by"
         ", scrape by, scraping by, muddle through, muddling through, we're managing, she manages, he manages, they manage, they cope, so they manage"
         ", log back in so, just log back in, refresh and carry on, switched to that, so i switched, so we switched, we've switched to, went back to the old",
-        "de": "ansicht behelfen, behelfen, weiß mir zu helfen, wissen uns zu helfen, vorerst umgehen, klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar"
+        "de": "kommen klar, komme klar, kommen gut klar, ansicht behelfen, behelfen, weiß mir zu helfen, wissen uns zu helfen, vorerst umgehen, klappt es weiterhin, behelfen uns, behelfe mir, kommen wir klar"
         ", komme ich klar, kommen damit zurecht, damit kommen wir, geht es trotzdem, geht es über, klappt es, weichen wir auf, weichen aus, blockiert uns nicht"
         ", blockiert uns also nicht, blockiert uns aber nicht, blockiert uns zum glück nicht, blockiert nicht, blockiert niemanden, nicht blockiert"
         ", damit können wir arbeiten, damit geht es, so geht es, so klappt es, klappt es aber, geht es aber, funktioniert es aber, funktioniert es problemlos"
