@@ -30,7 +30,7 @@ class Scene:
 _VERB = "[vbyVu]"
 _NO_PART = r"(?!_{0,3}[FUYgqS])"  # what fails there is named: no outage
 _OF_NO_PART = r"(?<![FU]X)(?<![FU][^,\n]X)(?<![FU][^,\n]{2}X)"
-_NAMELESS = r"(?![^\n]{0,80}[FUYlCMEQTSg])"
+_NAMELESS = r"(?![^\n]{0,80}[FUYlCMEQTS])"
 _OUTAGE = (
     _rule(0.95, r"D(?<!nD)(?<![FU]D)(?<![FU][^,\n]D)(?<![FU][^,\n]{2}D)" + _NO_PART),
     _rule(0.9, r"(?<!T[^,\n]{3})(?<!T[^,\n]{2})(?<!T[^,\n])(?<![FEUT])w-{0,4}x(?!_{0,2}[FU])"),
@@ -119,7 +119,9 @@ _SYMPTOM = (  # of a whole screen; beside it for everybody, and nothing that fai
 )
 _NOBODY = (  # gets on; what with is not said
     _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(z[^,\n]{{0,6}}[kcnuvbfxX5])"),
-    _rule(0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(a[^,\nn]{{0,2}}(?!7)p)"),
+    _rule(
+        0.5, rf"^{_NAMELESS}(?![^\n]{{0,80}}g)(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(a[^,\nn]{{0,2}}(?!7)p)"
+    ),
     _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(?<!7)(pa[^,\n]{{0,2}}[cnfXx])"),
     _rule(
         0.5, rf"^{_NAMELESS}(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?((?<![29][^,\n])!9[^,\nn]{{0,1}}(?!7)p)"
