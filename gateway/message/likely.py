@@ -1,8 +1,8 @@
 """Where the tables found nothing: the sentence that most likely tells of a field, by weights learned from our own mails.
 
 Owns the weighing of a sentence, and what counts as likely. What it finds is unsure, so it is played back and not asked
-for; it never makes a field present, never takes anything away, and always shows the sentence it means. The weights are data
-(`words/likely.tsv`), made by `python -m tests.reading learn`.
+for; it never makes a field present, and always shows the sentence it means. `harm` chooses by it among sentences, and is less
+sure of what it doubts. The weights are data (`words/likely.tsv`), made by `python -m tests.reading learn`.
 """
 
 from collections.abc import Collection, Mapping
