@@ -190,10 +190,10 @@ def test_reading_is_linear(piece: str) -> None:
         body = Body(text := piece * (count // len(piece)), ((0, len(text)),), (), ())
         best = 9.9
         for _ in range(3):
-            began = time.perf_counter()
+            began = time.process_time()
             read_answers(body, (START, STEPS, LOGS, ERROR))
             read_choice(body, OPTIONS)
-            best = min(best, time.perf_counter() - began)
+            best = min(best, time.process_time() - began)
         return best
 
     assert cost(16_000) <= 2.5 * cost(8_000) + 0.005
