@@ -80,6 +80,7 @@ def in_other_words(text: str) -> str:
     return re.sub(r"[a-z]+", lambda found: found[0][::-1], text)
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # the ORM binds one kind a process
 @pytest.mark.parametrize(
     ("rewrite", "most"),
     [(as_it_is, 3), (with_a_footer, 3), (in_other_words, 10)],
