@@ -54,7 +54,7 @@ step = st.tuples(
 
 
 @settings(
-    max_examples=40,
+    max_examples=20,  # a world each, and most of a second
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.generate),
