@@ -179,6 +179,8 @@ def _alone(text: str, speaker: Speaker, asks: frozenset[Asks]) -> Reply | None:
     word, number = bare(text), _first(text)
     if not any(each.isalnum() for each in text):
         return Reply(thanks_only=bool(text.strip()))
+    if any(map(is_command, text.splitlines())):
+        return None  # also below a signature's dashes: it was meant
     if word in TAKES:
         if asks & {Asks.CONFIRM, Asks.SECOND}:
             raise Fault(

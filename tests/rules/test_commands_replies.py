@@ -5,7 +5,7 @@ import unicodedata
 from datetime import datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from rules.commands import (
@@ -368,6 +368,7 @@ def looks_like_a_command(line: str) -> bool:
 
 
 @settings(max_examples=400, deadline=None)
+@example(lines=["thanks", "--", "#agreed"], asks=set())
 @given(st.lists(st.one_of(commands, texts), max_size=7), st.sets(st.sampled_from(Asks)))
 def test_no_command_ever_reaches_the_customer(lines: list[str], asks: set[Asks]) -> None:
     """Either nothing is done, or each line that looks like a command is an order, and no text has one in it."""
