@@ -28,6 +28,7 @@ from rules.events import (
     Excluded,
     FieldSet,
     Fired,
+    Inquired,
     LevelSet,
     Merged,
     MonitorTold,
@@ -270,6 +271,7 @@ _EVENTS: Mapping[str, Callable[[Json, datetime, int], Event]] = {
         _word(line, "level", ""),
     ),
     "confirmed": lambda line, at, index: Confirmed(at, index),
+    "asked": lambda line, at, index: Inquired(at, WHO, index),
     "answer": lambda line, at, _: Answered(at, WHO, _word(line, "text", ""), _span(line, "delay", 0)),
     "answered": _answered_elsewhere,
     "need": lambda line, at, _: Needed(

@@ -18,6 +18,7 @@ LINES: tuple[dict[str, object], ...] = (
     {"event": "acknowledged"},
     {"event": "customer_reply", "only_thanks": True},
     {"event": "confirmed"},
+    {"event": "asked"},
     {"event": "sent", "kind": "changed"},
     {"event": "bounced", "of": 1},
     {"event": "collected"},
