@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from gateway.compose.inquired import Asker, nothing_there, overview, steps
 from gateway.desk import MAX_SUBJECT, Desk, Read, came_at, words_of
 from gateway.message.bare import Asking
+from gateway.message.subject import shortened
 from gateway.route import Facts, Mail, New, Reply, Route, of_vendor, route, takes_part
 from rules.effects import Audience, LetterKind, Send
 from rules.events import Inquired
@@ -49,12 +50,12 @@ def _on_thread(mail: Mail, facts: Facts, found: Reply, asking: Asking) -> Inquir
     proved = mail.proof.by is not None
     if found.confirms or incident.trust is Trust.UNVERIFIED or not (proved or found.own):
         return None
-    named = tuple(each for each in asking.refs if each != incident.ref)
-    if named:
+    others = [ref for ref in asking.refs if not _is(mail, facts, ref, incident)]
+    if others:
         return Inquiry(_theirs(mail, facts, asking.refs) if proved else (), asking)
     if asking.everything and proved:
         return Inquiry(_open(mail, facts), asking)
-    return Inquiry((incident.id,), asking)
+    return Inquiry((incident.id,), replace(asking, everything=False))
 
 
 def _by_itself(mail: Mail, facts: Facts, found: New, asking: Asking) -> Inquiry | None:
@@ -66,6 +67,12 @@ def _by_itself(mail: Mail, facts: Facts, found: New, asking: Asking) -> Inquiry 
     return Inquiry(_theirs(mail, facts, asking.refs) if asking.refs else _open(mail, facts), asking)
 
 
+def _is(mail: Mail, facts: Facts, ref: str, incident: Incident) -> bool:
+    """Also by the reference of one that was merged into it: letters from before the merge bear that."""
+    found = of_vendor(mail, facts, facts.refs.get(ref))
+    return ref == incident.ref or (found is not None and found.id == incident.id)
+
+
 def _theirs(mail: Mail, facts: Facts, refs: Iterable[str]) -> tuple[int, ...]:
     named = (of_vendor(mail, facts, facts.refs.get(ref)) for ref in refs)
     ids = (each.id for each in named if each is not None and takes_part(each, mail.author))
@@ -73,7 +80,10 @@ def _theirs(mail: Mail, facts: Facts, refs: Iterable[str]) -> tuple[int, ...]:
 
 
 def _open(mail: Mail, facts: Facts) -> tuple[int, ...]:
-    return facts.open.get((mail.item.vendor, mail.author), ())
+    named = facts.open.get((mail.item.vendor, mail.author), ())
+    return tuple(
+        each for each in named if each in facts.incidents and takes_part(facts.incidents[each], mail.author)
+    )
 
 
 # --- the answer --------------------------------------------------------------------------------------------------------
@@ -105,7 +115,7 @@ def _write(desk: Desk, mail: Mail, found: Inquiry) -> None:
     asker = Asker(
         mail.author,
         _language(desk, mail, found, None),
-        mail.message.subject[:MAX_SUBJECT],
+        shortened(mail.message.subject, MAX_SUBJECT),
         mail.message.message_id or "",
     )
     composer = desk.draft.composer
@@ -125,8 +135,9 @@ def _standing(desk: Desk, mail: Mail, found: Inquiry) -> None:
     history = [decode_event(each.data) for each in desk.histories.get(about, ())]
     context = replace(
         desk.context(mail, words_of(mail.message), policy),
-        subject=mail.message.subject[:MAX_SUBJECT],
+        subject=shortened(mail.message.subject, MAX_SUBJECT),
         so_far=steps(history, copied.joined_at if copied else None),
+        asked_as=_asked_as(desk, mail, found, incident),
         answers=mail.message.message_id or "",
         attachments=(),
     )
@@ -141,6 +152,11 @@ def _standing(desk: Desk, mail: Mail, found: Inquiry) -> None:
 
 def _now(desk: Desk, incident: int) -> Incident:
     return desk.draft.incidents[incident].incident
+
+
+def _asked_as(desk: Desk, mail: Mail, found: Inquiry, incident: Incident) -> tuple[str, ...]:
+    facts = desk.current()
+    return tuple(ref for ref in found.asking.refs if ref != incident.ref and _is(mail, facts, ref, incident))
 
 
 def _copied(incident: Incident, author: str) -> Participant | None:

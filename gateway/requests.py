@@ -18,6 +18,7 @@ from gateway.desk import MAX_SUBJECT, Desk, Read, came_at
 from gateway.intake import PHONE
 from gateway.message.body import Body
 from gateway.message.own_letters import is_letter_of_ours
+from gateway.message.subject import shortened
 from gateway.message.triage import Suggestion
 from gateway.message.understanding import understand
 from gateway.message.wish import read_wish
@@ -61,7 +62,7 @@ def open_request(desk: Desk, mail: Mail, opening: Opening) -> Received:
         by=Author.AGENT if item.door == PHONE else opening.by,
         trust=opening.trust,
         requester_name=message.author.name if message.author else "",
-        subject=message.subject[:MAX_SUBJECT],
+        subject=shortened(message.subject, MAX_SUBJECT),
         language=desk.language(item.vendor, author, body),
         level=suggestion.in_force,
         level_source=LevelSource.SUGGESTED if suggestion.level else LevelSource.DEFAULT,

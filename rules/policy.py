@@ -139,12 +139,20 @@ class FieldSpec:
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A kind of exclusion or of resolution: `id` is what agents type, `text` what letters say."""
+    """A kind of exclusion or of resolution: `id` is what agents type, `text` what letters say.
+
+    `translations`: the same by language, where a letter is written in one.
+    """
 
     id: str
     text: str
     clause: str = ""
     chargeable: bool = False
+    translations: Mapping[str, str] = field(default_factory=dict)
+
+    def said(self, language: str) -> str:
+        """As the policy has it where there is no translation: the kind itself is owed, in whatever words."""
+        return self.translations.get(language, self.text)
 
 
 class Tell(StrEnum):

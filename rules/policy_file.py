@@ -123,6 +123,7 @@ def _shorthand_update(value: object) -> object:
 
 
 _Text = Annotated[str, Field(min_length=1)]
+_Language = Annotated[str, Field(pattern="^[a-z]{2}$")]
 _Duration = Annotated[timedelta, PlainValidator(duration_of)]
 _Date = Annotated[date, PlainValidator(date_of)]
 _Windows = Annotated[list[Annotated[Window, PlainValidator(window_of)]], AfterValidator(apart)]
@@ -263,12 +264,14 @@ class _Exclusion(_Table):
     text: _Text
     clause: str = ""
     chargeable: bool = False
+    translations: dict[_Language, _Text] = {}
 
 
 class _Resolution(_Table):
     id: _Text
     text: _Text
     clause: str = ""
+    translations: dict[_Language, _Text] = {}
 
 
 class _Referral(_Table):
@@ -485,9 +488,13 @@ def _policy(table: _PolicyTable, calendars: Mapping[str, Read[Calendar]]) -> Pol
             for each in table.field
         ),
         exclusions=tuple(
-            Category(each.id, each.text, each.clause, each.chargeable) for each in table.exclusion
+            Category(each.id, each.text, each.clause, each.chargeable, each.translations)
+            for each in table.exclusion
         ),
-        resolutions=tuple(Category(each.id, each.text, each.clause) for each in table.resolution),
+        resolutions=tuple(
+            Category(each.id, each.text, each.clause, translations=each.translations)
+            for each in table.resolution
+        ),
         phone=table.phone,
         level_question=table.level_question,
         referrals=tuple(

@@ -303,11 +303,12 @@ def _category_out(category: Category) -> dict[str, Any]:
         "text": category.text,
         "clause": category.clause,
         "chargeable": category.chargeable,
+        "translations": dict(sorted(category.translations.items())),
     }
 
 
 def _category_in(raw: Mapping[str, Any]) -> Category:
-    return Category(raw["id"], raw["text"], raw["clause"], raw["chargeable"])
+    return Category(raw["id"], raw["text"], raw["clause"], raw["chargeable"], raw.get("translations", {}))
 
 
 def _calendar_out(calendar: Calendar) -> dict[str, Any]:

@@ -3,10 +3,11 @@
 Owns reading them and the numbers of their references. Changing them belongs to `unit`.
 
     load(db, ids) -> {id: Stored};  by_ref(db, ref) -> Stored | None;  events_of(db, id) -> list[StoredEvent]
-    open_of(db, vendor, requester) -> (id, ...);  next_numbers(db, {vendor: n}) -> {vendor: first};  commands_since(db, vendor, agent, since) -> int
+    open_of(db, vendor, address) -> (id, ...);  next_numbers(db, {vendor: n}) -> {vendor: first};  commands_since(db, vendor, agent, since) -> int
 """
 
 import json
+import re
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
@@ -41,12 +42,16 @@ async def ids_of(db: Database, refs: Collection[str]) -> dict[str, int]:
     return {row["ref"]: row["id"] for row in rows}
 
 
-async def open_of(db: Database, vendor: str, requester: str) -> tuple[int, ...]:
-    """What is open of this requester at this vendor, oldest first. Looks at open requests only."""
+async def open_of(db: Database, vendor: str, address: str) -> tuple[int, ...]:
+    """What is open at this vendor and names this address as its requester or elsewhere, oldest first: whether it takes part
+    is the caller's question. Looks at open requests only."""
+    quoted = re.sub(r"([\\%_])", r"\\\1", mapping.dumps(clean(address)))
     rows = await db.rows(
-        "SELECT id FROM incidents WHERE is_open = 1 AND vendor = ? AND requester = ? ORDER BY received_at, id",
+        "SELECT id FROM incidents WHERE is_open = 1 AND vendor = ? AND (requester = ? OR document LIKE ? ESCAPE '\\')"
+        " ORDER BY received_at, id",
         vendor,
-        clean(requester),
+        clean(address),
+        f"%{quoted}%",
     )
     return tuple(row["id"] for row in rows)
 

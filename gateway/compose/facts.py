@@ -12,6 +12,7 @@ from datetime import datetime, timedelta, tzinfo
 from gateway.compose import say
 from gateway.compose.say import short
 from gateway.compose.transcript import NOTHING, Account
+from gateway.message.subject import shortened
 from rules.calendar import Calendar, NeverOpens
 from rules.effects import Send
 from rules.incident import Agreement, Breach, Clock, Incident
@@ -85,6 +86,7 @@ class Occasion:
     mark: str = ""  # by which a quotation of the letter is known again
     subject: str = ""  # of the question that it answers
     so_far: tuple[tuple[datetime, str, str], ...] = ()  # (instant, kind, words) of what they were told
+    asked_as: tuple[str, ...] = ()  # references that were merged into this one, as they asked
     answers: str = ""  # the Message-ID of that question
 
 
@@ -210,8 +212,8 @@ def given_name(name: str) -> str:
 
 
 def title(subject: str) -> str:
-    """A subject without what replies put before it, capped."""
-    return short(_REPLY_MARK.sub("", " ".join(subject.split())), MAX_TITLE)
+    """A subject without what replies put before it, capped; their own reference at its end stays."""
+    return shortened(_REPLY_MARK.sub("", " ".join(subject.split())), MAX_TITLE)
 
 
 def instant_for(policy: Policy, occasion: Occasion, at: datetime | None, language: str = say.ENGLISH) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from gateway.compose import say
-from gateway.compose.facts import Facts, Occasion
+from gateway.compose.facts import Facts, Occasion, title
 from gateway.compose.letters import Composer, Post, dues
 from gateway.compose.say import short
 from gateway.compose.to_customers import ToCustomer
@@ -133,7 +133,7 @@ def overview_facts(
     return {
         "language": spoken,
         "vendor": vendor.name,
-        "asked": occasion.subject,
+        "asked": title(occasion.subject),
         "requests": told,
         "more": max(len(requests) - MAX_LISTED, 0),
     }

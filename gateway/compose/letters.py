@@ -67,6 +67,7 @@ class Context:
     listed: tuple[Listed, ...] = ()  # the requests that one letter tells of
     subject: str = ""  # of a question that is answered from the record
     so_far: tuple[tuple[datetime, str, str], ...] = ()  # what that answer retells
+    asked_as: tuple[str, ...] = ()  # the references of merged requests by which it was asked for
     answers: str = ""  # the question's Message-ID
 
 
@@ -339,6 +340,7 @@ class Composer:
             listed=context.listed,
             subject=context.subject,
             so_far=context.so_far,
+            asked_as=context.asked_as,
             answers=context.answers,
         )
         ahead = written_ahead(policy, incident, send, now)

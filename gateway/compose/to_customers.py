@@ -254,6 +254,7 @@ class ToCustomer(Teller):
         solved = incident.resolved_at if incident.state in (State.RESOLVED, State.CLOSED) else None
         return self.status() | {
             "asked": title(self.occasion.subject),
+            "asked_as": list(self.occasion.asked_as),
             "over": incident.is_over,
             "so_far": [[self._then(at), kind, words] for at, kind, words in self.occasion.so_far],
             "due": self.due(Kind.RESPONSE) or self.due(Kind.REPLY),
@@ -266,7 +267,12 @@ class ToCustomer(Teller):
 
     def _how(self) -> str:
         return next(
-            (each.text for each in self.policy.resolutions if each.id == self.incident.resolution), ""
+            (
+                each.said(self.language)
+                for each in self.policy.resolutions
+                if each.id == self.incident.resolution
+            ),
+            "",
         )
 
     def _told_at(self) -> datetime:
@@ -372,7 +378,8 @@ class ToCustomer(Teller):
 
     def excluded(self) -> Facts:
         category = self.send.about or self.incident.exclusion or ""
-        text = next((each.text for each in self.policy.exclusions if each.id == category), category)
+        kinds = (each for each in self.policy.exclusions if each.id == category)
+        text = next((each.said(self.language) for each in kinds), category)
         return {"category": text, "text": self.send.text}
 
     def referral(self) -> Facts:

@@ -142,6 +142,28 @@ async def test_several_are_listed_and_one_can_be_asked_for(start: Start) -> None
     assert "UZ-1002, Labels wrong:" in told(await latest(world, "standing", DANA))
 
 
+@pytest.mark.parametrize(
+    ("text", "end"), [("Was ist offen?", "um mehr darüber"), ("What is open?", "for more about it.")]
+)
+async def test_one_is_spoken_of_as_one(start: Start, text: str, end: str) -> None:
+    world = await reported(start)
+    await ask(world, text)
+    assert end in told(await latest(world, "overview", DANA))
+
+
+@pytest.mark.parametrize("below", ["", "\nBitte neu laden."])
+async def test_how_it_was_solved_is_said_in_the_language_of_the_letter(start: Start, below: str) -> None:
+    world: Trial = await start(AT)
+    octets = mail("Guten Tag, unsere Studie startet seit heute Mittag nicht mehr, bitte helfen Sie uns.")
+    await world.receive(octets, DANA, TICKET)
+    await answered(world, f"#resolve patch{below}")
+    said = told(await latest(world, "resolved", DANA))
+    assert "Die Software hat eine Korrektur bekommen." in said and "patched" not in said
+    assert below.strip() in said
+    await ask(world, "Gibt es etwas Neues zu UZ-1001?")
+    assert "Die Software hat eine Korrektur bekommen." in told(await latest(world, "standing", DANA))
+
+
 async def test_three_answers_an_hour_then_silence_on_record(start: Start) -> None:
     world = await reported(start)  # its acknowledgement is the first
     for _ in range(4):

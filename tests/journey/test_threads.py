@@ -223,6 +223,18 @@ async def test_their_own_reference_stays_in_the_subject(start: Start) -> None:
     assert letter.subject == f"Re: {subject} [UZ-1001]"
 
 
+async def test_their_own_reference_stays_in_a_subject_that_is_cut(start: Start) -> None:
+    world = await start(AT)
+    await world.receive(
+        mail(BROKEN, subject=f"{'The study will not launch for anybody ' * 8}(Case #0012345)"), DANA, TICKET
+    )
+    for kind in ("acknowledgement", "standing"):
+        letter = await latest(world, kind, DANA)
+        assert "… (Case #0012345) [UZ-1001]" in letter.subject and len(letter.subject) < 150
+        assert "(Case #0012345)" in str(opened(letter)["Subject"])
+        await reply(world, letter, "status")
+
+
 # --- participants -----------------------------------------------------------------------------------------------------------
 
 
