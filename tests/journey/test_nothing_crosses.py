@@ -92,8 +92,8 @@ steps = st.lists(
         st.sampled_from(("alone", "alone", "answers", "at their address", "agent")),
         st.sampled_from((0, 0, 1, 5, 30)),
     ),
-    min_size=5,
-    max_size=10,
+    min_size=4,
+    max_size=8,
 )
 
 
@@ -115,7 +115,7 @@ async def play(traffic: list[Step], vouched: bool) -> None:
             for number, step in enumerate(traffic):
                 await write(world, number, step)
                 await world.advance(world.clock.now() + timedelta(hours=step.hours))
-            await world.advance(world.clock.now() + timedelta(days=2))
+            await world.advance(world.clock.now() + timedelta(days=1))
             letters = await world.letters()
             assert letters
             for letter in letters:
@@ -222,7 +222,8 @@ def check_words(letter: Letter, traffic: list[Step]) -> None:
             letter.recipient,
             canary(number, traffic[number]),
         )
-        assert letter.recipient != NEVER_ON_ANOTHERS or traffic[number].sender == letter.recipient
+        if letter.recipient == NEVER_ON_ANOTHERS and traffic[number].how != "agent":
+            assert traffic[number].sender == letter.recipient, (letter.kind, canary(number, traffic[number]))
     theirs = {PREFIX[each] for each in DESKS if each != letter.vendor}
     assert not any(f"[{each}-1" in told for each in theirs), told
 
