@@ -166,9 +166,9 @@ def corrected(text: str, fault: Fault) -> str:
 
 
 def is_command(line: str) -> bool:
-    """Whether the line, standing anywhere, is one of our words with its sign: `#take`, `＃ Take`, `* #take*`."""
+    """Whether the line, standing anywhere, is one of our words with its sign: `#take`, `＃ Take`, `* #take*`, `## Note`."""
     found = unadorned(line)
-    return found.startswith("#") and split_name(found)[0] in WORDS
+    return found.startswith("#") and split_name("#" + found.lstrip("# "))[0] in WORDS
 
 
 # --- one word --------------------------------------------------------------------------------------------------------

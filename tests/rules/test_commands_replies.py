@@ -194,6 +194,7 @@ FAULTS: list[tuple[str, int, str, str]] = [
     ("Hi Dana, solved.\n\n#resolve patch", 3, "commands stand above the answer", ""),
     ("Hi Dana, solved.\n\n* #resolve patch", 3, "commands stand above the answer", ""),
     ("Hi Dana, solved.\n\n\uff03\u00a0Resolve patch", 3, "commands stand above the answer", ""),
+    ("Hi Dana, solved.\n\n## Note hush", 3, "commands stand above the answer", ""),
     ("Hi Dana, solved.\n#reslove patch", 2, "did you mean #resolve?", ""),
     ("#note call her\n#take\nHi Dana", 3, "whose is this text", ""),
     ("#note call her\n#tkae", 2, "did you mean #take?", ""),
@@ -402,7 +403,7 @@ def test_a_line_put_right_changes_no_other(lines: list[str]) -> None:
         read_reply(text, SPEAKER)
     except Fault as fault:
         if fault.instead:
-            before, after = text.splitlines(), corrected(text, fault).splitlines()
+            before, after = text.splitlines(), corrected(text, fault).split("\n")
             changed = [
                 number for number, (old, new) in enumerate(zip(before, after, strict=True), 1) if old != new
             ]
