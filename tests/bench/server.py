@@ -49,12 +49,15 @@ def _peak_kib() -> int:
     return int(status.partition("VmHWM:")[2].split()[0])
 
 
+_MADE = {"incidents": "", "outbox": " WHERE incident_id IS NOT NULL"}  # agents are welcomed, too
+
+
 async def _settled(db: Database) -> dict[str, int]:
     while await asyncio.sleep(PAUSE, await inbox.next_wake(db)) is not None:
         pass
     made = {}
-    for table in ("incidents", "outbox"):
-        rows = await db.rows(f"SELECT count(*) AS n FROM {table}")
+    for table, which in _MADE.items():
+        rows = await db.rows(f"SELECT count(*) AS n FROM {table}{which}")
         made[table] = rows[0]["n"]
     return made
 
