@@ -13,7 +13,7 @@ from gateway.admin.screen import aligned, complain, document, json_instant, say,
 from gateway.admin.setting import DONE, NO, USAGE, No, clock_of, number
 from gateway.app import Gateway, opened
 from gateway.config import Config
-from rules.events import Undone
+from rules.events import Noted, Undone
 from store import outbox, timers
 from store.errors import Conflict
 from store.records import Attempt, Letter, OutboxRow
@@ -148,6 +148,7 @@ async def _cancel(config: Config, ids: Sequence[str]) -> int:
     async with opened(config) as gateway:
         unsaid = await _taken_back(gateway, set(numbers))
         cancelled = {id: id in unsaid or await outbox.cancel(gateway.db, id) for id in numbers}
+        await _recorded(gateway, {id for id, is_done in cancelled.items() if is_done} - unsaid)
     return _said(cancelled, "is tried no more", "is unknown, or nothing more was going to be tried")
 
 
@@ -173,6 +174,15 @@ async def _taken_back(gateway: Gateway, letters: set[int]) -> set[int]:
         if refused is None:
             done |= words
     return done
+
+
+async def _recorded(gateway: Gateway, letters: set[int]) -> None:
+    """On the requests they were about: whoever works there would believe them on their way."""
+    for letter in (await outbox.letters(gateway.db, letters)).values():
+        if letter.incident is not None:
+            text = f"letter to {letter.recipient} ({letter.kind}) taken out of the queue; it meets no promise"
+            noted = Noted(gateway.clock.now(), gateway.config.operator, text)
+            await gateway.pump.act(letter.incident, [noted])
 
 
 def _said(done: Mapping[int, bool], yes: str, no: str) -> int:

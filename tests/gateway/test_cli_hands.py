@@ -211,7 +211,11 @@ def test_a_letter_is_cancelled_and_tried_again_by_hand(gateway: Installation) ->
     }
     assert gateway.run("outbox", "cancel", id).exit_code == 0
     assert gateway.json("outbox", "show", id)["state"] == "cancelled"
+    told = gateway.json("show", "UZ-1001")["events"][-1]
+    assert (told["kind"], told["by"]) == ("note", "operator@example.org")
+    assert "taken out of the queue" in str(told)
     assert gateway.run("outbox", "cancel", id).exit_code == 1
+    assert gateway.json("show", "UZ-1001")["events"][-1] == told
     assert gateway.run("outbox", "retry", id).exit_code == 0
     gateway.work()
     assert gateway.json("outbox", "show", id)["state"] == "delivered"

@@ -181,7 +181,7 @@ async def test_handed_over_it_is_closed_by_whoever_has_it(start: Start, tmp_path
     await world.advance(AT + 12 * MINUTE)
     await alert(world, NAGIOS, nagios("RECOVERY"))
     told = await latest(world, "monitored", SAM)
-    assert "over since 10:14 PT, after 12 min. Sam has it." in words(told)
+    assert "over since 10:14 PT, after 12 min. Sam has it and closes it." in words(told)
     await reply(world, told, "#resolve fix It was restarted.")
     incident = (await only(world)).incident
     assert (incident.state, incident.unsent) == ("resolved", ())
