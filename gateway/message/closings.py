@@ -14,6 +14,7 @@ from gateway.message.words.quoting import (
     CLOSINGS,
     CONTACTS,
     DETAILS,
+    DISCLAIMER_HEADS,
     DISCLAIMS,
     DISCLAIMS_ALONE,
     MOBILE,
@@ -38,6 +39,9 @@ _ITSELF = re.compile(SPEAKS_OF_ITSELF, re.IGNORECASE)
 _DISCLAIMS = tuple(re.compile(each, re.IGNORECASE) for each in DISCLAIMS)
 _ALONE = re.compile(DISCLAIMS_ALONE, re.IGNORECASE)
 _CAUTION = re.compile(CAUTIONS, re.IGNORECASE)
+_LEAST_WRAPPED, _MOST_WRAPPED = 40, 120
+_LONGEST_HEADING = 4  # words
+_HEADS = re.compile(DISCLAIMER_HEADS, re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[.!?。！？][\"'”)]?$")
 _PARTICLES = frozenset(
     {
@@ -109,11 +113,31 @@ def _disclaimed(lines: Lines, kinds: list[Is], start: int, end: int) -> int:
             return end
         if not _is_disclaimer(_said(lines, first, end)):
             return end
+        first = _begins(lines, first, end)
         while first > start and not lines.plain[first - 1].strip("-_=* \t"):
             first -= 1  # blank, or a rule above it
         _mark(kinds, first, end)
         end = first
     return end
+
+
+def _begins(lines: Lines, top: int, end: int) -> int:
+    """Where in its paragraph a disclaimer begins: HTML mails part nothing by blank lines, so their words may stand in it."""
+    first = end - 1
+    while first > top and not _is_disclaimer(_said(lines, first, end)):
+        first -= 1
+    while first > top and (_is_wrapped(lines.bare[first - 1]) or _is_heading(lines.bare[first - 1])):
+        first -= 1
+    return first
+
+
+def _is_wrapped(line: str) -> bool:
+    """Its sentence goes on in the next line."""
+    return _LEAST_WRAPPED <= len(line) <= _MOST_WRAPPED and _ENDS_SENTENCE.search(line) is None
+
+
+def _is_heading(line: str) -> bool:
+    return len(line.split()) <= _LONGEST_HEADING and _HEADS.search(line) is not None
 
 
 def _said(lines: Lines, start: int, end: int) -> str:

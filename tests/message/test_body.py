@@ -554,3 +554,29 @@ def test_every_word_is_in_one_view(text: str, is_reply: bool, first: bool, known
     for start, end in reversed(spans):
         left = left[:start] + left[end:]
     assert not left.strip(" \n\t\xa0>|")
+
+
+OFFICE = (
+    "Hello,\nwhen I preview the study and select Continue, I get a box that says it cannot go on, ever since Monday at nine.\n"
+    "Two colleagues get the same.\nRegards,\nDana\n"
+)
+NOTICE = (
+    "This e-mail message, including any attachments, is for the sole use of the intended recipient. "
+    "If you have received it in error, call the sender and destroy all copies."
+)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        NOTICE,
+        f"CONFIDENTIALITY NOTICE:\n{NOTICE}",
+        NOTICE.replace(". ", ".\n"),
+        "\n".join(NOTICE[at : at + 68] for at in range(0, len(NOTICE), 68)),
+    ],
+)
+def test_a_disclaimer_takes_no_words_with_it(below: str) -> None:
+    """Paragraphs of HTML mail from offices stand line by line, the disclaimer right below the words."""
+    body = new_words(OFFICE + below)
+    assert body.new_text == OFFICE.strip()
+    assert body.signature_text == below

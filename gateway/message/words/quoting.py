@@ -144,6 +144,7 @@ DISCLAIMS = (
     r"virus|malware|liability|liable|haftung|responsab|legally binding|rechtsverbindlich",
     r"attachment|anhang|anhänge|pièces? jointes?|adjunt",
 )
+DISCLAIMER_HEADS = r"disclaimer|confidential|haftungsausschluss|vertraulich|avis|aviso|notice|hinweis|免責"
 DISCLAIMS_ALONE = (
     r"consider the environment before printing|think before you print|denken sie an die umwelt|avant d'imprimer"
     r"|antes de imprimir|checked for viruses by|scanned (?:by|for viruses)|virus-free|auf viren geprüft|virenfrei"
