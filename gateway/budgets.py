@@ -63,12 +63,14 @@ class Spent:
 class Over:
     """Why no automatic letter goes now.
 
-    `room_at`: only the hour is used up, and there is room again then. `trips`: the breaker of this address opens.
+    `room_at`: only the hour is used up, and there is room again then. `trips`: the breaker of this address opens. `unheard`:
+    what is missing is a person's word.
     """
 
     why: str
     room_at: datetime | None = None
     trips: bool = False
+    unheard: bool = False
 
 
 def may_answer(
@@ -97,7 +99,7 @@ def may_answer(
     if incident is not None:
         on_it = spent.unheard.get(incident, 0) + sum(each.incident == incident for each in mine)
         if on_it >= budget.answers_per_request:
-            return Over(f"{on_it} automatic letters on this request without a person's word")
+            return Over(f"{on_it} automatic letters on this request without a person's word", unheard=True)
     if (
         _since([each.at for each in sent if _is_in(each, domain_of(address))], since)
         >= budget.answers_per_domain

@@ -44,6 +44,12 @@ def judge(mail: Mail, facts: Facts) -> Route | Inquiry:
             return found
 
 
+def asks_for_all(mail: Mail) -> bool:
+    """Whether the answer may be all that is open and theirs: it names none, and something proves who asks."""
+    asking = mail.asking
+    return asking is not None and mail.proof.by is not None and (asking.everything or not asking.refs)
+
+
 def _on_thread(mail: Mail, facts: Facts, found: Reply, asking: Asking) -> Inquiry | None:
     """Who has shown nothing but a letter of ours hears of that request alone."""
     incident = facts.incidents[found.incident]
@@ -90,10 +96,11 @@ def _open(mail: Mail, facts: Facts) -> tuple[int, ...]:
 
 
 def answer(desk: Desk, read: Read, mail: Mail, found: Inquiry) -> None:
-    over = desk.over_budget(mail.item.vendor, mail.author, Trust.VERIFIED)
+    one = found.about[0] if _is_of_one(found) else None  # a list is on no request
+    over = desk.over_budget(mail.item.vendor, mail.author, Trust.VERIFIED, one)
     silence = over.why if over else ""
     for incident in found.about:
-        event = Inquired(came_at(mail), mail.author, mail.item.id, silence)
+        event = Inquired(came_at(mail), mail.author, mail.item.id, silence, over is not None and over.unheard)
         desk.draft.apply(
             incident, event, desk.context(mail, words_of(mail.message), desk.policy_of(incident))
         )
@@ -108,8 +115,12 @@ def answer(desk: Desk, read: Read, mail: Mail, found: Inquiry) -> None:
     desk.done(read, first, f"{what}; not answered: {silence}" if silence else what)
 
 
+def _is_of_one(found: Inquiry) -> bool:
+    return len(found.about) == 1 and not found.asking.everything
+
+
 def _write(desk: Desk, mail: Mail, found: Inquiry) -> None:
-    if len(found.about) == 1 and not found.asking.everything:
+    if _is_of_one(found):
         return _standing(desk, mail, found)
     vendor, now = desk.policies[mail.item.vendor], desk.draft.now
     asker = Asker(

@@ -149,7 +149,7 @@ def _in_words(message: Message, keys: Keys, policy: Policy) -> tuple[tuple[int, 
             own=names,
             first=True,
         )
-        asking = asks(message.subject, body.new_text, policy.prefix)
+        asking = asks(message.subject, body.new_text, policy.prefix, message.signs_as)
     return marks, asking
 
 

@@ -14,7 +14,7 @@ from gateway.batch import is_agents
 from gateway.budgets import A_DAY, AN_HOUR, REST, Budget, Spent, domain_of, unheard
 from gateway.config import Vendor
 from gateway.desk import NOTHING_KNOWN, Known, Read
-from gateway.inquiry import Inquiry, judge
+from gateway.inquiry import Inquiry, asks_for_all, judge
 from gateway.intake import Addresses, Believed
 from gateway.pages import MAX_ROWS
 from gateway.people import People
@@ -168,9 +168,9 @@ class Lookups:
         return frozenset(each for each in own if each[1] not in had)
 
     async def _open(self, mails: Sequence[Mail]) -> dict[tuple[str, str], tuple[int, ...]]:
-        """The open requests of those who ask."""
+        """The open requests of those who may be told of all: a look at every open one is not for strangers to cause."""
         found = {}
-        for who in {(mail.item.vendor, mail.author) for mail in mails if mail.asking and mail.author}:
+        for who in {(mail.item.vendor, mail.author) for mail in mails if asks_for_all(mail)}:
             found[who] = await incidents.open_of(self._db, *who)
         return found
 

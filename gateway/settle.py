@@ -45,7 +45,7 @@ from gateway.route import (
 )
 from rules.effects import Audience, LetterKind, Send
 from rules.events import Confirmed, CustomerReplied, Reopened, Suggested
-from rules.incident import Incident, Trust
+from rules.incident import Incident, State, Trust
 from rules.policy import Policy
 from rules.step import GATEWAY
 from store.records import InboxItem
@@ -150,7 +150,7 @@ def _reply(desk: Desk, read: Read, mail: Mail, found: Reply) -> None:
     incident = desk.draft.incidents[found.incident].incident
     policy = desk.policy_of(incident.id)
     body = desk.customers_words(mail, policy)
-    well = not found.confirms and not mail.message.attachments and all_is_well(body.new_text)
+    well = not found.confirms and not mail.message.attachments and _is_well(mail, incident, body)
     if found.reopens and not well and comes_too_late(policy, incident, mail):
         return _open(desk, read, mail, New(found.trust, follows=incident.ref))
     trust = Trust.VERIFIED if found.confirms else incident.trust
@@ -255,6 +255,11 @@ def _operators_mail(desk: Desk, item: InboxItem) -> None:
 def comes_too_late(policy: Policy, incident: Incident, mail: Mail) -> bool:
     """What was closed so long ago is not opened again: the mail becomes a request of its own."""
     return incident.closed_at is not None and came_at(mail) - incident.closed_at > policy.reopen_within
+
+
+def _is_well(mail: Mail, incident: Incident, body: Body) -> bool:
+    solved = incident.state in (State.RESOLVED, State.CLOSED)
+    return all_is_well(body.new_text, mail.message.signs_as, solved=solved)
 
 
 def _takes_nothing_up(policy: Policy, incident: Incident, body: Body) -> bool:

@@ -401,7 +401,8 @@ def _inquired(step: Step, event: Inquired) -> Step:
     told = (
         f"asked for news; not answered: {event.silence}" if event.silence else "asked for news; told at once"
     )
-    return step.but(inquired_at=event.at).do(Line(event.at, "inquired", event.author, told))
+    step = step.but(inquired_at=event.at).do(Line(event.at, "inquired", event.author, told))
+    return step.do(Send(LetterKind.WROTE, Audience.HANDLERS, about="unheard")) if event.unheard else step
 
 
 def _confirmed(policy: Policy, step: Step, event: Confirmed) -> Step:

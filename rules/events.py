@@ -69,6 +69,7 @@ class Inquired:
     author: str
     message: int | None = None
     silence: str = ""  # why it was not answered
+    unheard: bool = False  # for want of a person's word: so many letters of ours went before it
 
 
 @dataclass(frozen=True, slots=True)

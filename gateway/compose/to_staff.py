@@ -216,6 +216,7 @@ class ToStaff(Teller):
             | {
                 "outside": self.send.about == "outside",
                 "well": self.send.about == "well",
+                "unheard": self.send.about == "unheard",
                 "solved": self.incident.is_over,
                 "reopened": self.send.about == "reopened",
                 "was": self.occasion.level_was,

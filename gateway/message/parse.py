@@ -74,6 +74,11 @@ class Message:
         return next((value for key, value in self.headers if key == name), "")
 
     @property
+    def signs_as(self) -> str:
+        """What its author may write below: the name and the address; "" where there is no single strict one."""
+        return f"{self.author.name} {self.author.address}" if self.author else ""
+
+    @property
     def html(self) -> str | None:
         """HTML that may be shown, or None. Cleaned on asking: most mails are never shown as HTML."""
         return markup.sanitised(self.html_source)

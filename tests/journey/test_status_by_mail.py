@@ -164,20 +164,55 @@ async def test_how_it_was_solved_is_said_in_the_language_of_the_letter(start: St
     assert "Die Software hat eine Korrektur bekommen." in told(await latest(world, "standing", DANA))
 
 
+async def asked_lines(world: Trial, ref: str = "UZ-1001") -> list[str]:
+    shown = await queries.show(world.gateway.db, ref)
+    assert shown is not None
+    return [line[3] for event in shown.events for line in event.lines if line[1] == "inquired"]
+
+
 async def test_three_answers_an_hour_then_silence_on_record(start: Start) -> None:
     world = await reported(start)  # its acknowledgement is the first
-    for _ in range(4):
-        await ask(world, "Any news on UZ-1001?")
-    assert (await kinds(world)).count("standing") == 2
-    shown = await queries.show(world.gateway.db, "UZ-1001")
-    assert shown is not None
-    lines = [line[3] for event in shown.events for line in event.lines if line[1] == "inquired"]
-    assert (
-        lines[2:] == ["asked for news; not answered: 3 automatic letters to this address within the hour"] * 2
-    )
+    await world.receive(mail("Export is empty.", message_id="<two@example.com>"), DANA, TICKET)
+    for ref in ("UZ-1001", "UZ-1001", "UZ-1002"):
+        await ask(world, f"Any news on {ref}?")
+    assert (await kinds(world)).count("standing") == 1
+    silent = "asked for news; not answered: 3 automatic letters to this address within the hour"
+    assert await asked_lines(world) == ["asked for news; told at once", silent]
+    assert await asked_lines(world, "UZ-1002") == [silent]
+    assert "wrote" not in await kinds(world, "sam@example.org")
     world.clock.advance(timedelta(hours=1, minutes=1))
     await ask(world, "Any news on UZ-1001?")
-    assert (await kinds(world)).count("standing") == 3
+    assert (await kinds(world)).count("standing") == 2
+
+
+async def test_three_on_one_request_then_the_next_word_is_a_persons(start: Start) -> None:
+    world = await reported(start)
+    for _ in range(3):
+        world.clock.advance(timedelta(hours=1, minutes=1))
+        await ask(world, "Any news on UZ-1001?")
+    assert await kinds(world) == ["acknowledgement", "standing", "standing"]
+    why = "3 automatic letters on this request without a person's word"
+    assert (await asked_lines(world))[-1] == f"asked for news; not answered: {why}"
+    said = told(await latest(world, "wrote", "sam@example.org"))
+    assert said.startswith("Dana asks for news of UZ-1001, and nothing automatic answers any more")
+    world.clock.advance(timedelta(hours=1, minutes=1))
+    await ask(world, "What is open?")  # a list is on no request
+    assert (await kinds(world))[-1] == "overview"
+    await answered(world)
+    world.clock.advance(timedelta(hours=1, minutes=1))
+    await ask(world, "Any news on UZ-1001?")
+    assert (await kinds(world))[-2:] == ["answer", "standing"]
+
+
+async def test_strangers_cause_no_look_at_every_open_request(start: Start) -> None:
+    world = await reported(start, **UNVOUCHED)
+    async with counted(world.gateway.db) as queried:
+        await ask(world, "What is open?")
+        await ask(world, "What is open?", sender=MALLORY)
+    assert not any("is_open = 1" in each for each in queried)
+    async with counted(world.gateway.db) as queried:
+        await ask(world, "What is open?", Authentication_Results=PASS.format("example.com"))
+    assert sum("is_open = 1 AND vendor = ? AND (requester" in each for each in queried) == 1
 
 
 async def test_the_agent_reads_of_it_in_the_next_notice(start: Start) -> None:

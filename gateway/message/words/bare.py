@@ -155,32 +155,44 @@ WELL: Mapping[str, tuple[str, ...]] = {
         "thanks", "thank you", "many thanks", "thx", "works", "it works", "works now", "works again", "working again", "working now", "is working",
         "solved", "is solved", "that solved it", "fixed", "is fixed", "that fixed it", "that did it", "did the trick", "resolved",
         "all good", "all fine", "all is well", "looks good", "perfect", "great", "excellent", "wonderful", "awesome", "confirmed", "much appreciated",
-        "you can close", "please close", "can be closed",
+        "you can close", "please close", "can be closed", "thanks again", "thank you again", "ok now", "okay now", "fine now", "good now", "fine again", "ok again",
+        "back to normal", "back up", "up and running", "running again", "problem solved", "problem is solved", "problem is fixed", "problem is gone",
+        "problem resolved", "problem is resolved", "issue solved", "issue is solved", "issue is fixed", "issue is gone", "issue resolved", "issue is resolved",
+        "problem has been solved", "problem has been fixed", "issue has been resolved", "issue has been fixed", "error is gone", "no more problems",
+        "works fine", "works perfectly", "works well", "works like a charm", "working fine", "it worked", "that worked", "sorted",
     ),
     "de": (
         "danke", "vielen dank", "herzlichen dank", "besten dank", "dankeschön", "passt", "passt so", "geht wieder", "geht jetzt", "es geht",
         "läuft wieder", "läuft jetzt", "funktioniert", "funktioniert wieder", "funktioniert jetzt", "gelöst", "ist gelöst", "behoben", "erledigt",
         "hat geklappt", "hat geholfen", "alles gut", "alles bestens", "alles klar", "in ordnung", "super", "perfekt", "prima", "klasse", "wunderbar", "top",
-        "kann geschlossen werden", "können sie schließen",
+        "kann geschlossen werden", "können sie schließen", "alles wieder gut", "wieder gut", "wieder in ordnung", "alles wieder in ordnung", "alles wieder ok",
+        "problem gelöst", "problem ist gelöst", "problem ist behoben", "problem behoben", "problem ist weg", "fehler ist weg", "fehler ist behoben", "fehler behoben",
+        "problem hat sich erledigt", "hat sich erledigt", "ist erledigt", "alles wieder normal", "funktioniert alles", "alles funktioniert", "klappt wieder", "klappt jetzt",
+        "klappt", "läuft wieder", "danke dir", "danke ihnen", "danke euch", "tiptop", "geht wieder alles", "alles läuft", "läuft", "geht wieder einwandfrei", "funktioniert wieder einwandfrei", "funktioniert einwandfrei",
+        "danke nochmal", "danke nochmals", "nochmals danke", "nochmals vielen dank",
     ),
     "fr": (
         "merci", "merci beaucoup", "ça marche", "cela marche", "ça fonctionne", "cela fonctionne", "tout fonctionne", "fonctionne à nouveau", "remarche",
-        "résolu", "est résolu", "c'est bon", "c'est réglé", "parfait", "super", "génial", "tout va bien", "vous pouvez fermer",
+        "résolu", "est résolu", "c'est bon", "c'est réglé", "parfait", "super", "génial", "tout va bien", "vous pouvez fermer", "marche à nouveau", "remarche", "refonctionne", "tout refonctionne", "tout remarche", "tout marche", "tout est rentré dans l'ordre",
+        "rentré dans l'ordre", "problème résolu", "problème est résolu", "problème est réglé", "problème réglé", "problème a disparu", "marche de nouveau",
+        "fonctionne de nouveau", "fonctionne maintenant", "marche maintenant", "nickel", "impeccable", "merci encore", "mille mercis",
     ),
     "es": (
         "gracias", "muchas gracias", "funciona", "ya funciona", "todo funciona", "resuelto", "está resuelto", "solucionado", "arreglado",
-        "perfecto", "genial", "todo bien", "todo en orden", "estupendo", "pueden cerrar",
+        "perfecto", "genial", "todo bien", "todo en orden", "estupendo", "pueden cerrar", "funciona de nuevo", "vuelve a funcionar", "vuelve a ir", "todo vuelve a funcionar", "problema resuelto", "problema está resuelto",
+        "problema solucionado", "problema está solucionado", "se ha resuelto", "quedó resuelto", "ha quedado resuelto", "listo", "va bien", "todo va bien", "gracias de nuevo",
+        "mil gracias", "muy agradecido", "muy agradecida",
     ),
 }  # fmt: skip
 
 BESIDE_WELL: Mapping[str, str] = {
-    "en": ("it that this now again all for us me my our the and you your so much very a lot quick fast help helping support everything is has been"
+    "en": ("it it's that's that this now all for us me my our the and you your so much very a lot quick fast help helping support everything is has been"
         " was have can ok okay yes fine everyone team here in one ticket request case on side great to"),
-    "de": ("es das jetzt wieder nun alles bei uns mir für die der den ihre ihr eure schnelle rasche hilfe unterstützung und so ist hat sehr vielen"
+    "de": ("es das jetzt nun alles bei uns mir für die der den ihre ihr eure schnelle rasche hilfe unterstützung und so ist hat sehr vielen"
         " ja ok okay von sie team hier unserer seite damit somit auch wirklich schnell ticket anfrage"),
-    "fr": ("ça cela c'est maintenant à nouveau de chez nous moi pour votre aide et tout est oui ok bien très rapide vous le la l les problème"
+    "fr": ("ça cela c'est maintenant de chez nous moi pour votre aide et tout est oui ok bien très rapide vous le la l les"
         " beaucoup désormais"),
-    "es": ("ya ahora todo de nuevo para nosotros a mí por su la el ayuda y está sí ok bien muy rápida rapidez se ha el problema"
+    "es": ("ya ahora todo de para nosotros a mí por su la el ayuda y está sí ok bien muy rápida rapidez se ha el"
         " les con"),
 }  # fmt: skip
 
@@ -219,4 +231,54 @@ BESIDE_JA = (
 WELL_JA = (
     "ありがとうございました", "ありがとうございます", "解決しました", "解決いたしました", "直りました", "問題なく動いています", "動くようになりました", "大丈夫です", "大丈夫でした",
     "無事に解決しました",
+    "解決済みです",
+    "復旧しました",
+    "復旧しています",
+    "正常に動いています",
+    "正常に動作しています",
+    "正常に動作しました",
+    "使えるようになりました",
+    "確認できました",
+    "問題ありません",
+    "問題ございません",
+    "助かりました",
 )  # fmt: skip
+
+STATEMENT = (
+    r"(?:we|i|you|they) have|(?:we|i)'ve|(?:it|this|that|there|status|news|update|state) (?:is|was)|it's|that's|here is|here's|no change"
+    r"|(?:wir|ich) (?:haben|habe|hätten)|(?:das|es|dies|status|stand|anfrage|ticket) (?:ist|sind|war|wäre)|es gibt|hier ist|(?:sind|ist) (?:noch|bei|alle)"
+    r"|(?:^ )?noch offen|bei uns offen|alles offen|nous avons|j'ai|(?:c'est|statut est|état est|cela est|ça est|il y a|voici)"
+    r"|tenemos|tengo|(?:estado|esto|eso|solicitud) (?:es|está)|aquí está"
+)
+"""With these before it "status" is told, not asked, unless the sentence wonders."""
+
+WONDERS = (
+    "what what's how when where which who whether if know tell ask asking wonder wondering let any please"
+    " was wie wann wo welche welches wer ob wissen sagen fragen bitte gibt's"
+    " quel quelle quelles quels quand où si savoir dire qu'est-ce comment avez-vous a-t-il svp"
+    " qué cuál cuáles cómo cuándo dónde si saber decir favor alguna"
+)
+
+NO_NAME = (
+    "yes no yep nope ok okay sure none nobody everybody everyone all never urgent asap important critical high low"
+    " monday tuesday wednesday thursday friday saturday sunday today tomorrow now later always"
+    " firefox chrome safari edge opera windows mac macos linux android ios iphone ipad teams outlook export import login"
+    " ja nein doch keiner niemand alle nie dringend wichtig eilig kritisch montag dienstag mittwoch donnerstag freitag samstag sonntag heute morgen"
+    " oui non si aucun personne tous jamais urgence important lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui demain"
+    " sí nadie todos nunca urgente importante lunes martes miércoles jueves viernes sábado domingo hoy mañana"
+)
+"""With a capital they may stand on a line of their own, and are an answer."""
+
+NO_NAME_JA = "障害停止復旧緊急至解決再発件断失敗遅延要問題更確認対応報告連絡回答返追変状況原因済未不全員誰昨今明週曜時能異常質"
+"""Characters that tell of something: a short line that has one of them is no name."""
+
+THANKED = r"(?:many )?thanks|thank you|thx|(?:vielen |besten |herzlichen )?dank(?:e)?|merci(?: beaucoup)?|(?:muchas )?gracias|great|perfect|super|perfekt"
+AND = r"and|it|all|for|that|und|es|alles|für|et|pour|y|por|works|everything|now"
+
+ACCEPTED = (
+    "ok", "okay", "alright", "all right", "fine", "good", "agreed", "understood", "noted", "einverstanden", "alles klar", "in ordnung", "verstanden", "d'accord", "entendu",
+    "très bien", "vale", "de acuerdo", "entendido", "muy bien",
+)  # fmt: skip
+"""Said to a letter that something is solved, they take it; said to a question they may be the answer."""
+
+ACCEPTED_JA = ("了解しました", "了解です", "承知しました", "承知いたしました", "わかりました", "分かりました")
