@@ -4,6 +4,7 @@ Owns the limits and their windows. Pure: what was sent comes in, a reason comes 
 scheduled letters (their cadence bounds them) or at answers to agents (`orders` bounds those).
 
     may_answer(spent, written, vendor, address, trust, incident=None) -> Over | None
+    goes_in_circles(talk, most, within) -> bool
 """
 
 from collections import Counter
@@ -12,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from rules.incident import Trust
-from store.records import Letter, Sent
+from store.records import Letter, Sent, Talk
 
 AN_HOUR = timedelta(hours=1)
 A_DAY = timedelta(days=1)
@@ -25,6 +26,15 @@ BURST, BURST_WITHIN = 10, timedelta(minutes=10)
 
 REST = timedelta(hours=1)
 """For so long nothing goes to that address by itself."""
+
+MEMORY = timedelta(days=7)
+"""For so long it is remembered that an address used up what it may get."""
+
+CIRCLES = 20
+"""So many letters, in heaps that used up a limit, and all but no reply to any of them: a machine, for good."""
+
+REQUESTS_A_REPLY = 4
+"""Who replies in one request of four or more is a person, however much they write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +58,8 @@ class Spent:
     """What mail caused until `now`, as far as this batch may ask.
 
     `sent`: of the last day, to the domains of those who wrote. `total`: within the hour. `unheard`: on a request, since a
-    person's last word. `resting`: (vendor, address) -> when its breaker closes again.
+    person's last word. `resting`: (vendor, address) -> when its breaker closes again. `talks`: the same pairs -> what went
+    to and fro within `MEMORY`, for those that have used up a limit.
     """
 
     now: datetime
@@ -57,6 +68,7 @@ class Spent:
     total: int = 0
     unheard: Mapping[int, int] = field(default_factory=dict)
     resting: Mapping[tuple[str, str], datetime] = field(default_factory=dict)
+    talks: Mapping[tuple[str, str], Talk] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +76,15 @@ class Over:
     """Why no automatic letter goes now.
 
     `room_at`: only the hour is used up, and there is room again then. `trips`: the breaker of this address opens. `unheard`:
-    what is missing is a person's word.
+    what is missing is a person's word. `circles`: it was not for the first time; nothing goes there by itself until a person
+    says so.
     """
 
     why: str
     room_at: datetime | None = None
     trips: bool = False
     unheard: bool = False
+    circles: bool = False
 
 
 def may_answer(
@@ -90,12 +104,19 @@ def may_answer(
     mine = [Sent(each.recipient, each.created_at, each.incident) for each in written if each.domain]
     sent = (*spent.sent, *mine)
     to_them = sorted(each.at for each in sent if mailbox_of(each.recipient) == mailbox_of(address))
+    talk = spent.talks.get((vendor, address), Talk())
     if sum(at > spent.now - BURST_WITHIN for at in to_them) >= BURST:
-        return Over(f"{BURST} automatic letters to this address within ten minutes", trips=True)
+        again = goes_in_circles(talk, BURST, BURST_WITHIN)
+        return Over(
+            f"{BURST} automatic letters to this address within ten minutes", trips=not again, circles=again
+        )
     if trust is Trust.UNVERIFIED and _since(to_them, spent.now - A_DAY) >= UNVERIFIED_A_DAY:
         return Over("an automatic letter went to this unverified address within a day")
     if _since(to_them, spent.now - A_DAY) >= budget.answers_per_day:
-        return Over(f"{budget.answers_per_day} automatic letters to this address within a day")
+        return Over(
+            f"{budget.answers_per_day} automatic letters to this address within a day",
+            circles=goes_in_circles(talk, budget.answers_per_day, A_DAY),
+        )
     if incident is not None:
         on_it = spent.unheard.get(incident, 0) + sum(each.incident == incident for each in mine)
         if on_it >= budget.answers_per_request:
@@ -112,6 +133,25 @@ def may_answer(
         why = f"{budget.answers_per_hour} automatic letters to this address within the hour"
         return Over(why, room_at=within[-budget.answers_per_hour] + AN_HOUR)
     return None
+
+
+def may_circle(spent: Spent, address: str) -> bool:
+    """Whether what went to and fro with this address needs to be known: enough of today's letters went there."""
+    least = min(BURST, spent.budget.answers_per_day)
+    return sum(each.recipient == address for each in spent.sent) >= least
+
+
+def goes_in_circles(talk: Talk, most: int, within: timedelta) -> bool:
+    """Heaps of `most` letters, each `within` that span, that no mail is in reply to.
+
+    A person who has as many acknowledgements replies now and then; a machine that rewrites every word never can.
+    """
+    heaps, first = 0, 0
+    while first + most <= len(talk.letters):
+        full = talk.letters[first + most - 1] - talk.letters[first] < within
+        heaps, first = heaps + full, first + (most if full else 1)
+    enough = max(2, -(-CIRCLES // most))
+    return heaps >= enough and talk.replies * REQUESTS_A_REPLY < talk.requests
 
 
 def mailbox_of(address: str) -> str:

@@ -27,7 +27,9 @@ from gateway.message.parse import Message, parse
 from gateway.message.reading import is_reply, names_of, questions_of
 from gateway.message.report import Kind
 from gateway.notify import MAX_ATTACHED, raised
+from gateway.returned import circles
 from gateway.route import Facts, Hold, Mail
+from gateway.silence import because
 from gateway.watch import breaker
 from rules.effects import Audience, LetterKind, Send
 from rules.incident import Trust
@@ -119,10 +121,15 @@ class Desk:
         self, vendor: str, address: str, trust: Trust, incident: int | None = None
     ) -> Over | None:
         """Why no automatic letter goes there now, if so; a breaker that opens is recorded and told to the operator."""
+        stopped = self.draft.silence.dead.get((vendor, address))
+        if stopped is not None and stopped.is_loop:
+            return Over(because(stopped))
         written = self.draft.letters
         over = may_answer(self.spent, written, vendor, address, trust, incident)
         if over is not None and over.trips:
             self._trip(vendor, address, over)
+        if over is not None and over.circles:
+            return Over(because(circles(self.draft, vendor, address, trust)))
         return over
 
     def _trip(self, vendor: str, address: str, over: Over) -> None:

@@ -17,6 +17,7 @@ from gateway.watch import (
     PATIENCE,
     QUIET_AFTER,
     USUAL,
+    Circle,
     Condition,
     Dead,
     Notice,
@@ -102,6 +103,7 @@ class Lookout:
                 if (found := await self._quiet(policy, now))
             ],
             await kept.faults(self.db),
+            [Circle(*each) for each in await kept.loops(self.db)],
         )
 
     async def _dead(self) -> tuple[Dead, ...]:
@@ -110,6 +112,8 @@ class Lookout:
         people = await self.pump.people()
         staff = [pair for pair, agent in people.agents.items() if agent.state == "active"]
         for (vendor, address), entry in (await dead.find(self.db, staff)).items():
+            if entry.is_loop:
+                continue
             found[vendor, address] = Dead(vendor, address, entry.reason, role=people.role(vendor, address))
         return tuple(found.values())
 

@@ -6,12 +6,12 @@ here.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from gateway import alarms
 from gateway.batch import is_agents
-from gateway.budgets import A_DAY, AN_HOUR, REST, Budget, Spent, domain_of, unheard
+from gateway.budgets import A_DAY, AN_HOUR, MEMORY, REST, Budget, Spent, domain_of, may_circle, unheard
 from gateway.config import Vendor
 from gateway.desk import NOTHING_KNOWN, Known, Read
 from gateway.inquiry import Inquiry, asks_for_all, judge
@@ -31,7 +31,7 @@ from gateway.route import (
     route,
 )
 from gateway.standing import everybody_at, on_record, without_standing
-from gateway.watch import key_of_breaker
+from gateway.watch import key_of_breaker, key_of_loop
 from rules.effects import LetterKind
 from store import (
     budgets,
@@ -51,6 +51,7 @@ from store.records import (
     Stored,
     StoredEvent,
     StoredMessage,
+    Talk,
 )
 
 MOST_HELD = 500  # rows that an agent may name
@@ -213,7 +214,7 @@ class Lookups:
     async def spent(self, pairs: set[tuple[str, str]], on: Collection[int], now: datetime) -> Spent:
         """What mail has caused, as far as more may go to these (vendor, address) and on these requests."""
         budget = self._setting.budget
-        return Spent(
+        spent = Spent(
             now,
             budget,
             tuple(await budgets.sent_to(self._db, {domain_of(each) for _, each in pairs}, now - A_DAY)),
@@ -221,6 +222,18 @@ class Lookups:
             unheard(await budgets.on_requests(self._db, on)),
             await self._resting(pairs),
         )
+        return replace(
+            spent, talks=await self._talks({each for each in pairs if may_circle(spent, each[1])}, now)
+        )
+
+    async def _talks(self, pairs: Collection[tuple[str, str]], now: datetime) -> dict[tuple[str, str], Talk]:
+        """Since they were last told to go in circles, if that is within memory: a person has let them go again."""
+        keys = {pair: key_of_loop(*pair) for pair in pairs}
+        told = await notices.told_of(self._db, keys.values())
+        return {
+            pair: await budgets.talk(self._db, pair[1], max(now - MEMORY, told.get(key, now - MEMORY)))
+            for pair, key in keys.items()
+        }
 
     async def _resting(self, pairs: Collection[tuple[str, str]]) -> dict[tuple[str, str], datetime]:
         keys = {key_of_breaker(*pair): pair for pair in pairs}

@@ -12,9 +12,9 @@ from gateway.message.report import Recipient
 from gateway.silence import stopped
 from rules.effects import Audience
 from rules.events import Bounced
-from rules.incident import Incident
+from rules.incident import Incident, Trust
 from rules.replay import standings
-from store.records import COMPLAINT, Dead, Letter
+from store.records import COMPLAINT, LOOP, LOOP_UNPROVED, Dead, Letter
 
 
 def came_back(
@@ -53,6 +53,14 @@ def came_back(
 def gone(draft: Draft, letter: Letter, failed: Recipient, at: datetime) -> None:
     """The mailbox of a customer, or of staff, is not there: `lookout` finds it among those that must hear of something."""
     draft.silence.add(Dead(letter.vendor, letter.recipient, at, _said(failed), letter.id))
+
+
+def circles(draft: Draft, vendor: str, address: str, trust: Trust) -> Dead:
+    """A machine answers ours, and has before: automatic mail there stops until a person says otherwise. `lookout` tells."""
+    reason = LOOP if trust is Trust.VERIFIED else LOOP_UNPROVED
+    entry = Dead(vendor, address, draft.now, reason)
+    draft.silence.add(entry)
+    return entry
 
 
 def _said(failed: Recipient) -> str:

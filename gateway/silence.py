@@ -11,7 +11,7 @@ from datetime import datetime
 from rules.effects import AUTOMATIC_ANSWERS, Audience, Effect, LetterKind, Line, Send
 from rules.events import Approved, Event
 from rules.step import GATEWAY
-from store.records import COMPLAINT, Dead
+from store.records import COMPLAINT, LOOP, Dead
 
 ON_A_CLOCK = frozenset({LetterKind.STATUS, LetterKind.LATE, LetterKind.AWAITED})
 MAX_REASON = 200  # characters
@@ -32,9 +32,11 @@ class Silence:
             self.added.append(entry)
 
     def revive(self, vendor: str, address: str) -> bool:
-        """Whoever writes from there, with proof, is there."""
-        if self.dead.pop((vendor, address), None) is None:
+        """Whoever writes from there, with proof, is there; a machine that answers ours is, too."""
+        entry = self.dead.get((vendor, address))
+        if entry is None or entry.reason == LOOP:
             return False
+        del self.dead[vendor, address]
         self.revived.append((vendor, address))
         return True
 
@@ -86,8 +88,13 @@ def stopped(entry: Dead, to: Audience) -> Send:
 
 def because(entry: Dead) -> str:
     """For `queue`, `show` and the transcript."""
-    why = "its owner complained" if entry.reason == COMPLAINT else entry.reason[:MAX_REASON]
-    return f"automatic mail to {entry.address} has stopped: {why}"
+    return f"automatic mail to {entry.address} has stopped: {_why(entry)}"
+
+
+def _why(entry: Dead) -> str:
+    if entry.is_loop:
+        return "two machines seem to talk, until somebody ends it"
+    return "its owner complained" if entry.reason == COMPLAINT else entry.reason[:MAX_REASON]
 
 
 def _left_out(kind: LetterKind, entry: Dead, at: datetime) -> Line:

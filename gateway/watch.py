@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from gateway.budgets import REST
 from gateway.compose import say
+from store.records import COMPLAINT
 
 PATIENCE = timedelta(minutes=15)
 """So long letters may wait for the next hop before the operator hears of it."""
@@ -35,6 +36,7 @@ class Condition(StrEnum):
     JUNK_COUNT = "junk-count"  # kept for the digest, told to nobody
     FAULTS = "faults"
     BREAKER = "breaker"
+    LOOP = "loop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,15 @@ class Dead:
 
 
 @dataclass(frozen=True, slots=True)
+class Circle:
+    """An address at which a machine answers ours: automatic mail there has stopped for good."""
+
+    vendor: str
+    address: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Stuck:
     """Letters that wait although they are due, and what the other side said last."""
 
@@ -95,9 +106,12 @@ class Seen:
     dead: Sequence[Dead] = ()
     quiet: Sequence[Quiet] = ()
     faults: int = 0
+    circles: Sequence[Circle] = ()
 
 
-MEASURED = frozenset({Condition.DISK, Condition.HOP, Condition.DEAD, Condition.QUIET, Condition.FAULTS})
+MEASURED = frozenset(
+    {Condition.DISK, Condition.HOP, Condition.DEAD, Condition.QUIET, Condition.FAULTS, Condition.LOOP}
+)
 """A look that sees nothing of the kind ends these."""
 
 LASTS: Mapping[str, timedelta] = {Condition.BREAKER: REST}
@@ -116,6 +130,8 @@ def notices(seen: Seen) -> Iterator[Notice]:
         yield _quiet(quiet, seen.now)
     if seen.faults:
         yield _faults(seen.faults)
+    for circle in seen.circles:
+        yield _circle(circle)
 
 
 def _disk(free: int, least: int) -> Notice:
@@ -147,8 +163,8 @@ def _dead(dead: Dead) -> Notice:
     return Notice(
         Condition.DEAD,
         _mailbox(dead.vendor, dead.address),
-        f"{dead.address} is not there, {refs} waits for an answer",
-        f"Letters to {dead.address} come back: {dead.reason[:300]}\n\nNothing is sent there by itself any more, and what is promised on "
+        f"{dead.address} {_is_what(dead)}, {refs} waits for an answer",
+        f"{_why(dead)}\n\nNothing is sent there by itself any more, and what is promised on "
         f"{refs} reaches nobody. Another address or the telephone is needed:\n\n  gateway show {dead.refs[0]}",
         dead.vendor,
     )
@@ -159,13 +175,23 @@ def _dead_staff(dead: Dead) -> Notice:
     return Notice(
         Condition.DEAD,
         _mailbox(dead.vendor, dead.address),
-        f"{dead.address} is not there, {role} hears nothing",
-        f"Letters to {dead.address} come back: {dead.reason[:300]}\n\nThey are written all the same, and nobody reads them. Mend the mailbox, "
+        f"{dead.address} {_is_what(dead)}, {role} hears nothing",
+        f"{_why(dead)}\n\nThey are written all the same, and nobody reads them. Mend the mailbox, "
         "or let somebody else be told: in the configuration, where it is named there, and\n\n"
         f"  gateway agent lock {dead.address} --vendor {dead.vendor}\n\nOnce it is mended:\n\n"
         f"  gateway contact revive {dead.address} --vendor {dead.vendor}",
         dead.vendor,
     )
+
+
+def _is_what(dead: Dead) -> str:
+    return "calls our mail unwanted" if dead.reason == COMPLAINT else "is not there"
+
+
+def _why(dead: Dead) -> str:
+    if dead.reason == COMPLAINT:
+        return f"The owner of {dead.address}, or a provider's filter, reported a letter of ours as unwanted."
+    return f"Letters to {dead.address} come back: {dead.reason[:300]}"
 
 
 def _quiet(quiet: Quiet, now: datetime) -> Notice:
@@ -188,6 +214,20 @@ def _faults(count: int) -> Notice:
         f"{_count(count, 'mail')} held by a fault of ours",
         "Each was told with its mail. After an upgrade that mends it:\n\n  gateway hold list\n  gateway hold release ID",
         is_mailed=False,
+    )
+
+
+def _circle(circle: Circle) -> Notice:
+    return Notice(
+        Condition.LOOP,
+        _mailbox(circle.vendor, circle.address),
+        f"no automatic mail to {circle.address} any more: two machines talk",
+        "More than once within a week it used up the automatic letters that one address may get, and all but nothing that it wrote was a "
+        f"reply. Nothing leaves there by itself since {_utc(circle.since)}; what people write does, and all that comes is recorded.\n\n"
+        "Have the machine mended by whoever runs it, or stopped at your mail server. What it wrote:\n\n  gateway inbox --limit 20\n\n"
+        "It does not end by itself. Once it is mended, or if it was a person after all:\n\n"
+        f"  gateway contact revive {circle.address} --vendor {circle.vendor}",
+        circle.vendor,
     )
 
 
@@ -247,6 +287,10 @@ OVER: Mapping[str, tuple[str, str]] = {
         "automatic answers to {about} go out again",
         "For an hour nothing went there by itself.",
     ),
+    Condition.LOOP: (
+        "automatic mail to {about} goes out again",
+        "Somebody let it go, or it wrote with proof.",
+    ),
 }
 
 
@@ -258,6 +302,7 @@ MENDS: Mapping[str, tuple[str, str]] = {
     Condition.JUNK: ("mail in the Junk folder of {about} looks like requests", "look into that folder"),
     Condition.FAULTS: ("mail is held by a fault of ours", "gateway hold list"),
     Condition.BREAKER: ("no automatic answers to {about}, for an hour", "gateway inbox --limit 20"),
+    Condition.LOOP: ("no automatic mail to {about} any more: two machines talk", "gateway contact dead"),
 }
 """What `doctor` says of those that are not over."""
 
@@ -281,6 +326,10 @@ def is_past(key: str, told_at: datetime, now: datetime) -> bool:
 
 def key_of_breaker(vendor: str, address: str) -> str:
     return f"{Condition.BREAKER} {_mailbox(vendor, address)}"
+
+
+def key_of_loop(vendor: str, address: str) -> str:
+    return f"{Condition.LOOP} {_mailbox(vendor, address)}"
 
 
 def _mailbox(vendor: str, address: str) -> str:

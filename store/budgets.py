@@ -4,7 +4,7 @@ Owns these look-ups. A letter that a mail caused has its recipient's domain in `
 no other has. Never decides what may go.
 
     sent_to(db, domains, since) -> list[Sent];  total(db, since, most) -> int
-    on_requests(db, incidents) -> list[Sent]
+    on_requests(db, incidents) -> list[Sent];  talk(db, address, since) -> Talk
 """
 
 from collections.abc import Collection
@@ -12,8 +12,10 @@ from datetime import datetime
 
 from rules.effects import BY_PERSON
 from store.database import Database
-from store.records import Sent
-from store.text import instant, key, micros
+from store.records import Sent, Talk
+from store.text import clean, instant, key, micros
+
+MOST_LETTERS = 1_000
 
 
 async def sent_to(db: Database, domains: Collection[str], since: datetime) -> list[Sent]:
@@ -56,3 +58,25 @@ async def on_requests(db: Database, incidents: Collection[int]) -> list[Sent]:
         Sent(row["recipient"], instant(row["created_at"]), row["incident_id"], by_person=not row["domain"])
         for row in rows
     ]
+
+
+async def talk(db: Database, address: str, since: datetime) -> Talk:
+    """Of the latest letters only, so that its cost does not grow with what is stored."""
+    rows = await db.rows(
+        "SELECT created_at, incident_id FROM outbox WHERE recipient = ? AND created_at > ?"
+        " AND domain <> '' AND state <> 'cancelled' ORDER BY created_at DESC LIMIT ?",
+        clean(address),
+        micros(since),
+        MOST_LETTERS,
+    )
+    about = sorted({row["incident_id"] for row in rows} - {None})
+    wrote = 0
+    if about:
+        (counted,) = await db.rows(
+            "SELECT COUNT(*) AS n FROM messages WHERE incident_id IN ? AND direction = 'in' AND author = ?",
+            about,
+            clean(address),
+        )
+        wrote = int(counted["n"])
+    letters = tuple(sorted(instant(row["created_at"]) for row in rows))
+    return Talk(letters, len(about), max(0, wrote - len(about)))

@@ -3,7 +3,8 @@
 Owns reads only; `unit` writes. Each look is a few indexed queries, however much is stored.
 
     open_ones(db) -> {key: (vendor, told at)};  open_among(db, keys) -> {key: told at};  stuck(db, before) -> Waiting | None;  faults(db) -> int
-    dead(db) -> [(vendor, address, reason, ref)];  last_came(db, vendor, since) -> datetime | None
+    told_of(db, keys) -> {key: told at};  dead(db) -> [(vendor, address, reason, ref)];  loops(db) -> [(vendor, address, since)]
+      last_came(db, vendor, since) -> datetime | None
     came(db, vendor, ranges) -> [n];  hours(db, vendor, ranges) -> {UTC hour: n}
 """
 
@@ -12,6 +13,7 @@ from datetime import datetime
 
 from store.database import Database
 from store.ids import HOUR, id_at, instant_of
+from store.records import LOOPS
 from store.text import instant, key, micros
 
 Range = tuple[datetime, datetime]
@@ -36,6 +38,15 @@ async def open_among(db: Database, keys: Collection[str]) -> dict[str, datetime]
     rows = await db.rows(
         "SELECT notice, told_at FROM notices WHERE notice IN ? AND over_at IS NULL", sorted(names)
     )
+    return {names[row["notice"]]: instant(row["told_at"]) for row in rows}
+
+
+async def told_of(db: Database, keys: Collection[str]) -> dict[str, datetime]:
+    """When each of these was told last, over or not."""
+    names = {key(each): each for each in keys}
+    if not names:
+        return {}
+    rows = await db.rows("SELECT notice, told_at FROM notices WHERE notice IN ?", sorted(names))
     return {names[row["notice"]]: instant(row["told_at"]) for row in rows}
 
 
@@ -72,9 +83,20 @@ async def dead(db: Database) -> list[tuple[str, str, str, str]]:
     rows = await db.rows(
         "SELECT d.vendor, d.address, d.reason, i.ref FROM dead_addresses AS d JOIN incidents AS i"
         " ON i.vendor = d.vendor AND i.requester = d.address"
-        f" WHERE i.is_open = 1 AND i.next_due_at IS NOT NULL ORDER BY d.vendor, d.address, i.id LIMIT {MOST_DEAD:d}"
+        " WHERE i.is_open = 1 AND i.next_due_at IS NOT NULL AND NOT (d.reason IN ?)"
+        f" ORDER BY d.vendor, d.address, i.id LIMIT {MOST_DEAD:d}",
+        sorted(LOOPS),
     )
     return [(row["vendor"], row["address"], row["reason"], row["ref"]) for row in rows]
+
+
+async def loops(db: Database) -> list[tuple[str, str, datetime]]:
+    """Addresses at which a machine answers ours."""
+    rows = await db.rows(
+        f"SELECT vendor, address, since FROM dead_addresses WHERE reason IN ? ORDER BY vendor, address LIMIT {MOST_DEAD:d}",
+        sorted(LOOPS),
+    )
+    return [(row["vendor"], row["address"], instant(row["since"])) for row in rows]
 
 
 async def last_came(db: Database, vendor: str, since: datetime) -> datetime | None:

@@ -244,12 +244,32 @@ class Dead:
     vendor: str
     address: str
     since: datetime
-    reason: str  # the other server's words, or COMPLAINT
+    reason: str  # the other server's words, COMPLAINT, LOOP or LOOP_UNPROVED
     letter: int | None = None  # that came back
+
+    @property
+    def is_loop(self) -> bool:
+        return self.reason in LOOPS
 
 
 COMPLAINT = "complaint"
 """The reason of a dead address whose owner called our mail unwanted."""
+
+LOOP, LOOP_UNPROVED = "loop", "loop, of mail without proof"
+"""A machine that answers ours, day after day. Proven mail of a machine is no sign of a person, so nothing but a person's
+word clears the first; the second may be a forger's doing, and whoever is forged clears it by proven mail."""
+
+LOOPS = frozenset({LOOP, LOOP_UNPROVED})
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What went between us and one address lately. `letters`: that its mail caused, when; `requests`: that they were about;
+    `replies`: its mails on those, beyond the one that opened each."""
+
+    letters: tuple[datetime, ...] = ()
+    requests: int = 0
+    replies: int = 0
 
 
 @dataclass(frozen=True, slots=True)

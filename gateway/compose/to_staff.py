@@ -33,7 +33,7 @@ from rules.incident import Agreement, LevelSource
 from rules.passing import next_alert
 from rules.policy import Duty, Kind, Policy, Runs
 from rules.sla import opening, spent
-from store.records import COMPLAINT
+from store.records import COMPLAINT, LOOPS
 
 MAX_ROW = 54
 """Characters of what was read, beside its label: one line each, for the words themselves stand above."""
@@ -371,11 +371,12 @@ class ToStaff(Teller):
         return here + [f"{each} (same organisation)" for each in self.occasion.elsewhere if each not in here]
 
     def stopped(self) -> Facts:
-        is_complaint = self.send.text == COMPLAINT
+        is_complaint, is_loop = self.send.text == COMPLAINT, self.send.text in LOOPS
         return {
             "address": self.send.about,
             "is_complaint": is_complaint,
-            "reply": "" if is_complaint else short(" ".join(self.send.text.split()), 300),
+            "is_loop": is_loop,
+            "reply": "" if is_complaint or is_loop else short(" ".join(self.send.text.split()), 300),
             "replies": self.buttons("#participant add ", "#answered phone ", "#note "),
         }
 

@@ -6,9 +6,19 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from gateway.budgets import Budget, Over, Spent, mailbox_of, may_answer, unheard
+from gateway.budgets import (
+    A_DAY,
+    Budget,
+    Over,
+    Spent,
+    goes_in_circles,
+    mailbox_of,
+    may_answer,
+    may_circle,
+    unheard,
+)
 from rules.incident import Trust
-from store.records import Letter, Sent
+from store.records import Letter, Sent, Talk
 
 NOW = datetime(2026, 11, 30, 18, 15, tzinfo=UTC)
 DANA = "dana@example.com"
@@ -101,6 +111,60 @@ def test_more_than_ten_in_ten_minutes_trips_the_breaker_and_then_there_is_rest()
     resting = replace(wide, resting={("userzoom", DANA): NOW + HOUR})
     assert ask(spent=resting) is not None
     assert ask(spent=replace(resting, now=NOW + HOUR)) is None
+
+
+def talk(*heaps: int, requests: int | None = None, replies: int = 0, every: timedelta = HOUR) -> Talk:
+    """So many letters in the first hours of one day after another."""
+    letters = [NOW + day * A_DAY + each * every for day, heap in enumerate(heaps) for each in range(heap)]
+    return Talk(tuple(letters), len(letters) if requests is None else requests, replies)
+
+
+@pytest.mark.parametrize(
+    ("found", "most", "circles"),
+    [
+        (talk(10, 10), 10, True),
+        (talk(10, 0, 0, 0, 10), 10, True),
+        (talk(10, 9), 10, False),
+        (talk(9, 10), 10, False),
+        (talk(20), 10, True),  # what a wider limit allowed before
+        (talk(3, 3, 3, 3, 3, 3, 3), 10, False),  # every day a few
+        (talk(2, 2), 2, False),  # a narrow limit is used up by anybody
+        (talk(5, 5, 5), 5, False),
+        (talk(5, 5, 5, 5), 5, True),
+        (talk(10, 10, replies=4), 10, True),
+        (talk(10, 10, replies=5), 10, False),  # one reply in four requests
+        (Talk(), 10, False),
+    ],
+)
+def test_who_uses_up_a_limit_again_and_never_replies_is_a_machine(
+    found: Talk, most: int, circles: bool
+) -> None:
+    assert goes_in_circles(found, most, A_DAY) is circles
+
+
+def test_circles_are_asked_about_where_a_limit_is_used_up_and_no_breaker_opens_then() -> None:
+    day = [(2 + each) * HOUR for each in range(10)]
+    known = Spent(NOW, talks={("userzoom", DANA): talk(10, 10)})
+    over = ask(*day, spent=known)
+    assert over is not None and over.circles and not over.trips
+    assert ask(*day[1:], spent=known) is None  # nothing is used up
+    over = ask(*day, spent=replace(known, talks={("kustomer", DANA): talk(10, 10)}))
+    assert over is not None and not over.circles
+    wide = replace(known, budget=Budget(answers_per_hour=100, answers_per_day=100))
+    over = ask(
+        *[MINUTE] * 10, spent=replace(wide, talks={("userzoom", DANA): talk(10, 10, every=MINUTE / 2)})
+    )
+    assert over is not None and over.circles and not over.trips
+    over = ask(*[MINUTE] * 10, spent=wide)
+    assert over is not None and over.trips and not over.circles  # ten a day are none within ten minutes
+
+
+def test_what_went_to_and_fro_is_asked_for_where_it_may_matter() -> None:
+    sent = tuple(Sent(DANA, NOW - HOUR, None) for _ in range(9))
+    assert not may_circle(Spent(NOW, sent=sent), DANA)
+    assert may_circle(Spent(NOW, sent=(*sent, sent[0])), DANA)
+    assert not may_circle(Spent(NOW, sent=(*sent, sent[0])), "lee@example.com")
+    assert may_circle(Spent(NOW, Budget(answers_per_day=9), sent=sent), DANA)
 
 
 def test_a_limit_is_positive() -> None:

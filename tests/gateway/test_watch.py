@@ -17,13 +17,13 @@ from gateway.notify import raised
 from gateway.people import People
 from gateway.trial import Trial, trial, trial_config
 from gateway.unwanted import looks_like_request
-from gateway.watch import Condition, Dead, Notice, Quiet, Seen, Stuck, notices, over, quiet_hours
+from gateway.watch import Circle, Condition, Dead, Notice, Quiet, Seen, Stuck, notices, over, quiet_hours
 from rules.events import Answered
 from store import dead, outbox
 from store import notices as kept
 from store.errors import Conflict
 from store.ids import id_at, instant_of
-from store.records import Accepted, ClaimedLetter, Outcome
+from store.records import COMPLAINT, Accepted, ClaimedLetter, Outcome
 from store.text import key, micros
 from store.unit import commit
 
@@ -81,6 +81,7 @@ async def came(found: Trial, at: datetime, mails: int = 1) -> None:
 STUCK = Stuck(3, NOW - 20 * MINUTE, "421 4.3.0 later")
 DEAD = Dead("userzoom", "dana@example.com", "550 5.1.1 no such user", ("UZ-1001", "UZ-1002"))
 PAGER = Dead("userzoom", "pager@example.org", "550 5.1.1 no such user", role="whoever is on call")
+CIRCLE = Circle("userzoom", "desk@example.com", NOW - HOUR)
 QUIET = Quiet("userzoom", "UserZoom", "America/Los_Angeles", NOW - 3 * HOUR, 11)
 
 
@@ -96,6 +97,14 @@ QUIET = Quiet("userzoom", "UserZoom", "America/Los_Angeles", NOW - 3 * HOUR, 11)
         ),
         (replace(CALM, quiet=[QUIET]), "no mail for UserZoom since 07:00 PT (usual: 11)"),
         (replace(CALM, faults=2), "2 mails held by a fault of ours"),
+        (
+            replace(CALM, circles=[CIRCLE]),
+            "no automatic mail to desk@example.com any more: two machines talk",
+        ),
+        (
+            replace(CALM, dead=[replace(DEAD, reason=COMPLAINT)]),
+            "dana@example.com calls our mail unwanted, UZ-1001, UZ-1002 waits for an answer",
+        ),
     ],
 )
 def test_each_condition_is_one_notice_that_says_what_to_do(seen: Seen, subject: str) -> None:

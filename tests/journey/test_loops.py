@@ -80,13 +80,8 @@ def in_other_words(text: str) -> str:
     return re.sub(r"[a-z]+", lambda found: found[0][::-1], text)
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # the ORM binds one kind a process
-@pytest.mark.parametrize(
-    ("rewrite", "most"),
-    [(as_it_is, 3), (with_a_footer, 3), (in_other_words, 10)],
-    ids=["stripped", "footer", "rewritten"],
-)
-async def test_two_of_us_fall_silent(start: Start, rewrite: Callable[[str], str], most: int) -> None:
+async def two_of_us(start: Start) -> dict[str, Trial]:
+    """By the address at which each answers. They write to each other's."""
     ours = await start(AT, vendor={"userzoom": {"team": ["sam@example.org"]}})
     theirs = await start(
         AT,
@@ -94,10 +89,13 @@ async def test_two_of_us_fall_silent(start: Start, rewrite: Callable[[str], str]
         store={"url": "sqlite://theirs.sqlite3"},
         secrets={"file": "theirs.keys"},
     )
-    worlds = {TICKET: ours, KUSTOMER: theirs}
+    return {TICKET: ours, KUSTOMER: theirs}
+
+
+async def exchange(worlds: dict[str, Trial], rewrite: Callable[[str], str], end: datetime) -> None:
+    """Whatever one of the two writes reaches the other at once."""
     carried: set[int] = set()
-    await ours.receive(mail("Our study will not launch.", sender=KUSTOMER), KUSTOMER, TICKET)
-    end = NOW + timedelta(hours=6)
+    await worlds[TICKET].receive(mail("Our study will not launch.", sender=KUSTOMER), KUSTOMER, TICKET)
     while len(carried) < MOST:
         moved = False
         for address, world in worlds.items():
@@ -115,6 +113,17 @@ async def test_two_of_us_fall_silent(start: Start, rewrite: Callable[[str], str]
             break
         for world in worlds.values():
             await world.advance(min(dues))
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)  # the ORM binds one kind a process
+@pytest.mark.parametrize(
+    ("rewrite", "most"),
+    [(as_it_is, 3), (with_a_footer, 3), (in_other_words, 10)],
+    ids=["stripped", "footer", "rewritten"],
+)
+async def test_two_of_us_fall_silent(start: Start, rewrite: Callable[[str], str], most: int) -> None:
+    worlds = await two_of_us(start)
+    await exchange(worlds, rewrite, NOW + timedelta(hours=6))
     for address, world in worlds.items():
         sent = [each for each in await world.letters() if each.recipient in worlds]
         assert len(answers(sent)) <= most, address

@@ -294,6 +294,26 @@ def test_an_undo_that_stopped_no_letter_undoes_nothing() -> None:
     assert refusal(then(RULES, RECEIVED, answered, Undone(MONDAY, SAM, ())))
 
 
+def test_what_a_participant_did_not_get_takes_nothing_back() -> None:
+    """Their copy of an answer failed at once: the customer's still waits, can still be stopped, and what it kept stays kept."""
+    lee = "lee@example.com"
+    added = ParticipantAdded(MONDAY, SAM, lee)
+    answered = Answered(MONDAY + HOUR, SAM, "We see it.", MINUTE)
+    back = Bounced(MONDAY + HOUR, 4, "550 5.1.1 no such user", recipient=lee)
+    before = having(RULES, RECEIVED, added, answered)
+    after = having(RULES, RECEIVED, added, answered, back)
+    assert before.unsent and after.but(serial=0, returned=()) == before.but(serial=0)
+    assert after.returned == (4,)
+    undone = then(RULES, RECEIVED, added, answered, back, Undone(MONDAY + HOUR, SAM, (3,)))
+    assert undone.incident is not None and not undone.incident.unsent
+    taken = (RECEIVED, added, answered, Taken(MONDAY + HOUR + MINUTE, 3, LetterKind.ANSWER))
+    kept, lost = having(RULES, *taken), then(RULES, *taken, replace(back, at=MONDAY + 2 * HOUR, letter=3))
+    assert lost.incident is not None
+    assert lost.incident.but(serial=0, returned=()) == kept.but(serial=0)  # whatever its number: not theirs
+    (line,) = (each for each in lost.effects if isinstance(each, Line))
+    assert line.summary == f"a letter to {lee} came back: 550 5.1.1 no such user"
+
+
 # --- on record -------------------------------------------------------------------------------------------------------------
 
 
