@@ -17,10 +17,12 @@ from gateway.message.choice import Options, read_choice
 from gateway.message.corrections import read_corrections, taken_back
 from gateway.message.fields import Reading, Status, read_fields
 from gateway.message.parse import Message
+from gateway.message.phrases import Text
 from gateway.message.sentences import sentences
 from gateway.message.triage import LOW, Suggestion, suggest
 from gateway.message.understanding import Understanding
 from gateway.message.when import Precision, Start, read_start
+from gateway.message.words.corrections import ADDS, ADDS_JA
 from rules.completeness import SAID_BY_LEVEL, asked_in, choices, missing
 from rules.incident import FieldValue, Incident, LevelSource
 from rules.policy import FieldSpec, Policy
@@ -129,6 +131,9 @@ def said_level(policy: Policy, incident: Incident, heard: Heard) -> Said | None:
         return None
     if found.level == incident.level and not incident.level_in_doubt:
         return None
+    looser = found.level != incident.level and policy.stricter(incident.level, found.level) == incident.level
+    if looser and Text(body.new_text).says(ADDS, ADDS_JA):
+        return None  # one thing more that is wrong makes none of the others smaller
     words = " and ".join(f'"{_one_line(each.text)}"' for each in found.evidence[:2])
     return Said(found.level, f"{words} ({found.clause})" if found.clause else words)
 

@@ -253,6 +253,7 @@ class Desk:
             passed_on(message),
             zone=timezone(offset) if offset is not None else None,
             written=came_at(mail),
+            doubt="failed" if mail.proof.failed else "" if mail.proof.by is not None else "unproved",
         )
 
     def heard(self, mail: Mail, body: Body, policy: Policy, author: str) -> Heard:

@@ -132,7 +132,8 @@ def _write(desk: Desk, mail: Mail, found: Inquiry) -> None:
     composer = desk.draft.composer
     if found.about:
         requests = [(desk.policy_of(each), _now(desk, each)) for each in found.about]
-        post = overview(composer, vendor, asker, requests, now)
+        named = bool(found.asking.refs) and not found.asking.everything
+        post = overview(composer, vendor, asker, requests, now, named=named)
     else:
         post = nothing_there(composer, vendor, asker, now)
     desk.draft.letters.append(replace(post.letter, caused_by=mail.item.id))

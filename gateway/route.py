@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from unicodedata import normalize
 
 from gateway.compose.sign import Keys, Purpose
 from gateway.message.address import canonical
@@ -206,8 +207,8 @@ _REFERENCE = re.compile(r"(?<![\w-])([A-Z][A-Z0-9]{0,7}-\d{1,10})(?![\w-])")
 
 
 def references_in(subject: str) -> tuple[str, ...]:
-    """`UZ-1042` as a word of its own: never inside a longer one."""
-    return tuple(dict.fromkeys(_REFERENCE.findall(subject)))
+    """`UZ-1042` as a word of its own, however it is typed (small, full width): never inside a longer one."""
+    return tuple(dict.fromkeys(_REFERENCE.findall(normalize("NFKC", subject).upper())))
 
 
 def asks_to_open(text: str) -> bool:

@@ -88,6 +88,7 @@ class Occasion:
     so_far: tuple[tuple[datetime, str, str], ...] = ()  # (instant, kind, words) of what they were told
     asked_as: tuple[str, ...] = ()  # references that were merged into this one, as they asked
     answers: str = ""  # the Message-ID of that question
+    doubt: str = ""  # unproved failed: what speaks for the author of the words, where that is no proof
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,8 +87,10 @@ def overview(
     asker: Asker,
     requests: Sequence[tuple[Policy, Incident]],
     now: datetime,
+    *,
+    named: bool,
 ) -> Post:
-    """All that is open and theirs, each with the policy in force for it; `vendor`: whose letter it is."""
+    """All that is open and theirs, or what they `named`, each with the policy in force for it; `vendor`: whose letter it is."""
     send = Send(LetterKind.OVERVIEW, Audience.REQUESTER, automatic=True)
     occasion = Occasion(
         now,
@@ -100,7 +102,7 @@ def overview(
         vendor,
         send,
         asker.address,
-        overview_facts(vendor, asker.language, requests, send, occasion),
+        overview_facts(vendor, asker.language, requests, send, occasion, named=named),
         asker.message_id,
         now,
     )
@@ -119,7 +121,13 @@ def nothing_facts(vendor: Policy, language: str) -> Facts:
 
 
 def overview_facts(
-    vendor: Policy, language: str, requests: Sequence[tuple[Policy, Incident]], send: Send, occasion: Occasion
+    vendor: Policy,
+    language: str,
+    requests: Sequence[tuple[Policy, Incident]],
+    send: Send,
+    occasion: Occasion,
+    *,
+    named: bool = False,
 ) -> Facts:
     spoken = _spoken(language)
     told = [
@@ -135,6 +143,7 @@ def overview_facts(
         "vendor": vendor.name,
         "asked": title(occasion.subject),
         "requests": told,
+        "named": named,
         "more": max(len(requests) - MAX_LISTED, 0),
     }
 

@@ -69,6 +69,7 @@ class Context:
     so_far: tuple[tuple[datetime, str, str], ...] = ()  # what that answer retells
     asked_as: tuple[str, ...] = ()  # the references of merged requests by which it was asked for
     answers: str = ""  # the question's Message-ID
+    doubt: str = ""  # unproved failed: what speaks for its author, where that is no proof
 
 
 NO_CONTEXT = Context()
@@ -342,6 +343,7 @@ class Composer:
             so_far=context.so_far,
             asked_as=context.asked_as,
             answers=context.answers,
+            doubt=context.doubt,
         )
         ahead = written_ahead(policy, incident, send, now)
         if ahead is None:

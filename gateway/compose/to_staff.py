@@ -71,6 +71,12 @@ class ToStaff(Teller):
     def who(self) -> str:
         return given_name(self.incident.requester_name) or self.incident.requester
 
+    def _writer(self) -> str:
+        """The requester, or whoever was copied in."""
+        author = self.occasion.author
+        names = {each.address: given_name(each.name) for each in self.incident.participants}
+        return (names.get(author) or author) if author else self.who
+
     def _asked_news(self) -> str:
         """When the customer asked how far we are, while no person has written since."""
         asked, updates = self.incident.inquired_at, self.incident.updates
@@ -214,7 +220,9 @@ class ToStaff(Teller):
         return (
             self._message()
             | {
+                "who": self._writer(),
                 "outside": self.send.about == "outside",
+                "doubt": self.occasion.doubt,
                 "well": self.send.about == "well",
                 "unheard": self.send.about == "unheard",
                 "solved": self.incident.is_over,

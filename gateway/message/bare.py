@@ -75,6 +75,8 @@ def asks(subject: str, text: str, prefix: str, author: str = "") -> Asking | Non
     found = said or above
     assert found is not None
     language, everything = found
+    if said is not None and everything:
+        in_subject = ()  # what a letter of ours was about narrows nothing
     named = tuple(dict.fromkeys((*refs, *in_subject)))[:MAX_NAMED]
     return Asking(named, everything, language, above is not None or not _tells(about))
 

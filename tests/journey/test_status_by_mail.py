@@ -6,6 +6,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from statistics import mean, median
 
 import pytest
 
@@ -140,6 +141,23 @@ async def test_several_are_listed_and_one_can_be_asked_for(start: Start) -> None
     world.clock.advance(timedelta(hours=1, minutes=1))
     await ask(world, "status UZ-1002", subject=f"Re: {letter.subject}", In_Reply_To=letter.message_id)
     assert "UZ-1002, Labels wrong:" in told(await latest(world, "standing", DANA))
+
+
+async def test_what_is_open_is_all_whatever_letter_is_answered(start: Start) -> None:
+    world = await reported(start)
+    for name in ("two", "three"):
+        other = mail(f"The export {name} is empty.", subject=name, message_id=f"<{name}@example.com>")
+        await world.receive(other, DANA, TICKET)
+    world.clock.advance(timedelta(hours=1, minutes=1))
+    fields = {
+        "subject": "Re: Your requests UZ-1002 and UZ-1003",
+        "In_Reply_To": (await latest(world, "acknowledgement", DANA)).message_id,
+    }
+    await ask(world, "What is open?", **fields)
+    assert "3 requests of yours are open" in told(await latest(world, "overview", DANA))
+    await ask(world, "status", **fields)
+    said = told(await latest(world, "overview", DANA))
+    assert "that you name and take part in: UZ-1002" in said and "UZ-1001" not in said
 
 
 @pytest.mark.parametrize(
@@ -281,24 +299,31 @@ async def test_what_does_not_exist_and_what_is_not_theirs_are_the_same_octets_at
     start: Start,
 ) -> None:
     world = await reported(start)
-    bodies, work, spent = set[bytes](), {"there": set[int](), "not": set[int]()}, {"there": 0.0, "not": 0.0}
+    bodies, work = set[bytes](), {"there": set[int](), "not": set[int]()}
+    spent: dict[str, list[float]] = {"there": [], "not": []}
+    worked: dict[str, list[float]] = {"there": [], "not": []}
     for number in range(PROBES):
         kind, ref = (("there", "UZ-1001"), ("not", "UZ-8001"))[number % 2]
         prober = f"probe{number}@p{number % 20}.example.net"
         async with counted(world.gateway.db) as queried:
-            begun = time.perf_counter()
+            begun, ran = time.perf_counter(), time.process_time()
             await ask(world, f"Any news on {ref}?", sender=prober)
-            spent[kind] += time.perf_counter() - begun
+            spent[kind].append(1_000 * (time.perf_counter() - begun))
+            worked[kind].append(1_000 * (time.process_time() - ran))
         work[kind].add(len(queried))
         letter = await latest(world, "nothing-there")
         assert letter.recipient == prober
         bodies.add(normal(letter))
     assert len(bodies) == 1
     assert work["there"] == work["not"] and len(work["not"]) == 1, work
-    assert 1 / 3 < spent["there"] / spent["not"] < 3
-    print(
-        f"{PROBES} probes, ms each:", {kind: round(2_000 * each / PROBES, 2) for kind, each in spent.items()}
-    )
+    # Of time on the wall only so much can be said while other things run; of the work that is done, more.
+    for each, most in ((spent, 3.0), (worked, 1.5)):
+        there, none = median(each["there"]), median(each["not"])
+        assert 1 / most < there / none < most
+        print(
+            f"{PROBES} probes, ms each: {there:.2f} there, {none:.2f} not; means {mean(each['there']):.2f}, {mean(each['not']):.2f}"
+        )
+    assert abs(median(worked["there"]) - median(worked["not"])) < 5
     assert await refs(world) == ["UZ-1001"]
 
 

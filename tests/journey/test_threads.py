@@ -94,6 +94,25 @@ async def test_a_mark_grants_what_a_signed_id_grants_and_only_in_a_quotation(sta
     assert await refs(world) == ["UZ-1001", "UZ-1002", "UZ-1003"]
 
 
+@pytest.mark.parametrize(
+    ("proof", "mark"),
+    [
+        ("pass", ""),
+        ("none", ", sender not proved"),
+        ("fail", ", and their mail server says it is not from them"),
+    ],
+)
+async def test_staff_read_what_speaks_for_the_author(start: Start, proof: str, mark: str) -> None:
+    world = await start(AT, **UNVOUCHED)
+    await world.receive(mail(BROKEN, Authentication_Results=PASS), DANA, TICKET)
+    letter = await latest(world, "acknowledgement", DANA)
+    fields = {} if proof == "none" else {"Authentication_Results": PASS.replace("pass", proof)}
+    await writes(world, "On Macs, too.", "2", to=reply_to(letter), **fields)
+    assert f"Mon 30 Nov, 10:15 PT (18:15 UTC){mark}: > On Macs, too." in words(
+        await latest(world, "wrote", SAM)
+    )
+
+
 # --- out of order ---------------------------------------------------------------------------------------------------------
 
 
@@ -277,6 +296,44 @@ async def test_who_was_copied_in_reads_nothing_older(start: Start) -> None:
     assert {"status", "standing"} <= {each.kind for each in to_lee}
     assert not any("secret" in words(each) for each in to_lee)
     assert any("secret" in words(each) for each in await world.letters() if each.recipient == DANA)
+
+
+async def test_staff_read_who_of_them_wrote(start: Start) -> None:
+    world = await start(AT)
+    await world.receive(mail(BROKEN, Cc=f"Lee Example <{LEE}>"), DANA, TICKET)
+    await reply(world, await latest(world, "notice", SAM), "#resolve patch\nIt launches again.")
+    await world.advance(world.clock.now() + timedelta(minutes=2))
+    letter = await latest(world, "resolved", LEE)
+    await reply(world, letter, "works, thanks")
+    assert words(await latest(world, "wrote", SAM)).startswith("Lee writes that UZ-1001 is solved.")
+    await reply(world, letter, "No, it fails again.")
+    assert "is open again: Lee wrote after it was solved" in words(await latest(world, "wrote", SAM))
+    await reply(world, letter, "Please close it, it is solved.")
+    said = words(await latest(world, "wrote", SAM))
+    assert said.startswith("Lee says thanks on UZ-1001, or that all is well. Nothing changes by it.")
+
+
+@pytest.mark.parametrize(
+    "subject", ["re: uz-1001", "Re: ＵＺ-1001", "Uz-1001: more", "[EXTERNAL] Re: [uz-1001]"]
+)
+async def test_a_reference_counts_however_it_is_typed(start: Start, subject: str) -> None:
+    world = await start(AT)
+    await world.receive(mail(BROKEN), DANA, TICKET)
+    await writes(world, "It also hits the export.", "2", subject=subject)
+    assert await refs(world) == ["UZ-1001"]
+
+
+@pytest.mark.parametrize("text", ["Also the preview is empty.", "Die Vorschau ist auch leer."])
+async def test_one_thing_more_that_fails_makes_nothing_smaller(start: Start, text: str) -> None:
+    world = await start(AT)
+    first = "Our study will not launch since noon today. It says Quota service unavailable (4012)."
+    await world.receive(mail(first), DANA, TICKET)
+    before = (await shown(world)).stored.incident
+    assert before.level_in_doubt and before.level == "2"
+    await writes(world, text, "2", subject="UZ-1001")
+    assert (await shown(world)).stored.incident.level == "2"
+    await writes(world, text.replace("Also the", "The").replace(" auch", ""), "3", subject="UZ-1001")
+    assert (await shown(world)).stored.incident.level == "3"
 
 
 # --- strangers --------------------------------------------------------------------------------------------------------------

@@ -43,3 +43,13 @@ INSTEAD = r"(?P<right>[^,;:.!?\n]{1,80}?),? (?:and |und |et |y )?(?:not|nicht|in
 
 NOT_BUT = r"(?:not|n['’]t|nicht|pas|no) (?P<old>[^,;:!?\n]{1,60}?),? (?:but(?: rather)?|sondern|mais|sino) (?P<right>[^,;:!?\n]{1,80})"
 """Not that, but this."""
+
+ADDS = (
+    "also", "too", "as well", "another", "additionally", "in addition", "moreover", "furthermore", "on top of", "one more thing", "besides",
+    "auch", "außerdem", "zusätzlich", "ferner", "dazu kommt", "noch etwas", "ein weiterer", "ein weiteres", "eine weitere",
+    "aussi", "également", "en plus", "de plus", "par ailleurs", "en outre",
+    "también", "además", "encima", "otro problema", "otra cosa",
+)  # fmt: skip
+"""One thing more is told: it makes nothing smaller that was told before."""
+
+ADDS_JA = ("さらに", "また、", "加えて", "他にも", "ほかにも", "も同様", "別の")
