@@ -6,7 +6,7 @@ Every evidence is octet-true: `part[start:end] == text`.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
@@ -88,7 +88,7 @@ def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code:
     for start, end in spans:
         for each in labelled(text, start, end, labels):
             if not inside(each.at, shown.machine) or _is_told(text, each):
-                each = replace(each, end=_value_end(text, each, code))
+                each = each._replace(end=_value_end(text, each, code))
                 values.setdefault(each.name, []).append(each)
     japanese = code == "ja" or (code is None and bool(KANA.search(message.subject)))
     speech = "ja" if japanese else code

@@ -20,8 +20,7 @@ from gateway.message.words.turns import ASIDES
 Part = Literal["subject", "body"]
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """Words of the subject or of the mail's whole text (`part`), and how surely they say it (0 to 1)."""
 
     part: Part
@@ -107,6 +106,7 @@ _GREAT = 10  # people: what a "large number" is depends on the customer, a dozen
 _TOKEN = re.compile(
     r"https?://\S+|(?:[cdjlmnst]|qu)'(?=\w|$)|[^\W_]+(?:'(?:t|s|re|ve|ll|d|m)\b)?|[,;:()|–—>→?？、。]"
 )
+_PLAIN = re.compile(r"[^\W_]++|[,;:()|–—>→?？、。]")  # the same where there is no apostrophe and no address
 _ASCII_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]{1,2}\b)?")
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _NUMBERS = (
@@ -116,8 +116,7 @@ _NUMBERS = (
 _ASIDE = re.compile(
     r"[\W\d_]{0,8}(?:"
     + "|".join(re.escape(each) for words in ASIDES.values() for each in words.split(", "))
-    + r")(?!\w)[^\n:|：]{0,24}[:|：]",
-    re.I,
+    + r")(?!\w)[^\n:|：]{0,24}[:|：]"
 )
 _MACHINE = re.compile(
     r"HTTP/\d|\b(?:GET|POST|PUT|PATCH|DELETE) /|[{}]|\bat \S+\(|[a-z]Exception\b|<html|^\s*\$ "
@@ -130,9 +129,8 @@ _CORRECTED = re.compile(
     '|en lugar de|y no|et non|und nicht)[ ]{1,2})(["“„«「])'
 )
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,80}")  # names the product as often as not
-_CROWD = re.compile(r"\b(?:all|every(?:one|body)|alle|zusammen|tou(?:s|te|tes)|tod[oa]s)\b")
 _GREETED = re.compile(  # "hello everybody": who is greeted is not hit
-    r"\A\W{0,3}(?:(?:good|guten|buen[oa]s) )?(?:hi|hiya|hey|heya|hello|hullo|dear|greetings|howdy|morning|afternoon|evening|day|hallo|moin|servus|tag"
+    r"\W{0,3}(?:(?:good|guten|buen[oa]s) )?(?:hi|hiya|hey|heya|hello|hullo|dear|greetings|howdy|morning|afternoon|evening|day|hallo|moin|servus|tag"
     r"|morgen|abend|liebe[rs]?|bonjour|bonsoir|salut|coucou|cher|chère|ch[eè]re?s|hola|tardes|días|noches|buen[oa]s|saludos|estimad[oa]s)\b"
     r"[^,.!?:;\n]{0,24}\b(?:all|every(?:one|body)|alle|zusammen|tous|toutes|toute l'équipe|todos|todas|todo el equipo)\b(?: there)?[ ]{0,2}(?=[,.!:;–-]|\n|$)"
 )
@@ -280,7 +278,7 @@ class Page:
     def counted(self) -> Said | None:
         """ "12 of 12", "0 of 25": everybody, by number."""
         for line in self._lines:
-            if not _DIGIT.search(line.lowered) or not any(map(line.lowered.__contains__, _COUNTS)):
+            if not any(map(line.lowered.__contains__, _COUNTS)) or not _DIGIT.search(line.lowered):
                 continue
             if match := _COUNTED.search(line.lowered):
                 start, end = match.span()
@@ -332,7 +330,7 @@ def lines(subject: str, sentences: Iterable[Sentence]) -> Iterator[Line]:
 
 def _says_nothing(text: str) -> bool:
     """Labels of other fields, and what a machine wrote."""
-    return ((":" in text or "|" in text or "：" in text) and _ASIDE.match(text) is not None) or (
+    return ((":" in text or "|" in text or "：" in text) and _ASIDE.match(text.lower()) is not None) or (
         _MARK.search(text) is not None and _MACHINE.search(text) is not None
     )
 
@@ -343,9 +341,9 @@ def _line(number: int, part: Part, text: str, offset: int, lexicon: _Lexicon) ->
         lowered = text
     if "@" in lowered:
         lowered = _ADDRESS.sub(_silent, lowered)
-    if _CROWD.search(lowered):
-        lowered = _GREETED.sub(_silent, lowered)
-    if _QUOTE.search(lowered):
+    if greeted := _GREETED.match(lowered):
+        lowered = _silent(greeted) + lowered[greeted.end() :]
+    if '"' in lowered or (not lowered.isascii() and _QUOTE.search(lowered)):
         lowered = _QUOTED.sub(_silent, _CORRECTED.sub(_as_typo, lowered))
     letters, firsts = _letters(_tokens(lowered), lexicon)
     return Line(number, part, text, offset, lowered, letters, firsts)
@@ -364,15 +362,19 @@ def _silent(quoted: re.Match[str]) -> str:
 def _tokens(lowered: str) -> list[str]:
     if not lowered.isascii() and _JAPANESE.search(lowered):
         return [lowered[start:end] for start, end in _unparted(lowered)]
-    return _TOKEN.findall(lowered)
+    return _token(lowered).findall(lowered)
+
+
+def _token(lowered: str) -> re.Pattern[str]:
+    return _TOKEN if "'" in lowered or "://" in lowered else _PLAIN
 
 
 @lru_cache(maxsize=4)  # several facets are told in one sentence
 def _spans(lowered: str) -> list[tuple[int, int]]:
     """Where the tokens stand: asked for few sentences only."""
-    if _JAPANESE.search(lowered):
+    if not lowered.isascii() and _JAPANESE.search(lowered):
         return list(_unparted(lowered))
-    return [each.span() for each in _TOKEN.finditer(lowered)]
+    return [each.span() for each in _token(lowered).finditer(lowered)]
 
 
 def _unparted(lowered: str) -> Iterator[tuple[int, int]]:

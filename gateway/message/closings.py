@@ -32,7 +32,6 @@ _LEAST_SENTENCE = 6  # words
 _SIGNED = ("-- ", "--", "—", "__", "___", "– –")  # RFC 3676 4.3, and what programs leave of it
 _TWO_DASHES = ("--", "—")
 _NUMBERED = re.compile(r"\W{0,3}\d{1,2}[.):]\s|\W{0,3}[a-h]\)\s")
-_MOBILE = re.compile("|".join(re.escape(each) for each in MOBILE))
 _LINK = re.compile(r"\W{0,2}https?://\S+\W{0,2}")
 _DETAILS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in DETAILS.items()}
 _ITSELF = re.compile(SPEAKS_OF_ITSELF, re.IGNORECASE)
@@ -160,9 +159,10 @@ def _below_rules(lines: Lines, kinds: list[Is], start: int, end: int) -> None:
     if len(dashes) > 1:
         rules = [at for at in rules if at not in set(dashes[:_MOST_LINES]) and _is_exact(lines, at)]
     for at in rules:
-        below = [each for each in lines.plain[at + 1 : min(end, at + 1 + 4 * _MOST_LINES)] if each]
-        rest = end - at - 1 <= 4 * _MOST_LINES
-        if rest and len(below) <= _MOST_LINES and not any(map(_NUMBERED.match, below)):
+        if end - at - 1 > 4 * _MOST_LINES:
+            continue
+        below = [each for each in lines.plain[at + 1 : end] if each]
+        if len(below) <= _MOST_LINES and not any(map(_NUMBERED.match, below)):
             _mark(kinds, at, end)
             return
 
@@ -178,7 +178,7 @@ def _mobile(lines: Lines, kinds: list[Is], start: int, end: int) -> None:
         if (
             kinds[at] is Is.NEW
             and _LEAST_MOBILE <= len(plain) <= _LONGEST_MOBILE
-            and _MOBILE.match(plain.strip("<_*-> ").casefold())
+            and plain.strip("<_*-> ").casefold().startswith(MOBILE)
         ):
             below = at + 1 < end and _LINK.fullmatch(lines.plain[at + 1]) is not None
             _mark(kinds, at, at + 1 + below)

@@ -128,8 +128,11 @@ def _asks_status(mail: Text, new_text: str, answering: Answers, prefix: str) -> 
         and mail.says(words.STATUS_OF_KNOWN, words.STATUS_OF_KNOWN_JA)
     ):
         return True
-    own = Text(_FORWARDED.split(mail.text, maxsplit=1)[0])  # what another wrote asks nothing of us
-    if len(new_text) > SHORT or not own.says(words.STATUS, words.STATUS_JA):
+    if len(new_text) > SHORT or not mail.says(words.STATUS, words.STATUS_JA):
+        return False
+    forwarded = _FORWARDED.search(mail.text)  # what another wrote asks nothing of us
+    own = Text(mail.text[: forwarded.start()]) if forwarded else mail
+    if forwarded and not own.says(words.STATUS, words.STATUS_JA):
         return False
     return (
         known

@@ -22,11 +22,11 @@ _LONG = 40
 def read_aspects(mail: Account, odds: Odds, found: Found) -> None:
     free = tuple(mail.free)
     faults = [fault(said) for said in free]
-    rated = [
-        _aspect(said, index, faults[index]) + odds.of(said, "aspects") for index, said in enumerate(free)
-    ]
-    at = max(range(len(free)), key=lambda index: rated[index], default=0)
     if max(faults, default=0.0) >= 1.0:
+        rated = [
+            _aspect(said, index, faults[index]) + odds.of(said, "aspects") for index, said in enumerate(free)
+        ]
+        at = max(range(len(free)), key=rated.__getitem__)
         chosen = [at]
         if _is_listed(free[at]):
             near = range(max(0, at - _SAME_LIST), min(len(free), at + _SAME_LIST + 1))
@@ -177,7 +177,7 @@ def _concerned(said: Said) -> Iterator[Evidence]:
 def _for_whom(said: Said) -> Iterator[Evidence]:
     for each in said.clauses:
         for index, word in enumerate(each.words):
-            if said.text[word.start : word.end].lower() not in FOR_WHOM:
+            if word.plain not in FOR_WHOM:
                 continue
             if any(other.signs & Is.PEOPLE for other in each.words[index + 1 : index + FEW]):
                 yield from evidence_of(said, (word.start, each.end), "lexicon", 0.4)
@@ -211,7 +211,7 @@ def _hit(said: Said) -> tuple[float, Span]:
     """How much a sentence tells of people and of what they cannot do, and its clauses that do."""
     if not said.signs & _HARMED:
         return 0.0, (said.start, said.end)
-    rates = [_clause_hit(each, said.text) for each in said.clauses]
+    rates = [_clause_hit(each) for each in said.clauses]
     best = max(rates, default=0.0)
     if said.signs & Is.TRIED and best < 2.0:
         best -= 1.0
@@ -241,10 +241,10 @@ def _hit(said: Said) -> tuple[float, Span]:
 _REACH = 4  # words from "all" or a number to those it counts
 
 
-def _counts_people(clause: Clause, text: str) -> bool:
+def _counts_people(clause: Clause) -> bool:
     counted, people = -_REACH - 1, 1 << 30
     for index, word in enumerate(clause.words):
-        if word.signs & Is.MANY or text[word.start].isdecimal():
+        if word.signs & Is.MANY or word.plain[0].isdecimal():
             timed = index + 1 < len(clause.words) and clause.words[index + 1].signs & Is.WHEN
             counted = counted if timed else index
         if word.signs & Is.PEOPLE:
@@ -254,21 +254,18 @@ def _counts_people(clause: Clause, text: str) -> bool:
     return False
 
 
-def _are_counted(clause: Clause, text: str) -> bool:
+def _are_counted(clause: Clause) -> bool:
     """ "We are five", "wir sind zu dritt", "nous sommes trois", "somos 12"."""
     for index, word in enumerate(clause.words[:-1]):
         if not word.signs & Is.WE:
             continue
-        plain = text[word.start : word.end].lower()
         after = clause.words[index + 1 :]
-        if plain not in WE_ARE:
-            if text[after[0].start : after[0].end].lower() not in ARE:
+        if word.plain not in WE_ARE:
+            if after[0].plain not in ARE:
                 continue
             after = after[1:]
         for at, each in enumerate(after[:FEW]):
-            counted = text[each.start].isdecimal() or (
-                each.signs & Is.MANY and text[each.start : each.end].lower() not in NO_NUMBER
-            )
+            counted = each.plain[0].isdecimal() or (each.signs & Is.MANY and each.plain not in NO_NUMBER)
             if counted and not (at + 1 < len(after) and after[at + 1].signs & Is.WHEN):
                 return True
     return False
@@ -279,9 +276,9 @@ def _is_all(clause: Clause) -> bool:
     return bool(clause.words[0].signs & Is.MANY) and 2 <= len(clause.words) <= _REACH
 
 
-def _is_share(clause: Clause, text: str) -> bool:
+def _is_share(clause: Clause) -> bool:
     """ "3 of 9", "die Hälfte der", "a third of": of whom is told elsewhere, if at all."""
-    plain = [text[word.start : word.end].lower() for word in clause.words]
+    plain = [word.plain for word in clause.words]
     counts = [
         bool(word.signs & Is.MANY) or plain[index].isdecimal() for index, word in enumerate(clause.words)
     ]
@@ -291,14 +288,13 @@ def _is_share(clause: Clause, text: str) -> bool:
     )
 
 
-def _clause_hit(clause: Clause, text: str) -> float:
+def _clause_hit(clause: Clause) -> float:
     signs = clause.signs
     rate = 0.0
     counts = bool(signs & Is.MANY or clause.number)
     if (
-        signs & Is.PEOPLE
-        and ((counts and _counts_people(clause, text)) or (signs & Is.NOT and signs & Is.ABLE))
-    ) or (counts and signs & Is.WE and _are_counted(clause, text)):
+        signs & Is.PEOPLE and ((counts and _counts_people(clause)) or (signs & Is.NOT and signs & Is.ABLE))
+    ) or (counts and signs & Is.WE and _are_counted(clause)):
         rate = 2.0
     elif signs & Is.HARM and (signs & (Is.PEOPLE | Is.WE) or counts):
         rate = 1.6
@@ -310,7 +306,7 @@ def _clause_hit(clause: Clause, text: str) -> float:
         rate = 1.0
     elif signs & Is.SO and signs & (Is.WE | Is.FAILS):
         rate = 0.9
-    elif signs & (Is.LIKE | Is.HIT) or _is_all(clause) or _is_share(clause, text):
+    elif signs & (Is.LIKE | Is.HIT) or _is_all(clause) or _is_share(clause):
         rate = 0.8
     if rate < 2.0 and signs & Is.POLITE:
         return 0.0

@@ -6,9 +6,9 @@ that nobody knows asks for nothing, but ends the value above it. Linear: a label
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from gateway.message.body import Span
 from gateway.message.words.fields import LABEL_HEADS, LABEL_STRANGERS, LABEL_WORDS, WHOLE_LABELS
@@ -40,8 +40,7 @@ _LISTED = re.compile(r"[ \t]*(?:[-*•>+]|\(?\d{1,2}[.):])")
 _AROUND = " \t\n:：|*_>"
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(NamedTuple):
     """`name` asks for what stands from `start` to `end`; the label begins at `at`."""
 
     name: str
@@ -50,8 +49,7 @@ class Labelled:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
+class _Label(NamedTuple):
     name: str
     at: int
     end: int  # of the separator

@@ -5,7 +5,7 @@ for; it never makes a field present, and always shows the sentence it means. `ha
 sure of what it doubts. The weights are data (`words/likely.tsv`), made by `python -m tests.reading learn`.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from itertools import combinations, pairwise
@@ -28,69 +28,57 @@ _CLEARLY = 3.0  # log odds; a clause that is one in twenty beside the best
 CONFIDENCE = 0.3
 BIAS = "#"
 
-Weights = Mapping[str, tuple[float, ...]]
+Weights = Mapping[str, Mapping[str, int]]
 
 _SIGNS = tuple(
     (bit, name) for name, bit in vars(Is).items() if isinstance(bit, int) and not name.startswith("_")
 )
+_PARTS = 100  # of the weights, of one
 _MOST_LENGTHS = 6  # 64 words and more are alike
 _ASKING = ("?", "？")
 
 
 class Odds:
-    """Of the sentences of one mail the log odds that they tell of a field; each is weighed once, when it is first asked for."""
+    """Of the sentences of one mail the log odds that they tell of a field; each is taken apart once, when it is first asked for."""
 
     def __init__(self, mail: Account) -> None:
         self.mail = mail
-        self._known = weights()
-        self._weighed: dict[tuple[str, int], tuple[float, ...]] = {}
+        self._known: dict[tuple[str, int], Sequence[str]] = {}
 
     def of(self, said: Said, name: str) -> float:
-        return self.all_of(said)[FIELDS.index(name)]
-
-    def all_of(self, said: Said) -> tuple[float, ...]:
-        """Of each of FIELDS."""
         key = said.part, said.start
-        if key not in self._weighed:
-            self._weighed[key] = self._weigh(said)
-        return self._weighed[key]
+        if key not in self._known:
+            self._known[key] = _weighed(self.mail, said)
+        return _weigh(self._known[key], name)
 
     def carrying(self, said: Said, name: str) -> Span:
         """Of a sentence the clauses that tell of a field, where those around them clearly do not."""
         if len(said.clauses) < 2:
             return said.start, said.end
-        place = FIELDS.index(name)
         alone = (
             said._replace(start=each.start, end=each.end, clauses=(each,), signs=each.signs)
             for each in said.clauses
         )
-        rates = [self._weigh(each)[place] for each in alone]
+        rates = [_weigh(_weighed(self.mail, each), name) for each in alone]
         telling = [index for index, rate in enumerate(rates) if rate >= max(rates) - _CLEARLY]
         start = said.clauses[telling[0]].start if telling[0] else said.start
         return start, said.clauses[telling[-1]].end if telling[-1] + 1 < len(rates) else said.end
 
-    def _weigh(self, said: Said) -> tuple[float, ...]:
-        bias = self._known[BIAS]
-        rows = [row for row in map(self._known.get, marks(self.mail, said)) if row is not None]
-        if not rows:
-            return bias
-        length = sqrt(len(rows))
-        return tuple(
-            start + sum(each) / length for start, each in zip(bias, zip(*rows, strict=True), strict=True)
-        )
+
+def _weigh(known: Sequence[str], name: str) -> float:
+    column = weights()[name]
+    odds = sum(map(column.__getitem__, known)) / sqrt(len(known) or 1)
+    return (column[BIAS] + odds) / _PARTS
 
 
 def likely(odds: Odds, wanted: Collection[str]) -> dict[str, Evidence]:
     """For each of the fields `wanted` that some sentence likely tells of: that sentence."""
-    asked = [(place, name) for place, name in enumerate(FIELDS) if name in wanted]
-    if not asked:
-        return {}
     best: dict[str, tuple[float, Said]] = {}
-    for said in sentences_of(odds.mail):
-        weighed = odds.all_of(said)
-        for place, name in asked:
-            if weighed[place] > (best[name][0] if name in best else LIKELY[name]):
-                best[name] = weighed[place], said
+    for name in FIELDS:
+        for said in sentences_of(odds.mail) if name in wanted else ():
+            rate = odds.of(said, name)
+            if rate > (best[name][0] if name in best else LIKELY[name]):
+                best[name] = rate, said
     found = {}
     for name, (_, said) in best.items():
         evidence = next(evidence_of(said, odds.carrying(said, name), "likely", CONFIDENCE), None)
@@ -105,21 +93,27 @@ def sentences_of(mail: Account) -> tuple[Said, ...]:
 
 @lru_cache(maxsize=1)
 def weights() -> Weights:
-    """Of each mark one number a field, in log odds; and the bias."""
+    """Of each field what a mark weighs, in hundredths of log odds; and the bias."""
     lines = (files("gateway.message.words") / "likely.tsv").read_text("utf-8").splitlines()
-    rows = (line.split("\t") for line in lines)
-    return {mark: tuple(int(each) / 100 for each in row) for mark, *row in rows}
+    rows = [line.split("\t") for line in lines]
+    return {name: {row[0]: int(row[place]) for row in rows} for place, name in enumerate(FIELDS, 1)}
 
 
 def marks(mail: Account, said: Said) -> set[str]:
     """What is weighed in a sentence: words, pairs of words, classes of words, place and length."""
+    return _of_words(mail, said) | _of_classes(*_signs(said))
+
+
+def _weighed(mail: Account, said: Said) -> Sequence[str]:
+    """Its marks that have weights."""
+    return (*filter(weights()[FIELDS[0]].__contains__, _of_words(mail, said)), *_classes(*_signs(said)))
+
+
+def _of_words(mail: Account, said: Said) -> set[str]:
     words = _runs(said.words) if mail.japanese else _words(said)
     found = {*words, *map(" ".join, zip(("^", *words), (*words, "$"), strict=True))}
-    found.update(_classes(said.signs))
-    for clause in said.clauses:
-        found.update(_together(clause.signs))
-        if clause.number:
-            found.add("#number")
+    if any(each.number for each in said.clauses):
+        found.add("#number")
     found.add(f"#long{min(_MOST_LENGTHS, (len(words) + 1).bit_length() - 1)}")
     if said.part == "subject":
         found.add("#subject")
@@ -135,14 +129,12 @@ def marks(mail: Account, said: Said) -> set[str]:
 
 
 def _words(said: Said) -> list[str]:
-    spelled = (said.text[word.start : word.end] for clause in said.clauses for word in clause.words)
-    return [
-        "0" if each < ":" or (not each.isalpha() and _has_digit(each)) else each.lower() for each in spelled
-    ]
+    plain = [word.plain for clause in said.clauses for word in clause.words]
+    return [each if each.isalpha() or not _has_digit(each) else "0" for each in plain]
 
 
 def _has_digit(word: str) -> bool:
-    return any(each.isdigit() for each in word)
+    return any(map(str.isdigit, word))
 
 
 def _runs(words: str) -> list[str]:
@@ -151,12 +143,22 @@ def _runs(words: str) -> list[str]:
     return [first + second for first, second in pairwise(plain)]
 
 
-@lru_cache(maxsize=8_192)
-def _classes(signs: int) -> tuple[str, ...]:
-    return tuple(f"#{name}" for bit, name in _SIGNS if signs & bit)
+def _signs(said: Said) -> tuple[int, frozenset[int]]:
+    """Of the whole and of its clauses: what its classes are told by."""
+    return said.signs, frozenset(each.signs for each in said.clauses)
+
+
+def _of_classes(signs: int, clauses: frozenset[int]) -> set[str]:
+    """Each class that is there, and each two that stand in one clause."""
+    together = (pair for each in clauses for pair in combinations(_names(each), 2))
+    return {*(f"#{name}" for name in _names(signs)), *(f"#{one}+{other}" for one, other in together)}
 
 
 @lru_cache(maxsize=8_192)
-def _together(signs: int) -> tuple[str, ...]:
-    names = [name for bit, name in _SIGNS if signs & bit]
-    return tuple(f"#{first}+{second}" for first, second in combinations(names, 2))
+def _classes(signs: int, clauses: frozenset[int]) -> Sequence[str]:
+    """Those that have weights: sentences of unlike words are alike in them."""
+    return tuple(filter(weights()[FIELDS[0]].__contains__, _of_classes(signs, clauses)))
+
+
+def _names(signs: int) -> Sequence[str]:
+    return [name for bit, name in _SIGNS if signs & bit]

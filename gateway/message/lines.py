@@ -6,11 +6,13 @@ beginning is all that anybody looks at.
 
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
+from itertools import accumulate
 
 Span = tuple[int, int]
 
 MAX_LINE = 300
 _AHEAD = 4  # lines
+_SIGNS = (">", "|>", "＞")
 
 
 class Is(Enum):
@@ -28,31 +30,30 @@ class Lines:
 
     def __init__(self, text: str, quoted: Sequence[Span]) -> None:
         self.text = text
-        self.starts: list[int] = []
-        self.plain: list[str] = []
-        self.bare: list[str] = []
-        self.signed: list[bool] = []
-        self.quoted: list[bool] = []
-        spans, next_span, reach = sorted(quoted), 0, -1
-        start = 0
-        for line in text.split("\n"):
-            self.starts.append(start)
-            plain = line[:MAX_LINE].strip()
-            if not plain.isascii():
-                plain = plain.replace("\xa0", " ").strip("\ufeff")
-            signed = plain.startswith((">", "|>", "＞"))
-            self.plain.append(plain)
-            self.bare.append(plain.lstrip(">|＞ \t") if signed else plain)
-            self.signed.append(signed)
-            end = start + len(line)
-            if next_span < len(spans):
-                content_at = end - len(line.lstrip())
-                while next_span < len(spans) and spans[next_span][0] <= content_at:
-                    reach = max(reach, spans[next_span][1])
-                    next_span += 1
-            self.quoted.append(signed or (end <= reach + 1 and bool(plain)))
-            start = end + 1
-        self.starts.append(start)
+        lines = text.split("\n")
+        self.starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+        self.plain = [line[:MAX_LINE].strip() for line in lines]
+        if not text.isascii():
+            self.plain = [plain.replace("\xa0", " ").strip("\ufeff") for plain in self.plain]
+        self.signed = [plain.startswith(_SIGNS) for plain in self.plain]
+        self.bare = [
+            plain.lstrip(">|＞ \t") if signed else plain
+            for plain, signed in zip(self.plain, self.signed, strict=True)
+        ]
+        self.quoted = self._by_markup(lines, sorted(quoted)) if quoted else self.signed
+
+    def _by_markup(self, lines: Sequence[str], spans: Sequence[Span]) -> Sequence[bool]:
+        """A span holds the lines that begin to say something within it."""
+        found: list[bool] = []
+        next_span, reach = 0, -1
+        for index, line in enumerate(lines):
+            end = self.end(index)
+            content_at = end - len(line.lstrip())
+            while next_span < len(spans) and spans[next_span][0] <= content_at:
+                reach = max(reach, spans[next_span][1])
+                next_span += 1
+            found.append(self.signed[index] or (end <= reach + 1 and bool(self.plain[index])))
+        return found
 
     def __len__(self) -> int:
         return len(self.plain)

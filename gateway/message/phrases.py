@@ -27,7 +27,7 @@ class Text:
         """Which of the phrases are said, each once."""
         keys, by_key = _by_key(phrases)
         for key in keys & self._words:
-            yield from (phrase for phrase, parts in by_key[key] if self._has(parts))
+            yield from (phrase for phrase, words, parts in by_key[key] if self._has(words, parts))
         if not self.text.isascii():
             yield from (each for each in japanese if each in self.text)
 
@@ -37,12 +37,14 @@ class Text:
     def says(self, phrases: Phrases, japanese: Phrases = ()) -> bool:
         keys, by_key = _by_key(phrases)
         for key in keys & self._words:
-            for _, parts in by_key[key]:
-                if self._has(parts):
+            for _, words, parts in by_key[key]:
+                if self._has(words, parts):
                     return True
         return not self.text.isascii() and any(each in self.text for each in japanese)
 
-    def _has(self, parts: tuple[str, ...]) -> bool:
+    def _has(self, words: frozenset[str], parts: tuple[str, ...]) -> bool:
+        if not words <= self._words:
+            return False
         first, *rest = parts
         at = self._folded.find(first)
         while at >= 0:
@@ -58,7 +60,8 @@ class Text:
         return False
 
 
-_ByKey = tuple[frozenset[str], Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]]
+_Phrase = tuple[str, frozenset[str], tuple[str, ...]]  # as it is written, its words, its parts
+_ByKey = tuple[frozenset[str], Mapping[str, tuple[_Phrase, ...]]]
 _KNOWN: dict[int, tuple[Phrases, _ByKey]] = {}
 _MOST_KNOWN = 256  # tables
 
@@ -73,10 +76,11 @@ def _by_key(phrases: Phrases) -> _ByKey:
         return known[1]
     if len(_KNOWN) >= _MOST_KNOWN:
         _KNOWN.clear()
-    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    found: dict[str, list[_Phrase]] = {}
     for phrase in dict.fromkeys(phrases):
+        words = _WORD.findall(phrase)
         parts = tuple(f" {' '.join(_WORD.findall(part))} " for part in phrase.split(".."))
-        found.setdefault(max(_WORD.findall(phrase), key=len), []).append((phrase, parts))
+        found.setdefault(max(words, key=len), []).append((phrase, frozenset(words), parts))
     by_key = frozenset(found), {key: tuple(each) for key, each in found.items()}
     _KNOWN[id(phrases)] = phrases, by_key
     return by_key

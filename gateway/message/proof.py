@@ -158,7 +158,7 @@ def holds_back(said: Said) -> bool:
     for clause in said.clauses:
         if not clause.signs & (Is.DATA | Is.SENDS):
             continue
-        words = [said.text[word.start : word.end].lower() for word in clause.words]
+        words = [word.plain for word in clause.words]
         if clause.signs & Is.DATA and not CLOSED.isdisjoint(words):
             return True
         if said.signs & Is.DATA and not FORBID.isdisjoint(words):
@@ -246,14 +246,14 @@ def _is_sent_later(said: Said, clause: Clause) -> bool:
     sends = Is.LATER | Is.SENDS | Is.WE
     if (clause.signs & (sends | Is.NOT)) != sends:
         return False
-    words = [said.text[word.start : word.end].lower() for word in clause.words]
+    words = [word.plain for word in clause.words]
     return not (_ONLY_YOU.isdisjoint(words) and FILMS.isdisjoint(words)) or any(
         first in IT and second in OVER for first, second in pairwise(words)
     )
 
 
 def _is_for_you(said: Said, clause: Clause) -> bool:
-    words = [said.text[word.start : word.end].lower() for word in clause.words]
+    words = [word.plain for word in clause.words]
     if not GETS_ALONE.isdisjoint(words):
         return True
     return not TO_YOU.isdisjoint(words) and bool(clause.signs & Is.SENDS or not GETS.isdisjoint(words))
@@ -265,7 +265,7 @@ def _offers(said: Said) -> bool:
         return False
     for clause in said.clauses:
         if clause.signs & Is.DATA and not clause.signs & Is.NOT:
-            words = {said.text[word.start : word.end].lower() for word in clause.words}
+            words = {word.plain for word in clause.words}
             if clause.signs & Is.IF and not NEEDS.isdisjoint(words):
                 return True
             if (

@@ -6,7 +6,7 @@ the policy's. Never weighs anger, capitals or a customer's own urgency.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from gateway.message.classes import Page, Rule, Said, lines
 from gateway.message.classes import rule as _rule
@@ -391,22 +391,22 @@ def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
     found[Function.MINOR] = _minor(page)
     looks = found[Function.COSMETIC]
     if looks and (narrow or page.best(_BESIDE_LOOKS) or _fails_besides(page)):
-        found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
+        found[Function.COSMETIC] = looks._replace(confidence=_DOUBTED)
     broken, asks = found[Function.MAJOR], page.best(_ASKS)
     faint = broken is None or broken.confidence <= _FAINT
     if asks and asks.confidence >= _PLAIN and broken and broken.confidence <= _PARTIAL:
         faint = not page.best(_FEATURE)
     if asks and broken and faint and not (narrow or found[Function.DOWN] or found[Function.DEGRADED]):
-        found[Function.MAJOR] = replace(broken, confidence=broken.confidence / 2)
+        found[Function.MAJOR] = broken._replace(confidence=broken.confidence / 2)
     elif narrow or found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
         del found[Function.QUESTION]  # "how do we get it back?"
         hard = not faint
         if looks and looks.confidence <= _FAINT and hard:  # a colour, beside what fails
-            found[Function.COSMETIC] = replace(looks, confidence=_DOUBTED)
+            found[Function.COSMETIC] = looks._replace(confidence=_DOUBTED)
     if page.best(_MATTERS):  # what is said of one matter does not make the other small
         for function in _SMALL:
             if said := found.get(function):
-                found[function] = replace(said, confidence=min(said.confidence, _DOUBTED))
+                found[function] = said._replace(confidence=min(said.confidence, _DOUBTED))
     return {function: said for function, said in found.items() if said}
 
 
@@ -444,14 +444,14 @@ def _summed(page: Page, enough: float) -> Said | None:
     if told < enough:
         return None
     told -= sum(each.confidence for each in _PART_FAILS if page.best((each,)))
-    return replace(fails[0], confidence=min(_SUMMED, told)) if told >= enough else None
+    return fails[0]._replace(confidence=min(_SUMMED, told)) if told >= enough else None
 
 
 def _minor(page: Page) -> Said | None:
     """Said once it may be no more than manners."""
     hits = [line.said(start, end, rule.confidence) for line, start, end, rule in page.hits(_MINOR)]
     if len(hits) == 1:
-        return replace(hits[0], confidence=_MANNERS)
+        return hits[0]._replace(confidence=_MANNERS)
     return hits[0] if hits else page.best(_ONE_OF_MANY)
 
 
@@ -464,7 +464,7 @@ def _workaround(page: Page, functions: Mapping[Function, Said], wrong_data: bool
         works = page.best(_BY_HAND)
         strained = works and page.best(_CROWD)
     if works and strained:
-        works = replace(works, confidence=works.confidence * _WANING)
+        works = works._replace(confidence=works.confidence * _WANING)
     if works:
         return True, works
     vain = page.best(_NO_ROUND)

@@ -43,7 +43,7 @@ _AMOUNT = re.compile(
 )
 _DATE = re.compile(r"\d\.\d{1,2}\.$")
 _LONGEST_ABBREVIATION = 12
-_ITEM = re.compile(r"[ \t]*(?:[-*•·–—>+]|\(?\d{1,2}[.):]|\(?[a-h][.)]|step\s+\d)\s*\S", re.IGNORECASE)
+_ITEM = re.compile(r"[ \t]*(?:[-*•·–—>+]|\(?\d{1,2}[.):]|\(?[a-hA-H][.)]|[sS](?i:tep)\s+\d)\s*\S")
 _LABEL = re.compile(
     r"[ \t]*[^\W\d](?:[^\n:：|=]{0,40}[:：|=]|[^\n\t:：|=.!?,;]{0,28}(?:[ ]{2,}|\t| \.{3,} )(?=\S))"
 )

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from gateway.message.body import Span
 from gateway.message.words.fields import JAPANESE, JOINTS, PAIRS, WORDS, Is
 
-_WORD = re.compile(r"[^\W_]+(?:(?:['’.-]|(?<=\d)[:,](?=\d))[^\W_]+)*|[,;:–—()、]")
+_WORD = re.compile(r"[^\W_]++(?:['’.:,-](?:(?<![:,])|(?<=\d.)(?=\d))[^\W_]++)*+|[,;:–—()、]")
 
 _ENDS = frozenset(",;:–—()、")
 
@@ -32,6 +32,7 @@ class Word(NamedTuple):  # there are many: a tuple is made fastest
     start: int
     end: int
     signs: int
+    plain: str  # in lower case
 
 
 class Clause(NamedTuple):
@@ -158,7 +159,7 @@ def spoken(
         before = word
         if word < _AFTER_DIGITS:
             number = True
-        words.append(_new(Word, (at, stop, found)))
+        words.append(_new(Word, (at, stop, found, word)))
         signs |= found
     if words:
         clauses.append(_new(Clause, (words[0][0], words[-1][1], tuple(words), signs, number)))

@@ -25,13 +25,13 @@ _MACHINE = re.compile(
     + _TALE
     + r"\S|\[?\d\d:\d\d:\d\d|\d\d-\d\d \d\d:\d\d:\d\d|\[\d{6,}\]|\d{1,2} {1,4}\d{1,3}(?:\.\d{1,3}){3}\b|\d{1,3}(?:\.\d{1,3}){3} |Traceback \(|at [\w.$<>]{3,120}\(|File \"|Caused by: "
     r"|(?:FATAL|ERROR|WARN|WARNING|INFO|DEBUG|TRACE)\b[ :\]]|Uncaught |Refused to |Exception in |Failed to load resource|net::"
-    r"|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|[A-Z]\w{0,60}(?:Exception|Error):|\$ \w|curl (?:-|http)|[^\s;,]{1,40}(?:;[^;\n]{0,60}){2,12}$"
-    r"|[^\s,]{1,40}(?:,[^, \n]{1,40}){3,12}$|curl: \(\d|\* (?:[Cc]onnect|Failed|Trying|Could not|SSL|TLS|HTTP|Host )|panic:|goroutine |upstream \w|PING |ping: |\d{1,2} {1,4}(?:\* \*|[\w.-]{3,60} {1,3}(?:\([\d.]{7,15}\) {1,3})?[\d.]{1,8} ms)|[VDIWEF]/[\w.-]{2,40}(?:\( {0,5}\d{1,6}\))?: |[\w./-]{2,60}\.(?:js|ts|tsx|jsx|py|java|kt|swift|php|rb|go|cs):\d|Segmentation fault|ORA-\d|SQLSTATE)"
+    r"|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|[A-Z]\w{0,60}(?:Exception|Error):|\$ \w|curl (?:-|http)|[^\s;,]{1,40}+(?:;[^;\n]{0,60}){2,12}$"
+    r"|[^\s,]{1,40}+(?:,[^, \n]{1,40}){3,12}$|curl: \(\d|\* (?:[Cc]onnect|Failed|Trying|Could not|SSL|TLS|HTTP|Host )|panic:|goroutine |upstream \w|PING |ping: |\d{1,2} {1,4}(?:\* \*|[\w.-]{3,60} {1,3}(?:\([\d.]{7,15}\) {1,3})?[\d.]{1,8} ms)|[VDIWEF]/[\w.-]{2,40}(?:\( {0,5}\d{1,6}\))?: |[\w./-]{2,60}\.(?:js|ts|tsx|jsx|py|java|kt|swift|php|rb|go|cs):\d|Segmentation fault|ORA-\d|SQLSTATE)"
 )
 _HEADER = re.compile(r"[ \t>]{0,12}(?:[<>] )?[A-Za-z][\w-]{1,30}: ?\S")
-_NUMBER = r"(?:\(?(\d{1,2}|[a-h](?=[.)] ))[.):]|step (\d{1,2})\b)[ \t]*(?=\S)"
-_NUMBERED = re.compile(rf"[ \t]*{_NUMBER}", re.I)
-_NUMBERED_BESIDE = re.compile(rf"[ \t]*(?:[^\W\d][^\n\t:]{{0,30}}?[ \t]{{2,}})?{_NUMBER}", re.I)
+_NUMBER = r"(?:\(?(\d{1,2}|[a-hA-H](?=[.)] ))[.):]|[sS](?i:tep) (\d{1,2})\b)[ \t]*(?=\S)"
+_NUMBERED = re.compile(rf"[ \t]*{_NUMBER}")
+_NUMBERED_BESIDE = re.compile(rf"[ \t]*(?:[^\W\d][^\n\t:]{{0,30}}?[ \t]{{2,}})?{_NUMBER}")
 _CHAIN = re.compile(
     r"[ \t\n](?:->|=>|>|→|➔|›|⇒|/)(?=[ \t\n])|[^\s→](?:→|➔)(?=\S)|(?<=[^\W\d_]) [–-](?= [A-Z])"
 )

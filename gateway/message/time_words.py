@@ -38,7 +38,7 @@ _UNITS = r"(?:h|hs|hrs?|uhr|min|mins|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|
 _STRETCHES = r"(?:h|hrs?|hours?|std|stunden|heures?|horas?|days?|tagen?|jours?|días|weeks?|wochen|semaines|semanas|時間|日間)"
 _RAW = re.compile(
     rf"""
-      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d){_LETTERS}+(?:['’]{_LETTERS}+)?)[ ]?
+      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d)(?-i:{_LETTERS}++(?:['’]{_LETTERS}++)?))[ ]?
     | (?=[\dTUG+-])(?:
         {_BEFORE}(?P<always>24(?:h|[ ]?std)?[ ]?[/x×][ ]?(?:7|24h?)|7[ ]?[jd][ ]?/[ ]?7)(?![\d/.-]|[^\W\d_])
       | {_BEFORE}(?P<mm>[01]\d)-(?P<dd>[0-3]\d)(?=[ T]\d{{1,2}}:\d\d)
@@ -220,21 +220,20 @@ def tokenised(text: str, tongue: str) -> list[Token]:
     found: list[Token] = []
     end = 0
     for match in _RAW.finditer(text):
-        start = match.start()
-        if start < end:
-            continue  # within a Japanese word
-        kind = match.lastgroup
-        if kind == "word":
-            word = folded(match["word"])
+        start, stop = match.span("word")
+        if start >= end:
+            word = folded(text[start:stop])
             if "'" in word and word not in table:
-                raw += ((start, match.end("word"), part) for part in _elided(word))
+                raw += ((start, stop, part) for part in _elided(word))
             else:
-                raw.append((start, match.end("word"), word))
+                raw.append((start, stop, word))
             continue
+        if match.start() < end:
+            continue  # within a Japanese word
         if raw:
             _say(raw, table, found)
             raw = []
-        if kind == "cjk":
+        if match.lastgroup == "cjk":
             token = _glyphs(match, text, _table("ja"))
             end = token.end
             found.append(token)

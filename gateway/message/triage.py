@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from gateway.message.classes import Said
 from gateway.message.fields import Evidence
@@ -30,8 +31,7 @@ class Suggestion:
     claimed: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Score:
+class _Score(NamedTuple):
     """What speaks for one level: the strongest predicate that holds, and each cue once."""
 
     total: float
@@ -40,8 +40,7 @@ class _Score:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(NamedTuple):
     part: str
     text: str
     lowered: str

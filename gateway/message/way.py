@@ -110,7 +110,7 @@ def _tells_doing(clause: Clause) -> bool:
 
 
 def _speaks_of_causes(said: Said, clause: Clause) -> bool:
-    return not CAUSES.isdisjoint(said.text[word.start : word.end].lower() for word in clause.words)
+    return not CAUSES.isdisjoint(word.plain for word in clause.words)
 
 
 def _tells_faults(mail: Account, items: tuple[Span, ...]) -> bool:
@@ -159,11 +159,7 @@ def _when_done(text: str, clause: Clause) -> bool:
     if after & (Is.ABLE | Is.SENDS):
         return False
     return any(
-        word.signs & Is.DOES
-        and (
-            text[word.start : word.end].lower() not in IDLE_ACTS
-            or _is_on_screen(text, clause, index + 1 + at)
-        )
+        word.signs & Is.DOES and (word.plain not in IDLE_ACTS or _is_on_screen(text, clause, index + 1 + at))
         for at, word in enumerate(clause.words[index + 1 :])
     )
 
@@ -213,7 +209,7 @@ def _is_doing(said: Said, clause: Clause) -> bool:
     return (
         said.text[first.start : first.end].endswith("ing")
         and len(clause.words) >= _DOING
-        and said.text[first.start : first.end].lower() not in NO_DOING
+        and first.plain not in NO_DOING
         and bool(first.signs & Is.DOES or clause.signs & (Is.FAILS | Is.NOT))
     )
 
@@ -229,7 +225,7 @@ def _is_repeatable(said: Said, clause: Clause) -> bool:
 
 def _is_acting(said: Said, clause: Clause) -> bool:
     """ "i go to the audit", "type a number and press Enter": the writer does it, or one is told to."""
-    plain = [said.text[word.start : word.end].lower() for word in clause.words]
+    plain = [word.plain for word in clause.words]
     if clause.signs & Is.HERE or not DONE_AGAIN.isdisjoint(plain[: _LEAD + 1]):
         return False
     if any(
@@ -339,7 +335,7 @@ _OF_PERSON = {"nous": ("ons", "avons", "sommes"), "vous": ("ez", "êtes", "faite
 
 def _is_enough(said: Said, clause: Clause) -> bool:
     """ "Das Aufrufen der Startseite genügt", "opening the page is enough"."""
-    plain = {said.text[word.start : word.end].lower() for word in clause.words}
+    plain = {word.plain for word in clause.words}
     return (
         not ENOUGH.isdisjoint(plain)
         and len(clause.words) >= FEW
@@ -366,7 +362,7 @@ def is_brief(said: Said, clause: Clause) -> bool:
     before = said.text[said.start : clause.start]
     if any(each.isalpha() for each in before) or len(said.words.split()) < FEW or clause.signs & Is.NOT:
         return False
-    plain = [said.text[word.start : word.end].lower() for word in clause.words]
+    plain = [word.plain for word in clause.words]
     if len(plain) <= _LEAD and plain[-1] in ORDERS and plain[-1].endswith(_INFINITIVES):
         return True
     first = next((index for index, each in enumerate(plain[:_LEAD]) if each not in LEAD_IN), 0)

@@ -134,7 +134,7 @@ def _titled(mail: Account) -> Iterator[tuple[float, Span]]:
     subject = mail.subject
     yield from ((0.65, each) for each in mail.titled if _is_worded(subject.text[each[0] : each[1]]))
     if subject.signs & _SPEAKING:
-        yield from _coded(subject)
+        yield from _coded(subject, _stock_in(subject.text))
 
 
 def _quotations(mail: Account) -> Iterator[tuple[float, Span]]:
@@ -203,7 +203,7 @@ def _is_shown(said: Said, start: int, before: int, japanese: bool) -> bool:
 def _is_all_there_is(said: Said, start: int) -> bool:
     """ "Everywhere just "Connection reset"": it is what is shown."""
     before = _before(said, start)
-    return before is not None and said.text[before.start : before.end].lower() in ONLY
+    return before is not None and before.plain in ONLY
 
 
 def _names_a_thing(said: Said, end: int) -> bool:
@@ -262,33 +262,39 @@ def _codes(mail: Account) -> Iterator[tuple[float, Span]]:
         match = _FAILED.search(text, start, end)
         if match:
             yield 0.62, match.span()
+    stock = _stock_in(text)
     for said in mail.said:
         if denies(said) is None and (
             said.signs & _SPEAKING
             or any(each.number for each in said.clauses)
             or mail.text.find("_", said.start, said.end) >= 0
         ):
-            yield from _coded(said)
+            yield from _coded(said, stock)
 
 
 _SPEAKING = Is.ERROR | Is.SAYS | Is.FAILS
 
 
-def _coded(said: Said) -> Iterator[tuple[float, Span]]:
+def _stock_in(text: str) -> tuple[str, ...]:
+    return tuple(filter(text.__contains__, _STOCK_PARTS))
+
+
+def _coded(said: Said, stock: tuple[str, ...]) -> Iterator[tuple[float, Span]]:
+    """`stock`: of `_STOCK_PARTS` those that stand anywhere in the text."""
     text, start, end = said.text, said.start, said.end
     match = _thrown(text, start, end)
     if match:
         yield 0.8, match.span()
         return
     words = text[start:end]
-    if any(map(words.__contains__, _STOCK_PARTS)) and (match := _STOCK.search(text, start, end)):
+    if any(map(words.__contains__, stock)) and (match := _STOCK.search(text, start, end)):
         yield 0.64, match.span()
     if not _CODE_LIKE.search(text, start, end):
         if said.signs & Is.FAILS and (match := _WITH_ERROR.search(text, start, end)):
             yield 0.62, match.span(1)
         return
     state = _STATE.search(text, start, end)
-    lowered = text[start:end].lower()
+    lowered = words.lower()
     labelled = any(each in lowered for each in _CODE_LABELS)
     if state and (match := _CODED.search(text, start, end)):
         yield 0.8, match.span()
@@ -368,9 +374,9 @@ def _before(said: Said, at: int) -> Word | None:
 def _is_of_people(said: Said, at: int) -> bool:
     """ "Everybody who answers B", "one agent already told": it is no screen that says it."""
     before = _before(said, at)
-    if before is not None and said.text[before.start : before.end].lower() in BETWEEN:
+    if before is not None and before.plain in BETWEEN:
         before = _before(said, before.start)
-    return before is not None and said.text[before.start : before.end].lower() in WHO
+    return before is not None and before.plain in WHO
 
 
 _MOST_WORDS = 14  # of a wording without marks; who goes on longer tells
@@ -393,7 +399,7 @@ def _is_nameless(said: Said, start: int, end: int) -> bool:
 def _unnamed(said: Said, start: int, end: int) -> str:
     """Without the words that only say that it is an error; and nothing where it is about something: "the wrong name"."""
     words = [word for clause in said.clauses for word in clause.words if start <= word.start < end]
-    if words and not said.signs & Is.ERROR and said.text[words[0].start : words[0].end].lower() in ARTICLES:
+    if words and not said.signs & Is.ERROR and words[0].plain in ARTICLES:
         return ""
     return " ".join(said.text[word.start : word.end] for word in words if not word.signs & Is.ERROR)
 
@@ -432,7 +438,7 @@ def denies(said: Said) -> Span | None:
             if _NO_MESSAGE.search(said.text, clause.start, clause.end):
                 return clause.start, clause.end
             continue
-        words = [said.text[word.start : word.end].lower() for word in clause.words]
+        words = [word.plain for word in clause.words]
         at = next(index for index, word in enumerate(clause.words) if word.signs & Is.ERROR)
         close = words[max(0, at - 3) : at]
         if at and words[at - 1] in THE:
