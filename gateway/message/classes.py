@@ -395,24 +395,18 @@ def _letters(tokens: Sequence[str], lexicon: _Lexicon) -> tuple[str, list[int]]:
     """The longest phrase at each place is one letter; with the first token of each."""
     letters: list[str] = []
     firsts: list[int] = []
-    known = lexicon.known
-    at, count = 0, len(tokens)
-    while at < count:
-        word = tokens[at]
-        firsts.append(at)
-        found = known.get(word)
-        if found is None:
-            letters.append(_number(word) if word[0] in _DIGITS else ".")
-            at += 1
+    after = 0  # the last phrase
+    for at, found in enumerate(map(lexicon.known.get, tokens)):
+        if at < after:
             continue
-        step, letter = 1, found[0]
-        if found[1] and at + 1 < count:
-            for parts, meaning in found[1].get(tokens[at + 1], ()):
+        firsts.append(at)
+        letter, phrases = found or ("", None)
+        if phrases and at + 1 < len(tokens):
+            for parts, meaning in phrases.get(tokens[at + 1], ()):
                 if len(parts) == 2 or tuple(tokens[at : at + len(parts)]) == parts:
-                    step, letter = len(parts), meaning
+                    after, letter = at + len(parts), meaning
                     break
-        letters.append(letter or (_number(word) if word[0] in _DIGITS else "."))
-        at += step
+        letters.append(letter or (_number(tokens[at]) if tokens[at][0] in _DIGITS else "."))
     return "".join(letters), firsts
 
 
