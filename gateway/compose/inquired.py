@@ -161,6 +161,7 @@ def _one(teller: ToCustomer) -> Facts:
         "state": say.term(teller.incident.state.value, teller.language),
         "owed": say.term(owed.value, teller.language) if owed else "",
         "due": due,
+        "aim": "yes" if owed and teller.aims(owed) else "",
     }
 
 

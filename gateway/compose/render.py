@@ -265,7 +265,7 @@ def dated(
 
 
 def listed(
-    requests: Iterable[Mapping[str, str]], level: str, then: str, by: str
+    requests: Iterable[Mapping[str, str]], level: str, then: str, by: str, aim: str
 ) -> list[list[str | list[str]]]:
     """A row for each request: what it is, and below what is owed next."""
     rows: list[list[str | list[str]]] = []
@@ -273,7 +273,7 @@ def listed(
         about = ", ".join(
             filter(None, (each["title"], each["level"] and f"{level} {each['level']}", each["state"]))
         )
-        owed = f"{then}{each['owed']}{by}{each['due']}" if each["due"] else ""
+        owed = f"{then}{each['owed']}{aim if each['aim'] else by}{each['due']}" if each["due"] else ""
         rows.append([each["ref"], [line for line in (about, owed) if line]])
     return rows
 

@@ -258,6 +258,7 @@ class ToCustomer(Teller):
             "over": incident.is_over,
             "so_far": [[self._then(at), kind, words] for at, kind, words in self.occasion.so_far],
             "due": self.due(Kind.RESPONSE) or self.due(Kind.REPLY),
+            "due_is_aim": self.aims(Kind.RESPONSE if self.due(Kind.RESPONSE) else Kind.REPLY),
             "solved": self.instant(solved),
             "how": self._how() if solved else "",
         }

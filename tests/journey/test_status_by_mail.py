@@ -87,7 +87,7 @@ async def test_the_question_is_answered_from_the_record_and_changes_nothing(
     said = told(letter)
     assert "with Sam" in said or "bei Sam" in said
     assert "we see the same error." in said and "More follows" not in said
-    assert re.search(r"(Next update: by|Der nächste: bis) ", said), said
+    assert re.search(r"(Next update: by|Nächster Zwischenstand: bis) ", said), said
     assert opened(letter)["Auto-Submitted"] == "auto-replied"
     assert opened(letter)["In-Reply-To"].startswith("<ask.")
     assert ("Guten Tag" in said) == text.startswith("Gibt")
@@ -141,6 +141,19 @@ async def test_several_are_listed_and_one_can_be_asked_for(start: Start) -> None
     world.clock.advance(timedelta(hours=1, minutes=1))
     await ask(world, "status UZ-1002", subject=f"Re: {letter.subject}", In_Reply_To=letter.message_id)
     assert "UZ-1002, Labels wrong:" in told(await latest(world, "standing", DANA))
+
+
+async def test_an_aim_is_told_as_an_aim(start: Start) -> None:
+    """As the acknowledgement had it: a question makes no promise of it."""
+    world = await reported(start)
+    aimed = "we aim for Mon 30 Nov, 12:15 PT (20:15 UTC)"
+    assert aimed in told(await latest(world, "acknowledgement", DANA))
+    await ask(world, "Any news on UZ-1001?")
+    assert aimed in told(await latest(world, "standing", DANA))
+    await ask(world, "Was ist offen?")
+    assert "als Nächstes: Antwort: angestrebt bis Mo 30. Nov, 12:15" in told(
+        await latest(world, "overview", DANA)
+    )
 
 
 async def test_what_is_open_is_all_whatever_letter_is_answered(start: Start) -> None:

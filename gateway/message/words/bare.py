@@ -19,24 +19,35 @@ ASKS: Mapping[str, tuple[str, ...]] = {
         "send us an update", "update me", "update us", "status request", "status report", "have you heard", "have you made progress",
         "is there progress", "when will it be fixed", "when will this be fixed", "when will it be solved", "when will this be solved",
         "when can we expect", "when can i expect", "do you have news", "is there news", "status please", "checking in",
-        "just checking", "following up", "follow up",
+        "just checking", "following up", "follow up", "how far you are", "how far along", "how far we are", "is this fixed", "is it fixed", "is this solved", "is it solved",
+        "is this resolved", "is it resolved", "is this done", "is it done", "an eta", "any eta", "the eta", "eta", "when will it be done", "when will this be done",
+        "when will it be resolved", "when will this be resolved", "when will it work", "when will this work", "get an update", "have an update for", "going on with",
+        "happening with", "is anyone working on", "is anybody working on", "is somebody working on", "is someone working on", "anyone looking into", "how long will it take",
+        "how long will this take", "how much longer", "did you make progress", "have you made any progress", "have you found anything", "found out anything",
     ),
     "de": (
         "etwas neues", "was neues", "neues zu", "gibt es neues", "gibt's neues", "neuigkeiten", "gibt es schon etwas", "wie ist der stand",
         "was ist der stand", "wie ist der status", "der aktuelle stand", "den aktuellen stand", "aktueller stand", "stand der dinge",
         "wie weit sind sie", "wie weit seid ihr", "wie sieht es aus", "wie sieht's aus", "wie steht es", "zwischenstand",
         "sachstand", "wann ist es behoben", "wann wird es behoben", "wann ist das behoben", "wann ist es gelöst", "wann können wir damit rechnen",
-        "wann kann ich damit rechnen", "wann geht es weiter", "wie geht es weiter", "bitte um stand",
+        "wann kann ich damit rechnen", "wann geht es weiter", "wie geht es weiter", "bitte um stand", "zum stand", "wann ist das gelöst", "wann ist das fertig", "wann ist es fertig", "wie lange dauert es noch",
+        "wie lange dauert das noch", "wie lange noch", "ist das schon behoben", "ist es schon behoben", "ist das behoben", "ist es behoben", "ist das gelöst", "ist es gelöst",
+        "ist das schon gelöst", "ist es schon gelöst", "kann ich mit einer lösung rechnen", "können wir mit einer lösung rechnen", "wann wird das behoben", "wann wird das gelöst",
+        "wann wird es gelöst", "wann geht das wieder", "wann geht es wieder", "wann läuft es wieder", "kommen sie voran", "kommt ihr voran", "gibt es fortschritte",
+        "gibt es schon fortschritte",
     ),
     "fr": (
         "des nouvelles", "du nouveau", "quelque chose de nouveau", "où en est", "où en sommes", "où en êtes", "où ça en est", "quel est l'état",
         "quel est le statut", "quel est l'avancement", "l'avancement", "un point sur", "une mise à jour sur", "quand sera-ce résolu", "quand est-ce que ce sera résolu",
-        "statut", "l'état de",
+        "statut", "l'état de", "où en êtes-vous", "où en est-on", "où en sommes-nous", "avez-vous avancé", "ça avance", "des avancées", "une idée du délai", "une idée des délais",
+        "quel délai", "quels délais", "est-ce que ce sera réparé", "est-ce que ce sera réglé", "quand sera-ce réparé", "quand sera-ce réglé", "est-ce résolu", "est-ce réglé", "est-ce réparé",
+        "est-ce que c'est résolu", "est-ce que c'est réglé", "combien de temps encore", "combien de temps cela va-t-il prendre",
     ),
     "es": (
         "alguna novedad", "hay novedades", "alguna noticia", "hay noticias", "algo nuevo", "hay algo nuevo", "cuál es el estado",
         "cómo va", "cómo vamos", "en qué estado está", "el estado de", "alguna actualización", "cuándo estará resuelto", "cuándo estará solucionado",
-        "novedades sobre", "estado actual",
+        "novedades sobre", "estado actual", "cuándo estará arreglado", "cuándo estará listo", "cuándo se arreglará", "cuándo se solucionará", "se sabe algo", "una actualización",
+        "cuánto falta", "cuánto tardará", "cuánto va a tardar", "algún avance", "hay avances", "han avanzado", "cómo sigue", "en qué punto está", "en qué punto estamos",
     ),
 }  # fmt: skip
 
@@ -72,7 +83,7 @@ BESIDE: Mapping[str, str] = {
         " das dem ein eine einen einer es ist sind gibt gibt's schon bereits zu zum zur bei von vom mit über für auf in hierzu dazu da"
         " anfrage anfragen ticket tickets nummer aktenzeichen referenz betreff frage wollte möchte nur kurz mal noch heute inzwischen"
         " nachfragen fragen wissen geben sagen senden schicken was wie wann wo und denn so weit seiten ihrer derzeit aktuell hier wäre nett freundlich ob"
-        " moment momentan gerade augenblick immer alles insgesamt eigentlich bitte eurer euch ihnen woche team dieser diese dieses diesem"),
+        " um rückmeldung kurze kurzen kurzes moment momentan gerade augenblick immer alles insgesamt eigentlich bitte eurer euch ihnen woche team dieser diese dieses diesem"),
     "fr": ("s'il vous plaît svp pouvez pourriez avez-vous avez vous je nous me le la les l un une de des du d à au sur pour en dans cette ce"
         " ma mon notre nos mes votre est sont y a-t-il il ya a demande demandes ticket tickets dossier numéro référence question au sujet concernant"
         " voudrais voulais aimerais savoir demander donner quand où et ça cela maintenant aujourd'hui déjà avoir faire c'est t"
@@ -216,7 +227,9 @@ CLOSINGS = (
 ASKS_JA = (
     "進捗はいかがでしょうか", "進捗はいかがですか", "進捗はどうですか", "進捗状況を教えてください", "進捗を教えてください", "状況を教えてください", "状況はいかがでしょうか",
     "状況はいかがですか", "状況はどうですか", "その後いかがでしょうか", "その後いかがですか", "その後どうなりましたか", "どうなっていますか", "ステータスを教えてください",
-    "何か進展はありますか", "何か進展はありましたか", "進展はありますか", "最新の状況を教えてください", "新しい情報はありますか",
+    "進捗状況をお知らせください", "進捗をお知らせください", "状況をお知らせください", "進捗はありますか", "進捗ありますか", "進捗はございますか", "いつ頃直りますか", "いつ直りますか",
+    "いつ頃解決しますか", "いつ解決しますか", "いつ頃復旧しますか", "いつ復旧しますか", "解決の見込みはいかがでしょうか", "復旧の見込みはいかがでしょうか", "対応状況を教えてください",
+    "対応状況はいかがでしょうか", "何か進展はありますか", "何か進展はありましたか", "進展はありますか", "最新の状況を教えてください", "新しい情報はありますか",
 )  # fmt: skip
 ASKS_ALL_JA = (
     "未解決の問い合わせを教えてください",
