@@ -106,8 +106,10 @@ def letter(composer: Composer, policy: Policy, lead: str, due: datetime, now: da
     )
 
 
-async def counted(db: Database, policy: Policy, names: Mapping[str, str], now: datetime) -> Digest:
-    """What is due today and waits now; what happened since the last support day began."""
+async def counted(
+    db: Database, policy: Policy, names: Mapping[str, str], now: datetime, arrivals: notices.Found
+) -> Digest:
+    """What is due today and waits now; what happened since the last support day began. `arrivals`: how mail is found by time."""
     vendor, calendar = policy.vendor, policy.calendar
     today = calendar.local(now).date()
     before = _day_before(calendar, today)
@@ -135,7 +137,7 @@ async def counted(db: Database, policy: Policy, names: Mapping[str, str], now: d
         worth=(
             *_failed(traffic.failed),
             *_in_junk(watch.junk_counts({key: of for key, (of, _) in told.items()}, vendor)),
-            *_no_mail(policy, before, await _by_hours(db, policy, before), today),
+            *_no_mail(policy, before, await _by_hours(db, policy, before, arrivals), today),
             *_silent(calendar, open_ones.values(), today),
         ),
         mail_in=traffic.came,
@@ -228,14 +230,14 @@ def _in_junk(count: int) -> Iterator[str]:
         yield f"{count} mail{' in the Junk folder looks like a request' if count == 1 else 's in the Junk folder look like requests'}"
 
 
-async def _by_hours(db: Database, policy: Policy, day: date) -> list[list[int]]:
+async def _by_hours(db: Database, policy: Policy, day: date, arrivals: notices.Found) -> list[list[int]]:
     """Mails by hours of that day, and of the same weekday in each of the four weeks before."""
     days = [day - timedelta(days=7 * week) for week in range(WEEKS + 1)]
     ranges = [
         (_midnight(policy.calendar, each), _midnight(policy.calendar, each + timedelta(days=1)))
         for each in days
     ]
-    found = await notices.hours(db, policy.vendor, ranges)
+    found = await notices.hours(db, policy.vendor, ranges, arrivals)
     rows = {each: [0] * watch.HOURS for each in days}
     for at, count in found.items():
         local = policy.calendar.local(at)

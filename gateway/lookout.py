@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from gateway.clock import Clock
+from gateway.lookups import arrivals
 from gateway.policies import Policies
 from gateway.process import Pump
 from gateway.watch import (
@@ -121,7 +122,7 @@ class Lookout:
         """Compared with the same hours of the same day of the last four weeks."""
         if not policy.calendar.windows(policy.calendar.local(now).date()):
             return None
-        last = await kept.last_came(self.db, policy.vendor, now - A_DAY)
+        last = await kept.last_came(self.db, policy.vendor, now - A_DAY, arrivals(self.clock))
         since = last or now - A_DAY
         if now - since < QUIET_AFTER:
             return None
@@ -129,7 +130,7 @@ class Lookout:
             (_weeks_before(policy, since, week), _weeks_before(policy, now, week))
             for week in range(1, WEEKS + 1)
         ]
-        usual = sum(await kept.came(self.db, policy.vendor, ranges)) / WEEKS
+        usual = sum(await kept.came(self.db, policy.vendor, ranges, arrivals(self.clock))) / WEEKS
         if usual < USUAL:
             return None
         return Quiet(policy.vendor, policy.name, policy.calendar.zone, since, round(usual))

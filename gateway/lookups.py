@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from gateway import alarms
 from gateway.batch import is_agents
 from gateway.budgets import A_DAY, AN_HOUR, MEMORY, REST, Budget, Spent, domain_of, may_circle, unheard
+from gateway.clock import Clock, SystemClock
 from gateway.config import Vendor
 from gateway.desk import NOTHING_KNOWN, Known, Read
 from gateway.inquiry import Inquiry, asks_for_all, judge
@@ -46,6 +47,7 @@ from store import (
     threads,
 )
 from store.database import Database
+from store.notices import BY_ID, BY_RECEIPT, Found
 from store.records import (
     Contact,
     Stored,
@@ -295,6 +297,11 @@ def pairs_of(fresh: Sequence[Read], facts: Facts) -> set[tuple[str, str]]:
     mails = [each.mail for each in fresh if each.mail is not None]
     authors = {(each.item.vendor, each.author) for each in mails if each.author}
     return authors | {(each.vendor, each.requester) for each in facts.incidents.values()}
+
+
+def arrivals(clock: Clock) -> Found:
+    """How mail of a time is found: ids go by the real clock, whatever time is on show."""
+    return BY_ID if isinstance(clock, SystemClock) else BY_RECEIPT
 
 
 def told_first(facts: Facts) -> dict[tuple[str, str], tuple[str, ...]]:

@@ -22,7 +22,7 @@ from gateway.desk import NOTHING_KNOWN, Desk, OutOfNumbers, Read
 from gateway.draft import Draft
 from gateway.inquiry import judge
 from gateway.intake import NO_VENDOR, read_mail
-from gateway.lookups import NO_INCIDENT, Lookups, Setting, pairs_of, told_first
+from gateway.lookups import NO_INCIDENT, Lookups, Setting, arrivals, pairs_of, told_first
 from gateway.message.authentication import NONE, SIGNED
 from gateway.message.fingerprint import identity
 from gateway.message.report import judged_reply
@@ -284,7 +284,9 @@ class Pump:
         due = await self._mornings.due(now)
         for policy, at in due:
             people = await self._lookups.people()
-            told = await digest.counted(self._db, policy, people.names(policy.vendor), now)
+            told = await digest.counted(
+                self._db, policy, people.names(policy.vendor), now, arrivals(self._clock)
+            )
             draft = await self._draft(now, people, {})
             for lead in people.lead(policy.vendor):
                 draft.add(digest.letter(draft.composer, policy, lead, at, now, told))

@@ -4,11 +4,12 @@ Owns reads only; `unit` writes. Each look is a few indexed queries, however much
 
     open_ones(db) -> {key: (vendor, told at)};  open_among(db, keys) -> {key: told at};  stuck(db, before) -> Waiting | None;  faults(db) -> int
     told_of(db, keys) -> {key: told at};  dead(db) -> [(vendor, address, reason, ref)];  loops(db) -> [(vendor, address, since)]
-      last_came(db, vendor, since) -> datetime | None
-    came(db, vendor, ranges) -> [n];  hours(db, vendor, ranges) -> {UTC hour: n}
+      last_came(db, vendor, since, by) -> datetime | None
+    came(db, vendor, ranges, by) -> [n];  hours(db, vendor, ranges, by) -> {UTC hour: n}
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from store.database import Database
@@ -18,6 +19,23 @@ from store.text import instant, key, micros
 
 Range = tuple[datetime, datetime]
 """From .. until before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """By which column mail of a time is found: its name, an instant in it and back, and how much of it is an hour."""
+
+    column: str
+    bound: Callable[[datetime], int]
+    instant: Callable[[int], datetime]
+    hour: int
+
+
+BY_ID = Found("id", id_at, instant_of, HOUR)
+"""Indexed. True where ids and instants of receipt come from one clock."""
+
+BY_RECEIPT = Found("received_at", micros, instant, 3_600_000_000)
+"""No index: for a time on show, in which little mail comes."""
 
 MOST_DEAD = 50
 
@@ -99,35 +117,38 @@ async def loops(db: Database) -> list[tuple[str, str, datetime]]:
     return [(row["vendor"], row["address"], instant(row["since"])) for row in rows]
 
 
-async def last_came(db: Database, vendor: str, since: datetime) -> datetime | None:
-    """When the latest mail of the vendor was accepted, from `since` on: ids are ordered by that."""
+async def last_came(db: Database, vendor: str, since: datetime, by: Found) -> datetime | None:
+    """When the latest mail of the vendor was accepted, from `since` on."""
     rows = await db.rows(
-        "SELECT id FROM inbox WHERE vendor = ? AND id >= ? ORDER BY id DESC LIMIT 1", vendor, id_at(since)
+        f"SELECT {by.column} AS at FROM inbox WHERE vendor = ? AND {by.column} >= ? ORDER BY {by.column} DESC LIMIT 1",
+        vendor,
+        by.bound(since),
     )
-    return instant_of(rows[0]["id"]) if rows else None
+    return by.instant(rows[0]["at"]) if rows else None
 
 
-async def came(db: Database, vendor: str, ranges: Sequence[Range]) -> list[int]:
+async def came(db: Database, vendor: str, ranges: Sequence[Range], by: Found) -> list[int]:
     """How many mails in each range, in one query."""
-    bounds = [bound for start, end in ranges for bound in (id_at(start), id_at(end))]
+    bounds = [by.bound(bound) for both in ranges for bound in both]
     sums = ", ".join(
-        f"COALESCE(SUM(CASE WHEN id >= ? AND id < ? THEN 1 ELSE 0 END), 0) AS n{number}"
+        f"COALESCE(SUM(CASE WHEN {by.column} >= ? AND {by.column} < ? THEN 1 ELSE 0 END), 0) AS n{number}"
         for number, _ in enumerate(ranges)
     )
-    within = " OR ".join("(id >= ? AND id < ?)" for _ in ranges)
+    within = " OR ".join(f"({by.column} >= ? AND {by.column} < ?)" for _ in ranges)
     (row,) = await db.rows(
         f"SELECT {sums} FROM inbox WHERE vendor = ? AND ({within})", *bounds, vendor, *bounds
     )
     return [int(row[f"n{number}"]) for number, _ in enumerate(ranges)]
 
 
-async def hours(db: Database, vendor: str, ranges: Sequence[Range]) -> dict[datetime, int]:
+async def hours(db: Database, vendor: str, ranges: Sequence[Range], by: Found) -> dict[datetime, int]:
     """How many mails in each UTC hour that had some."""
-    bounds = [bound for start, end in ranges for bound in (id_at(start), id_at(end))]
-    within = " OR ".join("(id >= ? AND id < ?)" for _ in ranges)
+    bounds = [by.bound(bound) for both in ranges for bound in both]
+    within = " OR ".join(f"({by.column} >= ? AND {by.column} < ?)" for _ in ranges)
+    hour = f"{by.column} / {by.hour:d}"
     rows = await db.rows(
-        f"SELECT id / {HOUR:d} AS hour, COUNT(*) AS n FROM inbox WHERE vendor = ? AND ({within}) GROUP BY id / {HOUR:d}",
+        f"SELECT {hour} AS hour, COUNT(*) AS n FROM inbox WHERE vendor = ? AND ({within}) GROUP BY {hour}",
         vendor,
         *bounds,
     )
-    return {instant_of(row["hour"] * HOUR): row["n"] for row in rows}
+    return {by.instant(row["hour"] * by.hour): row["n"] for row in rows}

@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from gateway import digest, watch
+from gateway.app import opened
 from gateway.config import Config
 from gateway.draft import Draft
 from gateway.lookout import EVERY, Lookout
 from gateway.notify import raised
 from gateway.people import People
+from gateway.receive.door import Arrival
 from gateway.trial import Trial, trial, trial_config
 from gateway.unwanted import looks_like_request
 from gateway.watch import Circle, Condition, Dead, Notice, Quiet, Seen, Stuck, notices, over, quiet_hours
@@ -288,6 +290,44 @@ async def test_unusually_quiet(tmp_path: Path) -> None:
         assert (await told(found))[1:] == [f"{TICKET}: mail for userzoom comes in again"]
 
 
+async def test_unusually_quiet_by_a_clock_in_a_file(tmp_path: Path) -> None:
+    """The time on show is years from the real one, by which ids are made."""
+    file, tuesday = tmp_path / "now", datetime(2031, 1, 14, 18, 0, tzinfo=UTC)
+
+    def show(at: datetime) -> None:
+        file.write_text(at.isoformat(), encoding="ascii")
+
+    show(tuesday)
+    async with opened(config(tmp_path, clock=f"file:{file}")) as gateway:
+        number = 0
+        for week, mails in [(0, 12), (1, 12), (2, 12), (3, 12), (4, 0)]:
+            for hour in (0, *[1] * mails):
+                number += 1
+                show(tuesday + week * A_WEEK + hour * HOUR)
+                octets = b"From: dana@example.com\r\nSubject: %d\r\n\r\nIt fails." % number
+                await gateway.accept(
+                    Arrival("smtp", octets, "dana@example.com", (TICKET,), "127.0.0.1", None, None)
+                )
+        show(tuesday + 4 * A_WEEK + 3 * HOUR)
+        await gateway.lookout.look()
+        rows = await outbox.list_rows(gateway.db)
+        assert [row.subject for row in rows] == [f"{TICKET}: no mail for UserZoom since 10:00 PT (usual: 13)"]
+
+
+@pytest.mark.parametrize("by", [kept.BY_ID, kept.BY_RECEIPT], ids=lambda by: by.column)
+async def test_mail_is_found_by_time_in_either_way(tmp_path: Path, by: kept.Found) -> None:
+    async with world(config(tmp_path)) as found:
+        for ago, mails in [(5 * HOUR, 2), (3 * HOUR, 3), (HOUR, 1)]:
+            await came(found, NOW - ago, mails)
+        db = found.gateway.db
+        last = await kept.last_came(db, "userzoom", NOW - A_DAY, by)
+        assert last == NOW - HOUR and await kept.last_came(db, "userzoom", NOW, by) is None
+        ranges = [(NOW - 5 * HOUR, NOW - 3 * HOUR), (NOW - 3 * HOUR, NOW)]
+        assert await kept.came(db, "userzoom", ranges, by) == [2, 4]
+        counts = {NOW - 5 * HOUR: 2, NOW - 3 * HOUR: 3, NOW - HOUR: 1}
+        assert await kept.hours(db, "userzoom", ranges, by) == counts
+
+
 @pytest.mark.parametrize(("mails", "since"), [(2, 3 * HOUR), (4, 50 * MINUTE)])
 async def test_few_mails_or_a_short_time_say_nothing(tmp_path: Path, mails: int, since: timedelta) -> None:
     async with world(config(tmp_path)) as found:
@@ -410,11 +450,11 @@ async def test_junk_is_told_once_and_counted_for_the_digest(tmp_path: Path) -> N
         await lookout.look()
         assert len(await told(found)) == 2 and await counted() == 4
         policy = found.gateway.policies.in_force["userzoom"]
-        page = await digest.counted(db, policy, {}, NOW)
+        page = await digest.counted(db, policy, {}, NOW, kept.BY_ID)
         assert "4 mails in the Junk folder look like requests" in page.worth
         await lookout.junk_seen("support", "userzoom", 0)
         assert len(await told(found)) == 3 and await counted() == 1
-        page = await digest.counted(db, policy, {}, NOW)
+        page = await digest.counted(db, policy, {}, NOW, kept.BY_ID)
         assert "1 mail in the Junk folder looks like a request" in page.worth
 
 
@@ -431,7 +471,7 @@ async def test_the_digest_names_the_hours_without_mail(tmp_path: Path) -> None:
         await came(found, monday - HOUR)
         await came(found, monday + 4 * HOUR)
         policy = found.gateway.policies.in_force["userzoom"]
-        page = await digest.counted(found.gateway.db, policy, {}, NOW)
+        page = await digest.counted(found.gateway.db, policy, {}, NOW, kept.BY_ID)
         assert page.worth == ("no mail at all yesterday between 09:00 and 13:00 PT (usual: 11)",)
 
 
@@ -446,9 +486,9 @@ async def test_kept_updates_are_counted(tmp_path: Path) -> None:
         )
         await found.settle()
         policy = found.gateway.policies.in_force["userzoom"]
-        first = (await digest.counted(found.gateway.db, policy, {}, NOW + A_DAY)).kept
+        first = (await digest.counted(found.gateway.db, policy, {}, NOW + A_DAY, kept.BY_ID)).kept
         await found.advance(NOW + 7 * A_DAY)
-        whole = await digest.counted(found.gateway.db, policy, {}, NOW + 7 * A_DAY)
+        whole = await digest.counted(found.gateway.db, policy, {}, NOW + 7 * A_DAY, kept.BY_ID)
         assert first == 2  # the acknowledgement and the answer
         assert whole.without_news > 0 and whole.kept == whole.without_news
 
