@@ -40,8 +40,9 @@ serve: .venv ## run the gateway on ./config.toml
 bench: .venv ## measure what has a budget
 	@$(BIN)/python -m tests.bench $(ARGS)
 
+# A test at full figures may take an hour: dumping all stacks every five minutes would tell nothing, and can end the process.
 campaign: .venv ## the tests at full figures (hours)
-	@CAMPAIGN=full $(PYTEST) $(ARGS)
+	@CAMPAIGN=full $(PYTEST) -o faulthandler_timeout=0 $(ARGS)
 
 lock: .venv ## resolve requirements.lock anew from pyproject.toml (needs pip-tools)
 	@test -x $(BIN)/pip-compile || { echo 'First: $(BIN)/pip install pip-tools'; exit 2; }
