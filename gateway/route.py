@@ -434,12 +434,13 @@ def _by_foreign_id(mail: Mail, facts: Facts) -> Route | None:
 
 
 def _by_reference(mail: Mail, facts: Facts) -> Route | None:
-    """A reference in the subject joins for verified participants only."""
-    for ref in mail.refs:
-        incident = of_vendor(mail, facts, facts.refs.get(ref))
-        if incident is not None and takes_part(incident, mail.author) and mail.proof.by is not None:
-            return _reply(mail, facts, incident, confirms=True)
-    return None
+    """A reference in the subject joins for verified participants only: what is not closed goes before what is."""
+    if mail.proof.by is None:
+        return None
+    named = (of_vendor(mail, facts, facts.refs.get(ref)) for ref in mail.refs)
+    theirs = [each for each in named if each is not None and takes_part(each, mail.author)]
+    found = min(theirs, key=lambda each: each.state is State.CLOSED, default=None)
+    return _reply(mail, facts, found, confirms=True) if found is not None else None
 
 
 def _new(mail: Mail, facts: Facts) -> Route:

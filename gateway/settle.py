@@ -44,7 +44,7 @@ from gateway.route import (
     Route,
 )
 from rules.effects import Audience, LetterKind, Send
-from rules.events import Confirmed, CustomerReplied, Reopened, Suggested
+from rules.events import Confirmed, CustomerReplied, Suggested
 from rules.incident import Incident, State, Trust
 from rules.policy import Policy
 from rules.step import GATEWAY
@@ -177,14 +177,12 @@ def _reply(desk: Desk, read: Read, mail: Mail, found: Reply) -> None:
             fields=with_choice(policy, incident, filled, said),
             wish=wish_of(mail, body),
             silence=over.why if over else "",
+            reopens=found.reopens,
         )
         context = replace(desk.context(mail, body, policy), new_fields=tuple(filled))
         if said is not None:
             context = _level_said(desk, mail, incident, said, event, context)
         _wrote(desk, mail, incident.id, event, context=context)
-        if found.reopens and not well:
-            reopened = Reopened(came_at(mail), mail.author, "the customer wrote again", event.silence)
-            desk.draft.apply(incident.id, reopened, context)
         copy_in(desk, mail, incident.id)
     return desk.done(read, incident.id, remark or None)
 

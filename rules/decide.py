@@ -353,7 +353,7 @@ def _apply(policy: Policy, step: Step, event: Event) -> Step:
 
 
 _SOLVED = frozenset({State.RESOLVED, State.CLOSED})
-_TAKES_UP = {State.RESOLVED: "reopened", State.REFERRED: "referred"}
+_TAKES_UP = {State.RESOLVED: "reopened", State.CLOSED: "reopened", State.REFERRED: "referred"}
 """The states that a customer's word ends, and what staff are told it was about."""
 
 
@@ -374,6 +374,7 @@ def _customer_replied(policy: Policy, step: Step, event: CustomerReplied) -> Ste
             Line(event.at, "well", who, told), Send(LetterKind.WROTE, Audience.HANDLERS, about="well")
         )
     disputed = was in _TAKES_UP and not (was is State.REFERRED and event.only_thanks)
+    disputed = disputed and (was is not State.CLOSED or event.reopens)
     if disputed:  # the letters say so: a reply is the dispute
         step = _reopened(policy, step, Reopened(event.at, who, "the customer wrote again", event.silence))
         incident = step.incident

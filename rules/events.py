@@ -59,6 +59,7 @@ class CustomerReplied:
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
     wish: Wish | None = None
     silence: str = ""  # why no automatic letter goes now
+    reopens: bool = False  # it is closed, and not for too long
 
 
 @dataclass(frozen=True, slots=True)

@@ -223,6 +223,27 @@ async def test_a_reply_that_disputes_opens_it_again(start: Start, text: str) -> 
     assert (await shown(world)).stored.incident.state == "open"
 
 
+async def test_staff_read_that_a_closed_one_is_open_again(start: Start) -> None:
+    world = await solved(start)
+    letter = await latest(world, "resolved", DANA)
+    await world.advance(world.clock.now() + timedelta(days=10))
+    assert (await shown(world)).stored.incident.state == "closed"
+    await reply(world, letter, "It fails again.")
+    said = words(await latest(world, "wrote", SAM))
+    assert said.startswith("UZ-1001 is open again: Dana wrote after it was solved. P2, status update due")
+    assert (await shown(world)).stored.incident.state == "open"
+
+
+async def test_what_follows_a_closed_one_is_found_by_its_own_reference(start: Start) -> None:
+    world = await solved(start)
+    await world.advance(world.clock.now() + timedelta(days=100))
+    await reply(world, await latest(world, "resolved", DANA), "It fails again.")
+    letter = await latest(world, "acknowledgement", DANA)
+    assert letter.subject.endswith("[UZ-1001] [UZ-1002]")
+    await writes(world, "On Macs only.", "macs", subject=f"Re: {letter.subject}")
+    assert await refs(world) == ["UZ-1001", "UZ-1002"]
+
+
 async def test_thanks_on_an_open_one_owes_no_answer(start: Start) -> None:
     world = await start(AT)
     await world.receive(mail(BROKEN), DANA, TICKET)
