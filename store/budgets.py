@@ -34,12 +34,13 @@ async def sent_to(db: Database, domains: Collection[str], since: datetime) -> li
 
 
 async def total(db: Database, since: datetime, most: int) -> int:
-    """At most `most`: the cost is that of so many rows, however many there are."""
+    """At most `most`. The cost is that of the letters since then, of all kinds, however many there were before: it goes
+    back by id to the first that is older."""
     rows = await db.rows(
-        "SELECT COUNT(*) AS n FROM (SELECT created_at FROM outbox WHERE domain <> '' AND state <> 'cancelled'"
-        " ORDER BY id DESC LIMIT ?) AS latest WHERE created_at > ?",
-        most,
+        "SELECT COUNT(*) AS n FROM (SELECT id FROM outbox WHERE id > COALESCE((SELECT id FROM outbox WHERE created_at <= ?"
+        " ORDER BY id DESC LIMIT 1), 0) AND domain <> '' AND state <> 'cancelled' LIMIT ?) AS latest",
         micros(since),
+        most,
     )
     return int(rows[0]["n"])
 
