@@ -84,6 +84,28 @@ class Function(StrEnum):
     QUESTION = "question"  # nothing is broken
 
 
+class Facet(StrEnum):
+    """What a sentence may tell of how grave a fault is. Each has a chance, read by weights."""
+
+    DOWN = "down"  # all of the product, or all work in it
+    ALL = "all"  # many are hit, or everybody
+    FEW = "few"  # one or a few; others are fine
+    LOGIN = "login"  # people cannot log in
+    WRONG = "wrong"  # data are wrong, missing, doubled or mixed up
+    LAUNCH = "launch"  # something cannot be launched or sent, or its takers are stuck
+    BROKEN = "broken"  # a function fails
+    SLOW = "slow"  # slowly, now and then, in part
+    STAKES = "stakes"  # live or due today; money is being lost
+    AROUND = "around"  # a way round that works; work goes on
+    STUCK = "stuck"  # none; tried in vain
+    SMALL = "small"  # a trifle, no hurry
+    ASKS = "asks"  # how to, a wish
+
+
+ALWAYS = "always"
+"""Beside facets in `Level.odds`: what speaks for the level before a word is read."""
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """What was read in a mail, so that it speaks for a level: all that is given here must hold."""
@@ -98,6 +120,7 @@ class When:
     among: frozenset[str] = frozenset()  # these alone count as such; empty: all
     weight: float = 1.0
     clause: str = ""
+    decides: bool = False  # the text names this very case: whatever else a mail tells does not outweigh it
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +134,7 @@ class Level:
     on_call: bool = False  # Z2: alerted one after the other until somebody takes it
     cues: tuple[Cue, ...] = ()
     when: tuple[When, ...] = ()
+    odds: Mapping[str, float] = field(default_factory=dict)  # log odds by Facet or ALWAYS, by its chance
     option: str = ""  # this level as an answer to the policy's question about it
 
 

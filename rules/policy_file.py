@@ -59,6 +59,7 @@ from rules.policy_values import (
     sender_of,
     state_word_of,
     template_of,
+    told_of,
     window_of,
     zone_of,
 )
@@ -141,6 +142,7 @@ _Duty = Annotated[Duty, Field(strict=False)]
 _Recovery = Annotated[Recovery, Field(strict=False)]
 _Pattern = Annotated[str, PlainValidator(pattern_of)]
 _Template = Annotated[str, PlainValidator(template_of)]
+_Told = Annotated[str, PlainValidator(told_of)]
 _States = Annotated[list[Annotated[str, PlainValidator(state_word_of)]], Field(min_length=1)]
 
 
@@ -229,6 +231,7 @@ class _When(_Table):
     among: list[_Text] = []
     weight: Annotated[float, Field(allow_inf_nan=False)] = 1.0
     clause: str = ""
+    decides: bool = False
 
 
 _Promise = Annotated[_Target, BeforeValidator(_shorthand)] | None
@@ -247,6 +250,7 @@ class _Level(_Table):
     resolve: _Promise = None
     cue: list[_Cue] = []
     when: list[_When] = []
+    odds: dict[_Told, Annotated[float, Field(allow_inf_nan=False)]] = {}
     option: str = ""
 
 
@@ -576,6 +580,7 @@ def _level(table: _Level, defaults: _Defaults) -> Level:
         on_call=table.on_call,
         cues=tuple(Cue(tuple(cue.words), cue.weight, cue.clause or table.clause) for cue in table.cue),
         when=tuple(_when(when, table.clause) for when in table.when),
+        odds=dict(table.odds),
         option=table.option,
     )
 
@@ -592,6 +597,7 @@ def _when(when: _When, clause: str) -> When:
         among=frozenset(when.among),
         weight=when.weight,
         clause=when.clause or clause,
+        decides=when.decides,
     )
 
 

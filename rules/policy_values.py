@@ -12,9 +12,11 @@ from zoneinfo import ZoneInfo, available_timezones
 from rules.calendar import DAY_SECONDS, Window
 from rules.duration import read_duration
 from rules.patterns import pattern, places
+from rules.policy import ALWAYS, Facet
 from rules.remarks import meant
 
 _LONGEST = timedelta(days=3660)
+_TOLD = frozenset((ALWAYS, *Facet))
 _COMPACT = re.compile(r"[0-9dhms]+")  # of the forms people write, a file takes the shortest
 _WINDOW = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)", re.ASCII)
 # RFC 5322 3.4.1 with a dot-atom on the left; letters of any script (RFC 6531).
@@ -110,6 +112,12 @@ def template_of(value: object) -> str:
         raise ValueError("text in quotes is meant, such as '{host}/{service}'")
     places(value)
     return value
+
+
+def told_of(value: object) -> str:
+    if value not in _TOLD:
+        raise ValueError(f"no facet is {value!r}{meant(str(value), _TOLD)}")
+    return str(value)
 
 
 def state_word_of(value: object) -> str:

@@ -144,6 +144,7 @@ def _level_out(level: Level) -> dict[str, Any]:
             {"words": list(cue.words), "weight": cue.weight, "clause": cue.clause} for cue in level.cues
         ],
         "when": [_when_out(when) for when in level.when],
+        "odds": dict(sorted(level.odds.items())),
         "option": level.option,
     }
 
@@ -159,6 +160,7 @@ def _level_in(raw: Mapping[str, Any]) -> Level:
         on_call=raw["on_call"],
         cues=tuple(Cue(tuple(cue["words"]), cue["weight"], cue["clause"]) for cue in raw["cues"]),
         when=tuple(map(_when_in, raw.get("when", ()))),
+        odds=dict(raw.get("odds", {})),
         option=raw.get("option", ""),
     )
 
@@ -175,6 +177,7 @@ def _when_out(when: When) -> dict[str, Any]:
         "among": sorted(when.among),
         "weight": when.weight,
         "clause": when.clause,
+        "decides": when.decides,
     }
 
 
@@ -190,6 +193,7 @@ def _when_in(raw: Mapping[str, Any]) -> When:
         among=frozenset(raw.get("among", ())),
         weight=raw["weight"],
         clause=raw["clause"],
+        decides=raw.get("decides", False),
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from gateway.message.account import SURE, Account, Evidence, Found, Status, account_of, evidence_at
 from gateway.message.beginning import read_start_time
 from gateway.message.body import Body, Span
+from gateway.message.facets import NONE_TOLD, Facets, read_facets
 from gateway.message.harm import read_aspects, read_impact
 from gateway.message.labels import Labelled
 from gateway.message.languages import language
@@ -37,6 +38,7 @@ class Extraction:
     """One reading for each field that was asked for, in the policy's order: what decides most comes first."""
 
     fields: tuple[tuple[str, Reading], ...]
+    facets: Facets = NONE_TOLD
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -62,7 +64,7 @@ def read_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Ext
             shown = any(said.signs & Is.HERE and said.signs & Is.DATA for said in mail.said)
             found.evidence += attached(message, shown)
         readings.append((spec.name, _judged(found, names, deaf and spec.name in _BY_WORDS)))
-    return Extraction(_with_likely(odds, readings))
+    return Extraction(_with_likely(odds, readings), read_facets(odds))
 
 
 def _read(name: str, mail: Account, odds: Odds, found: Found) -> None:

@@ -1,12 +1,14 @@
-"""Where the tables found nothing: the sentence that most likely tells of a field, by weights learned from our own mails.
+"""What a sentence most likely tells, by weights learned from our own mails: of fields the tables found nothing for, and of
+how grave the fault is.
 
-Owns the weighing of a sentence, and what counts as likely. What it finds is unsure, so it is played back and not asked
-for; it never makes a field present, and always shows the sentence it means. `harm` chooses by it among sentences, and is less
-sure of what it doubts. The weights are data (`words/likely.tsv`), made by `python -m tests.reading learn`.
+Owns the weighing of a sentence, and what counts as likely. What it finds of a field is unsure, so it is played back and not
+asked for; it never makes a field present, and always shows the sentence it means. `harm` chooses by it among sentences, and is
+less sure of what it doubts; `facets` reads a mail by it. The weights are data (`words/likely.tsv`), made by
+`python -m tests.reading learn`.
 """
 
-from collections.abc import Collection, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 from importlib.resources import files
 from itertools import combinations, pairwise
 from math import sqrt
@@ -15,9 +17,13 @@ from gateway.message.account import Account, Evidence, evidence_of
 from gateway.message.body import Span
 from gateway.message.speech import Said
 from gateway.message.words.fields import Is
+from rules.policy import Facet
 
 FIELDS = ("aspects", "impact", "start_time", "steps", "logs")
-"""The columns of the weights. Of errors the tables alone know more: a message has a form."""
+"""Of errors the tables alone know more: a message has a form."""
+
+COLUMNS = (*FIELDS, *Facet)
+"""Of the weights: one log odds a column."""
 
 LIKELY = {"aspects": -1.2, "impact": -0.6, "start_time": -1.2, "steps": 0.0, "logs": 0.0}
 """Log odds from which a sentence is likely enough not to ask: where, of authors that were not learned from, those who tell
@@ -28,59 +34,116 @@ _CLEARLY = 3.0  # log odds; a clause that is one in twenty beside the best
 CONFIDENCE = 0.3
 BIAS = "#"
 
-Weights = Mapping[str, Mapping[str, int]]
-
 _SIGNS = tuple(
     (bit, name) for name, bit in vars(Is).items() if isinstance(bit, int) and not name.startswith("_")
 )
-_PARTS = 100  # of the weights, of one
 _MOST_LENGTHS = 6  # 64 words and more are alike
 _ASKING = ("?", "？")
 
+PARTS = 10  # of the weights in the file, of one
+_REMEMBERED = 8_192
+_ZERO = 1 << 12  # what a lane holds for a weight of none: below it are the negative ones
+_LANES = tuple(range(0, 32 * len(COLUMNS), 32))  # bits; each has room for the sum of any sentence
+_LANE = (1 << 32) - 1
+
+
+class Weights:
+    """Of each mark one number a column, packed into one integer: the columns of a sentence cost one sum, not eighteen.
+
+    Made of the file's lines by mark; a line is taken apart when it is first wanted, for most marks are in no mail at hand.
+    """
+
+    def __init__(self, lines: Mapping[str, str]) -> None:
+        self._lines = lines
+        self._packed: dict[str, int] = {}
+        self._alike: dict[tuple[int, frozenset[int]], tuple[int, int]] = {}
+        self._bias = self._sum((BIAS,))
+
+    def weigh(self, mail: Account, said: Said) -> tuple[float, ...]:
+        """Of each of COLUMNS the log odds that the sentence tells it."""
+        (words, of_words), (classes, of_classes) = self._sum(_of_words(mail, said)), self._of_alike(said)
+        count, total = words + classes, of_words + of_classes
+        length = PARTS * sqrt(count or 1)
+        none, (one, bias) = count * _ZERO, self._bias
+        return tuple(
+            ((bias >> at & _LANE) - one * _ZERO) / PARTS + ((total >> at & _LANE) - none) / length
+            for at in _LANES
+        )
+
+    def _sum(self, marks: Iterable[str]) -> tuple[int, int]:
+        """How many of them have weights, and all of these together."""
+        found = [self._row(each) for each in marks if each in self._lines]
+        return len(found), sum(found)
+
+    def _row(self, mark: str) -> int:
+        row = self._packed.get(mark)
+        if row is None:
+            numbers = map(int, self._lines[mark].split("\t"))
+            row = sum(each + _ZERO << at for at, each in zip(_LANES, numbers, strict=True))
+            self._packed[mark] = row
+        return row
+
+    def _of_alike(self, said: Said) -> tuple[int, int]:
+        """Sentences of unlike words are alike in their classes."""
+        key = _signs(said)
+        found = self._alike.get(key)
+        if found is None:
+            found = self._sum(_of_classes(*key))
+            if len(self._alike) < _REMEMBERED:
+                self._alike[key] = found
+        return found
+
+
+@cache
+def shipped() -> Weights:
+    lines = (files("gateway.message.words") / "likely.tsv").read_text("utf-8").splitlines()
+    return Weights({mark: row for mark, _, row in (line.partition("\t") for line in lines)})
+
 
 class Odds:
-    """Of the sentences of one mail the log odds that they tell of a field; each is taken apart once, when it is first asked for."""
+    """Of the sentences of one mail the log odds that they tell of a field; each is weighed once, when it is first asked for."""
 
-    def __init__(self, mail: Account) -> None:
+    def __init__(self, mail: Account, weights: Weights | None = None) -> None:
         self.mail = mail
-        self._known: dict[tuple[str, int], Sequence[str]] = {}
+        self._weights = weights or shipped()
+        self._weighed: dict[tuple[str, int], tuple[float, ...]] = {}
 
     def of(self, said: Said, name: str) -> float:
+        return self.all_of(said)[COLUMNS.index(name)]
+
+    def all_of(self, said: Said) -> tuple[float, ...]:
+        """Of each of COLUMNS."""
         key = said.part, said.start
-        if key not in self._known:
-            self._known[key] = _weighed(self.mail, said)
-        return _weigh(self._known[key], name)
+        if key not in self._weighed:
+            self._weighed[key] = self._weights.weigh(self.mail, said)
+        return self._weighed[key]
 
     def carrying(self, said: Said, name: str) -> Span:
         """Of a sentence the clauses that tell of a field, where those around them clearly do not."""
         if len(said.clauses) < 2:
             return said.start, said.end
+        place = COLUMNS.index(name)
         alone = (
             said._replace(start=each.start, end=each.end, clauses=(each,), signs=each.signs)
             for each in said.clauses
         )
-        rates = [_weigh(_weighed(self.mail, each), name) for each in alone]
+        rates = [self._weights.weigh(self.mail, each)[place] for each in alone]
         telling = [index for index, rate in enumerate(rates) if rate >= max(rates) - _CLEARLY]
         start = said.clauses[telling[0]].start if telling[0] else said.start
         return start, said.clauses[telling[-1]].end if telling[-1] + 1 < len(rates) else said.end
 
 
-def _weigh(known: Sequence[str], name: str) -> float:
-    column = weights()[name]
-    odds = sum(map(column.__getitem__, known)) / sqrt(len(known) or 1)
-    return (column[BIAS] + odds) / _PARTS
-
-
 def likely(odds: Odds, wanted: Collection[str]) -> dict[str, Evidence]:
     """For each of the fields `wanted` that some sentence likely tells of: that sentence."""
+    asked = [(COLUMNS.index(name), name) for name in FIELDS if name in wanted]
     best: dict[str, tuple[float, Said]] = {}
-    for name in FIELDS:
-        for said in sentences_of(odds.mail) if name in wanted else ():
-            rate = odds.of(said, name)
-            if rate > (best[name][0] if name in best else LIKELY[name]):
-                best[name] = rate, said
+    for said in sentences_of(odds.mail) if asked else ():
+        weighed = odds.all_of(said)
+        for place, name in asked:
+            if weighed[place] > (best[name][0] if name in best else LIKELY[name]):
+                best[name] = weighed[place], said
     found = {}
-    for name, (_, said) in best.items():
+    for name, (_, said) in sorted(best.items(), key=lambda each: FIELDS.index(each[0])):
         evidence = next(evidence_of(said, odds.carrying(said, name), "likely", CONFIDENCE), None)
         if evidence is not None:
             found[name] = evidence
@@ -91,22 +154,9 @@ def sentences_of(mail: Account) -> tuple[Said, ...]:
     return mail.subject, *mail.said
 
 
-@lru_cache(maxsize=1)
-def weights() -> Weights:
-    """Of each field what a mark weighs, in hundredths of log odds; and the bias."""
-    lines = (files("gateway.message.words") / "likely.tsv").read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines]
-    return {name: {row[0]: int(row[place]) for row in rows} for place, name in enumerate(FIELDS, 1)}
-
-
 def marks(mail: Account, said: Said) -> set[str]:
     """What is weighed in a sentence: words, pairs of words, classes of words, place and length."""
     return _of_words(mail, said) | _of_classes(*_signs(said))
-
-
-def _weighed(mail: Account, said: Said) -> Sequence[str]:
-    """Its marks that have weights."""
-    return (*filter(weights()[FIELDS[0]].__contains__, _of_words(mail, said)), *_classes(*_signs(said)))
 
 
 def _of_words(mail: Account, said: Said) -> set[str]:
@@ -152,12 +202,6 @@ def _of_classes(signs: int, clauses: frozenset[int]) -> set[str]:
     """Each class that is there, and each two that stand in one clause."""
     together = (pair for each in clauses for pair in combinations(_names(each), 2))
     return {*(f"#{name}" for name in _names(signs)), *(f"#{one}+{other}" for one, other in together)}
-
-
-@lru_cache(maxsize=8_192)
-def _classes(signs: int, clauses: frozenset[int]) -> Sequence[str]:
-    """Those that have weights: sentences of unlike words are alike in them."""
-    return tuple(filter(weights()[FIELDS[0]].__contains__, _of_classes(signs, clauses)))
 
 
 def _names(signs: int) -> Sequence[str]:

@@ -9,13 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from math import exp
 from typing import NamedTuple
 
 from gateway.message.classes import Said
+from gateway.message.facets import NONE_TOLD, Facets
 from gateway.message.fields import Evidence
 from gateway.message.scene import Scene, read_scene
 from gateway.message.sentences import Sentence
-from rules.policy import Function, Level, Scope, When
+from rules.policy import ALWAYS, Function, Level, Scope, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,14 @@ class _Score(NamedTuple):
     surety: float  # of the strongest
     clause: str
     evidence: tuple[Evidence, ...]
+    decides: bool  # no odds outweigh it
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    best: Level | None
+    second: str | None = None
+    confidence: float = 0.0
 
 
 class _Text(NamedTuple):
@@ -50,6 +60,10 @@ LOW = (
     0.5  # below it the stricter of suggestion and runner-up is in force (POLICIES, "Priorities and targets")
 )
 _MAX_TEXT = 20_000
+_SUREST = 0.95
+_DECIDED = 0.7  # surety
+_MOST_BY_PREDICATES = 2.0  # log odds of one level
+_LEAST_TELLING, _MOST_TELLING = 0.5, 2  # log odds, sentences
 _HARMED = 0.7  # what speaks for a loose level is doubted where there is harm beside it
 _HARDLY = 0.3  # as what is taken back in the same breath: it proposes a loose level, and puts none in force
 _SURE = 0.8
@@ -69,17 +83,52 @@ _NOT = re.compile(r"\b(?:not|no|never|isn't|aren't|nicht|kein|keine|pas|no es)\b
 
 
 def suggest(
-    levels: Iterable[Level], default_priority: str, subject: str, sentences: Sequence[Sentence]
+    levels: Iterable[Level],
+    default_priority: str,
+    subject: str,
+    sentences: Sequence[Sentence],
+    facets: Facets = NONE_TOLD,
 ) -> Suggestion:
-    """`sentences`: the author's new words. Levels come strictest first. Evidence points into `subject` and the mail's text."""
+    """`sentences`: the author's new words; `facets`: what was read in them. Levels come strictest first. Evidence points into
+    `subject` and the mail's text."""
     table = tuple(levels)
     texts = (_text("subject", subject), _body(sentences))
     scene = read_scene(subject, sentences)
     scores = [_score(level, scene, texts) for level in table]
+    ranked = _by_predicates(table, scores, scene, default_priority)
+    if _is_open(table, scores, facets, ranked):
+        ranked = _by_odds(table, scores, facets)
     claimed = _claimed(texts)
+    if ranked.best is None:
+        return Suggestion(None, default_priority, 0.0, "", (), None, claimed)
+    best, rival = ranked.best, ranked.second or default_priority
+    doubted = {best.level, rival} if ranked.confidence < LOW else {best.level}
+    score = scores[table.index(best)]
+    return Suggestion(
+        level=best.level,
+        in_force=next(each.level for each in table if each.level in doubted),
+        confidence=ranked.confidence,
+        clause=score.clause or best.clause,
+        evidence=(*score.evidence, *_telling(best, facets, score.evidence)),
+        runner_up=ranked.second,
+        claimed=claimed,
+    )
+
+
+def _is_open(table: Sequence[Level], scores: Sequence[_Score], facets: Facets, ranked: _Ranked) -> bool:
+    """May odds say something else than the predicates? Not where the policy's own text names the case."""
+    if ranked.best is not None and scores[table.index(ranked.best)].decides:
+        return False
+    return any(level.odds for level in table) and (facets.is_telling or ranked.best is not None)
+
+
+def _by_predicates(
+    table: Sequence[Level], scores: Sequence[_Score], scene: Scene, default_priority: str
+) -> _Ranked:
+    """Where the scene makes a predicate hold, or a cue stands in the mail."""
     order = sorted(range(len(table)), key=lambda index: (-scores[index].total, index))
     if not order or scores[order[0]].total <= 0:
-        return Suggestion(None, default_priority, 0.0, "", (), None, claimed)
+        return _Ranked(None)
     best = order[0]
     second = order[1] if len(order) > 1 and scores[order[1]].total > 0 else None
     confidence = _confidence(scores[best].total, scores[second].total if second is not None else 0.0)
@@ -87,23 +136,48 @@ def suggest(
         confidence = round(confidence * _HARMED, 2) if _harms(scene, table) else confidence
         if scores[best].surety < _HARDLY:
             confidence = min(confidence, scores[best].surety)
-    rival = table[second].level if second is not None else default_priority
-    doubted = {table[best].level, rival} if confidence < LOW else {table[best].level}
-    return Suggestion(
-        level=table[best].level,
-        in_force=next(each.level for each in table if each.level in doubted),
-        confidence=confidence,
-        clause=scores[best].clause or table[best].clause,
-        evidence=scores[best].evidence,
-        runner_up=table[second].level if second is not None else None,
-        claimed=claimed,
+    return _Ranked(table[best], table[second].level if second is not None else None, confidence)
+
+
+def _by_odds(table: Sequence[Level], scores: Sequence[_Score], facets: Facets) -> _Ranked:
+    """What the facets speak for, each by its chance, and what the predicates do."""
+    odds = {
+        level.level: level.odds.get(ALWAYS, 0.0)
+        + sum(each * facets.chance(facet) for facet, each in level.odds.items() if facet != ALWAYS)
+        + min(score.total, _MOST_BY_PREDICATES)
+        for level, score in zip(table, scores, strict=True)
+    }
+    order = sorted(table, key=lambda level: -odds[level.level])
+    if len(order) < 2:
+        return _Ranked(order[0], None, _SUREST)
+    best, second = order[:2]
+    behind = exp(
+        odds[second.level] - odds[best.level]
+    )  # as many as this are the second, for one that is the best
+    return _Ranked(best, second.level, round(min(_SUREST, 1 - behind), 2))
+
+
+def _telling(level: Level, facets: Facets, known: Sequence[Evidence]) -> Iterator[Evidence]:
+    """The sentences of the facets that speak most for this level, where no predicate found its words in them."""
+    speaking = sorted(
+        ((level.odds.get(name, 0.0) * told.chance, told.evidence) for name, told in facets.by_name.items()),
+        key=lambda each: -each[0],
     )
+    places = [(each.part, each.start, each.end) for each in known]
+    for weight, words in islice(speaking, _MOST_TELLING):
+        if weight < _LEAST_TELLING:
+            return
+        if not any(
+            part == words.part and start < words.end and words.start < end for part, start, end in places
+        ):
+            places.append((words.part, words.start, words.end))
+            yield words
 
 
 def _confidence(best: float, second: float) -> float:
     """How far the best stands out, and how much speaks for it: one weak cue alone stays below one half."""
     margin = (best - second) / (best + second)
-    return round(min(0.95, margin * min(1.0, 0.3 + 0.35 * best)), 2)
+    return round(min(_SUREST, margin * min(1.0, 0.3 + 0.35 * best)), 2)
 
 
 def _harms(scene: Scene, levels: Iterable[Level]) -> bool:
@@ -138,6 +212,7 @@ def _score(level: Level, scene: Scene, texts: Sequence[_Text]) -> _Score:
     said = [(when, words) for when in level.when if (words := _holds(when, scene)) is not None]
     weighed = [(when.weight * _surety(words), when.clause, words) for when, words in said]
     total, clause, strongest, surety, evidence = 0.0, "", 0.0, 0.0, list[Evidence]()
+    decides = any(when.decides and _surety(words) >= _DECIDED for when, words in said)
     if weighed:
         weighed.sort(key=lambda each: -each[0])
         strongest, clause, words = weighed[0]
@@ -154,7 +229,7 @@ def _score(level: Level, scene: Scene, texts: Sequence[_Text]) -> _Score:
         evidence.append(hit)
         if cue.weight > strongest:
             strongest, clause, surety = cue.weight, cue.clause, _CUE
-    return _Score(total, surety, clause, tuple(dict.fromkeys(evidence)))
+    return _Score(total, surety, clause, tuple(dict.fromkeys(evidence)), decides)
 
 
 def _agreeing(weighed: Sequence[tuple[float, str, Sequence[Said]]]) -> float:

@@ -49,7 +49,7 @@ def understand(message: Message, body: Body, policy: Policy) -> Understanding:
     if inner is not None:
         said = (*said, *_beyond(len(body.text), sentences(inner.body)))
         fields = _filled(fields, read_fields(inner.message, inner.body, policy.fields), inner.part)
-    suggestion = suggest(policy.levels, policy.default_priority, message.subject, said)
+    suggestion = suggest(policy.levels, policy.default_priority, message.subject, said, fields.facets)
     referral = refer(policy.referrals, policy.name, message.subject, said)
     if inner is not None:
         place = _Place(len(body.text), inner.part)
@@ -76,7 +76,8 @@ def _filled(outer: Extraction, inner: Extraction, part: str) -> Extraction:
         tuple(
             (name, _inside(found[name], part) if reading.status is Status.MISSING else reading)
             for name, reading in outer.fields
-        )
+        ),
+        outer.facets.joined(inner.facets, part),
     )
 
 

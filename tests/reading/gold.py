@@ -53,6 +53,7 @@ class Case:
     start: Window | None
     level: Level | None
     referral: str | None
+    facets: Mapping[str, tuple[Words, ...]]  # of a report: sentences that tell how grave it is, by facet
 
 
 def cases(half: str, folder: Path = CORPUS) -> Sequence[Case]:
@@ -76,6 +77,10 @@ def _case(file: Path) -> Case:
         else None,
         level=Level(level["best"], frozenset((level["best"], *level["acceptable"]))) if level else None,
         referral=raw.get("referral"),
+        facets={
+            name: tuple(Words(each["part"], each["text"]) for each in spans)
+            for name, spans in raw.get("facets", {}).items()
+        },
     )
 
 

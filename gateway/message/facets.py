@@ -1,0 +1,79 @@
+"""What a mail tells of how grave a fault is, facet by facet: each by its chance, with the sentence that most likely tells it.
+
+Owns how sentences add up to a mail. What a facet means for a level is the policy's (`Level.odds`); the weights are `likely`'s.
+Never says more than a chance: whoever reads "everything is fine but" wants the predicates over the scene as well.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from math import exp
+
+from gateway.message.account import Evidence, evidence_of
+from gateway.message.likely import COLUMNS, Odds, sentences_of
+from rules.policy import Facet
+
+TOLD = 0.5
+"""A chance from which a facet is told rather than not."""
+
+_MOST = 200  # sentences of one mail
+_PLACES = tuple((facet, COLUMNS.index(facet)) for facet in Facet)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """`chance` that some sentence tells it, 0 to 1; `evidence`: the one that tells it most likely."""
+
+    chance: float
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    by_name: Mapping[str, Told] = field(default_factory=dict)
+
+    @property
+    def is_telling(self) -> bool:
+        return any(each.chance >= TOLD for each in self.by_name.values())
+
+    def chance(self, facet: str) -> float:
+        told = self.by_name.get(facet)
+        return told.chance if told else 0.0
+
+    def joined(self, other: "Facets", part: str) -> "Facets":
+        """With those of a mail inside this one, whose evidence is its attachment as a whole."""
+        found = dict(self.by_name)
+        for facet, told in other.by_name.items():
+            ours = found.get(facet)
+            inside = replace(told, evidence=told.evidence._replace(part=part, start=0, end=0, text=""))
+            if ours is None:
+                found[facet] = inside
+                continue
+            best = max(ours, inside, key=lambda each: each.evidence.confidence)
+            found[facet] = replace(best, chance=1 - (1 - ours.chance) * (1 - told.chance))
+        return Facets(found)
+
+
+NONE_TOLD = Facets()
+
+
+def read_facets(odds: Odds) -> Facets:
+    """Of every facet, unless the mail says nothing at all."""
+    rows = [(said, odds.all_of(said)) for said in islice(sentences_of(odds.mail), _MOST) if said.clauses]
+    if not rows:
+        return NONE_TOLD
+    found = {}
+    for facet, place in _PLACES:
+        silent = 1.0
+        for _, rates in rows:
+            silent *= 1 - _chance(rates[place])
+        said, rates = max(rows, key=lambda row: row[1][place])
+        span = said.start, said.end
+        evidence = next(evidence_of(said, span, "likely", round(_chance(rates[place]), 2)), None)
+        if evidence is not None:
+            found[facet.value] = Told(1 - silent, evidence)
+    return Facets(found)
+
+
+def _chance(log_odds: float) -> float:
+    return 1 / (1 + exp(-log_odds))
