@@ -96,7 +96,7 @@ def suggest(
     scene = read_scene(subject, sentences)
     scores = [_score(level, scene, texts) for level in table]
     ranked = _by_predicates(table, scores, scene, default_priority)
-    if _is_open(table, scores, facets, ranked):
+    if any(level.odds for level in table) and _is_open(table, scores, facets, ranked):
         ranked = _by_odds(table, scores, facets)
     claimed = _claimed(texts)
     if ranked.best is None:
@@ -119,7 +119,7 @@ def _is_open(table: Sequence[Level], scores: Sequence[_Score], facets: Facets, r
     """May odds say something else than the predicates? Not where the policy's own text names the case."""
     if ranked.best is not None and scores[table.index(ranked.best)].decides:
         return False
-    return any(level.odds for level in table) and (facets.is_telling or ranked.best is not None)
+    return bool(facets.by_name) and (facets.is_telling or ranked.best is not None)
 
 
 def _by_predicates(

@@ -8,15 +8,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gateway.library import SHIPPED_POLICIES
 from gateway.message.account import Account, account_of
 from gateway.message.body import new_words
 from gateway.message.fields import Status, read_fields
-from gateway.message.likely import BIAS, CONFIDENCE, FIELDS, Odds, likely, marks, sentences_of, weights
+from gateway.message.likely import (
+    BIAS,
+    COLUMNS,
+    CONFIDENCE,
+    FIELDS,
+    Odds,
+    Weights,
+    likely,
+    marks,
+    sentences_of,
+)
 from gateway.message.parse import Message, parse
 from rules.policy import FieldSpec
 from tests.reading.__main__ import policies
-from tests.reading.gold import cases
-from tests.reading.learn import FILE, learn, told
+from tests.reading.learn import FILE, file_of, lines, mails_of, odds_of, rows, with_odds
 
 SPECS = tuple(FieldSpec(name, "?", (), False) for name in (*FIELDS, "error"))
 
@@ -68,10 +78,24 @@ def test_what_it_finds_is_unsure_and_true_to_its_place(text: str, subject: str) 
 
 
 def test_the_weights_are_whole() -> None:
-    known = weights()
-    assert tuple(known) == FIELDS
-    assert all(BIAS in column and len(column) > 1_000 for column in known.values())
-    assert max(abs(each) for column in known.values() for each in column.values()) < 10_000
+    known = [line.split("\t") for line in FILE.read_text("utf-8").splitlines()]
+    assert known[0][0] == BIAS and len(known) > 1_000
+    assert all(len(row) == 1 + len(COLUMNS) for row in known)
+    assert max(abs(int(each)) for _, *row in known for each in row) < 1_000
+
+
+def test_a_sentence_weighs_the_sum_of_its_marks() -> None:
+    _, account = mail("Nobody can save.")
+    (said,) = account.said
+    few = {"nobody": 12, "can save": -40, "#first": 3}
+    weights = Weights(
+        {BIAS: "\t".join(["-10"] * len(COLUMNS))}
+        | {mark: "\t".join(str(each * place) for place in range(len(COLUMNS))) for mark, each in few.items()}
+    )
+    found = Odds(account, weights).all_of(said)
+    assert found == pytest.approx(
+        [-1 + sum(few.values()) * place / 10 / 3**0.5 for place in range(len(COLUMNS))]
+    )
 
 
 def test_twice_the_sentences_cost_twice_the_time() -> None:
@@ -93,8 +117,11 @@ def test_a_mark_is_a_word_a_pair_or_a_class() -> None:
     assert "#subject" in subject and {"#first", "#last", "nobody", "can save", "0", "^ nobody"} <= first
 
 
-@pytest.mark.skipif(os.environ.get("CAMPAIGN") != "full", reason="learns for some seconds: `make campaign`")
-def test_the_weights_are_those_that_the_corpus_teaches() -> None:
+@pytest.mark.skipif(os.environ.get("CAMPAIGN") != "full", reason="learns for some minutes: `make campaign`")
+def test_the_weights_and_the_odds_are_those_that_the_corpus_teaches() -> None:
     known = policies()
-    mails = [told(case, known[case.vendor]) for case in cases("develop") if case.intent == "incident"]
-    assert learn(mails) == FILE.read_text("utf-8")
+    mails = mails_of(known)
+    assert file_of(lines(rows(mails))) == FILE.read_text("utf-8")
+    for vendor, learnt in odds_of(mails, known).items():
+        text = (SHIPPED_POLICIES / f"{vendor}.toml").read_text("utf-8")
+        assert with_odds(text, learnt.values()) == text

@@ -3,10 +3,12 @@
 import pytest
 
 from gateway.library import SHIPPED_CALENDARS, SHIPPED_POLICIES, Library
-from gateway.message.body import Body
+from gateway.message.body import Body, new_words
+from gateway.message.parse import parse
 from gateway.message.sentences import Sentence, sentences
 from gateway.message.triage import Suggestion
 from gateway.message.triage import suggest as weigh
+from gateway.message.understanding import understand
 from rules.policy import Cue, Function, Level, Scope, When
 
 POLICIES = Library([SHIPPED_POLICIES], [SHIPPED_CALENDARS], range(2026, 2028)).load_all()
@@ -22,6 +24,12 @@ def said(text: str) -> tuple[Sentence, ...]:
 
 def suggest(levels: tuple[Level, ...], default: str, subject: str, text: str) -> Suggestion:
     return weigh(levels, default, subject, said(text))
+
+
+def understood(vendor: str, text: str) -> Suggestion:
+    """By all that is read in a mail: predicates, facets and the vendor's own odds."""
+    message = parse(f"Subject: Hello\nContent-Type: text/plain; charset=utf-8\n\n{text}\n".encode())
+    return understand(message, new_words(message.text, is_reply=False), POLICIES[vendor]).suggestion
 
 
 LEVELS = (
@@ -187,30 +195,17 @@ def test_a_cue_may_have_a_gap() -> None:
     ],
 )
 def test_shipped_definitions(vendor: str, text: str, in_force: str) -> None:
-    policy = POLICIES[vendor]
-    assert suggest(policy.levels, policy.default_priority, "Hello", text).in_force == in_force
+    assert understood(vendor, text).in_force == in_force
 
 
 def test_what_agrees_makes_surer() -> None:
-    policy = POLICIES["kustomer"]
-    alone, both = (
-        suggest(policy.levels, policy.default_priority, "x", text)
-        for text in (
-            "Saving fails. It is only me.",
-            "Saving fails. It is only me. The second click works, so we manage.",
-        )
-    )
+    alone = understood("kustomer", "Saving fails. It is only me.")
+    both = understood("kustomer", "Saving fails. It is only me. The second click works, so we manage.")
     assert both.level == "3" and both.confidence > alone.confidence
 
 
 def test_a_loose_level_beside_harm_is_doubted() -> None:
-    policy = POLICIES["userzoom"]
-    small = suggest(policy.levels, policy.default_priority, "x", "There is a typo in the menu.")
-    harm = suggest(
-        policy.levels,
-        policy.default_priority,
-        "x",
-        "There is a typo in the menu. All participants get stuck at task two.",
-    )
+    small = understood("userzoom", "There is a typo in the menu.")
+    harm = understood("userzoom", "There is a typo in the menu. All participants get stuck at task two.")
     assert (small.level, small.in_force) == ("4", "4")
     assert harm.in_force == "2"

@@ -18,7 +18,7 @@ from gateway.library import SHIPPED_POLICIES
 from gateway.message.account import Account, account_of
 from gateway.message.facets import read_facets
 from gateway.message.fields import language_of
-from gateway.message.likely import BIAS, COLUMNS, FIELDS, Odds, Row, marks, sentences_of
+from gateway.message.likely import BIAS, COLUMNS, FIELDS, PARTS, Odds, Weights, marks, sentences_of
 from gateway.message.parse import parse
 from gateway.message.reading import body_of
 from rules.policy import ALWAYS, Facet, Policy
@@ -36,6 +36,7 @@ LEANS = re.compile(
 )
 """The customer's own urgency weighs nothing (POLICIES, "Priorities and targets"): no facet learns from it."""
 
+Row = tuple[float, ...]
 Example = tuple[tuple[int, ...], bool, float]  # marks by number, right, weight
 
 
@@ -133,10 +134,13 @@ def rows(mails: Sequence[Told], columns: Sequence[str] = COLUMNS) -> Mapping[str
     return found | {mark: tuple(column[at] for column, _ in learnt) for mark, at in numbers.items()}
 
 
-def lines(learnt: Mapping[str, Row]) -> str:
-    """The file."""
-    whole = ((mark, *(str(round(10 * each)) for each in row)) for mark, row in learnt.items())
-    return "".join("\t".join(each) + "\n" for each in whole)
+def lines(learnt: Mapping[str, Row]) -> Mapping[str, str]:
+    """As they stand in the file, by mark."""
+    return {mark: "\t".join(str(round(PARTS * each)) for each in row) for mark, row in learnt.items()}
+
+
+def file_of(learnt: Mapping[str, str]) -> str:
+    return "".join(f"{mark}\t{row}\n" for mark, row in learnt.items())
 
 
 # --- levels ------------------------------------------------------------------------------------------------------------
@@ -150,9 +154,9 @@ def chances(mails: Sequence[Told]) -> Mapping[str, Sequence[float]]:
     for share in range(SHARES):
         theirs = frozenset(authors[share::SHARES])
         others = rows([each for each in mails if _author(each) not in theirs], tuple(Facet))
-        known = {mark: (*blank, *row) for mark, row in others.items()}
+        known = Weights(lines({mark: (*blank, *row) for mark, row in others.items()}))
         for mail in (each for each in mails if _author(each) in theirs):
-            facets = read_facets(Odds(mail.mail, known.get))
+            facets = read_facets(Odds(mail.mail, known))
             found[mail.case.name] = [facets.chance(facet) for facet in Facet]
     return found
 
@@ -227,7 +231,7 @@ def mails_of(known: Mapping[str, Policy]) -> Sequence[Told]:
 
 def main(known: Mapping[str, Policy]) -> int:
     mails = mails_of(known)
-    FILE.write_text(lines(rows(mails)), "utf-8")
+    FILE.write_text(file_of(lines(rows(mails))), "utf-8")
     print(f"{FILE.name}: {len(mails)} mails, {sum(len(mail.sentences) for mail in mails)} sentences")
     for vendor, learnt in odds_of(mails, known).items():
         file = SHIPPED_POLICIES / f"{vendor}.toml"
