@@ -154,16 +154,13 @@ def event_in(text: str, spoken: tuple[str, ...]) -> Told | None:
             if since or "after" in token.means:
                 end = clause_end(tokens, index + 1)
                 kinds = kinds_of(tokens[index + 1 : end])
-                event = "event" in kinds_of(tokens[index + 1 : index + 5])
+                near = range(index + 1, min(end, index + 6))
+                events = [at for at in near if "event" in tokens[at].means]
                 clause = tongue == "en" or "clause" in token.means
-                if event or (since and clause and end > index + 1 and kinds.isdisjoint(("fails", "use"))):
-                    last = _last_event(tokens, index, end) if event else end - 1
-                    return Told(Phrase(index, last), 2.0 if event else 1.5, token.start, tokens[last].end)
+                if events or (since and clause and end > index + 1 and kinds.isdisjoint(("fails", "use"))):
+                    last = events[-1] if events else end - 1
+                    return Told(Phrase(index, last), 2.0 if events else 1.5, token.start, tokens[last].end)
     return None
-
-
-def _last_event(tokens: Sequence[Token], index: int, end: int) -> int:
-    return max(at for at in range(index + 1, min(end, index + 6)) if "event" in tokens[at].means)
 
 
 _LINE = 120  # characters

@@ -420,3 +420,13 @@ def test_twice_the_text_costs_twice(unit: str) -> None:
         return best
 
     assert seconds(40_000) <= max(3.5 * seconds(20_000), 0.05)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Since the, update it fails.", "Ever since, after the release. It", "Seit dem, Update geht nichts."],
+)
+def test_an_event_beyond_its_clause_is_none(text: str) -> None:
+    """Its words stand in another clause: "since" is followed by none."""
+    message = parse(f"Subject: x\nContent-Type: text/plain; charset=utf-8\n\n{text}\n".encode())
+    read_fields(message, new_words(message.text, is_reply=False), (FieldSpec("start_time", "When?"),))
