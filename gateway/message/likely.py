@@ -12,6 +12,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import combinations, pairwise
 from math import sqrt
+from struct import Struct
 
 from gateway.message.account import Account, Evidence, evidence_of
 from gateway.message.body import Span
@@ -42,9 +43,8 @@ _ASKING = ("?", "？")
 
 PARTS = 10  # of the weights in the file, of one
 _REMEMBERED = 8_192
+_LANES = Struct(f"<{len(COLUMNS)}I")  # each has room for the sum of any sentence
 _ZERO = 1 << 12  # what a lane holds for a weight of none: below it are the negative ones
-_LANES = tuple(range(0, 32 * len(COLUMNS), 32))  # bits; each has room for the sum of any sentence
-_LANE = (1 << 32) - 1
 
 
 class Weights:
@@ -57,17 +57,16 @@ class Weights:
         self._lines = lines
         self._packed: dict[str, int] = {}
         self._alike: dict[tuple[int, frozenset[int]], tuple[int, int]] = {}
-        self._bias = self._sum((BIAS,))
+        one, bias = self._sum((BIAS,))
+        self._bias = [(each - one * _ZERO) / PARTS for each in _parted(bias)]
 
     def weigh(self, mail: Account, said: Said) -> tuple[float, ...]:
         """Of each of COLUMNS the log odds that the sentence tells it."""
         (words, of_words), (classes, of_classes) = self._sum(_of_words(mail, said)), self._of_alike(said)
         count, total = words + classes, of_words + of_classes
-        length = PARTS * sqrt(count or 1)
-        none, (one, bias) = count * _ZERO, self._bias
+        length, none = PARTS * sqrt(count or 1), count * _ZERO
         return tuple(
-            ((bias >> at & _LANE) - one * _ZERO) / PARTS + ((total >> at & _LANE) - none) / length
-            for at in _LANES
+            [bias + (each - none) / length for bias, each in zip(self._bias, _parted(total), strict=True)]
         )
 
     def _sum(self, marks: Iterable[str]) -> tuple[int, int]:
@@ -78,9 +77,8 @@ class Weights:
     def _row(self, mark: str) -> int:
         row = self._packed.get(mark)
         if row is None:
-            numbers = map(int, self._lines[mark].split("\t"))
-            row = sum(each + _ZERO << at for at, each in zip(_LANES, numbers, strict=True))
-            self._packed[mark] = row
+            lanes = [int(each) + _ZERO for each in self._lines[mark].split("\t")]
+            row = self._packed[mark] = int.from_bytes(_LANES.pack(*lanes), "little")
         return row
 
     def _of_alike(self, said: Said) -> tuple[int, int]:
@@ -92,6 +90,10 @@ class Weights:
             if len(self._alike) < _REMEMBERED:
                 self._alike[key] = found
         return found
+
+
+def _parted(packed: int) -> tuple[int, ...]:
+    return _LANES.unpack(packed.to_bytes(_LANES.size, "little"))
 
 
 @cache
