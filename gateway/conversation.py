@@ -34,6 +34,7 @@ STEPS = "steps"
 OPEN = frozenset({Status.MISSING, Status.UNSURE, Status.PROMISED})
 """What is said freely fills these; what is there already it leaves alone."""
 
+_OPEN_ENDS = " ,;"  # where their sentence goes on with something else
 READ = frozenset({Status.PRESENT, Status.UNSURE})
 TAKEN_BACK = frozenset({"impact", "error", START})
 """Read out of a sentence that puts something right; of the others its own words are none."""
@@ -173,7 +174,7 @@ def _one_line(text: str) -> str:
 
 def _value(reading: Reading, at: datetime) -> FieldValue:
     promised = at if reading.status is Status.PROMISED else None
-    return FieldValue(reading.status.value, _ungreeted(reading.value or ""), promised_at=promised)
+    return FieldValue(reading.status.value, _ungreeted(reading.value or "").rstrip(_OPEN_ENDS), promised_at=promised)
 
 
 def _ungreeted(words: str) -> str:
