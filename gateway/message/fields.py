@@ -16,9 +16,10 @@ from gateway.message.labels import Labelled
 from gateway.message.languages import language
 from gateway.message.likely import Odds, likely
 from gateway.message.parse import Message
-from gateway.message.proof import attached, holds_back, read_logs
+from gateway.message.proof import attached, read_logs
 from gateway.message.speech import SHORT, Said, spoken
 from gateway.message.way import read_steps
+from gateway.message.withheld import gives_later, has_none, holds_back
 from gateway.message.wording import read_error
 from gateway.message.words.fields import NOTHING, WORDS, Is
 from rules.policy import FieldSpec
@@ -152,11 +153,11 @@ def _refused(mail: Account, name: str, at: Labelled, words: str) -> Status | Non
     if name not in _REFUSABLE and first not in NOTHING and len(words.split()) >= SHORT:
         return None
     said = spoken("body", mail.text, at.start, at.end, True, mail.code)
-    if _is_nothing(name, plain, said):
+    if _is_nothing(name, plain, said) or plain.partition("\n")[0].strip(" .!") in NOTHING:
         return Status.DECLINED
-    if len(words) < _ANSWER and said.signs & Is.LATER and said.signs & Is.SENDS:
+    if len(words) < _ANSWER and said.signs & Is.SENDS and (said.signs & Is.LATER or gives_later(said)):
         return Status.PROMISED
-    return Status.DECLINED if name == "logs" and holds_back(said) else None
+    return Status.DECLINED if name == "logs" and (holds_back(said) or has_none(said)) else None
 
 
 _ANSWER = 200  # characters; what is longer promises nothing

@@ -10,10 +10,10 @@ from gateway.message.account import Account, Evidence, Found, evidence_of
 from gateway.message.beginning import without_time
 from gateway.message.body import Span
 from gateway.message.likely import Odds
-from gateway.message.proof import holds_back, promises
 from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, asks, joined
 from gateway.message.way import is_brief
-from gateway.message.wording import denies
+from gateway.message.withheld import holds_back, promises
+from gateway.message.worded import denies
 from gateway.message.words.fields import ARE, FOR_WHOM, HEADS, NO_NUMBER, OF, WAYS, WE_ARE, Is
 
 _LONG = 40

@@ -10,34 +10,19 @@ from itertools import islice, pairwise
 from gateway.message.account import SURE, Account, Evidence, Found, Status, evidence_at, evidence_of
 from gateway.message.body import Span
 from gateway.message.parse import Message
-from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, inside
+from gateway.message.speech import FEW, LEAST, Said, inside
+from gateway.message.withheld import holds_back, offers, promises
 from gateway.message.words.fields import (
     ATTACHMENT_NAMES,
     ATTACHMENT_STRANGERS,
-    CLOSED,
-    FILMS,
-    FORBID,
-    GETS,
-    GETS_ALONE,
-    HAD,
-    IT,
-    MAKES,
-    MAY_NOT,
-    NEEDS,
-    NO,
-    NO_DATA,
-    OVER,
-    PRODUCED,
-    PROOFS,
-    SUPPLY,
-    TO_YOU,
-    YOU,
+    OF_PRODUCT,
     Is,
 )
 
 _ID = re.compile(
     r"\b(?:request|trace|correlation|event|session|conversation|conv|message|error|transaction|job|record|order|project|study|survey|ticket|invoice|customer|user|account|route|audit|import|export|case|vorgangs?|anfrage|studien?|projekt|rechnungs?|kunden|konversations?"
-    r"|identifiants?|dossier|facture|pedido|factura|petición|solicitud)?[- _]?(?:ids?|refs?|uuids?|nos?\.|nr\.|n[°º]|numbers?|numéro|número|nummern?|#|identifiant|ID)(?![A-Za-z])[^\n\d]{0,24}?[\w-]{0,40}\d[\w-]{3,40}(?:,? (?:and |und |et |y )?[\w-]{0,20}\d[\w-]{2,40}){0,8}"
+    r"|identifiants?|dossier|facture|pedido|factura|petición|solicitud)?[- _]?(?:ids?|refs?|uuids?|nos?\.|nos(?= ?#?\d)|nr\.|nr(?= \d)|n[°º]|numbers?|numéro|número|nummern?|#|identifiant|ID)(?![A-Za-z])[^\n\d]{0,24}?[\w-]{0,40}\d[\w-]{3,40}(?:,?(?: |/|・|、){1,3}(?:and |und |et |y )?[\w-]{0,20}\d[\w-]{2,40}){0,8}"
+    r"|\bno\.? ?(?!(?:19|20)\d\d\b)\d{4,12}\b(?! (?:\w{3,20}s|euros?)\b)|\b(?:org(?:ani[sz]ation)?|tenant|workspace|instance|subdomain|mandant|instanz|espace|organisation|organización|inquilino)(?:[- ](?:name|id|slug|key|kürzel|nom))?(?: (?:is|ist|lautet|est|es)|[:=]) ?[\"“„«]?(?!(?:not|now|down|the|a|an|still|nicht|jetzt|in|no|en|on|all|very|blocked)\b)(?=[\w-]{0,30}[\d_-])[\w-]{3,40}"
     r"|\b(?:order|invoice|ticket|case|conversation|study|project|customer|account|job|auftrag|rechnung|studie|vorgang|konversation|commande|facture|étude|dossier|pedido|factura|estudio|conversación) #?\d{5,16}\b",
     re.I,
 )
@@ -57,11 +42,23 @@ _EXAMPLE = re.compile(
     re.I,
 )
 
+_SAMPLE = re.compile(
+    r"(?:\b(?:[Ee]xamples?|[Ee]\.g\.?|[Ff]or instance|[Zz]\. ?B\.?|[Bb]eispiele?|[Ee]xemples?|[Ee]jemplos?|[Pp]\. ?ej\.?)|例)[:：,]? ?([\"“„«「][^\n\"”“»」]{2,60}[\"”“»」](?: (?:is|becomes|wird|ist|devient|est|sale|es|->|=>|→) (?:zu |como )?[\"“„«「][^\n\"”“»」]{2,60}[\"”“»」]))"
+)
+"""What became of a word, as an example."""
+
+_BUILT = re.compile(
+    r"\b(?:[Aa]pp(?:li(?:cation)?|likation)?|[Ff]irmware|[Bb]uild|SDK|aplicación)\b[^\n\d.,;]{0,16}\d{1,3}(?:\.\d{1,4}){1,3}(?: ?\([^\n()]{2,20}\))?"
+)
+"""What the app says of itself, by which its faults are found."""
+
 _RECORD = re.compile(
     r"\b(?:[Bb]atch|[Dd]raw|[Jj]ob|[Rr]un|[Ss]ubs?|[Ll]ot|[Uu]nit|[Oo]rders?|[Ii]nvoices?|[Tt]ickets?|[Cc]ases?|[Cc]onversations?|[Ss]tud(?:y|ies)|[Pp]rojects?|[Cc]ustomers?|[Aa]ccounts?|[Pp]articipants?|[Pp]anell?ists?|[Rr]esponses?|[Rr]espondents?|[Ss]essions?|[Rr]outes?|[Bb]ins?|[Tt]rucks?|[Aa]udits?|[Ww]aivers?|[Vv]endors?|[Cc]ontracts?|[Rr]ecords?|[Rr]ows?|[Ll]ines?"
     r"|Charge|Auftr[aä]ge?|Rechnung(?:en)?|Vorg[aä]nge?|Studien?|Projekte?|Kunden?|Teilnehmer|Sitzung(?:en)?|Container|Touren?|Belege?|Zeilen?"
     r"|[Ll]ot|[Cc]ommandes?|[Ff]actures?|[Éé]tudes?|[Dd]ossiers?|[Cc]lients?|[Ll]ignes?|[Tt]ournées?|[Pp]edidos?|[Ff]acturas?|[Ee]studios?|[Cc]lientes?|[Cc]asos?|[Rr]utas?|[Ll]otes?|[Ff]ilas?) ?(?:ID|no\.?|Nr\.?|n°|#|:)? ?(?!(?:19|20)\d\d\b)\d{3,8}(?![\d:%€$]|[.,]\d)"
-    r"(?:,? (?:and |und |et |y )?(?:[a-z]{3,12} )?\d{2,8}){0,8}|(?<![\w-])[A-Z]{1,4}-\d{3,6}(?:(?:, | and | und | et | y |[、,]|から|と|・)[A-Z]{1,4}-\d{3,6}){0,6}(?![\w-])"
+    r"(?:,? (?:and |und |et |y )?(?:[a-z]{3,12} )?\d{2,8}){0,8}"
+    r"|\b(?:[Bb]atches|[Jj]obs|[Rr]uns|[Oo]rders|[Ii]nvoices|[Tt]ickets|[Cc]ases|[Cc]onversations|[Ss]tudies|[Pp]rojects|[Cc]ustomers|[Aa]ccounts|[Pp]articipants|[Pp]anell?ists|[Rr]esponses|[Rr]espondents|[Ss]essions|[Rr]outes|[Bb]ins|[Tt]rucks|[Aa]udits|[Rr]ecords|[Rr]ows|[Ll]ines|[Ii]tems|[Cc]lips|[Tt]asks|[Qq]uestions|Aufträge|Rechnungen|Vorgänge|Studien|Projekte|Sitzungen|Touren|Belege|Zeilen|Tonnen|Fragen|Aufgaben|Teilnehmer|[Cc]ommandes|[Ff]actures|[Éé]tudes|[Dd]ossiers|[Ll]ignes|[Tt]ournées|[Ss]éances|[Bb]acs|[Pp]edidos|[Ff]acturas|[Ee]studios|[Cc]asos|[Rr]utas|[Ll]otes|[Ff]ilas|[Ss]esiones) (?:nos?\.? |Nr\.? |n°? ?|# ?)?\d{1,4}(?:, \d{1,4}){0,12}(?:,? (?:and|und|et|y|&) |, )\d{1,4}(?![\d:%€$]|[.,]\d)"
+    r"|(?<![\w-])[A-Z]{1,4}-\d{3,6}(?:(?:, | and | und | et | y |[、,]|から|と|・)[A-Z]{1,4}-\d{3,6}){0,6}(?![\w-])"
 )
 """A thing with its number, short as it may be, by which it is found."""
 
@@ -73,6 +70,8 @@ _LINK = re.compile(
 
 _IN_LINE = re.compile(
     r"\{\s?\"\w{1,40}\"\s?:[^\n{}]{1,200}\}|(?:[Cc]onsole|[Kk]onsole|[Cc]onsola|[Dd]ev ?[Tt]ools|[Tt]erminal|コンソール)[^\n\"“„«`「]{0,40}[\"“„«`「][^\n]{8,120}"
+    r"|(?:[Cc]onsole|[Kk]onsole|[Cc]onsola|[Dd]ev ?[Tt]ools|[Tt]erminal)(?: (?:has|says|shows|prints|reports|gives|sagt|zeigt|meldet|dit|affiche|dice|muestra|pone)|:)[ \n]{1,3}(?!(?:no|nothing|only|not|the|an?|nichts|keine?|nur|rien|nada)\b)[^\n]{8,120}"
+    r"|\b(?:[Ll]ogs?(?! (?:in|on|into)\b)|[Pp]rotokoll|[Jj]ournal|[Rr]egistro|[Hh]istory|[Tt]race)(?: (?:of|for|in|from|vom|von|de|del|du) [^\n:\"“„«]{2,30})?(?: (?:says|shows|reads|has|sagt|zeigt|steht|dit|dice|pone))?:? ?[\"“„«`「][^\n]{8,120}"
 )
 """What a machine printed, within a sentence."""
 
@@ -83,22 +82,52 @@ def read_logs(mail: Account, found: Found) -> None:
             found.evidence += evidence_at("body", mail.text, *span, "structure", 0.85)
     before = 0
     for said in mail.free:
-        if said.signs & Is.HERE and said.signs & Is.DATA and not said.signs & Is.NOT:
+        if (
+            said.signs & Is.HERE
+            and said.signs & Is.DATA
+            and not said.signs & Is.NOT
+            and not _is_product(said)
+        ):
             found.evidence += evidence_of(
                 said, (said.start, said.end), "lexicon", SURE if mail.attached else 0.5
             )
-        elif said.signs & Is.HERE and not said.signs & Is.NOT and said.end - said.start < LEAST:
+        elif (
+            said.signs & Is.HERE
+            and not said.signs & Is.NOT
+            and said.end - said.start < LEAST
+            and not _BELOW_OF.search(said.text, said.start, said.end)
+        ):
             found.evidence += evidence_of(said, (said.start, said.end), "lexicon", 0.45)
         elif holds_back(said):
             found.refuse(Status.DECLINED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
-        elif promises(said, before) or _offers(said):
+        elif promises(said, before) or offers(said):
             found.refuse(Status.PROMISED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
         before = said.signs
     if not found.evidence:
         found.evidence += next((shown for said in mail.said if (shown := list(_points(mail, said)))), [])
 
 
-_DIGIT_OR_PATH = re.compile(r"[\d/=]|Uncaught")
+_BELOW_OF = re.compile(
+    r"\b(?:[Bb]elow|[Uu]nten|[Cc]i-dessous|[Aa]bajo) (?:from|mail|email|by|what|von|was|was|de|ce que|lo que)\b"
+)
+"""What stands below is a mail that was passed on."""
+
+
+def _is_product(said: Said) -> bool:
+    """ "little previews of attached pictures are gone": what customers attached."""
+    for clause in said.clauses:
+        for first, second in pairwise(clause.words):
+            if first.signs & Is.HERE and second.signs & Is.DATA:
+                at = clause.words.index(first)
+                before = clause.words[at - 1] if at else None
+                if before is not None and said.text[before.start : before.end].lower() in OF_PRODUCT:
+                    return bool(said.signs & Is.FAILS)
+    return False
+
+
+_DIGIT_OR_PATH = re.compile(
+    r"[\d/=]|Uncaught|onsol|[Tt]enant|\b[Oo]rg|[Ww]orkspace|[Ss]ubdomain|[Mm]andant|xample|eispiel|xemple|jemplo|[Ll]og\b|rotokoll|e\.g\.|z\. ?B\."
+)
 
 _NUMBERED_REQUEST = re.compile(
     r"^[^\n]{0,4}HTTP/\d[^\n]{0,60}|[\"\w-]{0,24}(?:request|trace|correlation)[_-]?id\"?\s?[:=]\s?[^\s,}]{4,80}",
@@ -121,7 +150,7 @@ def _points(mail: Account, said: Said) -> Iterator[Evidence]:
         match = pattern.search(said.text, said.start, said.end)
         if (
             match
-            and (pattern in (_TRACED, _IN_LINE) or not inside(match.start(), mail.forms.quoted))
+            and (pattern in (_TRACED, _IN_LINE, _SAMPLE) or not inside(match.start(), mail.forms.quoted))
             and not (pattern in (_TOKEN, _RECORD) and _is_of_error(said, match[0]))
         ):
             yield from evidence_of(said, match.span(), "structure", confidence)
@@ -144,137 +173,9 @@ _POINTERS = (
     (_TOKEN, 0.6),
     (_RECORD, 0.6),
     (_EXAMPLE, 0.5),
+    (_SAMPLE, 0.5),
+    (_BUILT, 0.5),
 )
-
-_NO_DATA = re.compile(NO_DATA)
-
-
-def holds_back(said: Said) -> bool:
-    """ "I can't send you the export", "no logs available"."""
-    if not said.signs & (Is.DATA | Is.SENDS):
-        return False
-    if not said.text.isascii() and _NO_DATA.search(said.text, said.start, said.end):
-        return True
-    for clause in said.clauses:
-        if not clause.signs & (Is.DATA | Is.SENDS):
-            continue
-        words = [word.plain for word in clause.words]
-        if clause.signs & Is.DATA and not CLOSED.isdisjoint(words):
-            return True
-        if said.signs & Is.DATA and not FORBID.isdisjoint(words):
-            return True
-        if not clause.signs & Is.NOT:
-            continue
-        if _may_not_give(said, clause, words):
-            return True
-        if clause.signs & Is.SENDS and not MAY_NOT.isdisjoint(words) and not YOU.isdisjoint(words):
-            return True
-        if not clause.signs & Is.DATA:
-            continue
-        if clause.signs & Is.SENDS and (
-            not YOU.isdisjoint(words) or KANA.search(said.text, clause.start, clause.end)
-        ):
-            return True
-        if clause.signs & Is.KNOWS and (clause.signs & Is.WE or not clause.signs & (Is.THING | Is.FAILS)):
-            return True
-        if clause.signs & Is.ABLE and not MAKES.isdisjoint(words):
-            return True
-        if clause.words[0].signs & Is.ABLE and clause.signs & Is.SENDS and not PROOFS.isdisjoint(words):
-            return True
-        if not HAD.isdisjoint(words) and _has_data_near(clause, words):
-            return True
-        none = NO if clause.signs & Is.HAS else NO - {"any"}  # "it does not tag any photo"
-        for index, word in enumerate(clause.words):
-            if (
-                word.signs & Is.DATA
-                and not none.isdisjoint(words[max(0, index - 2) : index])
-                and len(words) <= SHORT
-                and not clause.signs & Is.THING
-                and (clause.signs & (Is.WE | Is.SENDS | Is.HAS) or words[index] not in PRODUCED)
-            ):
-                return True
-    return False
-
-
-def _may_not_give(said: Said, clause: Clause, words: list[str]) -> bool:
-    """ "I can't send you the list", "Protokolle kann ich nicht liefern", "no puedo compartirlo, RGPD"."""
-    if clause.signs & Is.DATA and clause.signs & Is.WE:
-        return not MAY_NOT.isdisjoint(words) or (
-            bool(clause.signs & Is.ABLE) and not SUPPLY.isdisjoint(words)
-        )
-    if not clause.signs & Is.SENDS or not clause.signs & Is.ABLE:
-        return False
-    if any(
-        each in _ONLY_YOU and not clause.words[index + 1].signs & Is.ABLE
-        for index, each in enumerate(words[:-1])
-    ):
-        return True  # but "if you can't .."
-    return words[-1] in _ONLY_YOU or not CLOSED.isdisjoint(_PLAIN.findall(said.words.lower()))
-
-
-_ONLY_YOU = frozenset(("you", "vous", "ustedes", "os", "euch"))  # "ihnen" and "les" may be others
-
-_PLAIN = re.compile(r"\w+")
-
-_NEAR = 4  # words from "have" to what one has not
-
-
-def _has_data_near(clause: Clause, words: list[str]) -> bool:
-    if any(word.signs & Is.DATA for word in (*clause.words[:2], *clause.words[-2:])):
-        return True
-    return any(
-        each in HAD and any(word.signs & Is.DATA for word in clause.words[index + 1 : index + _NEAR])
-        for index, each in enumerate(words)
-    )
-
-
-def promises(said: Said, before: int) -> bool:
-    """ "The logs follow", "you will have our logs by tonight", "vous envoie les identifiants dès que ..", "die Logs bekommen Sie morgen"."""
-    if said.signs & Is.POLITE:
-        return False
-    if not (said.signs | before) & Is.DATA:
-        return any(_is_sent_later(said, each) for each in said.clauses)
-    if said.signs & Is.LATER and said.signs & Is.SENDS:
-        return True
-    if said.signs & (Is.NOT | Is.HERE | Is.FAILS) or not said.signs & (Is.LATER | Is.WHEN | Is.IF):
-        return False
-    return any(each.signs & Is.DATA and _is_for_you(said, each) for each in said.clauses)
-
-
-def _is_sent_later(said: Said, clause: Clause) -> bool:
-    """ "I can get you the list later today", "I'll film it tonight", "we will send it over"."""
-    sends = Is.LATER | Is.SENDS | Is.WE
-    if (clause.signs & (sends | Is.NOT)) != sends:
-        return False
-    words = [word.plain for word in clause.words]
-    return not (_ONLY_YOU.isdisjoint(words) and FILMS.isdisjoint(words)) or any(
-        first in IT and second in OVER for first, second in pairwise(words)
-    )
-
-
-def _is_for_you(said: Said, clause: Clause) -> bool:
-    words = [word.plain for word in clause.words]
-    if not GETS_ALONE.isdisjoint(words):
-        return True
-    return not TO_YOU.isdisjoint(words) and bool(clause.signs & Is.SENDS or not GETS.isdisjoint(words))
-
-
-def _offers(said: Said) -> bool:
-    """ "I can make a recording": it has not come yet."""
-    if said.words.endswith(("?", "？")):
-        return False
-    for clause in said.clauses:
-        if clause.signs & Is.DATA and not clause.signs & Is.NOT:
-            words = {word.plain for word in clause.words}
-            if clause.signs & Is.IF and not NEEDS.isdisjoint(words):
-                return True
-            if (
-                clause.signs & Is.WE
-                and clause.signs & Is.ABLE
-                and (clause.signs & Is.SENDS or not MAKES.isdisjoint(words))
-            ):
-                return True
-    return False
 
 
 def attached(message: Message, shown: bool) -> list[Evidence]:

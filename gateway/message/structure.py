@@ -18,15 +18,15 @@ _WIDE = 400  # characters of a line that are looked at
 _TALE = r"(?![^\n]{0,200} (?:onwards|we|our|us|I|my|every|nobody|nothing|has been|have been|returns|fails|keeps|gives|takes|wir|uns|nous|nos|nosotros|nadie|personne|niemand)\b)"
 
 _MACHINE = re.compile(
-    r"[ \t>]{0,12}(?:[<>] )?(?:HTTP/\d|(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]\S"
+    r"[ \t>]{0,12}(?:[<>] )?(?:<\?xml |</?[A-Za-z][\w.-]{0,30}:[A-Za-z][\w.-]{0,40}[ >]|<[A-Za-z][\w.-]{1,40}(?: [\w:-]{1,30}=\"[^\"\n]{0,120}\"){0,6}>[^<>\n]{0,200}<|HTTP/\d|(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]\S"
     + _TALE
     + r"|\{|\}|\[\{|\[\"|\"[\w.$-]{1,40}\"\s?:"
     r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S{0,20} "
     + _TALE
     + r"\S|\[?\d\d:\d\d:\d\d|\d\d-\d\d \d\d:\d\d:\d\d|\[\d{6,}\]|\d{1,2} {1,4}\d{1,3}(?:\.\d{1,3}){3}\b|\d{1,3}(?:\.\d{1,3}){3} |Traceback \(|at [\w.$<>]{3,120}\(|File \"|Caused by: "
     r"|(?:FATAL|ERROR|WARN|WARNING|INFO|DEBUG|TRACE)\b[ :\]]|Uncaught |Refused to |Exception in |Failed to load resource|net::"
-    r"|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|[A-Z]\w{0,60}(?:Exception|Error):|\$ \w|curl (?:-|http)|[^\s;,]{1,40}+(?:;[^;\n]{0,60}){2,12}$"
-    r"|[^\s,]{1,40}+(?:,[^, \n]{1,40}){3,12}$|curl: \(\d|\* (?:[Cc]onnect|Failed|Trying|Could not|SSL|TLS|HTTP|Host )|panic:|goroutine |upstream \w|PING |ping: |\d{1,2} {1,4}(?:\* \*|[\w.-]{3,60} {1,3}(?:\([\d.]{7,15}\) {1,3})?[\d.]{1,8} ms)|[VDIWEF]/[\w.-]{2,40}(?:\( {0,5}\d{1,6}\))?: |[\w./-]{2,60}\.(?:js|ts|tsx|jsx|py|java|kt|swift|php|rb|go|cs):\d|Segmentation fault|ORA-\d|SQLSTATE)"
+    r"|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|[A-Z]\w{0,60}(?:Exception|Error):|\$ \w|curl (?:-|http)|[^\s;,]{1,40}(?:;[^;\n]{0,60}){2,12}$"
+    r"|[^\s,]{1,40}(?:,[^, \n]{1,40}){3,12}$|curl: \(\d|\* (?:[Cc]onnect|Failed|Trying|Could not|SSL|TLS|HTTP|Host )|panic:|goroutine |upstream \w|PING |ping: |\d{1,2} {1,4}(?:\* \*|[\w.-]{3,60} {1,3}(?:\([\d.]{7,15}\) {1,3})?[\d.]{1,8} ms)|[VDIWEF]/[\w.-]{2,40}(?:\( {0,5}\d{1,6}\))?: |[\w./-]{2,60}\.(?:js|ts|tsx|jsx|py|java|kt|swift|php|rb|go|cs):\d|\[[\w:.-]{1,24}\] (?=[^\n]{0,160}(?:[Ee]rror|[Ff]ail|[Ww]arn|refused|denied|timeout))|Segmentation fault|ORA-\d|SQLSTATE)"
 )
 _HEADER = re.compile(r"[ \t>]{0,12}(?:[<>] )?[A-Za-z][\w-]{1,30}: ?\S")
 _NUMBER = r"(?:\(?(\d{1,2}|[a-hA-H](?=[.)] ))[.):]|[sS](?i:tep) (\d{1,2})\b)[ \t]*(?=\S)"
@@ -64,7 +64,8 @@ def forms(text: str, spans: tuple[Span, ...]) -> Forms:
 
 def chain(text: str, start: int, end: int) -> tuple[Span, int] | None:
     """A way through menus, "Results > Export > Excel", within a sentence: where it stands, and how many steps lead on."""
-    marks = list(islice(_CHAIN.finditer(text, start, min(end, start + 2 * _WIDE)), _MOST))
+    found = islice(_CHAIN.finditer(text, start, min(end, start + 2 * _WIDE)), _MOST)
+    marks = [each for each in found if each[0].strip() not in _WEAK or not _is_numbers(text, each)]
     if not marks:
         return None
     if len(marks) == 1 and marks[0][0].strip() in _WEAK:
@@ -83,6 +84,11 @@ def chain(text: str, start: int, end: int) -> tuple[Span, int] | None:
     goes_on = _TELLS_ON.search(text, last, end)
     stop = closed if closed >= 0 else goes_on.start() if goes_on else end
     return (low, stop), len(marks)
+
+
+def _is_numbers(text: str, mark: re.Match[str]) -> bool:
+    """ "55018 / 55018-1": one number and another."""
+    return text[mark.start() - 1 : mark.start()].isdigit() or text[mark.end() + 1 : mark.end() + 2].isdigit()
 
 
 def _group(match: re.Match[str]) -> Span:

@@ -8,24 +8,33 @@ from collections.abc import Iterator
 
 from gateway.message.account import Account, Evidence, Found, Status, evidence_at, evidence_of
 from gateway.message.body import Span
+from gateway.message.doing import (
+    INFINITIVES,
+    LEAD,
+    is_acting,
+    is_doing,
+    is_enough,
+    is_on_screen,
+    is_repeatable,
+    orders,
+)
 from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, asks, inside, joined, signs_of
 from gateway.message.structure import chain
 from gateway.message.words.fields import (
-    ACTS,
+    AS_WHO,
     CAUSES,
-    CLITICS,
-    DOERS,
-    DONE_AGAIN,
-    ENOUGH,
+    EACH,
     IDLE_ACTS,
     LEAD_IN,
-    NAMED_BY_ORDERS,
-    NO_DOING,
     ORDERS,
-    ORDERS_OF_TWO,
+    QUESTIONS,
     SHOWN,
     SITUATIONS,
-    WAITS,
+    STEPS_NAMED,
+    TOLD_LATER,
+    WELL,
+    WISHES,
+    WORKAROUND,
     Is,
 )
 
@@ -47,6 +56,9 @@ def read_steps(mail: Account, found: Found) -> None:
             return
     best: list[Evidence] = []
     for said in mail.free:
+        if _is_told_later(said):
+            found.refuse(Status.PROMISED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
+            continue
         if _is_unrepeatable(said):
             found.refuse(Status.DECLINED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
             continue
@@ -72,12 +84,51 @@ def _hints(mail: Account) -> Iterator[list[Evidence]]:
     for said in (*mail.free, *mail.told):
         if said.signs & (Is.IF | Is.CASE | Is.DOES | Is.REPEAT):
             yield list(_situation(said, mail.japanese))
+        if _is_place(said):
+            yield list(evidence_of(said, (said.start, said.end), "lexicon", 0.48))
         shown = _SHOWN.search(said.text, said.start, said.end)
         if shown and not asks(said):
             yield list(evidence_of(said, shown.span(1), "lexicon", 0.5))
 
 
 _TOLD = 0.5
+
+
+def _is_place(said: Said) -> bool:
+    """ "Dashboard, Diversion, any building, year to date.": where to look, by names alone."""
+    if len(said.clauses) < FEW or said.words[-1:] not in (".", "。") or not said.words[:1].isupper():
+        return False
+    strange = (
+        Is.FAILS
+        | Is.NOT
+        | Is.WE
+        | Is.POLITE
+        | Is.HERE
+        | Is.HARM
+        | Is.ERROR
+        | Is.SENDS
+        | Is.TRIED
+        | Is.TOO
+        | Is.FINE
+    )
+    if said.signs & strange or not said.signs & (Is.THING | Is.DOES):
+        return False
+    return bool(said.clauses[0].signs & (Is.THING | Is.DOES)) and all(
+        len(each.words) <= FEW and not each.signs & (Is.PEOPLE | Is.SAYS | Is.IF) for each in said.clauses
+    )
+
+
+def _is_told_later(said: Said) -> bool:
+    """ "Wie man's nachstellt, schreib ich Ihnen am Nachmittag", "steps to follow"."""
+    return (
+        bool(said.signs & (Is.LATER | Is.WHEN))
+        and not said.words.endswith(("?", "？"))
+        and _WAY.search(said.text, said.start, said.end) is not None
+        and _TOLD_LATER.search(said.text, said.start, said.end) is not None
+    )
+
+
+_WAY, _TOLD_LATER = re.compile(STEPS_NAMED), re.compile(TOLD_LATER)
 
 
 def _is_unrepeatable(said: Said) -> bool:
@@ -120,7 +171,17 @@ def _tells_faults(mail: Account, items: tuple[Span, ...]) -> bool:
         for said in mail.said
         if inside(said.start, items) and said.signs & (Is.FAILS | Is.NOT) and not said.signs & Is.POLITE
     )
-    return 2 * wrong >= len(items)
+    return 2 * wrong >= len(items) or (wrong > 0 and not _tells_doing_in(mail, items))
+
+
+def _tells_doing_in(mail: Account, items: tuple[Span, ...]) -> bool:
+    return any(
+        word.signs & Is.DOES
+        for said in mail.said
+        if inside(said.start, items)
+        for clause in said.clauses
+        for word in (*clause.words[:LEADING], clause.words[-1])
+    )
 
 
 def _done(mail: Account, said: Said) -> Iterator[Evidence]:
@@ -128,7 +189,8 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
     if way is not None and way[1] >= 2:
         yield from evidence_of(said, way[0], "structure", 0.8)
         return
-    if said.signs & Is.DOES and not said.signs & Is.TRIED and not said.words.endswith(("?", "？")):
+    copes = _WORKAROUND.search(said.text, said.start, said.end)
+    if said.signs & Is.DOES and not (said.signs & Is.TRIED or copes or said.words.endswith(("?", "？"))):
         done = [each for each in said.clauses if _does(said, each, mail.japanese)]
         if len(done) >= 2 and 2 * len(done) >= _between(said, done):
             yield from evidence_of(said, (done[0].start, done[-1].end), "lexicon", 0.7)
@@ -152,16 +214,35 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
 
 def _when_done(text: str, clause: Clause) -> bool:
     """ "When we press Launch": the doing comes after the word."""
-    index = next((index for index, word in enumerate(clause.words) if word.signs & Is.IF), len(clause.words))
+    index = next(
+        (
+            index
+            for index, word in enumerate(clause.words)
+            if word.signs & Is.IF and not _only_as(text, clause, index)
+        ),
+        len(clause.words),
+    )
     after = signs_of(clause.words[index + 1 :])
     if after & Is.PAST or signs_of(clause.words[: index + 1]) & Is.PAST:  # "yesterday when I went home"
         return False
     if after & (Is.ABLE | Is.SENDS):
         return False
     return any(
-        word.signs & Is.DOES and (word.plain not in IDLE_ACTS or _is_on_screen(text, clause, index + 1 + at))
+        word.signs & Is.DOES
+        and (
+            text[word.start : word.end].lower() not in IDLE_ACTS or is_on_screen(text, clause, index + 1 + at)
+        )
         for at, word in enumerate(clause.words[index + 1 :])
     )
+
+
+def _only_as(text: str, clause: Clause, index: int) -> bool:
+    """ "As volume is low but London opens at eight": no case, unless somebody follows."""
+    word = clause.words[index]
+    if text[word.start : word.end].lower() != "as" or index + 1 == len(clause.words):
+        return False
+    following = clause.words[index + 1]
+    return text[following.start : following.end].lower() not in AS_WHO
 
 
 def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
@@ -176,172 +257,51 @@ def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
         signs = joined(each.signs for each in within)
         if not signs & Is.POLITE:
             end = max(situation.end(), *(each.end for each in within)) if within else said.end
-            if signs & (Is.DOES | Is.THING) and not _is_past(within, situation.start()):
+            if (
+                (signs & (Is.DOES | Is.THING) or _ATTEMPT.search(situation[0]))
+                and not _is_past(within, situation.start())
+                and not _is_wish(said, within)
+                and not _WORKAROUND.search(said.text, said.start, said.end)
+            ):
                 sure = 0.5 if signs & Is.DOES else 0.45
                 yield from evidence_of(said, (situation.start(), end), "lexicon", sure)
             return
+    if _WORKAROUND.search(said.text, said.start, said.end):
+        return
     for each in said.clauses:
-        if each.signs & Is.POLITE:
+        if each.signs & Is.POLITE and len(each.words) < _DICTATED:
             continue
         if (
             (each.signs & Is.IF and not each.signs & Is.TRIED)
             if japanese
-            else _is_doing(said, each)
-            or _is_acting(said, each)
-            or _is_repeatable(said, each)
-            or _is_enough(said, each)
+            else is_doing(said, each)
+            or is_acting(said, each)
+            or is_repeatable(said, each)
+            or is_enough(said, each)
         ):
             yield from evidence_of(said, (each.start, each.end), "lexicon", 0.48)
             return
 
 
+_WORKAROUND = re.compile(WORKAROUND)
+
+_ATTEMPT = re.compile(r" (?:attempt|try)$")
+
+_DICTATED = 24  # words; in a longer clause a word of thanks says nothing of the others
+
+
+def _is_wish(said: Said, clauses: list[Clause]) -> bool:
+    """ "It would be great if one could .."; "does it not go when both are open?" asks."""
+    if said.words.endswith(("?", "？")) and said.clauses[0].words:
+        first = said.clauses[0].words[0]
+        if said.text[first.start : first.end].lower() in QUESTIONS:
+            return True
+    return any(said.text[word.start : word.end].lower() in WISHES for each in clauses for word in each.words)
+
+
 def _is_past(clauses: list[Clause], at: int) -> bool:
     """ "When I opened it today" is a time."""
     return any(word.signs & Is.PAST for each in clauses for word in each.words if word.start >= at)
-
-
-_DOING = 5  # words that follow what one does: "saving takes ages" tells no step
-
-
-def _is_doing(said: Said, clause: Clause) -> bool:
-    """ "Importing more than 100 rows kills it": a doing that is what the clause speaks of."""
-    first = clause.words[0]
-    return (
-        said.text[first.start : first.end].endswith("ing")
-        and len(clause.words) >= _DOING
-        and first.plain not in NO_DOING
-        and bool(first.signs & Is.DOES or clause.signs & (Is.FAILS | Is.NOT))
-    )
-
-
-def _is_repeatable(said: Said, clause: Clause) -> bool:
-    """ "Reproducible with any file"."""
-    return (
-        bool(clause.signs & Is.REPEAT)
-        and not clause.signs & (Is.NOT | Is.ASKS)
-        and len(said.words.split()) >= FEW
-    )
-
-
-def _is_acting(said: Said, clause: Clause) -> bool:
-    """ "i go to the audit", "type a number and press Enter": the writer does it, or one is told to."""
-    plain = [word.plain for word in clause.words]
-    if clause.signs & Is.HERE or not DONE_AGAIN.isdisjoint(plain[: _LEAD + 1]):
-        return False
-    if any(
-        word.signs & Is.HARM and each not in WAITS for word, each in zip(clause.words, plain, strict=True)
-    ):
-        return False
-    if _did_and_did(clause, plain):
-        return True
-    if _orders(plain, 0) and sum(each in ORDERS for each in plain) > 1:
-        return True
-    first = next((index for index, each in enumerate(plain[:LEADING]) if each not in CLITICS), 0)
-    if plain[first] in ACTS and len(plain) >= FEW:
-        return True
-    if any(each in ACTS and plain[at] in CLITICS for at, each in enumerate(plain[1:])):
-        return True
-    if _orders(plain, 0) and len(plain) > 1 and _is_named(said.text, clause.words[1].start):
-        return True
-    if _orders(plain, 0) and 1 < len(plain) <= FEW and clause.words[-1].signs & Is.DOES:
-        return True
-    if _has_done(clause, plain) or _is_pressing(said, clause, plain):
-        return True
-    return any(_acts(said.text, clause, index, plain) for index in range(len(plain)))
-
-
-def _did_and_did(clause: Clause, plain: list[str]) -> bool:
-    """ "Added a line and pressed Recalculate"."""
-    done = [
-        word.signs & Is.DOES and each.endswith("ed") for word, each in zip(clause.words, plain, strict=True)
-    ]
-    return bool(done[0]) and sum(map(bool, done)) > 1 and not clause.signs & (Is.TRIED | Is.NOT)
-
-
-def _is_pressing(said: Said, clause: Clause, plain: list[str]) -> bool:
-    """ "..and then pressing Save", "POSTing to /v1/messages": what is done is named."""
-    if clause.signs & (Is.TRIED | Is.NOT | Is.ABLE):
-        return False
-    return any(
-        plain[at].endswith("ing")
-        and word.signs & Is.DOES
-        and plain[at] not in IDLE_ACTS
-        and not word.signs & (Is.THING | Is.SENDS)
-        and _is_named(said.text, clause.words[at + 1].start)
-        for at, word in enumerate(clause.words[:-1])
-    )
-
-
-def _is_named(text: str, at: int) -> bool:
-    return text[at].isupper() or text[at - 1 : at] in OPEN
-
-
-def _has_done(clause: Clause, plain: list[str]) -> bool:
-    """ "Sie hat nur auf X geklickt", "auf einen Namen klicken": in German what is done stands last."""
-    last = clause.words[-1].signs
-    return (
-        len(plain) >= FEW
-        and plain[-1].endswith(_CLOSING)
-        and bool(last & Is.DOES)
-        and plain[-1] not in IDLE_ACTS
-        and not clause.signs & (Is.NOT | Is.ABLE | Is.TRIED | Is.SENDS | Is.HARM | Is.LATER)
-        and plain[-2] != "zu"
-    )
-
-
-def _is_on_screen(text: str, clause: Clause, at: int) -> bool:
-    """Is it done to a thing of the product, or to a name? "I hit Launch", not "I put the kettle on"."""
-    others = clause.words[at + 1 :]
-    return bool(signs_of(others) & Is.THING) or any(
-        text[word.start].isupper() and not word.signs & Is.WHEN for word in others
-    )
-
-
-def _acts(text: str, clause: Clause, index: int, plain: list[str]) -> bool:
-    """Is it someone, and right behind what is done? Not what cannot be, or was tried, or is done all day."""
-    said = clause.words[index].signs
-    if plain[index].startswith(("j'", "j’")) and said & Is.DOES:
-        return True
-    if plain[index] not in DOERS and not said & Is.PEOPLE:
-        return False
-    if _is_object(plain, index):
-        return False
-    after = clause.words[index + 1 : index + LEADING]
-    around = signs_of((*after, *clause.words[max(0, index - LEADING) : index]))
-    if around & (Is.NOT | Is.ABLE | Is.TRIED):
-        return False
-    writer = plain[index] in DOERS
-    for at, word in enumerate(after, index + 1):
-        if word.signs & Is.DOES and "-" not in plain[at]:
-            if not writer and (word.signs & Is.DATA or text[word.start].isupper()):
-                return False
-            if plain[at] not in IDLE_ACTS:
-                return True
-            sent = word.signs & Is.SENDS and clause.signs & Is.DATA  # "I send the video"
-            return writer and not sent and _is_on_screen(text, clause, at)
-        if not writer and (word.signs & Is.THING or text[word.start].isupper()):  # "site list view"
-            return False
-    return False
-
-
-def _is_object(plain: list[str], index: int) -> bool:
-    """ "Le prestataire nous confirme": it is done to us."""
-    ending = _OF_PERSON.get(plain[index])
-    return ending is not None and index + 1 < len(plain) and not plain[index + 1].endswith(ending)
-
-
-_OF_PERSON = {"nous": ("ons", "avons", "sommes"), "vous": ("ez", "êtes", "faites")}
-
-
-def _is_enough(said: Said, clause: Clause) -> bool:
-    """ "Das Aufrufen der Startseite genügt", "opening the page is enough"."""
-    plain = {word.plain for word in clause.words}
-    return (
-        not ENOUGH.isdisjoint(plain)
-        and len(clause.words) >= FEW
-        and bool(clause.signs & (Is.DOES | Is.THING))
-        and not clause.signs & (Is.NOT | Is.WHEN)  # "an answer this week is enough"
-    )
 
 
 def _does(said: Said, clause: Clause, japanese: bool) -> bool:
@@ -350,6 +310,8 @@ def _does(said: Said, clause: Clause, japanese: bool) -> bool:
     if clause.signs & (Is.NOT | Is.POLITE):
         return False
     heads = (*clause.words[:LEADING], clause.words[-1])
+    if said.text[clause.words[0].start : clause.words[0].end].lower() in EACH:
+        return False  # "each click takes 20 seconds"
     return any(word.signs & Is.DOES and said.text[word.start - 1 : word.start] not in OPEN for word in heads)
 
 
@@ -362,38 +324,10 @@ def is_brief(said: Said, clause: Clause) -> bool:
     before = said.text[said.start : clause.start]
     if any(each.isalpha() for each in before) or len(said.words.split()) < FEW or clause.signs & Is.NOT:
         return False
-    plain = [word.plain for word in clause.words]
-    if len(plain) <= _LEAD and plain[-1] in ORDERS and plain[-1].endswith(_INFINITIVES):
+    if not said.signs & (Is.FAILS | Is.NOT) and not WELL.isdisjoint(said.words.lower().strip(" .!").split()):
+        return False  # "download one and it's perfect"
+    plain = [said.text[word.start : word.end].lower() for word in clause.words]
+    if len(plain) <= LEAD and plain[-1] in ORDERS and plain[-1].endswith(INFINITIVES):
         return True
-    first = next((index for index, each in enumerate(plain[:_LEAD]) if each not in LEAD_IN), 0)
-    return _orders(plain, first)
-
-
-def _orders(plain: list[str], at: int) -> bool:
-    if " ".join(plain[at : at + 2]) in ORDERS_OF_TWO:
-        return True
-    return plain[at] in ORDERS and not (at + 1 < len(plain) and plain[at + 1] in NAMED_BY_ORDERS)
-
-
-_INFINITIVES = ("n", "er", "ir", "ar")
-
-_CLOSING = (
-    "cken",
-    "ckt",
-    "ppen",
-    "ppt",
-    "tigen",
-    "tigt",
-    "hlt",
-    "fnet",
-    "fnen",
-    "ücken",
-    "geben",
-    "laden",
-    "chert",
-    "chern",
-    "rufen",
-)
-"""Of a German word of doing that stands last."""
-
-_LEAD = 4  # words before the first that tells what to do
+    first = next((index for index, each in enumerate(plain[:LEAD]) if each not in LEAD_IN), 0)
+    return orders(plain, first)

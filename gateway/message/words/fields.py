@@ -167,15 +167,14 @@ _EN: dict[int, str] = {
     " sitting deadline pen paper resort copying copy behind overtime complaints complaining complain asking cancel instead",
     Is.LIKE: "harm harmless hurt hurts annoying nuisance cosmetic silly confuses confusing confused embarrassing workaround nobody"
     " trouble inconvenient callbacks nervous vanity tedious minor bothers happens bearable visual cosmetically eyesore purely low ugly bother bothering mild    ",
-    Is.ERROR: "error errors message exception pop popup pop-up warning alert banner dialog dialogue toast complain"
-    " complaint",
+    Is.ERROR: "error errors message exception popup pop-up warning alert banner dialog dialogue toast complain complaint",
     Is.SAYS: "says say said saying shows show showed showing shown reads read reports reported reporting returns returned returning gives"
     " give gave giving get gets got getting appears appeared appear pops popped comes came displays displayed displaying answers answered responds message messages error errors"
-    " page throws threw see saw seeing tells told console prompt prompts with fails failed text banner box window strip words wording code reading warns warned complains states flashes ends throwing status write writes wrote written insists claims claimed announces announced informs notifies prints printed spits spat barks greets greeted blinks blinking announcing responds respond response bounced bounces prompt prompts titled met told complaining offers reply replies",
-    Is.DATA: "footage printout snapshot snapshots logfile logfiles videos logs log har trace traces screenshot screenshots screen-shot screengrab video recording pic pics picture pictures photo"
+    " page throws threw see saw seeing tells told console prompt prompts with fails failed text banner box window strip words wording code reading warns warned complains states flashes ends throwing status write writes wrote written insists claims claimed announces announced informs notifies prints printed spits spat barks greets greeted blinks blinking announcing responds respond response bounced bounces prompt prompts titled met told complaining offers reply replies mutters muttering mumbles whispers screams screaming yells shouts squeaks squawks grumbles moans whines growls bleats howls chirps proclaims declares declaring spews coughs",
+    Is.DATA: "footage printout photograph photographs screen-recording paperwork snapshot snapshots logfile logfiles videos logs log har trace traces screenshot screenshots screen-shot screengrab video recording pic pics picture pictures photo"
     " photos screencast dump export extract data file files csv console capture details id ids samples example examples pdf pdfs dump dumps har-file loom looms recordings stacktrace stacktraces",
-    Is.SENDS: "send sends sending sent share sharing provide provided forward forwarding attach attached upload supply supplied follow"
-    " follows following give hand deliver email mail get post record    record recorded happy glad  gladly screenshot-follow offer grab dig pull pass passing",
+    Is.SENDS: "send sends sending sent share shared sharing provide provided forward forwarding attach attached upload supply supplied follow"
+    " follows following give hand deliver email mail get post record    record recorded happy glad  gladly screenshot-follow shoot shooting film offer grab dig pull pass passing",
     Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows   request    separately",
     Is.DOES: "posting open opens opened opening click clicks clicked clicking press pressed pressing tap taps tapped tapping select selected"
     " choose chose pick picked enter entered type typed log logged sign signed go went scan scanned drag dragged hit push pushed"
@@ -219,10 +218,10 @@ _EN: dict[int, str] = {
 _DE: dict[int, str] = {
     Is.HIT: "betroffen betrifft betreffen betroffene betroffenen",
     Is.FINE: "lief ging funktionierte klappte noch ok zuletzt",
-    Is.REPEAT: "nachstellen nachvollziehen reproduzieren reproduzierbar reproduzierbare muster",
+    Is.REPEAT: "nachstell* nachvollzieh* reproduzier* muster",
     Is.KNOWS: "weiß sagen wissen sicher ahnung",
     Is.ABLE: "cha chan chömed kömma kann können konnte konnten könnte kannst möglich unmöglich",
-    Is.NOT: "nicht nich nöd ned net nid nüt nüd nischt nix nichts kein keine keinen keiner keinem keines niemand nie niemals ohne unmöglich weder mehr nirgends nirgendwo keinerlei nimmer kaum",
+    Is.NOT: "keins koa koan koane kane nicht nich nöd ned net nid nüt nüd nischt nix nichts kein keine keinen keiner keinem keines niemand nie niemals ohne unmöglich weder mehr nirgends nirgendwo keinerlei nimmer kaum",
     Is.FAILS: "kaputt ausgefallen fällt ausfall defekt falsch falsche falschen falscher falsches fehlt fehlen fehlerhaft stürzt abgestürzt"
     " absturz hängt hängen leer leere langsam lahm quälend weiß weiße weisse gestört störung steht nullen doppelt vertauscht blockiert"
     " verschwunden verschwindet unerreichbar offline unlesbar abgebrochen bricht bleibt dreht spinnt streikt verzögert fehler"
@@ -240,11 +239,11 @@ _DE: dict[int, str] = {
     Is.LIKE: "verwirrt stört nervt mühsam ärgerlich kosmetisch schlimm behelfen umständlich schönheitsfehler optisch unschön lästig harmlos verkraftbar störend nervig blöd stören",
     Is.ERROR: "fehlermeldung* meldung* fehler fehlertext hinweis hinweise warnung nachricht text popup fehlercode banner dialog fehlercode",
     Is.SAYS: "sehe sieht sehen lese lesen schreibt behauptet begründung steht erscheint erscheinen kommt meldet zeigt sagt heißt lautet meldung fehlermeldung fehler angezeigt anzeige liefert"
-    " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort banner kasten fenster streifen code quittiert antwort lese stand fehlercode wortlaut balken gemeldet poppt blitzt laut kriege kriegen erhielt",
+    " antwortet gibt sehe seite wirft bekommen bekomme erhalten erhalte meint dort banner kasten fenster streifen code quittiert antwort lese stand fehlercode wortlaut balken gemeldet poppt blitzt laut kriege kriegen erhielt murmelt mault meckert jammert motzt spuckt schreit verkündet nörgelt protestiert brüllt begrüßt grüßt vermeldet quäkt",
     Is.DATA: "*video *videos *mitschnitt *mitschnitte *protokoll *protokolle *auszug *auszüge *logs log logs logdatei* protokoll* screenshot* bildschirmfoto* bild bilder foto fotos har auszug abzug mitschnitt mitschnitte mitschrift aufnahme aufnahmen clip clips beleg belege unterlagen nachweise video videos ausdruck auszüge daten"
     " video export datei dateien unterlagen trace beispiele belege aufzeichnung aufzeichnungen mitschnitte aufnahmen technisches",
     Is.SENDS: "reicht schicke schicken schickt sende senden liefere liefern reiche reichen folgt folgen nachreichen nachliefern herausgeben"
-    " weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen  anbieten aufnehmen aufzeichnen hinterher liefert erstellen kommt raussuchen",
+    " schick schicks send sende gebe geben liefer mache mach weitergeben teilen bereitstellen verfügung stellen überlassen lade hochladen mitschicken beifügen zusenden zukommen weiterleiten anhängen kommen  anbieten aufnehmen aufzeichnen hinterher liefert erstellen kommt raussuchen",
     Is.LATER: "morgen nachher später folgt folgen nach werde werden sobald demnächst gleich nachreichen nachliefern hinterher bedarf wunsch    separat gesondert",
     Is.DOES: "antipp* anklick* eintipp* draufdrück* draufklick* aufmach* zumach* aufruf* abschick* hochlad* herunterlad* runterlad* umschalt* abspiel* öffnen öffne öffnet geöffnet klicken klicke klickt geklickt klick anklicken angeklickt drücken drücke drückt gedrückt wählen"
     " wähle wählt gewählt auswählen ausgewählt eingeben eingegeben starten starte startet gestartet scannen gescannt aufrufen rufe"
@@ -302,18 +301,18 @@ _FR: dict[int, str] = {
     Is.LIKE: "gênant gêne embêtant confus contournement cosmétique esthétique visuel visuelle gêné gênée gênant embêtante agaçant mineur",
     Is.ERROR: "erreur erreurs message messages alerte avertissement fenêtre bandeau pop-up",
     Is.SAYS: "affiche affichent affiché dit indique message erreur apparaît obtient obtenons reçoit renvoie retourne répond donne voit écran"
-    " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche mention répondent dit sort reçois écrivent vois voyons lis lisons marque marqué annonce prétend raconte",
+    " lit sort met bandeau fenêtre encart code écrit tombe droit apparait apparaît s'affiche s’affiche mention répondent dit sort reçois écrivent vois voyons lis lisons marque marqué annonce prétend raconte râle crie balance crache marmonne proclame hurle grogne accueille signale signalant",
     Is.DATA: "logs log journal journaux capture captures trace traces export données fichier fichiers vidéo vidéos har extrait extraits identifiants enregistrement enregistrements pièces justificatifs photos photo"
     " exemples identifiant récapitulatif relevé-d'écran",
     Is.SENDS: "envoyer envoie envoient transmet transmettons enverrai enverrons transmettre transmettrai transmets joindre joindrai partager fournir communiquer ferai suit"
-    " suivent donner parvenir suivront suivre faire filmer fournira fournir enregistrer offrir arrivent  arriveront joins",
+    " suivent envoyons fais faisons donne donnons joignons poste posterai remettre fournirai fournirons suivent donner parvenir suivront suivre faire filmer fournira fournir enregistrer offrir arrivent  arriveront joins",
     Is.LATER: "demain enverrai enverrons transmettrai joindrai ferai suivront suivra  tard prochainement dès bientôt suivre besoin fournira demande   second autre arriveront séparément fera feront enverra transmettra",
     Is.DOES: "tapent tapons relancer ouvrir ouvre ouvrez ouvert cliquer clique cliquez cliquant cliqué choisir choisit choisis choisissant aller va accepter attendre"
     " sélectionner sélectionne répondre terminer saisir saisis envoyer appuyer appuie lancer lance créer remplir valider télécharger"
     " connecter connecte filtrer exporter taper entrer entre ajouter enregistrer cocher glisser coche scanner prendre"
     " remplac* archiv* restaur* défil* ouvr* cliqu* sélectionn* chois* saisi* appuy* lanc* enregistr* télécharg* télévers* import* export* filtr* tri* cherch*"
     " recherch* supprim* renomm* copi* coll* glisse* dépos* modifi* ajout* publi* imprim* valid* connect* remont* touche tape"
-    " tapez vais va entre coche* décoch* affich* invit* crée* partag* correspondre confirme* dupliqu* attribue* ajoute* mets met",
+    " tapez vais va entre coche* décoch* affich* invit* crée* partag* correspondre confirme* dupliqu* attribue* ajoute* mets met authentifi* identifi* déplac* déroul*",
     Is.SINCE: "depuis dès fait",
     Is.BEGAN: "commencé apparu apparue débuté début constaté remarqué première détecté repéré découvert vu vus arrivé survient survenue survenu commence",
     Is.WHEN: "hier matin après-midi midi minuit soir nuit aujourd'hui aujourd’hui h heure heures lundi mardi mercredi jeudi vendredi samedi"
@@ -322,7 +321,7 @@ _FR: dict[int, str] = {
     Is.PAST: "hier avant-hier aujourd'hui aujourd’hui matin nuit",
     Is.EVENT: "mise version déploiement migration maintenance release bascule ouverture",
     Is.POLITE: "bonjour merci cordialement bonsoir avance salutations veuillez bonne bien madame monsieur désolé presse",
-    Is.TRIED: "essayé redémarré vidé vérifié désactivées réactivées testé changé touché tenté cache",
+    Is.TRIED: "essayé cherché réinstallé rechargé redémarré vidé vérifié désactivées réactivées testé changé touché tenté cache",
     Is.ASKS: "comment où possible pourriez peut-on pouvez question",
     Is.HERE: "joint jointe joins jointes ci-joint ci-jointe dessous ci-dessous annexe attachée",
     Is.RANDOM: "aléatoire aléatoires aléatoirement hasard",
@@ -356,16 +355,16 @@ _ES: dict[int, str] = {
     Is.SO: "así mano manualmente parados afecta afectados afectado inutilizables inservible perdemos bloqueados igual apañamos tengo tenemos tuvimos tuve",
     Is.LIKE: "molesto incómodo confunde confuso estético estética visual molesta pesado incómodo menor leve feo fea",
     Is.ERROR: "error errores mensaje mensajes aviso alerta cartel código ventana banner letrero letreros cartelito",
-    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito escribe anuncia informa ve veo vemos leemos suelta arroja lanza canta reza figura",
-    Is.DATA: "fichero ficheros registro registros log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos ejemplo ejemplos grabación grabaciones evidencia evidencias pdf",
+    Is.SAYS: "dice sale aparece muestra muestran pone error mensaje devuelve responde indica da tira salta pantalla ventana código texto bota cartel banner recibo recibimos leo sale queja avisa cartelito escribe anuncia informa ve veo vemos leemos suelta arroja lanza canta reza figura marca escupe grita murmura protesta larga suelta regaña anuncia saluda",
+    Is.DATA: "fichero ficheros registro registros trazas pantalla-captura log logs captura capturas pantallazo* archivo archivos datos video vídeo har exportación foto fotos traza registros vídeos videos pantallazo pantallazos ejemplo ejemplos grabación grabaciones evidencia evidencias pdf",
     Is.SENDS: "mandaros enviaros mando manda mandan mandamos envía envían enviamos mandar mandaré envío enviar enviaré enviaremos subo subir subiré adjuntaré compartir paso pasar pasaré facilitar dar"
-    " entregar grabar  ofrecer pasamos paso",
+    " entregar grabar  ofrecer pasamos paso adjuntar mandárselo enviárselo pasárselo pasáros pasarlo pasarlos mandarlo enviarlo proporcionar aportar remito remitir remitiré",
     Is.LATER: "mañana luego tarde después enviaré mandaré subiré pasaré adjuntaré enviaremos cuando falta necesario   aparte",
     Is.DOES: "pico pica picamos pongo ponemos pone metemos damos escojo escogemos cancel* program* abrir abro abra abrimos elijo elegir elija tomo tomar doy pulsar pulso pulsa clic hacer hago filtrar exportar exporto entrar"
     " entro ir voy guardar seleccionar selecciono iniciar subir tocar toco mover tratar escribir introducir ingresar ingreso crear"
     " enviar aceptar esperar responder cargar buscar arrastrar darle dar"
     " cambi* reempla* sustitu* dupliq* public* publiq* desplaz* archiv* restaur* abr* puls* seleccion* elij* elig* escrib* guard* export* import* filtr* orden* busc* borr* renombr* copi* peg* arrastr*"
-    " edit* modific* añad* agreg* public* imprim* sub* descarg* hacer hago haz voy ve entro clic toca toco toque cre* invit*"
+    " oprim* presion* ingres* introduc* meto mete meten metemos ponen edit* modific* añad* agreg* public* imprim* sub* descarg* hacer hago haz voy entro clic toca toco toque cre* invit*"
     " confirm* acept* asign* duplic* conect* cierr* inicio inici* genera generar marc* añado cambio pincho arrastro borro pinchar entran toman prenden pulsan dan tocan abren escriben guardan toma entra pulsa abre",
     Is.SINCE: "desde hace llevamos llevo",
     Is.BEGAN: "empezó comenzó detecté detectamos descubrimos encontramos vimos noté notamos vi vimos inició ocurrió apareció empieza primera",
@@ -375,7 +374,7 @@ _ES: dict[int, str] = {
     Is.PAST: "ayer hoy anoche anteayer",
     Is.EVENT: "actualización versión mantenimiento migración cambio despliegue lanzamiento",
     Is.POLITE: "hola gracias buenos buenas saludo saludos estimado estimados favor cordial atentamente perdón buen atenta abrazo prisa urgente",
-    Is.TRIED: "reiniciamos reinicié intenté probé probamos borré cambiamos limpiamos comprobado",
+    Is.TRIED: "reiniciamos reinici* buscamos reinstal* limpié vaci* intenté probé probamos borré cambiamos limpiamos comprobado",
     Is.ASKS: "cómo dónde puede pueden puedo podría posible pregunta",
     Is.HERE: "adjunto adjunta adjuntos adjuntamos abajo anexo",
     Is.RANDOM: "aleatorio aleatoria aleatoriamente azar",
@@ -411,7 +410,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.LIKE: ("見づら", "紛らわし", "見た目", "私だけ", "自分だけ", "アカウントだけ", "急ぎでは", "急ぎま", "影響はありま", "支障はありま", "差し支え", "差支え", "支障はない", "支障ありま", "問題はありま", "困ってはいま", "困るほど", "軽微", "致命的では", "我慢", "些細", "細かい", "運用で"),
     Is.ERROR: ("ダイアログ", "エラー", "メッセージ", "警告"),
     Is.SAYS: ("返って", "返り", "返さ", "ダイアログ", "コード", "表示", "出て", "出ま", "出る", "エラー", "メッセージ", "と出", "と言"),
-    Is.DATA: ("スクショ", "ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
+    Is.DATA: ("har", "トレース", "ダンプ", "抜粋", "スクショ", "ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
     Is.SENDS: ("送ら", "お渡し", "撮り", "撮影", "送り", "送付", "送信", "提供", "共有", "開示"),
     Is.LATER: ("明日", "後ほど", "後日", "追って", "のちほど", "次第", "あとで", "後で", "今夜", "来週", "必要でし", "必要であれ", "ご要望"),
     Is.DOES: ("押す", "押し", "クリック", "開く", "開き", "開いて", "選ぶ", "選び", "選択", "入力", "ログインし", "タップ", "保存し", "実行", "入れると", "アップロード", "ドラッグ", "送信する", "表示する", "並べ替え", "割り当て", "検索", "編集", "追加", "削除", "起動", "変更", "作成し", "作成する", "読み込", "公開し", "インポート", "エクスポート", "スキャン", "切り替え"),
@@ -424,7 +423,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.ASKS: ("でしょうか", "ますか", "方法", "可能"),
     Is.HERE: ("添付しま", "添付いたし", "添付して", "添付の"),
     Is.RANDOM: ("ランダム", "不定期"),
-    Is.IF: ("と、", "ると", "すと", "くと", "ぶと", "つと", "ぐと", "うと", "むと", "際", "たび", "度に", "瞬間", "た後", "たら", "場合", "ても", "途端", "とき", "時に", "直後", "たあと", "中に", "するだけで"),
+    Is.IF: ("と、", "ると", "すと", "くと", "ぶと", "つと", "ぐと", "うと", "むと", "際", "たび", "度に", "瞬間", "た後", "たら", "場合", "ても", "途端", "とき", "時に", "たところ", "ますと", "直後", "たあと", "中に", "するだけで"),
 }  # fmt: skip
 
 # Beginnings of sentences that never tell of the trouble itself, casefolded.
@@ -433,17 +432,56 @@ NO = _set(
     "no any without zero neither nor never pas ni tampoco weder d'aucun d’aucun d'aucune d’aucune kein keine keinen keinerlei ohne aucun aucune sans pas ningún ninguna ningun sin nessun"
 )
 # What is known already is not said to be absent: "the error does not go away".
-THE = _set("the this that these der die das dem diese dieser l le la cette cet el este esta")
+THE = _set(
+    "the this that these those my our your their his her der die das dem den diese dieser meine unsere ihre eure l le la les cette cet ces mes nos vos ses leurs el los las este esta estos estas mis nuestros sus"
+)
+# By what it comes: "ni por mensaje" is no wording that is not shown.
+BY = _set("by via per par por via")
+# A word of silence only with "not": "so we paste from a Word".
+MUTE_WITH_NOT = _set("word peep notice feedback explanation why")
+# Before a number that only looks like the code of a state: "order of 400", "ab Zeile 500".
+COUNTED = _set(
+    "of row rows line lines page pages about around than over under only nearly almost roughly some from to until till between and unit room floor bin order"
+    " zeile zeilen seite ab bis von etwa rund über unter ca circa knapp fast mehr nur zimmer"
+    " ligne lignes page environ presque près plus jusqu'à dès les des"
+    " fila filas línea líneas página unos unas casi hasta más los las"
+)
+# Before a mark in brackets by which a thing is found: "same number (SUB-0418)".
+NUMBERED = _set(
+    "number numbers no id ref reference nummer nr kennung kennzeichen numéro référence n° número núm referencia study case ticket order invoice submittal conversation"
+)
+# On what one presses, and what one goes to without pressing.
+ON = _set("on auf sur en into in à al a")
+GOES = _set("go goes went gehen gehe va voy ir")
+# Who tells himself, where no screen does.
+WRITERS = _set("i we ich wir je nous yo nosotros to")
+# "It says no device": a word for what there is not, when a screen says it.
+NAMES_NONE = (
+    r"(?:(?:er|es|sie|mir|uns|dass|que) ){0,2}(?:no (?!(?:error|message|one|more|idea|longer|reason|such thing|it|that|this|matter|warning|wording|way|need|but)\b)|(?:keine?|pas de |pas d['’]|aucune? |sin |no hay |no such )\s?(?!(?:Fehler|Meldung|erreur|message|error|mensaje)))"
+    r"[\w'’-]{2,30}(?: (?:found|available|connected|detected|selected|allowed|possible|gefunden|verfügbar|trouvée?|disponible|encontrad[oa]))?"
+)
+# Where a word is spelt wrongly, and what it ought to be.
+SPELLING = r"(?i:\b(?:(?:must|should|ought to|has to) (?:be|read|say)|instead of|rather than|typo|spel(?:t|led|ling)|miss?pel\w+|statt|anstatt|anstelle|müsste|sollte|geschrieben|tippfehler|rechtschreib\w+|schreibfehler|au lieu|devrait|orthographe|coquille|faute de frappe|en vez|en lugar|debería|falta una|errata|ortogr\w+)\b|誤字|誤記|脱字|正しくは)"
 # Who is meant by "I cannot send you ..".
 YOU = _set(
     "you euch ihnen dir vous te le les os usted ustedes share provide disclose herausgeben weitergeben partager compartir facilitar"
-    " allowed permitted leider unfortunately sadly désolé malheureusement lamentablemente confidential policy gdpr datenschutz datenschutzgründen"
+    " allowed permitted liberty leider unfortunately sadly désolé malheureusement lamentablemente confidential policy gdpr datenschutz datenschutzgründen"
 )
 # An event is a start only behind one of these: "after the release".
 AFTER = _set("after since following with seit nach mit ab depuis après avec suite desde tras después con")
 # Two words that are signs only together.
 _ONE = Is.PEOPLE | Is.MANY
 PAIRS: dict[tuple[str, str], int] = {
+    ("passe", "par"): Is.DOES,
+    ("passons", "par"): Is.DOES,
+    ("passez", "par"): Is.DOES,
+    ("passer", "par"): Is.DOES,
+    ("paso", "por"): Is.DOES,
+    ("pasamos", "por"): Is.DOES,
+    ("let", "you"): Is.SENDS,
+    ("vous", "laisser"): Is.SENDS,
+    ("pop", "up"): Is.ERROR,
+    ("pop", "ups"): Is.ERROR,
     ("of", "us"): Is.PEOPLE,
     ("a", "todos"): _ONE,
     ("a", "todas"): _ONE,
@@ -569,7 +607,7 @@ NO_NUMBER = _set(
 OF = _set("in cada of out von der de des sur del")
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
-    "liegen liegt vorliegen available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets disposons dispose disposent verfüge verfügen verfügt dispongo disponemos dispone lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons n'ai n’ai n'a n’a n'avons n’avons n'est n’est accès tengo tenemos acceso hay"
+    "hab hob habm hamma liegen liegt vorliegen available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets disposons dispose disposent verfüge verfügen verfügt dispongo disponemos dispone lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons n'ai n’ai n'a n’a n'avons n’avons n'est n’est accès tengo tenemos acceso hay"
 )
 # What one would have to know to see it again.
 CAUSES = _set(
@@ -584,7 +622,7 @@ MAKES = _set(
     "raussuchen heraussuchen suchen chercher buscar make do take machen mache faire fais hacer hago grabar"
 )
 MAY_NOT = _set(
-    "allowed permitted told darf dürfen erlaubt permis autorisé autorisés droit permitido autorizado policy legal"
+    "allowed permitted liberty told darf dürfen erlaubt permis autorisé autorisés droit permitido autorizado policy legal"
 )
 # What one makes for us to see: "I'll film it".
 FILMS = _set(
@@ -607,9 +645,52 @@ FORBID = _set(
 )
 # What one does with data for somebody: not with what the product sends.
 SUPPLY = _set(
-    "supply provide disclose hand furnish produce liefern nachliefern vorlegen bereitstellen mitgeben übermitteln aushändigen herausgeben weitergeben beisteuern"
+    "let laisser überlassen supply provide disclose hand furnish produce liefern nachliefern vorlegen bereitstellen mitgeben übermitteln aushändigen herausgeben weitergeben beisteuern"
     " fournir communiquer transmettre remettre produire divulguer partager facilitar entregar proporcionar aportar compartir ceder"
 )
+# Until what: "as soon as the office of privacy says ok", "once she has given us permission".
+DUE = (
+    r"\b(?:[Aa]s soon as|[Oo]nce|[Tt]he moment|[Ww]hen(?:ever)? (?:I|i|we|he|she|they|legal|it|our|my|the)|[Aa]fter (?:I|i|we|legal|he|she)|[Uu]ntil|[Ss]obald|[Ww]enn (?:ich|wir|er|sie|die|der|das)|[Nn]achdem|[Dd]ès (?:que|qu['’]|réception|demain|ce)|[Uu]ne fois|[Aa]ussitôt que|[Qq]uand (?:je|j['’]|nous|on|il|elle)"
+    r"|[Ee]n cuanto|[Uu]na vez|[Tt]an pronto|[Cc]uando (?:lo|la|los|las|me|nos|teng|pued|lleg|vuelv)|[Aa]penas|[Aa]l rato|[Ll]uego|[Aa]l (?:llegar|volver)|[Mm]orgen|[Nn]achher|[Ss]päter|[Dd]emain|[Tt]out à l['’]heure|[Pp]lus tard|[Ee]n rentrant|[Cc]e soir|[Mm]ás tarde|[Mm]añana|[Tt]omorrow|[Ll]ater|[Ss]oon|[Tt]onight|[Aa]m (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Nachmittag|Abend)|[Hh]eute (?:Nachmittag|Abend)"
+    r"|[Oo]n (?:Monday|Tuesday|Wednesday|Thursday|Friday)|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ee]l (?:lunes|martes|miércoles|jueves|viernes))(?!\w)"
+)
+# Who gives it, and of verbs the endings that tell it is the writer.
+GIVERS = _set("i i'll i’ll we we'll we’ll ich wir je nous on yo")
+OWN_GIVING = (
+    "mando",
+    "mandamos",
+    "envío",
+    "enviamos",
+    "paso",
+    "pasamos",
+    "subo",
+    "subimos",
+    "adjunto",
+    "haré",
+    "aré",
+    "aremos",
+    "iré",
+    "iremos",
+)
+GIVEN = _set("it them those that es sie das die le les l lo la los las")
+# What says that there is nothing at all to be sent, and to send it.
+NOTHING_AT_ALL = _set("nothing nichts nix rien nada")
+TO_GIVE = _set(
+    "attach send share provide forward supply show joindre envoyer fournir transmettre communiquer partager montrer"
+    " beifügen anhängen mitschicken schicken senden liefern nachreichen enviar mandar adjuntar compartir facilitar enviaros mandaros"
+)
+# What a thing of the product stands behind: "previews of attached pictures".
+OF_PRODUCT = _set("of from with in the all any von der des aller les des de los las del")
+# What stays where it is, and where that is.
+STAYS = _set(
+    "stay stays remain remains bleiben bleibt bleibe rester reste restent quedarse queda quedan permanecer"
+)
+LEAVES = _set("leave leaves verlassen verlässt quitter quitte sortir sort salir sale salen raus")
+INSIDE = _set(
+    "us house in-house inhouse inside network building premises company organisation organization haus uns netz netzwerk unternehmen chez réseau maison entreprise casa red empresa"
+)
+# "Without videos I have nothing to hand in" holds back nothing.
+WITHOUT = _set("without ohne sans sin")
 # Who we are to the writer, in words that mean nobody else.
 TO_YOU = _set("you ya you'll you’ll sie ihnen euch vous ustedes usted os les le te")
 # What comes to somebody, and what nobody but us can be said to get.
@@ -627,16 +708,19 @@ CLOSED = _set(
 WAYS = _set("how where possible way wie wo möglich comment où cómo dónde posible でしょうか 方法")
 # In Japanese: what is not there to be sent.
 NO_DATA = r"(?:ログ|スクリーンショット|画像|データ|添付|キャプチャ|動画|スクショ)[^。、\n]{0,16}(?:撮れま|撮れず|お渡しできま|提供できま|提出できま|提出でき|出せま|送れま|ありません|ございません|なし|取れません|残っていません|取得(?:して|でき)(?:おり|い)?(?:ません|ない)|取得できません|採取(?:して|でき)|残して(?:おり|い)ません|保存して(?:おり|い)ません|用意(?:して|でき)|手元に)"
+# In Japanese, behind the label: it was not taken.
+NONE_TAKEN = r"(?:取得|採取|保存|用意|添付|提供|提出|確認)[^。、\n]{0,8}(?:ません|ない|なし|できず)|手元に(?:は)?(?:ありま|ござい|ない)"
 # In Japanese: no message is shown.
 NO_MESSAGE = r"(?:エラー|メッセージ|警告|アラート)[^。、\n]{0,10}(?:出|表示|ありま|ない|なし|無|見当た)"
 # When it happens: whoever says so has told a step, if not all. Looked for only in sentences with a word that is a sign of IF.
 SITUATIONS = (
     r"\b(?:[Ww]hen(?:ever)?|[Ee]very ?time|[Ee]ach time|[Aa]ny ?time|[Aa]s soon as|[Oo]nce|[Tt]he (?:moment|second|minute|instant)|[Aa]fter|[Ww]hile|[Ii]f|[Ww]herever) "
-    r"(?:I|i|we|you|they|he|she|someone|somebody|anyone|people|one|\w{3,20}ing)\b(?!['’]ve)(?! (?:need|want|can|could|would|have|understand|appreciate|had|know|knew|hear|are|were|think|should|like|prefer|wish|require|get (?:a |the )?(?:chance|time))\b)",
+    r"(?:I|i|we|you|u|ya|y['’]all|ppl|folks|everyone|they|he|she|someone|somebody|anyone|people|one|\w{3,20}ing)\b(?!['’]ve)(?! (?:need|want|can|could|would|have|understand|appreciate|had|know|knew|hear|are|were|aren|weren|isn|wasn|haven|went|think|should|like|prefer|wish|require|get (?:a |the )?(?:chance|time))\b)",
     r"\b(?:[Ww]hen(?:ever)?|[Ee]very ?time|[Ee]ach time|[Aa]s soon as|[Oo]nce|[Tt]he (?:moment|second|minute|instant)) (?:an?|the|my|our|any|two|three|more than|both|one of|users?|agents?|\w{3,20}(?:ers|ants|ents|tors|ees)) (?!(?:fix|bug|issue|problem|patch|update|release|time|case)\b)\w",
     r"\b(?:[Uu]pon|[Aa]fter|[Ww]hile|[Bb]y|[Oo]n|[Ww]hen) (?!the|our|your|during|nothing|something|anything|everything|being|having|waiting|missing|morning|evening|beijing|chasing|losing|getting)\w{2,20}ing\b",
-    r"\b(?:[Hh]appens|[Hh]appening|[Oo]ccurs|occurring|fails|failing|crashes|breaks|appears|[Oo]nly|reproduces) (?:with|when|on (?:every|each|any|all)|every|each|whenever|if|after|upon|as soon|while|in the)\b",
-    r"\b[Aa]fter (?:the |a |every |each )?(?:log-?in|sign-?in|click|reload|refresh|upload|import|export|save|submit|login in)\b",
+    r"\b(?:[Hh]appens|[Hh]appening|[Oo]ccurs|occurring|fails|failing|crashes|breaks|appears|[Oo]nly|reproduces) (?:with|when|(?:on|to|for|in) (?:every|each|any|all)|every|each|whenever|if|after|upon|as soon|while|in the)\b",
+    r"\b(?:[Oo]n|[Aa]t|[Aa]fter|[Ww]ith) (?:the |my |our |your )?(?:very )?(?:first|second|third|next|every|each|any|\dnd|\drd|1st) (?:attempt|try|click|log-?in|sign-?in|load|reload|page load|visit|save|upload|tap|press|scan|refresh)\b|\b[Tt]ried (?:to )?(?:re)?(?:send|open|click|sav|upload|export|log|sign|search|launch|publish|submit)\w*"
+    r"|\b[Aa]fter (?:the |a |every |each )?(?:log-?in|sign-?in|click|reload|refresh|upload|import|export|save|submit|login in)\b",
     r"\b(?:[Ww]hen|[Ww]henever|[Ww]enn|[Ss]obald|[Qq]uand|[Ll]orsqu\W|[Cc]uando) (?:an?|the|ein\w?|der|die|une?|le|la|una?|el) (?:incoming |new |neue[rs]? |nouve\w{1,3} |nuev[oa] )?(?:call|chat|message|mail|email|ticket|[Aa]nruf|[Cc]hat|[Nn]achricht|appel|client|message|llamada|mensaje|cliente|correo)\b", r"\b(?:POST|GET|PUT|PATCH|DELETE)(?:t?ing|s)? (?:an? \w+ )?(?:to |from |on )?/\w",
     r"\b[Aa]fter (?:an?|someone|somebody|my|one) (?!while|few|bit|day|week|month|long|couple|release|update)\w", r"\b[Dd]uring (?:the |an? |each |every )?(?!night|day|week|morning|afternoon|evening|meeting|holiday|month)\w", r"\b[Ww]ith (?:more than|two|several|both|any) \w", r"\b(?:[Aa]ll (?:you|one) (?:need|ha[sv]e?) to do|[Ii]t['’]?s enough to|[Ee]nough to)\b",
     r"\b(?!Hat|Ist|Geht)[A-ZÄÖÜ]\w+t man\b", r"\b[Mm]an (?:muss|braucht) nur\b", r"\b(?:on|with|in) any \w", r"\bn['’]importe quel", r"\ben cualquier", r"\bbei jede\w\b",
@@ -662,6 +746,38 @@ SHOWN = (
     r"|\b(?:[Tt]o (?:see|get|trigger|reproduce|provoke) (?:it|this|that)|[Yy]ou (?:can )?(?:see|get) it|[Uu]m (?:es|das) (?:zu sehen|nachzustellen)|[Pp]our (?:le|la) (?:voir|reproduire)|[Pp]ara (?:verlo|reproducirlo|que (?:pase|salga|ocurra)))"
     r"(?: just| simply| you| einfach| il suffit de| basta con)?[,:]? )((?![.?!\s])[^\n.?!]{8,200})"
 )
+# How to see it, by name; and that it will be told.
+STEPS_NAMED = r"(?i:\bsteps\b|\bhow (?:to|we|i|you)\b|\brepro|\bclick path|\bway (?:to|there)\b|\bschritte|\bnachst?ell|\bwie (?:man|wir|ich|es)\b|\bvorgehen\b|\bablauf\b|\bklickweg|\bétapes\b|\bmarche à suivre|\bcomment (?:faire|on|le|la|reproduire|y)\b|\bmanipulation|\bpasos\b|\bcómo (?:se|lo|llegar|reproducir|hacer|verlo)\b|手順|再現方法|操作方法)"
+TOLD_LATER = (
+    r"(?i:\b(?:i['’]?ll|we['’]?ll|will|to) (?:\w{2,12} )?(?:write|send|follow|note|jot|describe|document|put|list|share|explain|tell|come|get|type)\b|\b(?:schreib\w*|schick\w*|send\w+|beschreib\w*|notier\w*|liefer\w*|reich\w*|erklär\w*)\b[^.!?]{0,30}\b(?:ich|wir|ihnen|euch|nach)\b|\b(?:ich|wir)\b[^.!?]{0,30}\b(?:schreib\w*|schick\w*|send\w+|beschreib\w*|nachreich\w*|notier\w*|liefer\w*|erklär\w*)\b|\bfolg(?:t|en)\b|\bkomm(?:t|en) (?:noch|nach|später|morgen)"
+    r"|\b(?:je|on|nous) (?:vous |te )?(?:l['’]|les? )?(?:enverr\w+|envoi\w+|envoyons|écri\w+|décri\w+|détaill\w+|not\w+|expliqu\w+|donner\w+|ferai|mets|mettr\w+|transmet\w+)|\bsui(?:t|vent|vront|vre)\b|\b(?:les |se las? |se los? |os los? |te los? )?(?:mando|mandamos|mandaré|envío|enviamos|enviaré|escribo|escribiré|paso|pasaré|detallo|detallaré|explico|explicaré|cuento|contaré|describo)\b)|追って|後ほど|後日|のちほど|あとで|後で|お送り|ご連絡し"
+)
+# How one copes meanwhile: no step to see it.
+WORKAROUND = r"(?i:\b(?:for now|meanwhile|in the meantime|for the time being|as a (?:workaround|stopgap)|hoy por hoy|mientras tanto|entre ?tanto|de momento|por (?:ahora|el momento)|en attendant|pour l['’]instant|pour le moment|entre-temps|derweil|einstweilen|vorläufig|vorderhand|in der zwischenzeit|als (?:notlösung|behelf))\b)|とりあえず|当面|暫定"
+# "So I export to PowerPoint and save from there".
+SO_WE = _set("so also daher deshalb deswegen donc alors así entonces")
+# Who asks with these knows no steps: "does it not go when both are open?"
+QUESTIONS = _set(
+    "is are am was does do did can could would will should has have may ist sind kann können könnte geht gibt darf muss soll est-ce peut-on pourrait puis-je faut-il ¿es ¿se ¿puede ¿hay es hay puede se"
+)
+WISHES = _set(
+    "könnte könnten würde würden wäre could would pourrait pourraient pourrions serait pudiera pudiéramos podría podrían sería"
+)
+# "As I click save".
+AS_WHO = _set("soon i we you they he she one users agents people")
+# Each of many: "each click takes 20 seconds".
+EACH = _set("each every chaque cada jeder jede jedes")
+# What stands before a doing that takes long, and that it does.
+BEFORE_DOING = _set("to but and also even just now aber und auch das schon mais et y pero solo sólo le el")
+LASTS = _set(
+    "takes took lasts costs needs hangs freezes dauert braucht hängt prend prennent met dure lleva llevan tarda tardan demora cuesta toma"
+)
+# To what a mail is done: "marking this urgent", "copying in my boss".
+ABOUT_MAIL = _set("this in on you your my up back here it again because to about for with from into")
+# All is well there.
+WELL = _set(
+    "perfect perfectly fine flawless flawlessly einwandfrei tadellos perfekt parfait parfaitement perfecto perfectamente"
+)
 # What one is told to do at a sentence's beginning.
 ORDERS = _set(
     "hit open go click press tap select choose pick enter scan drag navigate scroll upload import export search sort filter try type create add"
@@ -677,13 +793,13 @@ ORDERS = _set(
 )
 # What an order names when it stands before it: "Approve button is grey", "a pair of".
 NAMED_BY_ORDERS = _set(
-    "of button buttons field fields tab tabs page pages screen screens icon icons link links menu option options function feature box bar view step dialog window is was has does doesn't isn't won't works fails times"
+    "bit part thing side since isn't still seems of button buttons field fields tab tabs page pages screen screens icon icons link links menu option options function feature box bar view step dialog window is was has does doesn't isn't won't works fails times"
 )
 ORDERS_OF_TWO = frozenset(
     ("log in", "log on", "log into", "log out", "sign in", "sign into", "sign up", "sign out")
 )
 ACTS = _set(
-    "cambié dupliqué publiqué creé añadí agregué borré copié pegué edité modifiqué moví arrastré exporté importé descargué cargué filtré ordené marqué activé desactivé cerré reemplacé sustituí renombré asigné confirmé acepté escribí tecleé rellené completé reemplazé escaneé pinché toqué pico pongo ponemos meto metemos entramos abrimos pulsamos elegimos seleccionamos damos tecleo tecleamos escogemos abrí pulsé entré elegí seleccioné guardé subí cliqué escogí puse metí di"
+    "dan ponen meten entran abren pulsan eligen tocan oprimen presionan introducen ingresan seleccionan escogen inician meto mete damos ingreso introduzco oprimo presiono cambié dupliqué publiqué creé añadí agregué borré copié pegué edité modifiqué moví arrastré exporté importé descargué cargué filtré ordené marqué activé desactivé cerré reemplacé sustituí renombré asigné confirmé acepté escribí tecleé rellené completé reemplazé escaneé pinché toqué pico pongo ponemos meto metemos entramos abrimos pulsamos elegimos seleccionamos damos tecleo tecleamos escogemos abrí pulsé entré elegí seleccioné guardé subí cliqué escogí puse metí di"
     " cliquent clique cliquons tapent tapons ouvrons saisissent saisissons choisissons appuyons validons añado cambio guardo cierro escojo pincho toco arrastro marco borro voy hago entro pulso abro subo elijo doy selecciono busco mando escribo envío pruebo"
 )
 # What stands between the writer and what is done: "le doy clic", "j'y vais".
@@ -722,7 +838,7 @@ WHO = _set(
 )
 # What stands between who says it and the saying.
 BETWEEN = _set(
-    "already also just even then has have had to rightly schon auch hat haben a ont déjà aussi ya también ha han"
+    "already also just even then has have had to rightly schon auch hat haben a ont déjà aussi ya también ha han me nos le les se te lui leur"
 )
 # Words before the first that tells what to do: "just open the page", "einfach anmelden".
 LEAD_IN = _set(
@@ -748,6 +864,7 @@ ANNOUNCED_AS = (
 # Where a sentence goes on with something else than the wording.
 CUT = (
     r"when(?:ever)?", r"while", r"every time", r"each time", r"after (?:I|we|\w+ing)", r"before", r"as soon", r"even though", r"although", r"whenever", r"on (?:every|each|all|any|my|our|the)", r"in the (?:browser|console|app|log)", r"instead", r"since", r"and (?:then|nothing|the|we|I|it|that)", r"but", r"so",
+    r"full stop", r"period", r"comma", r"new (?:line|paragraph)", r"[Pp]unkt", r"[Kk]omma", r"neue Zeile", r"point", r"virgule", r"à la ligne", r"punto", r"coma",
     r"bei", r"beim", r"wenn", r"obwohl", r"sobald", r"seit", r"und (?:dann|nichts|das|die|der)", r"quand", r"lorsque", r"alors", r"depuis", r"et (?:puis|rien)", r"dès", r"cuando", r"aunque", r"al", r"desde", r"y (?:nada|luego|ya)",
 )  # fmt: skip
 ARTICLES = _set(
@@ -757,7 +874,8 @@ ARTICLES = _set(
 NO_WORDING = _set(
     "to not it its we i you they he she our me us up in on no nothing there this that's following as out back off into through down lost stuck kicked thrown"
     " logged new more these those all everything a-lot dass es wir ich sie nichts kein keine keinen er man on je ils il elle nous rien aucun aucune"
-    " que qu nada ningún ninguna yo nosotros ya something what how hello whether if at by for from only him her them people"
+    " wird werden wurde wurden worden ist sind war waren hat haben hätte"
+    " que qu nada ningún ninguna yo nosotros ya what how hello whether if at by for from only him her them people"
 )
 # What leads on to the wording of an error in the next lines.
 FOLLOWS = ("following", "folgende", "suivant", "siguiente", "次の", "以下")
@@ -777,7 +895,7 @@ GREETINGS = (
 # What an error's wording is made of, to tell it from a name in quotation marks.
 ERROR_WORDING = (
     *("error", "fail", "wrong", "not ", "n't", "n’t", "unable", "cannot", "invalid", "unavailable", "expired", "denied", "locked", "sorry"),
-    *("lost", "incorrect", "mismatch", "conflict", "reload", "handshake", "refresh", "already", "contraseña", "try again", "timeout", "timed out", "too many", "rejected", "refused", "missing", "unknown", "forbidden", "exceeded", "unauthor"),
+    *("lost", "incorrect", "mismatch", "conflict", "reload", "handshake", "refresh", "already", "contraseña incorr", "trouble", "right back", "be back", "gleich zurück", "no existe", "no es v", "no permit", "no dispon", "no está dispon", "no tiene perm", "n'existe", "n’existe", "n'est p", "n’est p", "n'a pas", "n’a pas", "pas dispon", "absent", "ausente", "vencid", "try again", "timeout", "timed out", "too many", "rejected", "refused", "missing", "unknown", "forbidden", "exceeded", "unauthor"),
     *("null", "exception", "interrupt", "incomplete", "limit", "no result", "code", "oops", "went", "fehlge", "fehler", "nicht", "kein", "ungültig"),
     *("abgelaufen", "gesperrt", "versuchen", "erreur", "échec", "impossible", "interrompu", "indisponible", "expiré", "refusé", "réessay"),
     *("fallo", "inténte", "intente", "no se ", "no pudo", "inválid", "denegado", "caducad", "エラー", "ません", "失敗", "無効", "できな"),

@@ -1,0 +1,249 @@
+"""Data that do not come with the mail: held back, not to be had, or promised.
+
+Owns the difference between these and a fault of the product that speaks of the same things.
+"""
+
+import re
+from itertools import pairwise
+
+from gateway.message.speech import KANA, SHORT, Clause, Said
+from gateway.message.words.fields import (
+    CLOSED,
+    DUE,
+    FILMS,
+    FORBID,
+    GETS,
+    GETS_ALONE,
+    GIVEN,
+    GIVERS,
+    HAD,
+    INSIDE,
+    IT,
+    LEAVES,
+    MAKES,
+    MAY_NOT,
+    NEEDS,
+    NO,
+    NO_DATA,
+    NONE_TAKEN,
+    NOTHING_AT_ALL,
+    OVER,
+    OWN_GIVING,
+    PRODUCED,
+    PROOFS,
+    STAYS,
+    SUPPLY,
+    TO_GIVE,
+    TO_YOU,
+    WITHOUT,
+    YOU,
+    Is,
+)
+
+_NO_DATA = re.compile(NO_DATA)
+
+
+def holds_back(said: Said) -> bool:
+    """ "I can't send you the export", "no logs available"."""
+    if not said.signs & (Is.DATA | Is.SENDS):
+        return False
+    if not said.text.isascii() and _NO_DATA.search(said.text, said.start, said.end):
+        return True
+    for clause in said.clauses:
+        if not clause.signs & (Is.DATA | Is.SENDS):
+            continue
+        words = [said.text[word.start : word.end].lower() for word in clause.words]
+        if (clause.signs & Is.DATA and not CLOSED.isdisjoint(words)) or _has_nothing_to_give(clause, words):
+            return True
+        if clause.signs & Is.DATA and _stays(clause, words):
+            return True
+        if said.signs & Is.DATA and not FORBID.isdisjoint(words):
+            return True
+        if not clause.signs & Is.NOT:
+            continue
+        if _may_not_give(said, clause, words):
+            return True
+        if clause.signs & Is.SENDS and not MAY_NOT.isdisjoint(words) and not YOU.isdisjoint(words):
+            return True
+        if not clause.signs & Is.DATA:
+            continue
+        if clause.signs & Is.SENDS and (
+            not YOU.isdisjoint(words) or KANA.search(said.text, clause.start, clause.end)
+        ):
+            return True
+        if clause.signs & Is.KNOWS and (clause.signs & Is.WE or not clause.signs & (Is.THING | Is.FAILS)):
+            return True
+        if clause.signs & Is.ABLE and not MAKES.isdisjoint(words):
+            return True
+        if clause.words[0].signs & Is.ABLE and clause.signs & Is.SENDS and not PROOFS.isdisjoint(words):
+            return True
+        if not HAD.isdisjoint(words) and _has_data_near(clause, words):
+            return True
+        none = NO if clause.signs & Is.HAS else NO - {"any"}  # "it does not tag any photo"
+        for index, word in enumerate(clause.words):
+            if (
+                word.signs & Is.DATA
+                and not none.isdisjoint(words[max(0, index - 2) : index])
+                and len(words) <= SHORT
+                and not clause.signs & Is.THING
+                and (clause.signs & (Is.WE | Is.SENDS | Is.HAS) or words[index] not in PRODUCED)
+                and not (words[index] in PRODUCED and words[index - 1] in WITHOUT)
+            ):
+                return True
+    return False
+
+
+def has_none(said: Said) -> bool:
+    """What stands behind "Logs:" and is none: "we don't have", "je ne sais pas faire", "取得しておりません"."""
+    if not said.text.isascii() and _NONE_TAKEN.search(said.text, said.start, said.end):
+        return True
+    first = said.clauses[0] if said.clauses else None
+    if first is None or first.number or len(first.words) > SHORT or not first.signs & Is.NOT:
+        return False
+    words = {said.text[word.start : word.end].lower() for word in first.words}
+    return bool(first.signs & (Is.HAS | Is.ABLE | Is.KNOWS)) or not words.isdisjoint(
+        HAD | MAY_NOT | MAKES | LEAVES
+    )
+
+
+_NONE_TAKEN = re.compile(NONE_TAKEN)
+
+
+def _stays(clause: Clause, words: list[str]) -> bool:
+    """ "The trace has to stay with us", "darf das Haus nicht verlassen"."""
+    if INSIDE.isdisjoint(words):
+        return False
+    return not STAYS.isdisjoint(words) or bool(clause.signs & Is.NOT and not LEAVES.isdisjoint(words))
+
+
+def _has_nothing_to_give(clause: Clause, words: list[str]) -> bool:
+    """ "I have nothing to attach", "je n'ai rien à vous joindre", "no tengo nada que mandar"."""
+    return (
+        bool(clause.signs & Is.SENDS)
+        and not clause.signs & Is.FAILS
+        and not NOTHING_AT_ALL.isdisjoint(words)
+        and any(word.signs & Is.SENDS and words[index] in TO_GIVE for index, word in enumerate(clause.words))
+    )
+
+
+def _may_not_give(said: Said, clause: Clause, words: list[str]) -> bool:
+    """ "I can't send you the list", "Protokolle kann ich nicht liefern", "no puedo compartirlo, RGPD"."""
+    if clause.signs & Is.DATA and clause.signs & Is.WE:
+        return not MAY_NOT.isdisjoint(words) or (
+            bool(clause.signs & Is.ABLE) and not SUPPLY.isdisjoint(words)
+        )
+    if not clause.signs & Is.SENDS or not clause.signs & Is.ABLE:
+        return False
+    if any(
+        each in _ONLY_YOU and not clause.words[index + 1].signs & Is.ABLE
+        for index, each in enumerate(words[:-1])
+    ):
+        return True  # but "if you can't .."
+    return words[-1] in _ONLY_YOU or not CLOSED.isdisjoint(_PLAIN.findall(said.words.lower()))
+
+
+_ONLY_YOU = frozenset(("you", "vous", "ustedes", "os", "euch"))  # "ihnen" and "les" may be others
+
+_PLAIN = re.compile(r"\w+")
+
+_NEAR = 4  # words from "have" to what one has not
+
+
+def _has_data_near(clause: Clause, words: list[str]) -> bool:
+    if any(word.signs & Is.DATA for word in (*clause.words[:2], *clause.words[-2:])):
+        return True
+    return any(
+        each in HAD and any(word.signs & Is.DATA for word in clause.words[index + 1 : index + _NEAR])
+        for index, each in enumerate(words)
+    )
+
+
+def promises(said: Said, before: int) -> bool:
+    """ "The logs follow", "you will have our logs by tonight", "vous envoie les identifiants dès que ..", "die Logs bekommen Sie morgen"."""
+    if gives_later(said, before):
+        return True
+    if said.signs & Is.POLITE or _WANTS.match(said.words):
+        return False
+    if not (said.signs | before) & Is.DATA:
+        return any(_is_sent_later(said, each) for each in said.clauses)
+    if said.signs & Is.LATER and said.signs & Is.SENDS:
+        return True
+    if said.signs & (Is.NOT | Is.HERE | Is.FAILS) or not said.signs & (Is.LATER | Is.WHEN | Is.IF):
+        return False
+    return any(each.signs & Is.DATA and _is_for_you(said, each) for each in said.clauses)
+
+
+def gives_later(said: Said, before: int = Is.DATA) -> bool:
+    """ "The raw file I give you as soon as privacy says ok", "os lo paso en cuanto lo anonimice"; not "send us a fix as soon as you can"."""
+    if not said.signs & Is.SENDS or not _DUE.search(said.text, said.start, said.end):
+        return False
+    data = (said.signs | before) & Is.DATA
+    return any(
+        each.signs & Is.SENDS
+        and not each.signs & (Is.NOT | Is.ASKS | Is.FAILS)
+        and _gives(said, each, bool(data))
+        for each in said.clauses
+    )
+
+
+_DUE = re.compile(DUE)
+
+_WANTS = re.compile(
+    r"(?:[Pp]lease |[Bb]itte |[Aa]nd |[Uu]nd )?(?:(?:[Ss]end|[Gg]ive|[Mm]ail|[Ff]orward|[Ss]chick\w*|[Ss]end\w+|[Gg]ib|[Gg]eben) (?:Sie )?(?:me|us|mir|uns)\b|(?:[Ee]nvoyez|[Tt]ransmettez|[Dd]onnez)-(?:moi|nous)|[Mm]and\w{1,4}(?:me|nos)\b|[Ee]nví\w{1,3}(?:me|nos)\b)"
+)
+"""Something is wanted of us."""
+
+
+def _gives(said: Said, clause: Clause, data: bool) -> bool:
+    """It is the writer who gives, and to us; nobody is asked to."""
+    words = [said.text[word.start : word.end].lower() for word in clause.words]
+    if not data and GIVEN.isdisjoint(words):
+        return False
+    sent = [index for index, word in enumerate(clause.words) if word.signs & Is.SENDS]
+    if any(words[index].endswith(OWN_GIVING) for index in sent):
+        return True
+    to_us = (
+        not TO_YOU.isdisjoint(words) or not OVER.isdisjoint(words) or bool(clause.signs & Is.LATER and data)
+    )
+    return to_us and any(
+        each in GIVERS and abs(at - index) <= _BESIDE for at, each in enumerate(words) for index in sent
+    )
+
+
+_BESIDE = 3  # words between who gives and the giving
+
+
+def _is_sent_later(said: Said, clause: Clause) -> bool:
+    """ "I can get you the list later today", "I'll film it tonight", "we will send it over"."""
+    sends = Is.LATER | Is.SENDS | Is.WE
+    if (clause.signs & (sends | Is.NOT)) != sends:
+        return False
+    words = [said.text[word.start : word.end].lower() for word in clause.words]
+    return not (_ONLY_YOU.isdisjoint(words) and FILMS.isdisjoint(words)) or any(
+        first in IT and second in OVER for first, second in pairwise(words)
+    )
+
+
+def _is_for_you(said: Said, clause: Clause) -> bool:
+    words = [said.text[word.start : word.end].lower() for word in clause.words]
+    if not GETS_ALONE.isdisjoint(words):
+        return True
+    return not TO_YOU.isdisjoint(words) and bool(clause.signs & Is.SENDS or not GETS.isdisjoint(words))
+
+
+def offers(said: Said) -> bool:
+    """ "I can make a recording": it has not come yet."""
+    if said.words.endswith(("?", "？")):
+        return False
+    for clause in said.clauses:
+        if clause.signs & Is.DATA and not clause.signs & Is.NOT:
+            words = {said.text[word.start : word.end].lower() for word in clause.words}
+            if clause.signs & Is.IF and not NEEDS.isdisjoint(words):
+                return True
+            if (
+                clause.signs & Is.WE
+                and clause.signs & Is.ABLE
+                and (clause.signs & Is.SENDS or not MAKES.isdisjoint(words))
+            ):
+                return True
+    return False
