@@ -97,19 +97,25 @@ def codes(mail: Account) -> Iterator[tuple[float, Span]]:
         match = _ANSWERED.search(text, start, end)
         if match:
             yield 0.55, match.span(1)
+    stock = stock_in(text)
     for said in mail.said:
         if denies(said) is None and (
             said.signs & SPEAKING
             or any(each.number for each in said.clauses)
             or mail.text.find("_", said.start, said.end) >= 0
         ):
-            yield from coded(said)
+            yield from coded(said, stock)
 
 
 SPEAKING = Is.ERROR | Is.SAYS | Is.FAILS
 
 
-def coded(said: Said) -> Iterator[tuple[float, Span]]:
+def stock_in(text: str) -> tuple[str, ...]:
+    return tuple(filter(text.__contains__, _STOCK_PARTS))
+
+
+def coded(said: Said, stock: tuple[str, ...]) -> Iterator[tuple[float, Span]]:
+    """`stock`: of `_STOCK_PARTS` those that stand anywhere in the text."""
     text, start, end = said.text, said.start, said.end
     if text.find("{", start, end) >= 0 or text.find("</", start, end) >= 0:
         printed = _IN_JSON.search(text, start, end)
@@ -121,14 +127,14 @@ def coded(said: Said) -> Iterator[tuple[float, Span]]:
         yield 0.8, match.span()
         return
     words = text[start:end]
-    if any(map(words.__contains__, _STOCK_PARTS)) and (match := _STOCK.search(text, start, end)):
+    if any(map(words.__contains__, stock)) and (match := _STOCK.search(text, start, end)):
         yield 0.64, match.span()
     if not _CODE_LIKE.search(text, start, end):
         if said.signs & Is.FAILS and (match := _WITH_ERROR.search(text, start, end)):
             yield 0.62, match.span(1)
         return
     state = _STATE.search(text, start, end)
-    lowered = text[start:end].lower()
+    lowered = words.lower()
     labelled = any(each in lowered for each in _CODE_LABELS)
     if state and (match := _CODED.search(text, start, end)):
         yield 0.8, match.span()
@@ -158,7 +164,7 @@ def coded(said: Said) -> Iterator[tuple[float, Span]]:
 def _is_counted(said: Said, match: re.Match[str]) -> bool:
     """ "order of 400", "ab Zeile 500", "429s nil": so many, or none."""
     before = word_before(said, match.start())
-    if before is not None and said.text[before.start : before.end].lower() in COUNTED:
+    if before is not None and before.plain in COUNTED:
         return True
     return _NONE_OF_IT.match(said.text, match.end(), said.end) is not None
 
@@ -169,7 +175,7 @@ _NONE_OF_IT = re.compile(r" ?[:=]? ?(?:nil|none|zero|keine|aucun|ningun[oa]|0)\b
 def _is_numbered(said: Said, at: int) -> bool:
     """ "same number (SUB-0418)": it is what a thing is found by."""
     before = word_before(said, at)
-    return before is not None and said.text[before.start : before.end].lower() in NUMBERED
+    return before is not None and before.plain in NUMBERED
 
 
 def _thrown(text: str, start: int, end: int) -> re.Match[str] | None:

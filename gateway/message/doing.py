@@ -37,7 +37,7 @@ def is_doing(said: Said, clause: Clause) -> bool:
         said.text[first.start : first.end].endswith("ing")
         and not _is_about_mail(said, clause)
         and len(clause.words) >= _DOING
-        and said.text[first.start : first.end].lower() not in NO_DOING
+        and first.plain not in NO_DOING
         and bool(first.signs & Is.DOES or clause.signs & (Is.FAILS | Is.NOT))
     )
 
@@ -62,7 +62,7 @@ _OF_GERMAN = frozenset(("das", "beim"))
 
 def _is_about_mail(said: Said, clause: Clause) -> bool:
     """ "Marking this top priority": what is done to the mail."""
-    words = [said.text[word.start : word.end].lower() for word in clause.words[:2]]
+    words = [word.plain for word in clause.words[:2]]
     return len(words) > 1 and words[1] in ABOUT_MAIL
 
 
@@ -77,7 +77,7 @@ def is_repeatable(said: Said, clause: Clause) -> bool:
 
 def is_acting(said: Said, clause: Clause) -> bool:
     """ "i go to the audit", "type a number and press Enter": the writer does it, or one is told to."""
-    plain = [said.text[word.start : word.end].lower() for word in clause.words]
+    plain = [word.plain for word in clause.words]
     if clause.signs & Is.HERE or not DONE_AGAIN.isdisjoint(plain[: LEAD + 1]):
         return False
     if plain[0] in SO_WE and said.text[clause.start - 2 : clause.start].strip() not in (",", "–"):
@@ -212,7 +212,7 @@ _OF_PERSON = {"nous": ("ons", "avons", "sommes"), "vous": ("ez", "êtes", "faite
 
 def is_enough(said: Said, clause: Clause) -> bool:
     """ "Das Aufrufen der Startseite genügt", "opening the page is enough"."""
-    plain = {said.text[word.start : word.end].lower() for word in clause.words}
+    plain = {word.plain for word in clause.words}
     return (
         not ENOUGH.isdisjoint(plain)
         and len(clause.words) >= FEW

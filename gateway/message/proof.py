@@ -1,6 +1,6 @@
 """Logs and data: blocks of a machine, ids, attachments that help; refused or promised.
 
-Owns which attachments help. A logo in a signature, a card or an invitation do not.
+Owns what is looked at as data, and which attachments help. A logo in a signature, a card or an invitation do not.
 """
 
 import re
@@ -21,8 +21,7 @@ from gateway.message.words.fields import (
 
 _ID = re.compile(
     r"\b(?:request|trace|correlation|event|session|conversation|conv|message|error|transaction|job|record|order|project|study|survey|ticket|invoice|customer|user|account|route|audit|import|export|case|vorgangs?|anfrage|studien?|projekt|rechnungs?|kunden|konversations?"
-    r"|identifiants?|dossier|facture|pedido|factura|petición|solicitud)?[- _]?(?:ids?|refs?|uuids?|nos?\.|nos(?= ?#?\d)|nr\.|nr(?= \d)|n[°º]|numbers?|numéro|número|nummern?|#|identifiant|ID)(?![A-Za-z])[^\n\d]{0,24}?[\w-]{0,40}\d[\w-]{3,40}(?:,?(?: |/|・|、){1,3}(?:and |und |et |y )?[\w-]{0,20}\d[\w-]{2,40}){0,8}"
-    r"|\bno\.? ?(?!(?:19|20)\d\d\b)\d{4,12}\b(?! (?:\w{3,20}s|euros?)\b)|\b(?:org(?:ani[sz]ation)?|tenant|workspace|instance|subdomain|mandant|instanz|espace|organisation|organización|inquilino)(?:[- ](?:name|id|slug|key|kürzel|nom))?(?: (?:is|ist|lautet|est|es)|[:=]) ?[\"“„«]?(?!(?:not|now|down|the|a|an|still|nicht|jetzt|in|no|en|on|all|very|blocked)\b)(?=[\w-]{0,30}[\d_-])[\w-]{3,40}"
+    r"|identifiants?|dossier|facture|pedido|factura|petición|solicitud)?[- _]?(?:ids?|refs?|uuids?|nos?\.|nos(?= ?#?\d)|no(?= (?!(?:19|20)\d\d\b)\d{4})|nr\.|nr(?= \d)|n[°º]|numbers?|numéro|número|nummern?|#|identifiant|ID)(?![A-Za-z])[^\n\d]{0,24}?[\w-]{0,40}\d[\w-]{3,40}(?:,?(?: |/|・|、){1,3}(?:and |und |et |y )?[\w-]{0,20}\d[\w-]{2,40}){0,8}"
     r"|\b(?:order|invoice|ticket|case|conversation|study|project|customer|account|job|auftrag|rechnung|studie|vorgang|konversation|commande|facture|étude|dossier|pedido|factura|estudio|conversación) #?\d{5,16}\b",
     re.I,
 )
@@ -57,10 +56,19 @@ _RECORD = re.compile(
     r"|Charge|Auftr[aä]ge?|Rechnung(?:en)?|Vorg[aä]nge?|Studien?|Projekte?|Kunden?|Teilnehmer|Sitzung(?:en)?|Container|Touren?|Belege?|Zeilen?"
     r"|[Ll]ot|[Cc]ommandes?|[Ff]actures?|[Éé]tudes?|[Dd]ossiers?|[Cc]lients?|[Ll]ignes?|[Tt]ournées?|[Pp]edidos?|[Ff]acturas?|[Ee]studios?|[Cc]lientes?|[Cc]asos?|[Rr]utas?|[Ll]otes?|[Ff]ilas?) ?(?:ID|no\.?|Nr\.?|n°|#|:)? ?(?!(?:19|20)\d\d\b)\d{3,8}(?![\d:%€$]|[.,]\d)"
     r"(?:,? (?:and |und |et |y )?(?:[a-z]{3,12} )?\d{2,8}){0,8}"
-    r"|\b(?:[Bb]atches|[Jj]obs|[Rr]uns|[Oo]rders|[Ii]nvoices|[Tt]ickets|[Cc]ases|[Cc]onversations|[Ss]tudies|[Pp]rojects|[Cc]ustomers|[Aa]ccounts|[Pp]articipants|[Pp]anell?ists|[Rr]esponses|[Rr]espondents|[Ss]essions|[Rr]outes|[Bb]ins|[Tt]rucks|[Aa]udits|[Rr]ecords|[Rr]ows|[Ll]ines|[Ii]tems|[Cc]lips|[Tt]asks|[Qq]uestions|Aufträge|Rechnungen|Vorgänge|Studien|Projekte|Sitzungen|Touren|Belege|Zeilen|Tonnen|Fragen|Aufgaben|Teilnehmer|[Cc]ommandes|[Ff]actures|[Éé]tudes|[Dd]ossiers|[Ll]ignes|[Tt]ournées|[Ss]éances|[Bb]acs|[Pp]edidos|[Ff]acturas|[Ee]studios|[Cc]asos|[Rr]utas|[Ll]otes|[Ff]ilas|[Ss]esiones) (?:nos?\.? |Nr\.? |n°? ?|# ?)?\d{1,4}(?:, \d{1,4}){0,12}(?:,? (?:and|und|et|y|&) |, )\d{1,4}(?![\d:%€$]|[.,]\d)"
     r"|(?<![\w-])[A-Z]{1,4}-\d{3,6}(?:(?:, | and | und | et | y |[、,]|から|と|・)[A-Z]{1,4}-\d{3,6}){0,6}(?![\w-])"
 )
 """A thing with its number, short as it may be, by which it is found."""
+
+_SEVERAL = re.compile(
+    r"\b(?:[Bb]atches|[Jj]obs|[Rr]uns|[Oo]rders|[Ii]nvoices|[Tt]ickets|[Cc]ases|[Cc]onversations|[Ss]tudies|[Pp]rojects|[Cc]ustomers|[Aa]ccounts|[Pp]articipants|[Pp]anell?ists|[Rr]esponses|[Rr]espondents|[Ss]essions|[Rr]outes|[Bb]ins|[Tt]rucks|[Aa]udits|[Rr]ecords|[Rr]ows|[Ll]ines|[Ii]tems|[Cc]lips|[Tt]asks|[Qq]uestions|Aufträge|Rechnungen|Vorgänge|Studien|Projekte|Sitzungen|Touren|Belege|Zeilen|Tonnen|Fragen|Aufgaben|Teilnehmer|[Cc]ommandes|[Ff]actures|[Éé]tudes|[Dd]ossiers|[Ll]ignes|[Tt]ournées|[Ss]éances|[Bb]acs|[Pp]edidos|[Ff]acturas|[Ee]studios|[Cc]asos|[Rr]utas|[Ll]otes|[Ff]ilas|[Ss]esiones) (?:nos?\.? |Nr\.? |n°? ?|# ?)?\d{1,4}(?:, \d{1,4}){0,12}(?:,? (?:and|und|et|y|&) |, )\d{1,4}(?![\d:%€$]|[.,]\d)"
+)
+
+_TENANT = re.compile(
+    r"\b(?:org(?:ani[sz]ation)?|tenant|workspace|instance|subdomain|mandant|instanz|espace|organisation|organización|inquilino)(?:[- ](?:name|id|slug|key|kürzel|nom))?(?: (?:is|ist|lautet|est|es)|[:=]) ?[\"“„«]?(?!(?:not|now|down|the|a|an|still|nicht|jetzt|in|no|en|on|all|very|blocked)\b)(?=[\w-]{0,30}[\d_-])[\w-]{3,40}",
+    re.I,
+)
+"""By what name the product knows the writer's house."""
 
 _LINK = re.compile(
     r"https?://(?:[\w.-]{0,40}(?:loom|imgur|screencast|drive|dropbox|share|img|wetransfer|prnt|gist|pastebin)[\w.-]{0,40}/[^\s<>)\"]{2,300}|[\w.-]{3,80}(?::\d+)?/(?=[^\s<>)\"]{0,200}\d)[^\s<>)\"]{3,300})|(?<![\w.:/])/(?:v\d|api|rest|graphql)/[\w/?=&.%-]{3,200}",
@@ -120,14 +128,15 @@ def _is_product(said: Said) -> bool:
             if first.signs & Is.HERE and second.signs & Is.DATA:
                 at = clause.words.index(first)
                 before = clause.words[at - 1] if at else None
-                if before is not None and said.text[before.start : before.end].lower() in OF_PRODUCT:
+                if before is not None and before.plain in OF_PRODUCT:
                     return bool(said.signs & Is.FAILS)
     return False
 
 
-_DIGIT_OR_PATH = re.compile(
-    r"[\d/=]|Uncaught|onsol|[Tt]enant|\b[Oo]rg|[Ww]orkspace|[Ss]ubdomain|[Mm]andant|xample|eispiel|xemple|jemplo|[Ll]og\b|rotokoll|e\.g\.|z\. ?B\."
-)
+_DIGIT_OR_PATH = re.compile(r"[\d/=]")
+
+_POINTING = ("Uncaught", "onsol", "enant", "rg", "orkspace", "ubdomain", "andant", "xample", "eispiel", "xemple", "jemplo", "log", "Log", "rotokoll", "e.g", "z.", "p. ej", "例")  # fmt: skip
+"""Without a digit and any of these there is nothing to look at."""
 
 _NUMBERED_REQUEST = re.compile(
     r"^[^\n]{0,4}HTTP/\d[^\n]{0,60}|[\"\w-]{0,24}(?:request|trace|correlation)[_-]?id\"?\s?[:=]\s?[^\s,}]{4,80}",
@@ -144,9 +153,14 @@ def _telling(text: str, start: int, end: int) -> list[Span]:
 
 def _points(mail: Account, said: Said) -> Iterator[Evidence]:
     """An id, a link or numbers to look at; the code of an error is none."""
-    if not _DIGIT_OR_PATH.search(said.text, said.start, said.end):
+    if not _DIGIT_OR_PATH.search(said.text, said.start, said.end) and not any(
+        map(said.words.__contains__, _POINTING)
+    ):
         return
-    for pattern, confidence in _POINTERS:
+    words = said.words
+    for pattern, confidence, parts in _POINTERS:
+        if parts and not any(map(words.__contains__, parts)):
+            continue
         match = pattern.search(said.text, said.start, said.end)
         if (
             match
@@ -165,17 +179,20 @@ def _is_of_error(said: Said, token: str) -> bool:
     )
 
 
-_POINTERS = (
-    (_IN_LINE, 0.65),
-    (_LINK, 0.65),
-    (_TRACED, 0.65),
-    (_ID, 0.65),
-    (_TOKEN, 0.6),
-    (_RECORD, 0.6),
-    (_EXAMPLE, 0.5),
-    (_SAMPLE, 0.5),
-    (_BUILT, 0.5),
-)
+_POINTERS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = (
+    (_IN_LINE, 0.65, ('"', "“", "„", "«", "`", "「", "onsol", "erminal", "ools")),
+    (_LINK, 0.65, ("/",)),
+    (_TRACED, 0.65, ()),
+    (_ID, 0.65, ()),
+    (_TOKEN, 0.6, ()),
+    (_RECORD, 0.6, ()),
+    (_SEVERAL, 0.6, tuple(f"{mark}{digit}" for mark in (", ", " and ", " und ", " et ") for digit in "123456789")),
+    (_TENANT, 0.6, ("rg", "enant", "orkspace", "nstan", "ubdomain", "andant", "space", "nquilino")),
+    (_EXAMPLE, 0.5, ("xampl", "EXAMPL", "e.g", "nstance", "such as", "eispiel", "xempl", "jempl", "z. B", "z.B", "p. ej", "p.ej", "例")),
+    (_SAMPLE, 0.5, ("xampl", "e.g", "E.g", "nstance", "eispiel", "xempl", "jempl", "z. B", "z.B", "p. ej", "p.ej", "例")),
+    (_BUILT, 0.5, ("app", "App", "irmware", "uild", "SDK", "aplica")),
+)  # fmt: skip
+"""What is looked at, how sure it is, and the words without any of which there is none."""
 
 
 def attached(message: Message, shown: bool) -> list[Evidence]:

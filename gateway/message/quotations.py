@@ -81,9 +81,9 @@ def _is_pressed(said: Said, start: int) -> bool:
     ):
         return False
     if before.signs & Is.DOES:
-        return said.text[before.start : before.end].lower() not in IDLE_ACTS
-    return said.text[before.start : before.end].lower() in ON and any(
-        word.signs & Is.DOES and said.text[word.start : word.end].lower() not in IDLE_ACTS | GOES
+        return before.plain not in IDLE_ACTS
+    return before.plain in ON and any(
+        word.signs & Is.DOES and word.plain not in IDLE_ACTS | GOES
         for clause in said.clauses
         for word in clause.words
         if before.start - _CLOSE <= word.start < before.start
@@ -130,7 +130,7 @@ def _is_shown(said: Said, start: int, before: int, japanese: bool) -> bool:
 def _is_all_there_is(said: Said, start: int) -> bool:
     """ "Everywhere just "Connection reset"": it is what is shown."""
     before = word_before(said, start)
-    return before is not None and said.text[before.start : before.end].lower() in ONLY
+    return before is not None and before.plain in ONLY
 
 
 def _names_a_thing(said: Said, end: int) -> bool:

@@ -31,10 +31,11 @@ from gateway.message.words.fields import (
     SHOWN,
     SITUATIONS,
     STEPS_NAMED,
+    STEPS_PARTS,
     TOLD_LATER,
     WELL,
     WISHES,
-    WORKAROUND,
+    WORKAROUNDS,
     Is,
 )
 
@@ -122,6 +123,7 @@ def _is_told_later(said: Said) -> bool:
     """ "Wie man's nachstellt, schreib ich Ihnen am Nachmittag", "steps to follow"."""
     return (
         bool(said.signs & (Is.LATER | Is.WHEN))
+        and any(map(said.words.lower().__contains__, STEPS_PARTS))
         and not said.words.endswith(("?", "？"))
         and _WAY.search(said.text, said.start, said.end) is not None
         and _TOLD_LATER.search(said.text, said.start, said.end) is not None
@@ -189,8 +191,11 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
     if way is not None and way[1] >= 2:
         yield from evidence_of(said, way[0], "structure", 0.8)
         return
-    copes = _WORKAROUND.search(said.text, said.start, said.end)
-    if said.signs & Is.DOES and not (said.signs & Is.TRIED or copes or said.words.endswith(("?", "？"))):
+    if (
+        said.signs & Is.DOES
+        and not (said.signs & Is.TRIED or said.words.endswith(("?", "？")))
+        and not _copes(said)
+    ):
         done = [each for each in said.clauses if _does(said, each, mail.japanese)]
         if len(done) >= 2 and 2 * len(done) >= _between(said, done):
             yield from evidence_of(said, (done[0].start, done[-1].end), "lexicon", 0.7)
@@ -228,10 +233,7 @@ def _when_done(text: str, clause: Clause) -> bool:
     if after & (Is.ABLE | Is.SENDS):
         return False
     return any(
-        word.signs & Is.DOES
-        and (
-            text[word.start : word.end].lower() not in IDLE_ACTS or is_on_screen(text, clause, index + 1 + at)
-        )
+        word.signs & Is.DOES and (word.plain not in IDLE_ACTS or is_on_screen(text, clause, index + 1 + at))
         for at, word in enumerate(clause.words[index + 1 :])
     )
 
@@ -239,10 +241,10 @@ def _when_done(text: str, clause: Clause) -> bool:
 def _only_as(text: str, clause: Clause, index: int) -> bool:
     """ "As volume is low but London opens at eight": no case, unless somebody follows."""
     word = clause.words[index]
-    if text[word.start : word.end].lower() != "as" or index + 1 == len(clause.words):
+    if word.plain != "as" or index + 1 == len(clause.words):
         return False
     following = clause.words[index + 1]
-    return text[following.start : following.end].lower() not in AS_WHO
+    return following.plain not in AS_WHO
 
 
 def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
@@ -261,13 +263,11 @@ def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
                 (signs & (Is.DOES | Is.THING) or _ATTEMPT.search(situation[0]))
                 and not _is_past(within, situation.start())
                 and not _is_wish(said, within)
-                and not _WORKAROUND.search(said.text, said.start, said.end)
+                and not _copes(said)
             ):
                 sure = 0.5 if signs & Is.DOES else 0.45
                 yield from evidence_of(said, (situation.start(), end), "lexicon", sure)
             return
-    if _WORKAROUND.search(said.text, said.start, said.end):
-        return
     for each in said.clauses:
         if each.signs & Is.POLITE and len(each.words) < _DICTATED:
             continue
@@ -279,11 +279,15 @@ def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
             or is_repeatable(said, each)
             or is_enough(said, each)
         ):
-            yield from evidence_of(said, (each.start, each.end), "lexicon", 0.48)
+            if not _copes(said):
+                yield from evidence_of(said, (each.start, each.end), "lexicon", 0.48)
             return
 
 
-_WORKAROUND = re.compile(WORKAROUND)
+def _copes(said: Said) -> bool:
+    """ "En attendant on saisit tout dans Excel": how one does without it."""
+    return any(map(said.words.lower().__contains__, WORKAROUNDS))
+
 
 _ATTEMPT = re.compile(r" (?:attempt|try)$")
 
@@ -294,9 +298,9 @@ def _is_wish(said: Said, clauses: list[Clause]) -> bool:
     """ "It would be great if one could .."; "does it not go when both are open?" asks."""
     if said.words.endswith(("?", "？")) and said.clauses[0].words:
         first = said.clauses[0].words[0]
-        if said.text[first.start : first.end].lower() in QUESTIONS:
+        if first.plain in QUESTIONS:
             return True
-    return any(said.text[word.start : word.end].lower() in WISHES for each in clauses for word in each.words)
+    return any(word.plain in WISHES for each in clauses for word in each.words)
 
 
 def _is_past(clauses: list[Clause], at: int) -> bool:
@@ -310,7 +314,7 @@ def _does(said: Said, clause: Clause, japanese: bool) -> bool:
     if clause.signs & (Is.NOT | Is.POLITE):
         return False
     heads = (*clause.words[:LEADING], clause.words[-1])
-    if said.text[clause.words[0].start : clause.words[0].end].lower() in EACH:
+    if clause.words[0].plain in EACH:
         return False  # "each click takes 20 seconds"
     return any(word.signs & Is.DOES and said.text[word.start - 1 : word.start] not in OPEN for word in heads)
 
@@ -326,7 +330,7 @@ def is_brief(said: Said, clause: Clause) -> bool:
         return False
     if not said.signs & (Is.FAILS | Is.NOT) and not WELL.isdisjoint(said.words.lower().strip(" .!").split()):
         return False  # "download one and it's perfect"
-    plain = [said.text[word.start : word.end].lower() for word in clause.words]
+    plain = [word.plain for word in clause.words]
     if len(plain) <= LEAD and plain[-1] in ORDERS and plain[-1].endswith(INFINITIVES):
         return True
     first = next((index for index, each in enumerate(plain[:LEAD]) if each not in LEAD_IN), 0)

@@ -52,7 +52,7 @@ def holds_back(said: Said) -> bool:
     for clause in said.clauses:
         if not clause.signs & (Is.DATA | Is.SENDS):
             continue
-        words = [said.text[word.start : word.end].lower() for word in clause.words]
+        words = [word.plain for word in clause.words]
         if (clause.signs & Is.DATA and not CLOSED.isdisjoint(words)) or _has_nothing_to_give(clause, words):
             return True
         if clause.signs & Is.DATA and _stays(clause, words):
@@ -100,7 +100,7 @@ def has_none(said: Said) -> bool:
     first = said.clauses[0] if said.clauses else None
     if first is None or first.number or len(first.words) > SHORT or not first.signs & Is.NOT:
         return False
-    words = {said.text[word.start : word.end].lower() for word in first.words}
+    words = {word.plain for word in first.words}
     return bool(first.signs & (Is.HAS | Is.ABLE | Is.KNOWS)) or not words.isdisjoint(
         HAD | MAY_NOT | MAKES | LEAVES
     )
@@ -162,12 +162,12 @@ def promises(said: Said, before: int) -> bool:
     """ "The logs follow", "you will have our logs by tonight", "vous envoie les identifiants dès que ..", "die Logs bekommen Sie morgen"."""
     if gives_later(said, before):
         return True
-    if said.signs & Is.POLITE or _WANTS.match(said.words):
+    if said.signs & Is.POLITE:
         return False
     if not (said.signs | before) & Is.DATA:
         return any(_is_sent_later(said, each) for each in said.clauses)
     if said.signs & Is.LATER and said.signs & Is.SENDS:
-        return True
+        return _WANTS.match(said.words) is None
     if said.signs & (Is.NOT | Is.HERE | Is.FAILS) or not said.signs & (Is.LATER | Is.WHEN | Is.IF):
         return False
     return any(each.signs & Is.DATA and _is_for_you(said, each) for each in said.clauses)
@@ -175,14 +175,17 @@ def promises(said: Said, before: int) -> bool:
 
 def gives_later(said: Said, before: int = Is.DATA) -> bool:
     """ "The raw file I give you as soon as privacy says ok", "os lo paso en cuanto lo anonimice"; not "send us a fix as soon as you can"."""
-    if not said.signs & Is.SENDS or not _DUE.search(said.text, said.start, said.end):
+    if not said.signs & Is.SENDS:
         return False
-    data = (said.signs | before) & Is.DATA
-    return any(
-        each.signs & Is.SENDS
-        and not each.signs & (Is.NOT | Is.ASKS | Is.FAILS)
-        and _gives(said, each, bool(data))
-        for each in said.clauses
+    data = bool((said.signs | before) & Is.DATA)
+    return (
+        any(
+            each.signs & Is.SENDS
+            and not each.signs & (Is.NOT | Is.ASKS | Is.FAILS)
+            and _gives(said, each, data)
+            for each in said.clauses
+        )
+        and _DUE.search(said.text, said.start, said.end) is not None
     )
 
 
@@ -196,7 +199,7 @@ _WANTS = re.compile(
 
 def _gives(said: Said, clause: Clause, data: bool) -> bool:
     """It is the writer who gives, and to us; nobody is asked to."""
-    words = [said.text[word.start : word.end].lower() for word in clause.words]
+    words = [word.plain for word in clause.words]
     if not data and GIVEN.isdisjoint(words):
         return False
     sent = [index for index, word in enumerate(clause.words) if word.signs & Is.SENDS]
@@ -218,14 +221,14 @@ def _is_sent_later(said: Said, clause: Clause) -> bool:
     sends = Is.LATER | Is.SENDS | Is.WE
     if (clause.signs & (sends | Is.NOT)) != sends:
         return False
-    words = [said.text[word.start : word.end].lower() for word in clause.words]
+    words = [word.plain for word in clause.words]
     return not (_ONLY_YOU.isdisjoint(words) and FILMS.isdisjoint(words)) or any(
         first in IT and second in OVER for first, second in pairwise(words)
     )
 
 
 def _is_for_you(said: Said, clause: Clause) -> bool:
-    words = [said.text[word.start : word.end].lower() for word in clause.words]
+    words = [word.plain for word in clause.words]
     if not GETS_ALONE.isdisjoint(words):
         return True
     return not TO_YOU.isdisjoint(words) and bool(clause.signs & Is.SENDS or not GETS.isdisjoint(words))
@@ -237,7 +240,7 @@ def offers(said: Said) -> bool:
         return False
     for clause in said.clauses:
         if clause.signs & Is.DATA and not clause.signs & Is.NOT:
-            words = {said.text[word.start : word.end].lower() for word in clause.words}
+            words = {word.plain for word in clause.words}
             if clause.signs & Is.IF and not NEEDS.isdisjoint(words):
                 return True
             if (

@@ -54,10 +54,7 @@ _NO_MESSAGE = re.compile(NO_MESSAGE)
 
 def _is_weakly_mute(said: Said, clause: Clause) -> bool:
     """ "a word" is none only where there is "not"."""
-    return any(
-        word.signs & Is.MUTE and said.text[word.start : word.end].lower() in MUTE_WITH_NOT
-        for word in clause.words
-    )
+    return any(word.signs & Is.MUTE and word.plain in MUTE_WITH_NOT for word in clause.words)
 
 
 def denies(said: Said) -> Span | None:
@@ -73,7 +70,7 @@ def denies(said: Said) -> Span | None:
             if _NO_MESSAGE.search(said.text, clause.start, clause.end):
                 return clause.start, clause.end
             continue
-        words = [said.text[word.start : word.end].lower() for word in clause.words]
+        words = [word.plain for word in clause.words]
         at = next(index for index, word in enumerate(clause.words) if word.signs & Is.ERROR)
         close = words[max(0, at - 3) : at]
         if at and (words[at - 1] in THE or words[at - 1] in BY):

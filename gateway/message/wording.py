@@ -1,6 +1,6 @@
-"""The wording of the error: quoted, coded, announced, or denied.
+"""The wording of the error: the best of what is quoted, coded or announced; or that there is none.
 
-Owns how a message is told from a name in quotation marks.
+Owns what is announced: "the page says ..", a line that ends in a colon and the one below; what somebody says is none.
 """
 
 import re
@@ -9,7 +9,7 @@ from itertools import islice
 
 from gateway.message.account import Account, Found, Status, evidence_at, evidence_of
 from gateway.message.body import Span
-from gateway.message.codes import SPEAKING, coded, codes
+from gateway.message.codes import SPEAKING, coded, codes, stock_in
 from gateway.message.quotations import quotations
 from gateway.message.speech import FEW, OPEN, Said, signs_of
 from gateway.message.worded import denies, is_worded, near, word_before
@@ -73,7 +73,7 @@ def _titled(mail: Account) -> Iterator[tuple[float, Span]]:
     subject = mail.subject
     yield from ((0.65, each) for each in mail.titled if is_worded(subject.text[each[0] : each[1]]))
     if subject.signs & SPEAKING:
-        yield from coded(subject)
+        yield from coded(subject, stock_in(subject.text))
 
 
 def _announced(mail: Account) -> Iterator[tuple[float, Span]]:
@@ -137,11 +137,11 @@ def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
 def _is_of_people(said: Said, at: int) -> bool:
     """ "Everybody who answers B", "one agent already told": it is no screen that says it."""
     before = word_before(said, at)
-    while before is not None and said.text[before.start : before.end].lower() in BETWEEN:
+    while before is not None and before.plain in BETWEEN:
         before = word_before(said, before.start)
     if before is None:
         return False
-    who = said.text[before.start : before.end].lower()
+    who = before.plain
     return who in WHO or (who in WRITERS and _TELLS.match(said.text, at) is not None)
 
 

@@ -748,12 +748,17 @@ SHOWN = (
 )
 # How to see it, by name; and that it will be told.
 STEPS_NAMED = r"(?i:\bsteps\b|\bhow (?:to|we|i|you)\b|\brepro|\bclick path|\bway (?:to|there)\b|\bschritte|\bnachst?ell|\bwie (?:man|wir|ich|es)\b|\bvorgehen\b|\bablauf\b|\bklickweg|\bétapes\b|\bmarche à suivre|\bcomment (?:faire|on|le|la|reproduire|y)\b|\bmanipulation|\bpasos\b|\bcómo (?:se|lo|llegar|reproducir|hacer|verlo)\b|手順|再現方法|操作方法)"
+# Without any of these there is no name of it.
+STEPS_PARTS = ("steps", "how ", "repro", "click path", "way to", "way there", "schritte", "nachs", "wie ", "vorgehen", "ablauf", "klickweg", "étapes", "marche à", "comment ", "manipulation", "pasos", "cómo ", "手順", "方法")  # fmt: skip
 TOLD_LATER = (
     r"(?i:\b(?:i['’]?ll|we['’]?ll|will|to) (?:\w{2,12} )?(?:write|send|follow|note|jot|describe|document|put|list|share|explain|tell|come|get|type)\b|\b(?:schreib\w*|schick\w*|send\w+|beschreib\w*|notier\w*|liefer\w*|reich\w*|erklär\w*)\b[^.!?]{0,30}\b(?:ich|wir|ihnen|euch|nach)\b|\b(?:ich|wir)\b[^.!?]{0,30}\b(?:schreib\w*|schick\w*|send\w+|beschreib\w*|nachreich\w*|notier\w*|liefer\w*|erklär\w*)\b|\bfolg(?:t|en)\b|\bkomm(?:t|en) (?:noch|nach|später|morgen)"
     r"|\b(?:je|on|nous) (?:vous |te )?(?:l['’]|les? )?(?:enverr\w+|envoi\w+|envoyons|écri\w+|décri\w+|détaill\w+|not\w+|expliqu\w+|donner\w+|ferai|mets|mettr\w+|transmet\w+)|\bsui(?:t|vent|vront|vre)\b|\b(?:les |se las? |se los? |os los? |te los? )?(?:mando|mandamos|mandaré|envío|enviamos|enviaré|escribo|escribiré|paso|pasaré|detallo|detallaré|explico|explicaré|cuento|contaré|describo)\b)|追って|後ほど|後日|のちほど|あとで|後で|お送り|ご連絡し"
 )
 # How one copes meanwhile: no step to see it.
-WORKAROUND = r"(?i:\b(?:for now|meanwhile|in the meantime|for the time being|as a (?:workaround|stopgap)|hoy por hoy|mientras tanto|entre ?tanto|de momento|por (?:ahora|el momento)|en attendant|pour l['’]instant|pour le moment|entre-temps|derweil|einstweilen|vorläufig|vorderhand|in der zwischenzeit|als (?:notlösung|behelf))\b)|とりあえず|当面|暫定"
+WORKAROUNDS = (
+    *("for now", "meanwhile", "in the meantime", "for the time being", "as a workaround", "as a stopgap", "hoy por hoy", "mientras tanto", "entretanto", "entre tanto", "de momento", "por ahora", "por el momento"),
+    *("en attendant", "pour l'instant", "pour l’instant", "pour le moment", "entre-temps", "derweil", "einstweilen", "vorläufig", "vorderhand", "in der zwischenzeit", "als notlösung", "als behelf", "とりあえず", "当面", "暫定"),
+)  # fmt: skip
 # "So I export to PowerPoint and save from there".
 SO_WE = _set("so also daher deshalb deswegen donc alors así entonces")
 # Who asks with these knows no steps: "does it not go when both are open?"
