@@ -182,7 +182,7 @@ def _is_of_error(said: Said, token: str) -> bool:
 _POINTERS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = (
     (_IN_LINE, 0.65, ('"', "“", "„", "«", "`", "「", "onsol", "erminal", "ools")),
     (_LINK, 0.65, ("/",)),
-    (_TRACED, 0.65, ()),
+    (_TRACED, 0.65, (":", "=", "Uncaught", "ef", "éf", "EF", "ncident", "race", "equest", "orrel", "upport")),
     (_ID, 0.65, ()),
     (_TOKEN, 0.6, ()),
     (_RECORD, 0.6, ()),

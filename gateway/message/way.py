@@ -45,7 +45,10 @@ _SENT = re.compile(r"^[ \t>$]{0,6}curl [^\n]{0,80}-[Xd] [^\n]{1,300}", re.M)
 
 _SHOWN = re.compile(SHOWN)
 
-_SITUATION = re.compile("|".join(SITUATIONS))
+_SITUATION = re.compile(
+    r"\b(?=[^\W\d_])(?:" + "|".join(each.removeprefix(r"\b") for each in SITUATIONS) + ")"
+)
+"""Each begins with a word: a place where none does is left at once."""
 
 
 def read_steps(mail: Account, found: Found) -> None:
