@@ -174,7 +174,9 @@ def _one_line(text: str) -> str:
 
 def _value(reading: Reading, at: datetime) -> FieldValue:
     promised = at if reading.status is Status.PROMISED else None
-    return FieldValue(reading.status.value, _ungreeted(reading.value or "").rstrip(_OPEN_ENDS), promised_at=promised)
+    return FieldValue(
+        reading.status.value, _ungreeted(reading.value or "").rstrip(_OPEN_ENDS), promised_at=promised
+    )
 
 
 def _ungreeted(words: str) -> str:

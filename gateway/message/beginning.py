@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from gateway.message.account import SURE, Account, Evidence, Found, Status, evidence_of
 from gateway.message.body import Span
+from gateway.message.onset import LEAST as PLAIN
 from gateway.message.onset import Told, event_in, told_in
 from gateway.message.speech import LEAST, Said
 from gateway.message.words.fields import Is
@@ -39,7 +40,7 @@ def _starts(mail: Account, said: Said) -> Iterator[Evidence]:
     times = _times(mail, said)
     for each in times:
         yield from evidence_of(said, _span(said, each), "lexicon", each.confidence)
-    if not times and (event := event_in(said.words, mail.tongues)):
+    if all(each.weight < PLAIN for each in times) and (event := event_in(said.words, mail.tongues)):
         yield from evidence_of(
             said, (said.start + event.start, said.start + event.end), "lexicon", event.confidence
         )

@@ -12,9 +12,10 @@ from gateway.message.body import Span
 from gateway.message.likely import Odds
 from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, asks, joined
 from gateway.message.way import is_brief
+from gateway.message.whom import are_counted, counts_people, is_all, is_personal, is_share, is_too, of_one
 from gateway.message.withheld import holds_back, promises
 from gateway.message.worded import denies
-from gateway.message.words.fields import ARE, FOR_WHOM, HEADS, NO_NUMBER, OF, WAYS, WE_ARE, Is
+from gateway.message.words.fields import FOR_WHOM, HEADS, WAYS, Is
 
 _LONG = 40
 
@@ -23,9 +24,7 @@ def read_aspects(mail: Account, odds: Odds, found: Found) -> None:
     free = tuple(mail.free)
     faults = [fault(said) for said in free]
     if max(faults, default=0.0) >= 1.0:
-        rated = [
-            _aspect(said, index, faults[index]) + odds.of(said, "aspects") for index, said in enumerate(free)
-        ]
+        rated = [_aspect(said, index, faults[index]) + _sounds(odds, said) for index, said in enumerate(free)]
         at = max(range(len(free)), key=rated.__getitem__)
         chosen = [at]
         if _is_listed(free[at]):
@@ -53,6 +52,12 @@ def read_aspects(mail: Account, odds: Odds, found: Found) -> None:
         found.evidence += evidence_of(telling, span, "lexicon", 0.5)
 
 
+def _sounds(odds: Odds, said: Said) -> float:
+    """How much it sounds like what is wrong, rather than like what that costs or how one comes to see it."""
+    cost, way = odds.of(said, "impact") + 0.5, odds.of(said, "steps")
+    return 1.25 * odds.of(said, "aspects") - 0.5 * max(0.0, cost) - 0.3 * max(0.0, way)
+
+
 _BULLET = re.compile(r"[-*•·–+]\s|\(?\d{1,2}[.)]\s|\(?[a-h]\)\s")
 
 
@@ -66,6 +71,7 @@ _LATER, _LATEST = 0.33, 10  # what each sentence before costs: the beginning tel
 _EARLY = 4  # sentences in which a thing that is named is likely what fails, in whatever words
 _LEANS = ((Is.THING, 0.8), (Is.SAYS, 0.3), (Is.HARM, -0.2), (Is.IF, -0.2), (Is.POLITE, -0.5))
 _STARTED, _SHORT = 0.4, 0.5
+_NAMELESS = 5  # words; what names no thing in so few tells little
 
 
 def _aspect(said: Said, index: int, rate: float) -> float:
@@ -75,7 +81,7 @@ def _aspect(said: Said, index: int, rate: float) -> float:
     rate += sum(lean for sign, lean in _LEANS if signs & sign) - _LATER * min(index, _LATEST)
     if signs & (Is.SINCE | Is.BEGAN) and signs & (Is.WHEN | Is.PAST | Is.EVENT):
         rate += _STARTED
-    if not signs & Is.THING and sum(len(each.words) for each in said.clauses) <= _REACH + 1:
+    if not signs & Is.THING and sum(len(each.words) for each in said.clauses) <= _NAMELESS:
         rate -= _SHORT
     return rate
 
@@ -209,9 +215,9 @@ def _only_asks(mail: Account) -> bool:
 
 def _hit(said: Said) -> tuple[float, Span]:
     """How much a sentence tells of people and of what they cannot do, and its clauses that do."""
-    if not said.signs & _HARMED:
+    if not said.signs & _HARMED and not is_personal(said):
         return 0.0, (said.start, said.end)
-    rates = [_clause_hit(each) for each in said.clauses]
+    rates = [_clause_hit(each, said.text) for each in said.clauses]
     best = max(rates, default=0.0)
     if said.signs & Is.TRIED and best < 2.0:
         best -= 1.0
@@ -238,63 +244,13 @@ def _hit(said: Said) -> tuple[float, Span]:
     return best, (said.clauses[first].start, end + closed)
 
 
-_REACH = 4  # words from "all" or a number to those it counts
-
-
-def _counts_people(clause: Clause) -> bool:
-    counted, people = -_REACH - 1, 1 << 30
-    for index, word in enumerate(clause.words):
-        if word.signs & Is.MANY or word.plain[0].isdecimal():
-            timed = index + 1 < len(clause.words) and clause.words[index + 1].signs & Is.WHEN
-            counted = counted if timed else index
-        if word.signs & Is.PEOPLE:
-            people = index
-        if abs(people - counted) <= _REACH:
-            return True
-    return False
-
-
-def _are_counted(clause: Clause) -> bool:
-    """ "We are five", "wir sind zu dritt", "nous sommes trois", "somos 12"."""
-    for index, word in enumerate(clause.words[:-1]):
-        if not word.signs & Is.WE:
-            continue
-        after = clause.words[index + 1 :]
-        if word.plain not in WE_ARE:
-            if after[0].plain not in ARE:
-                continue
-            after = after[1:]
-        for at, each in enumerate(after[:FEW]):
-            counted = each.plain[0].isdecimal() or (each.signs & Is.MANY and each.plain not in NO_NUMBER)
-            if counted and not (at + 1 < len(after) and after[at + 1].signs & Is.WHEN):
-                return True
-    return False
-
-
-def _is_all(clause: Clause) -> bool:
-    """ "All three brands": who or what it is we need not know."""
-    return bool(clause.words[0].signs & Is.MANY) and 2 <= len(clause.words) <= _REACH
-
-
-def _is_share(clause: Clause) -> bool:
-    """ "3 of 9", "die Hälfte der", "a third of": of whom is told elsewhere, if at all."""
-    plain = [word.plain for word in clause.words]
-    counts = [
-        bool(word.signs & Is.MANY) or plain[index].isdecimal() for index, word in enumerate(clause.words)
-    ]
-    return any(
-        each in OF and counts[index] and any(counts[index + 2 : index + 4])
-        for index, each in enumerate(plain[1:])
-    )
-
-
-def _clause_hit(clause: Clause) -> float:
+def _clause_hit(clause: Clause, text: str) -> float:
     signs = clause.signs
     rate = 0.0
     counts = bool(signs & Is.MANY or clause.number)
     if (
-        signs & Is.PEOPLE and ((counts and _counts_people(clause)) or (signs & Is.NOT and signs & Is.ABLE))
-    ) or (counts and signs & Is.WE and _are_counted(clause)):
+        signs & Is.PEOPLE and ((counts and counts_people(clause)) or (signs & Is.NOT and signs & Is.ABLE))
+    ) or (counts and signs & Is.WE and are_counted(clause)):
         rate = 2.0
     elif signs & Is.HARM and (signs & (Is.PEOPLE | Is.WE) or counts):
         rate = 1.6
@@ -302,11 +258,13 @@ def _clause_hit(clause: Clause) -> float:
         rate = 1.3
     elif (signs & Is.PEOPLE and signs & (Is.NOT | Is.SO | Is.FAILS | Is.HIT)) or (signs & Is.HIT and counts):
         rate = 1.2
-    elif signs & Is.HARM or (signs & Is.TOO and signs & (Is.PEOPLE | Is.WE)):
+    elif (one := of_one(clause, text)) > 0.0:
+        rate = one
+    elif signs & Is.HARM or (signs & Is.TOO and (signs & Is.PEOPLE or is_too(clause))):
         rate = 1.0
     elif signs & Is.SO and signs & (Is.WE | Is.FAILS):
         rate = 0.9
-    elif signs & (Is.LIKE | Is.HIT) or _is_all(clause) or _is_share(clause):
+    elif signs & (Is.LIKE | Is.HIT) or is_all(clause) or is_share(clause):
         rate = 0.8
     if rate < 2.0 and signs & Is.POLITE:
         return 0.0

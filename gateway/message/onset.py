@@ -11,8 +11,18 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from gateway.message.languages import language
-from gateway.message.time_around import CLOSE, Around, clause_end, clause_start, is_fine, is_ill, kinds_of
+from gateway.message.time_around import (
+    CLOSE,
+    Around,
+    clause_end,
+    clause_start,
+    is_fine,
+    is_ill,
+    is_prior,
+    kinds_of,
+)
 from gateway.message.time_clocks import stands
+from gateway.message.time_days import Away
 from gateway.message.time_phrases import Phrase, listed, phrases_in
 from gateway.message.time_words import Token, folded, may_count, may_tell, tokenised
 from gateway.message.words.times import COMMON, WORDS
@@ -34,7 +44,8 @@ class Told(NamedTuple):
 
 _LAST_WELL = 1.5  # a beginning that is told itself weighs more
 LEAST = 1.0
-"""Weight below which a time is none of the trouble's."""
+"""Weight below which a time is none of the trouble's, unless it is over by itself and no other is told: "it is a brick this morning"."""
+_PASSING = 0.4
 
 _MOST = 24  # times of one sentence; what has more is a log
 _LATIN = tuple(tongue for tongue in WORDS if tongue != "ja")
@@ -187,6 +198,10 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
         )
         if zone is not None:  # "Start (UTC): .."
             phrases = [each if each.zone else each._replace(zone=str(zone)) for each in phrases]
+    phrases = [
+        each._replace(over=True) if each.clock and each.clock.until and _was_so(tokens, each, said) else each
+        for each in phrases
+    ]
     found: list[tuple[Phrase, float, int]] = []
     for number, phrase in enumerate(phrases):
         low = phrases[number - 1].last + 1 if number else 0
@@ -197,7 +212,10 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
         weight = _beside(tokens, found, number, weight)
         if phrase.open:
             weight = _LAST_WELL + 1.0 if "then" in said else min(max(weight, LEAST), _LAST_WELL)
-        if weight >= LEAST:
+        passed = phrase.passed and not _is_of(tokens, phrase, said)
+        if weight < LEAST and (passed or phrase.daily) and _is_alone(tokens, phrase, first):
+            weight = max(weight, 0.0) + 1.0
+        if weight >= (_PASSING if passed and phrase.back is None else LEAST):
             first = _led_from(text, tokens, first)
             last = _end(tokens, phrase.last, tongue)
             last += text[last - 3 : last + 1].lower() in ("a.m.", "p.m.")
@@ -205,6 +223,37 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
                 each in text[tokens[first].start : last] for each in "(（"
             )
             yield Told(phrase, weight, tokens[first].start, last + closed)
+
+
+def _was_so(tokens: Sequence[Token], phrase: Phrase, said: set[str]) -> bool:
+    """ "Between 9:10 and 9:30 it was down"; not "it went down between 9:10 and 9:30"."""
+    if "was" not in said or not said.isdisjoint(("began", "since")):
+        return False
+    around = (*range(max(0, phrase.first - CLOSE), phrase.first), *range(phrase.last + 1, len(tokens)))
+    return any("was" in tokens[at].means and at < phrase.last + CLOSE for at in around)
+
+
+def _is_of(tokens: Sequence[Token], phrase: Phrase, said: set[str]) -> bool:
+    """ "The mail of this morning", and a whole day on which nothing went wrong: "yesterday a new hire closed 900"."""
+    if stands(tokens, phrase.first - 1, "of"):
+        return True
+    whole = phrase.part is None and any(isinstance(each, Away) for each in phrase.days)
+    return whole and said.isdisjoint(("fails", "turn"))
+
+
+def _is_alone(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool:
+    """ "Just now.", "Some time over the weekend, I'd say.": a sentence that tells nothing else."""
+    if len(tokens) - (phrase.last - first) > _ALONE:
+        return False
+    return all(
+        not each.means.keys().isdisjoint(_FILLS)
+        for index, each in enumerate(tokens)
+        if not first <= index <= phrase.last
+    )
+
+
+_ALONE = 7
+_FILLS = ("glue", "approx", "goes", "comma", "stop", "quote")
 
 
 def _apart(tokens: Sequence[Token], one: Phrase, other: Phrase) -> int:
@@ -218,6 +267,8 @@ def _opened(tokens: Sequence[Token], phrase: Phrase, own: int) -> Phrase:
     if tokens[phrase.first].means.get("since") or phrase.lasting:
         return phrase
     before = phrase.first - 1
+    if is_prior(tokens, phrase):
+        return phrase  # "before the 14th it was right": it began on that day
     if phrase.days and stands(tokens, before, "than"):  # "slower than yesterday"
         return phrase._replace(open=True)
     while before >= 0 and stands(

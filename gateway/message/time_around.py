@@ -13,6 +13,7 @@ from gateway.message.time_phrases import Phrase
 from gateway.message.time_words import Token
 
 NEAR, CLOSE = 9, 5  # words
+_WAIT = 2  # minutes that one waits for a page
 
 
 def kinds_of(tokens: Sequence[Token]) -> set[str]:
@@ -39,14 +40,37 @@ def clause_end(tokens: Sequence[Token], index: int, most: int = 12) -> int:
 
 def is_fine(tokens: Sequence[Token], index: int) -> bool:
     """Not "nothing has worked", "no longer fine"."""
-    return "fine" in tokens[index].means and not any(
-        "fails" in each.means for each in tokens[max(0, index - 2) : index + 1]
-    )
+    if "fine" not in tokens[index].means:
+        return False
+    if any("fails" in each.means for each in tokens[max(0, index - 2) : index + 1]):
+        return False
+    if stands(tokens, index + 1, "fails") and "fine" not in tokens[index + 1].means:
+        return False  # "war alles weg"
+    end = tokens[index].end  # in Japanese "not" stands behind, and touches
+    for each in tokens[index + 1 : index + 4]:
+        if each.start != end:
+            return True
+        if "fails" in each.means:
+            return False
+        end = each.end
+    return True
 
 
 def is_ill(tokens: Sequence[Token], index: int) -> bool:
     """Something failed, or was not fine."""
     return not tokens[index].means.keys().isdisjoint(("fails", "turn")) and "fine" not in tokens[index].means
+
+
+def is_prior(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """ "Before the 14th", "vor Montag", "月曜より前"; an hour is rather told about."""
+    if not phrase.days or phrase.clock or phrase.part:
+        return False
+    first = phrase.first - 1
+    if stands(tokens, first, "glue") and not stands(tokens, first, "prior"):
+        first -= 1
+    behind = phrase.last + 1  # in Japanese, whose words touch
+    touching = behind < len(tokens) and tokens[behind].start == tokens[phrase.last].end
+    return stands(tokens, first, "prior") or (touching and stands(tokens, behind, "prior"))
 
 
 class Around(NamedTuple):
@@ -103,6 +127,8 @@ class Around(NamedTuple):
         weight += 0.9 * bool(phrase.clock) + 0.5 * bool(phrase.days) + 0.6 * bool(phrase.zone)
         wrong = "fails" in clause or "turn" in clause
         if phrase.lasting:
+            if phrase.back is not None and phrase.back <= _WAIT and since is None and "began" not in said:
+                return -1.0, first  # "it thinks for about a minute"
             head, last = tokens[phrase.first].means, tokens[phrase.last].means
             sure = "lately" in head or (
                 wrong
@@ -159,7 +185,9 @@ class Around(NamedTuple):
             return "against" not in self.tokens[index - 1].means if index else True
         if index == 0 or self.tongue == "ja" or stands(self.tokens, self.phrase.last + 1, "onward"):
             return True
-        return stands(self.tokens, index - 1, *_HEADED)
+        return stands(self.tokens, index - 1, *_HEADED) or (
+            "number" in self.tokens[index - 1].means and bool(self.phrase.days)
+        )
 
     def _bound(self, since: int) -> bool:
         between = self.tokens[min(since, self.phrase.first) + 1 : self.phrase.first]
@@ -326,7 +354,7 @@ class Around(NamedTuple):
     ) -> float:
         """What is due, done about it, still well or usual. What worked until then began to fail then."""
         tokens, phrase = self.tokens, self.phrase
-        weight = -4.0 * ("use" in clause and not phrase.clock)
+        weight = -4.0 * ("use" in clause and not phrase.clock and not (since and self._used_since()))
         if "quote" in said and self._is_quoted():
             alone = stands(tokens, phrase.first - 1, "quote") and stands(tokens, phrase.last + 1, "quote")
             reported = not clause.isdisjoint(("since", "began", "turn"))  # a user wrote "it stopped at ten"
@@ -347,6 +375,9 @@ class Around(NamedTuple):
             and any(is_fine(tokens, at) for at in range(low, phrase.first))
         ):
             return weight + 1.5  # "all good till I came back around ten"
+        if "prior" in said and is_prior(tokens, phrase):
+            well = "fine" in clause or ("was" in clause and "fails" not in clause)
+            return weight + (1.5 if well and "against" not in clause - before else -3.0)
         if "until" in before or (self.tongue == "ja" and "until" in after):
             was = "was" in before or "fine" in before or "then" in said
             return weight + (1.5 if fine or (was and "against" not in clause) else -3.0)
@@ -361,6 +392,12 @@ class Around(NamedTuple):
         past = any(isinstance(each, Away) and each.days < 0 for each in phrase.days)
         if "against" in before:
             weight -= 1.0 if past else 4.5 if since else 3.0  # yesterday nothing can be due
+        elif (
+            "against" in clause
+            and "was" not in clause
+            and clause.isdisjoint(("began", "since", "turn", "event"))
+        ):
+            weight -= 1.5 * any(isinstance(each, Weekday) and not each.past for each in phrase.days)
         if "against" in after and (self.tongue == "ja" or "fails" not in broken):
             weight -= 2.0
         if phrase.clock and phrase.clock.minutes < 5 and not phrase.days and not phrase.part:
@@ -384,6 +421,15 @@ class Around(NamedTuple):
         if any(isinstance(each, Away) and each.days > 0 for each in phrase.days):
             weight -= 3.0  # tomorrow
         return weight
+
+    def _used_since(self) -> bool:
+        """ "Since we signed up with you in May", "seit Montag läuft die Studie nicht": it is no use that lasts since then."""
+        tokens, at = self.tokens, self._since()
+        if at is None:
+            return False
+        within = kinds_of(tokens[at + 1 : self.phrase.first])
+        behind = tokens[self.phrase.last + 1 : min(self.high, self.phrase.last + CLOSE + 1)]
+        return "use" in within or (self.tongue == "de" and {"use", "fails"} <= kinds_of(behind))
 
     def _is_quoted(self) -> bool:
         quotes = sum("quote" in each.means for each in self.tokens[: self.phrase.first])

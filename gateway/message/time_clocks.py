@@ -58,7 +58,7 @@ def _is_dotted_hour(tokens: Sequence[Token], index: int, leads: str, named: bool
     first, second, *_ = str(tokens[index].means["dates"]).split()
     if len(second) < 2 or int(first) > 23 or int(second) > 59:
         return False
-    if leads == "at" or stands(tokens, index + 1, "hour") or stands(tokens, index - 1, "part", "day"):
+    if leads == "at" or stands(tokens, index + 1, "hour", "zone") or stands(tokens, index - 1, "part", "day"):
         return True
     no_date = not 1 <= int(second) <= 12
     return no_date and (named or bool(leads) or stands(tokens, index + 1, "zone", "part"))
@@ -162,11 +162,19 @@ def _hour(tokens: Sequence[Token], index: int, tongue: str, named: bool = False)
     hour_of_day = led(tokens, index) or (
         named and tokens[behind].end - tokens[index].end <= 1 if marked else ""
     )
-    if marked and tongue == "en" and stands(tokens, behind, "unit") and not hour_of_day:
-        return None  # "two hours"; not "24 Nov, 14h"
+    if marked and tongue == "en" and stands(tokens, behind, "unit"):
+        alone = stands(tokens, index - 1, "approx") and not stands(tokens, index - 2, "at", "since")
+        if not hour_of_day or (alone and tokens[behind].end - tokens[behind].start > 2):
+            return None  # "two hours", "about two hours fast"; not "24 Nov, 14h"
     halved = _halved(tokens, behind, hour * 60, 15)
     if halved:
         return halved
+    if (
+        stands(tokens, behind, "dash")
+        and stands(tokens, behind + 1, "clock")
+        and tokens[behind].end - tokens[index].end == 1
+    ):
+        return Clock(hour * 60, 1 <= hour <= 12, 15), behind  # "10-10:30"
     if named and stands(tokens, behind, "comma") and stands(tokens, behind + 1, "clock"):
         return Clock(hour * 60, 1 <= hour <= 12, 15), behind  # "yesterday (10, 11:30 and 2)"
     if marked:
@@ -239,7 +247,8 @@ def _bare(
         if stands(tokens, index + 1, "of") and leads != "at":
             return None  # "from one of our yards"
         touching = index + 1 < len(tokens) and tokens[index + 1].start - token.end <= 1 and not ordinal
-        if touching and not stands(tokens, index + 1, *_GOES_ON) and not (named and leads == "at"):
+        hourly = stands(tokens, index - 1, "hourly") or (named and leads == "at")
+        if touching and not hourly and not stands(tokens, index + 1, *_GOES_ON):
             return None  # "at 3 sites"
     return Clock(hour * 60, 1 <= hour <= 12, 15), index + 1
 

@@ -87,7 +87,14 @@ class Feast:
     days: int = 0
 
 
-Named = Away | Weekday | Weekend | Week | Months | Month | OfMonth | Dated | Slashed | Feast
+@dataclass(frozen=True, slots=True)
+class Season:
+    """ "Since the spring": the last one, by the month it begins in."""
+
+    month: int
+
+
+Named = Away | Weekday | Weekend | Week | Months | Month | OfMonth | Dated | Slashed | Feast | Season
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +108,7 @@ class Days:
 
 _RECENT = timedelta(days=14)
 _SEASON = timedelta(days=150)
+_SEASON_LASTS = 112  # days, to the end of its last month by the sun
 _LIFETIME = timedelta(days=3660)
 _REMEMBERED = timedelta(days=200)  # a date without a year, further back, is rather one to come
 _WEEKS = 10  # a weekday with a date may lie that far back
@@ -127,7 +135,7 @@ def _exactness(named: Named) -> int:
             return 2
         case Weekday():
             return 3
-        case Weekend() | Week() | Months() | Month():
+        case Weekend() | Week() | Months() | Month() | Season():
             return 4
         case _:
             assert_never(named)
@@ -152,6 +160,9 @@ def _meant(named: Named, today: date, month_first: bool) -> Days:
             year = year or (today.year if number <= today.month else today.year - 1)
             first_of = _date(year, number, 1) or today
             return _month(first_of, today) if first_of >= today - _SEASON else Days(())
+        case Season(month):
+            first_of = date(today.year - (today.month < month), month, 1)
+            return _together(first_of, _SEASON_LASTS, today)
         case OfMonth(day):
             months = ((today.year, today.month - back) for back in range(12))
             return Days(tuple(_past(((y - (m < 1), (m - 1) % 12 + 1, day) for y, m in months), today)))

@@ -17,6 +17,7 @@ from gateway.message.time_days import (
     Months,
     Named,
     OfMonth,
+    Season,
     Slashed,
     Week,
     Weekday,
@@ -32,6 +33,23 @@ class Third(IntEnum):
     EARLY = 0
     MID = 1
     LATE = 2
+
+
+_OVER = (
+    "morning",
+    "early",
+    "opening",
+    "overnight",
+    "small",
+    "dawn",
+    "arrival",
+    "afternoon",
+    "past noon",
+    "before noon",
+    "lunch",
+    "noon",
+)
+_NAMED_HOURS = ("noon", "midnight", "opening", "closing", "lunch", "past noon", "before noon")
 
 
 class Phrase(NamedTuple):  # each join makes a new one: a tuple is made fastest
@@ -51,10 +69,28 @@ class Phrase(NamedTuple):  # each join makes a new one: a tuple is made fastest
     until: "Phrase | None" = None
     lasts: int | None = None  # minutes from its clock to the end that was told with it
     open: bool = False  # then or later: when it was last well
+    over: bool = False  # it was so between two hours, and began with the first
 
     @property
     def tells(self) -> bool:
         return bool(self.days or self.clock or self.part) or self.back is not None or self.epoch is not None
+
+    @property
+    def passed(self) -> bool:
+        """Over by itself, not to come: "this morning", "yesterday", "over the weekend", "just now"."""
+        if self.back is not None:
+            return self.about and not self.lasting
+        return any(
+            isinstance(each, Weekend | Season)
+            or (isinstance(each, Week) and (each.away < 0 or self.first == 0))
+            or (isinstance(each, Away) and (each.days < 0 or (each.days == 0 and self.part in _OVER)))
+            for each in self.days
+        )
+
+    @property
+    def daily(self) -> bool:
+        """Of any day, as one tells it who answers: "around nine", "give or take noon"."""
+        return self.about and not self.days and (self.clock is not None or self.part in _NAMED_HOURS)
 
     @property
     def whole(self) -> bool:
@@ -96,7 +132,7 @@ def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
             continue
         if "approx" in means:
             about = True
-            if now and index - now.last <= 2:
+            if now and index - now.last <= 2 and not stands(tokens, index - 1, "comma"):
                 now = now._replace(about=True, last=index)
         elif "third" in means:
             third = Third(int(means["third"]))
@@ -204,7 +240,9 @@ def _taken(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
     means = token.means
     if means.keys().isdisjoint(_TAKEN):
         return None
-    if "lately" in means:
+    if "lately" in means and not (
+        tongue == "ja" and stands(tokens, index - 1, "hour", "past")
+    ):  # "九時少し前"
         return Phrase(
             index, index, back=token.number("lately"), about=True, lasting="lasting" in means
         ), index + 1
@@ -251,7 +289,7 @@ def _dayed(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
 _TAKEN = frozenset((
     *("lately", "epoch", "before", "since", "amount", "number", "few", "many", "between", "clock", "half", "past", "to"),
     *("four", "part", "dotted", "dates", "ymd", "month", "day", "weekday", "weekend", "week", "months", "zone"),
-    *("feast", "nth"),
+    *("feast", "nth", "season"),
 ))  # fmt: skip
 
 
@@ -263,12 +301,12 @@ _DATED = frozenset(("ymd", "dates", "month", "number"))
 def _back(tokens: Sequence[Token], index: int, tongue: str) -> Phrase | None:
     start = index
     head = tokens[index].means
-    leads = "before" in head or "since" in head
+    leads = ("before" in head or "since" in head) and "hourly" not in head  # "depuis peu après neuf heures"
     if not leads and head.keys().isdisjoint(("amount", "number", "few", "many")):
         return None
     if leads:
         index = skip(tokens, index + 1, "approx", "before", "glue", "last")
-        if head.get("before") == 2 and tongue in ("en", "es"):
+        if head.get("before") == 2 and tongue in ("en", "es", "fr"):
             index = _to_the_count(tokens, index)
             start = index - 1 if stands(tokens, index - 1, "before") else start
     if leads and tongue == "fr" and stands(tokens, index, "hm") and tokens[index].number("clock") < _SHORT:
@@ -484,6 +522,8 @@ def _day(tokens: Sequence[Token], index: int) -> Named | None:
         return Weekday(token.number("weekday"), past)
     if "weekend" in means:
         return Weekend()
+    if "season" in means:
+        return Season(token.number("season")) if _is_of_season(tokens, index) else None
     if ("feast" in means or "nth" in means) and not _on_a_feast(tokens, index):
         return None
     if "feast" in means:
@@ -506,6 +546,16 @@ def _on_a_feast(tokens: Sequence[Token], index: int) -> bool:
     behind = tokens[index + 1] if index + 1 < len(tokens) else None
     names = behind is not None and not behind.means and behind.start - tokens[index].end <= 1
     return not names and stands(tokens, index - 1, *_LEADS_TO_FEAST)
+
+
+def _is_of_season(tokens: Sequence[Token], index: int) -> bool:
+    """ "Since the spring", "letzten Sommer", "春から"; a spring is a thing as well."""
+    return stands(tokens, index + 1, "since", "last") or any(
+        stands(tokens, index - back, "since", "last") for back in range(1, _CLAUSE)
+    )
+
+
+_CLAUSE = 7  # words: "since we joined you in the spring"
 
 
 _LEADS_TO_FEAST = ("approx", "at", "glue", "began", "fine", "turn", "fails", "third")

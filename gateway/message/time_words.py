@@ -34,6 +34,7 @@ _LETTERS = rf"[^\W\d_{_CJK}]"
 _BEFORE = rf"(?<![^\W{_CJK}])(?<![./#$€£@,-])"
 _AFTER = rf"(?![^\W{_CJK}]|[ ]?%|[.,:/-]\d)"
 _TO = r"(?=[-–]\d{1,2}[:：h]\d\d)"  # "9:10-9:50"
+_RANGED = r"[-–]\d{1,2}[:：h]\d\d(?!\d)"  # "10-10:30"
 _UNITS = r"(?:h|hs|hrs?|uhr|min|mins|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b"
 _STRETCHES = r"(?:h|hrs?|hours?|std|stunden|heures?|horas?|days?|tagen?|jours?|días|weeks?|wochen|semaines|semanas|時間|日間)"
 _RAW = re.compile(
@@ -48,14 +49,14 @@ _RAW = re.compile(
       | {_BEFORE}(?P<epoch>1[6-9]\d{{8}})(?:\d{{3}})?{_AFTER}
       | {_BEFORE}(?P<dec>\d{{1,2}})(?:[.,]5|½|[ ]1/2)(?=[ ]?{_STRETCHES})
       | {_BEFORE}(?P<one>\d{{1,2}})(?P<sep>[./-])(?P<two>\d{{1,2}})(?P=sep)(?P<three>\d{{4}}|\d{{2}}){_AFTER}
-      | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+−-])|(?:(?<=\d)|(?<=\d[ ]))(?P<sign2>[+-])(?:(?=\d\d:?\d\d)|(?<=[+])(?=\d\d\b)))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
+      | (?P<offset>(?:(?:UTC|GMT)[ ]?(?P<sign>[+−-])|(?:(?<=[:.\d]\d\d)|(?<=\d[ ]))(?P<sign2>[+-])(?:(?=\d\d:?\d\d)|(?<=[+])(?=\d\d\b)))(?P<off_h>\d{{1,2}})(?::?(?P<off_m>\d\d))?)\b
       | (?:(?<=\d)T|(?<=\d[-–])|{_BEFORE})(?P<h>\d{{1,2}})(?:[:：](?P<m>\d\d)(?P<s>:\d\d(?:[.,]\d{{1,9}})?)?|h(?P<hm>\d\d)(?:min)?)
           (?:[ ]?(?P<ap>[ap])(?:\.?[ ]?m)?\b|(?=Z\b|[+-]\d\d:?\d\d\b|[ ]?h\b|[ -]?ish\b)|{_TO}|{_AFTER})
       | {_BEFORE}(?P<ap_h>\d{{1,2}})(?:\.(?P<ap_m>\d\d))?(?:[ ]?(?P<ap2>[ap])\.?[ ]?m|(?P<ap3>[ap]))\b
       | {_BEFORE}(?P<mil>[012]\d[0-5]\d)(?:[ ]?(?:hrs?|hours|h|uhr)\b|(?=[ ]?(?:z|utc|gmt|zulu|local|[ecmp][sd]?t|cest|cet|mesz?|ist|jst|sgt)\b))
       | {_BEFORE}(?P<four>(?:[01]\d|2[0-3])[0-5]\d){_AFTER}
       | {_BEFORE}(?P<d1>\d{{1,2}})(?P<dm>[./])(?P<d2>\d{{1,2}})(?:(?P<dot>\.?){_AFTER}|(?=h\b))
-      | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS}|-?ish\b)|{_AFTER})
+      | {_BEFORE}(?P<num>\d{{1,4}})(?:(?P<ord>(?:st|nd|rd|th|er)\b|\.(?=\s|$))|(?={_UNITS}|-?ish\b|{_RANGED})|{_AFTER})
       )
     | (?P<cjk>[{_CJK}]|[（(](?=[月火水木金土日][)）]))
     | (?P<quote>["“”„«»「」『』])
@@ -109,7 +110,7 @@ def _kind(meaning: str) -> tuple[str, int | str]:
 
 _TELLING = (
     *("day", "weekday", "weekend", "week", "months", "part", "amount", "unit", "month", "hour", "ago", "past", "half"),
-    *("lately", "to 15", "feast", "nth"),
+    *("lately", "to 15", "feast", "nth", "season"),
 )  # fmt: skip
 _NUMBER, _LEADING, _COUNTED = ("number",), ("at", "approx", "since"), ("since 1", "event")
 
@@ -206,7 +207,7 @@ def may_count(text: str) -> bool:
     )
 
 
-_GLYPHS = frozenset("時日今昨朝夜週月前先頃昼晩午深曜ここさっ")
+_GLYPHS = frozenset("春夏秋冬時日今昨朝夜週月前先頃昼晩午深曜ここさっ")
 
 
 def _kanji(text: str) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from gateway.message.body import Body
-from gateway.message.onset import ALL, Told, leads, sent_in, told_in, tongues
+from gateway.message.onset import ALL, LEAST, Told, leads, sent_in, told_in, tongues
 from gateway.message.parse import Message
 from gateway.message.sentences import Sentence, sentences
 from gateway.message.stamps import Stamp, stamp_in
@@ -76,6 +76,7 @@ def read_start(
     if not told:
         return None
     places = _places(message, anchor, received_at, vendor_zone, contact_zone, spoken[0])
+    told = tuple(each for each in told if each.told.weight >= LEAST) or told
     best = max(each.weight for each in told)
     near = [start for each in told if each.weight >= best - _COMPARABLE and (start := _start(each, places))]
     found = near or [start for each in told if (start := _start(each, places))]
@@ -257,7 +258,7 @@ class _Span(NamedTuple):
     precision: Precision
 
 
-_ABOUT = 30  # minutes
+_ABOUT, _EXACT = 30, 5  # minutes
 _ANYWHERE = tuple(
     timezone(timedelta(hours=hours)) for hours in (-8, 9)
 )  # where nobody knows: as far as customers are
@@ -370,10 +371,10 @@ def _by_clock(
         lately = not phrase.days or (day == today and clock.minutes < _TEN)
         value = max(past) if lately else past[0]
         value += timedelta(seconds=clock.seconds)
-        if clock.until is not None:
+        if clock.until is not None and not phrase.over:
             wide = timedelta(minutes=clock.until - clock.minutes)
             return _middle(value, value + wide, places, Precision.ABOUT)
-        wide = timedelta(minutes=_ABOUT if phrase.about else clock.tolerance)
+        wide = timedelta(minutes=_ABOUT if phrase.about else clock.tolerance or _EXACT)
         precision = Precision.ABOUT if phrase.about or clock.tolerance > 5 else Precision.MINUTE
         return _Span(value, value - wide, value + wide, precision)
     return None

@@ -207,7 +207,7 @@ _EN: dict[int, str] = {
     Is.RANDOM: "random randomly haphazardly sporadically unpredictable unpredictably",
     Is.MUTE: "silently wordless wordlessly soundlessly",
     Is.HAS: "there have has had see saw seen get got getting give gives gave given show shows find found notice",
-    Is.HARM: "idle standstill stuck stranded waiting losing cost costs costing revenue money overtime backlog pile piles piling complaints complained complaining complain angry furious upset threatening threatens escalating deadline deadlines sla slas payroll worthless unusable useless manually paper spreadsheet spreadsheets excel postpone postponed reschedule rescheduled behind halt halted paralysed paralyzed crippled blind cope workload rework redo blocked blocks blocker blocking critical standing twiddling hostage penalty penalties fine fines salaries wages paid pay deadlock hold hindering hampered embarrassed sitting knock queue queues queuing overwhelmed swamped overloaded impacted guess guessing hours-long missing-out depends depending hinges slowing slows wastes wasting wasted fallback ringing shouting refund refunds compensation pause paused suspend suspended stopgap moaning grumbling",
+    Is.HARM: "idle standstill stuck stranded waiting losing cost costs costing revenue money overtime backlog pile piles piling complaints complained complaining complain angry furious upset threatening threatens escalating deadline deadlines sla slas payroll worthless unusable useless manually paper spreadsheet spreadsheets excel postpone postponed reschedule rescheduled behind halt halted paralysed paralyzed crippled blind cope workload rework redo blocked blocks blocker blocking critical standing twiddling hostage penalty penalties fines salaries wages paid pay deadlock hold hindering hampered embarrassed sitting knock queue queues queuing overwhelmed swamped overloaded impacted guess guessing hours-long missing-out depends depending hinges slowing slows wastes wasting wasted fallback ringing shouting refund refunds compensation pause paused suspend suspended stopgap moaning grumbling",
     Is.THING: "arrow arrows card cards page pages screen screens button buttons link links list lists map maps report reports export exports import imports upload uploads download downloads login log-in signup sign-in sync webhook webhooks api apis endpoint chat chats email emails mail mails inbox inboxes search widget widgets dashboard dashboards photo photos image images picture pictures study studies survey surveys task tasks recording recordings transcript transcripts filter filters app apps board boards notification notifications route routes bin bins invoice invoices field fields form forms file files folder folders tab tabs tag tags macro macros workflow workflows rule rules queue conversation conversations message messages ticket tickets timer timers number numbers letter letters order orders header headers footer footers server servers parameter parameters container containers tracker trackers offer offers paper papers other others color colors colour colours sensor sensors monitor monitors cursor cursors indicator indicators counter counters marker markers layer layers border borders buffer placeholder placeholders newsletter newsletters banner reminder reminders sticker stickers chapter chapters fee fees tree trees degree degrees variant variants door doors floor floors answer answers corner corners printer printers router routers browser browsers calendar character characters helper pointer slider sliders spinner loader loaders folder footer quarters refers others integration integrations connector connectors template templates question questions prototype preview video videos audio sound chart charts graph graphs total totals figure figures column columns row rows table tables icon icons menu menus dropdown label labels title text date dates time password account quota quotas screener invite invites invitation invitations session sessions interview score scores scale readings data attachment attachments shortcut shortcuts snippet snippets status profile site feature function module section tool system platform product software program toolbar editor viewer player explorer uploader reader importer converter container orders users' percent others' years whatever however together transfers transfer whether either later centers center matters refers wonders remembers considers delivers appears enters covers discovers renders triggers registers vouchers voucher stickers rollers posters towers powers flowers dinners summers winters minors majors mirrors vectors factors errors tremors constants variants giants wants grants plants instants quadrants",
     Is.TOO: "too also same likewise either well",
     Is.IF: "when whenever once after if upon as soon while by",
@@ -216,7 +216,7 @@ _EN: dict[int, str] = {
 }  # fmt: skip
 
 _DE: dict[int, str] = {
-    Is.HIT: "betroffen betrifft betreffen betroffene betroffenen",
+    Is.HIT: "trifft betroffen betrifft betreffen betroffene betroffenen",
     Is.FINE: "lief ging funktionierte klappte noch ok zuletzt",
     Is.REPEAT: "nachstell* nachvollzieh* reproduzier* muster",
     Is.KNOWS: "weiß sagen wissen sicher ahnung",
@@ -407,7 +407,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.PEOPLE: ("社内の", "誰が", "誰も", "人とも", "人全員", "名とも", "二人", "三人", "0人", "1人", "2人", "3人", "4人", "5人", "6人", "7人", "8人", "9人", "０人", "数人", "何人", "担当者", "ユーザー", "利用者", "参加者", "社員", "顧客", "お客様", "オペレーター", "名", "部署", "チーム", "全員", "従業員", "スタッフ", "回答者"),
     Is.WE: ("当社", "弊社", "私", "我々", "こちら"),
     Is.SO: ("状況", "状態", "影響", "業務", "ため", "困って", "出せない", "使えない", "進められ", "対応できな", "支障"),
-    Is.LIKE: ("見づら", "紛らわし", "見た目", "私だけ", "自分だけ", "アカウントだけ", "急ぎでは", "急ぎま", "影響はありま", "支障はありま", "差し支え", "差支え", "支障はない", "支障ありま", "問題はありま", "困ってはいま", "困るほど", "軽微", "致命的では", "我慢", "些細", "細かい", "運用で"),
+    Is.LIKE: ("見づら", "紛らわし", "見た目", "私だけ", "自分だけ", "アカウントだけ", "急ぎでは", "急ぎま", "影響はありま", "支障はありま", "差し支え", "差支え", "支障はない", "支障ありま", "問題はありま", "問題ありま", "問題ない", "問題なし", "支障なく", "支障なし", "困ってはいま", "困るほど", "軽微", "致命的では", "我慢", "些細", "細かい", "運用で"),
     Is.ERROR: ("ダイアログ", "エラー", "メッセージ", "警告"),
     Is.SAYS: ("返って", "返り", "返さ", "ダイアログ", "コード", "表示", "出て", "出ま", "出る", "エラー", "メッセージ", "と出", "と言"),
     Is.DATA: ("har", "トレース", "ダンプ", "抜粋", "スクショ", "ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
@@ -605,6 +605,31 @@ NO_NUMBER = _set(
     "only any one same nobody none nur kein tout seul seule solo sólo único todo the cada every each most"
 )
 OF = _set("in cada of out von der de des sur del")
+# Who by themselves are people, and none of them: "keiner kommt durch".
+NOBODY = _set("nobody noone keiner niemand personne nadie ninguno")
+# Before one person, or after: there is no other whom it hits.
+ONLY_WHO = _set(
+    "only just solely merely nobody nur allein alleine lediglich ausschließlich bloß seul seule seuls seules seulement uniquement que solo sólo solamente únicamente nomás sola"
+)
+# The writer, as one of those whom it hits; and the writer with others.
+ME = _set("me i myself mir mich ich moi je yo mí mi")
+US = _set("we wir nous nosotros nosotras los las")
+AND = _set("and und et y e plus sowie & ni")
+# One person by their work, where it tells who is hit: words that stand for a thing as well are none.
+ROLES = _set(
+    "secretary receptionist assistant intern apprentice trainee boss manager supervisor dispatcher driver accountant bookkeeper teacher librarian nurse doctor patient director chef cook janitor custodian caretaker cashier landlord technician volunteer treasurer foreman mayor dean principal analyst researcher designer editor moderator interviewer tenant guest guests tenants patients visitors resident residents"
+    " sekretärin sekretariat sekretär praktikant praktikantin azubi lehrling chef chefin vorgesetzte vorgesetzter disponent disponentin fahrer fahrerin buchhalter buchhalterin buchhaltung empfang rezeption hausmeister hausmeisterin lehrer lehrerin ärztin arzt patient patientin patienten leiterin leiter assistentin assistent assistenz bürgermeister mieter gäste gast kassiererin werkstudent werkstudentin forscherin forscher"
+    " secrétaire assistante assistant stagiaire chef cheffe patron patronne comptable directeur directrice gardien gardienne chauffeur infirmière infirmier médecin patient patiente patients apprenti apprentie alternant alternante gérant gérante locataire locataires maire réceptionniste accueil"
+    " secretaria secretario asistente becario becaria jefe jefa contable recepcionista conductor conductora conserje encargado encargada enfermera médico paciente pacientes gerente director directora inquilinos huéspedes alcaldesa alcalde aprendiz"
+)
+# Who waits stands still: said of one person.
+STANDS = _set(
+    "wait waits waited waiting sits sitting stands standing stranded stuck wartet warten sitzt sitzen steht attend attendent patiente patientent espera esperan esperando"
+)
+# What one fails to do, said without "I": "komm nicht mehr rein".
+OWN_DEEDS = _set(
+    "komm komme krieg kriege bekomm bekomme schaff schaffe find finde seh sehe arrive arrivons puedo logro consigo accède"
+)
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
     "hab hob habm hamma liegen liegt vorliegen available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets disposons dispose disposent verfüge verfügen verfügt dispongo disponemos dispone lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons n'ai n’ai n'a n’a n'avons n’avons n'est n’est accès tengo tenemos acceso hay"

@@ -86,10 +86,10 @@ GERMAN: Final[dict[str, str]] = {
     "part afternoon": "spätnachmittags|spätnachmittag|nachmittag|nachmittags|am nachmittag",
     "part evening": "abend|abends|am abend|abendessen|abendbrot|sonnenuntergang",
     "part night": "in der nacht von|nacht von|in der nacht vom|nachts|nacht",
-    "part midnight": "mitternacht",
+    "part midnight": "null uhr|mitternacht",
     "part opening": "arbeitsbeginn|dienstbeginn|schichtbeginn|büroöffnung",
-    "part late shift": "spätschicht",
-    "part night shift": "nachtschicht",
+    "part late shift": "spätdienst|abendschicht|spätschicht",
+    "part night shift": "nachtdienst|nachtschicht",
     "part past noon": (
         "nach der mittagspause|nach dem mittagessen|nach mittag|nach dem mittag|kurz nach mittag|kurz nach der mittagspause|früher nachmittag|"
         "frühen nachmittag"
@@ -101,11 +101,14 @@ GERMAN: Final[dict[str, str]] = {
     "part closing": "feierabend|vor feierabend|dienstschluss|schichtende|ladenschluss",
     "part small": "in der nacht auf|in der nacht zu|in der nacht zum|nacht auf|nacht zum|nacht zu",
     "lately 15": (
+        "vor ein paar minuten|vor wenigen minuten|vor einer minute|gerade vorhin|"
         "seit eben|eben|gerade eben|soeben|eben gerade|eben erst|vor einem moment|vor einem augenblick|vor wenigen augenblicken|gerade erst|"
         "in diesem moment|grad eben"
     ),
-    "lately 90": "vorhin|gerade|vor kurzem|seit kurzem|seit vorhin",
+    "lately 90": "seit einer weile|seit einer ganzen weile|seit einiger zeit|vor einer weile|vor einiger zeit|vorhin|gerade|vor kurzem|seit kurzem|seit vorhin",
     "lately 5760": (
+        "in letzter zeit|seit neuestem|seit neustem|neuerdings|die tage|dieser tage|seit mehreren tagen|in den vergangenen tagen|"
+        "den vergangenen tagen|letzter zeit|kürzlich|"
         "in den letzten tagen|den letzten tagen|die letzten tage|neulich|seit einigen tagen|seit ein paar tagen|seit paar tagen|seit tagen|"
         "letzten tage|letzten tagen"
     ),
@@ -159,7 +162,7 @@ GERMAN: Final[dict[str, str]] = {
         "seit nunmehr|seit inzwischen|seit mittlerweile|seit etwa|seit rund|seit gut|seit knapp|seit über"
     ),
     "before 1": "vor|vor etwa|vor ca|vor rund|vor ungefähr|vor gut|vor knapp",
-    "ago 1": "her|zuvor",
+    "ago 1": "in folge|am stück|hintereinander|nacheinander|in serie|her|zuvor",
     "ago 0": "schon|bereits|mittlerweile|inzwischen",
     "last 1": "letzten|letztem|letzter|letzte|vergangenen|vergangenem|vorigen|vorigem",
     "hour 0": "uhr|h",
@@ -173,6 +176,8 @@ GERMAN: Final[dict[str, str]] = {
     "and 1": "und|spätestens um|und spätestens um|und nicht nach|nicht nach",
     "or 1": "oder|vielleicht|evtl|eventuell|womöglich|könnte auch|bzw",
     "approx 1": (
+        "würde ich sagen|denke ich|glaube ich|schätze ich|ich glaube|ich denke|irgendwann im laufe|im laufe|irgendwo um|"
+        "knapp vor|knapp nach|kurz bevor|ein bisschen nach|ein bisschen vor|etwas nach|etwas vor|ein wenig nach|ein wenig vor|"
         "etwa|ungefähr|ca|circa|zirka|rund|gegen|so gegen|so um|so etwa|kurz nach|kurz vor|ungefähr um|so ungefähr|schätzungsweise|wohl|in etwa|"
         "spätestens|ziemlich genau|genau|punkt|irgendwann|exakt|pünktlich|gute|guten|knappe|knappen|knapp|reichlich|reichliche|schlappe|geschlagene|"
         "geschlagenen|satte|rum|herum|drumrum|umme|bestimmt|sicher|locker|mindestens|fast|über|mehr als|roundabout|so rund|irgendwas um|schätze|"
@@ -183,9 +188,10 @@ GERMAN: Final[dict[str, str]] = {
     "of 1, since 0": "vom|von",
     "of 1": "für",
     "onward 1": "an",
-    "goes 1": "geht|ist|sind|können|kann|wir|ich|haben|hat|alle|läuft|laufen|gibt|funktioniert|bekommen|bei|keiner|fing|kam",
+    "goes 1": "kommt|kommen|steht|stehen|hängt|hängen|erscheint|erscheinen|fehlt|fehlen|zeigt|zeigen|sehe|sehen|sieht|bleibt|bleiben|werden|wird|dreht|drehen|lädt|laden|startet|starten|öffnet|öffnen|lässt|lassen|bekomme|kriege|kriegen|komme|spinnt|spinnen|streikt|streiken|klappt|klappen|stürzt|stürzen|meldet|melden|antwortet|reagiert|reagieren|funktionieren|fliegt|fliegen|springt|gehen|tut|tun|habe|hab|nichts|kein|keine|niemand|jeder|jede|unser|unsere|unseren|mein|meine|sämtliche|dauernd|ständig|permanent|plötzlich|immer|nur|gar|überhaupt|komplett|total|tot|down|offline|geht|ist|sind|können|kann|wir|ich|haben|hat|alle|läuft|laufen|gibt|funktioniert|bekommen|bei|keiner|fing|kam",
     "comma 1": "aber|jedoch|allerdings|doch",
     "since 1": (
+        "seit letztem|seit letzter|seit vergangenem|seit vergangener|schon seit dem|bereits seit dem|"
         "seit der|seit diesem|seit dieser|seit unserem|seit eurem|seit ihrem|seit|schon seit|bereits seit|seitdem|seit so|seit circa|"
         "von dem moment an"
     ),
@@ -193,15 +199,20 @@ GERMAN: Final[dict[str, str]] = {
     "since 1, theday 1": "seit dem|ab dem",
     "after 1": "nach|seit|nach dem|seit dem|nach der|seit der|mit|mit dem|mit der|infolge|nachdem",
     "event 1": (
+        "neustart|reboot|umstellen|zertifikatswechsel|zertifikatstausch|stromausfall|serverumzug|systemwechsel|providerwechsel|"
+        "anbieterwechsel|passwortwechsel|umbenennung|zusammenlegung|fusion|hotfix|firmware|firmwareupdate|betriebssystemupdate|"
+        "versionswechsel|datenimport|nachtarbeiten|bauarbeiten|"
         "gestartet|verschickt|eingeschaltet|umgestellt haben|neues handy|getauscht|angelegt|update|updates|release|wartung|wartungsfenster|"
         "umstellung|migration|aktualisierung|upgrade|rollout|einspielen|umgestellt|aktualisiert|neue version|neuen version|version|deployment|umzug|"
         "patch|wechsel|installation|installiert|eingespielt|änderung|freischaltung|relaunch|umgezogen|gewechselt|umgebaut|umgerüstet|umgestiegen|"
         "neue geräte|zeitumstellung|umbau|updaten|ausgerollt|hochgezogen|freigeschaltet|hinzugefügt"
     ),
     "then 1": "seitdem|seither|seit da|von da an|seit diesem zeitpunkt|ab da",
-    "weekend 0": "wochenende|am wochenende|übers wochenende|über das wochenende|letztes wochenende|dem wochenende",
+    "weekend 0": "vergangenes wochenende|vergangenem wochenende|letztem wochenende|vorigem wochenende|diesem wochenende|dieses wochenende|wochenend|am we|übers we|letzten wochenende|vergangenen wochenende|wochenende|am wochenende|übers wochenende|über das wochenende|letztes wochenende|dem wochenende",
     "part dusk": "kaffeezeit|schulschluss|dämmerung",
     "part arrival": (
+        "als ich heute morgen kam|als ich anfing|als wir anfingen|als ich dazukam|beim reinkommen|beim ankommen|"
+        "als ich mich heute anmeldete|beim einstempeln|als ich den rechner hochfuhr|"
         "als ich kam|als wir kamen|als ich reinkam|als wir reinkamen|als ich ins büro kam|als ich ankam|als wir ankamen|als ich angefangen habe|"
         "als ich zur arbeit kam|bei dienstantritt|als ich heute kam|als wir geöffnet haben|als wir aufgemacht haben|beim aufsperren|"
         "als ich eingestempelt habe"
@@ -231,11 +242,13 @@ GERMAN: Final[dict[str, str]] = {
     "weekday 5, part lunch": "samstagmittag",
     "weekday 6, part afternoon": "sonntagnachmittag",
     "weekday 6, part lunch": "sonntagmittag",
-    "at 1": "um|gegen|ab|seit|so gegen|so um|kurz nach|kurz vor|etwa um|ungefähr um|bereits um|schon um|nach|schlag|um schlag|punkt",
+    "at 1": "knapp vor|knapp nach|etwas nach|etwas vor|um|gegen|ab|seit|so gegen|so um|kurz nach|kurz vor|etwa um|ungefähr um|bereits um|schon um|nach|schlag|um schlag|punkt",
     "amount 360": "halben tag|halber tag|einem halben tag|einen halben tag",
     "lately 300, lasting 1": "den halben tag|schon den halben tag",
     "turn 1, fails 1": "endet am|reißt ab|bricht ab|hört auf",
     "began 1": (
+        "erscheint erstmals|eingeschlichen|los|losging|aufgeschlagen|drauf gestoßen|darauf gestoßen|untergekommen|aufgekommen|"
+        "bekannt geworden|auf gefallen|beginnend|tritt auf|treten auf|trat auf|traten auf|"
         "ersten|die ersten|auftreten|zeitpunkt des auftretens|begann das elend|fing es an|das erste|es war gegen|es war so|das war gegen|das war um|"
         "es war um|es muss|beginn|begann|begonnen|angefangen|anfang|fing|fing an|gestartet|erstmals|erstmalig|zuerst|das erste mal|zum ersten mal|"
         "zeitpunkt|startzeit|aufgetreten|trat|bemerkt|festgestellt|aufgefallen|gemerkt|entdeckt|gesehen|passiert|eingetreten|erste|erster|"
@@ -260,6 +273,8 @@ GERMAN: Final[dict[str, str]] = {
         "net|ned|schwarz|fremden|fremde|vertauscht|verkehrt|null|stumm|zerschossen|verrutscht|hinüber|im eimer|futsch|spinnen|haut nicht hin"
     ),
     "fine 1": (
+        "stimmte noch|stimmte noch alles|stimmte es noch|stimmte alles|stimmten|stimmte|war noch da|waren noch da|passte noch|passte|"
+        "passten|war noch richtig|stimmten noch|da war noch|"
         "kam ich noch|kamen noch|stand noch|gab es noch|hatte ich noch|noch problemlos|noch drin|noch rein|alles flott|flott|war noch|waren noch|"
         "noch gegangen|gingen noch|konnten noch|noch gut|lief|liefen|ging noch alles|klappte es|hat es noch|funktionierte es|noch in ordnung|"
         "noch da|noch geklappt|noch funktioniert|letzter erfolgreicher|zuletzt erfolgreich|noch normal|alles normal|keine probleme|kein problem|"
@@ -330,5 +345,20 @@ GERMAN: Final[dict[str, str]] = {
     "feast 1111": "martini|st martin|sankt martin|elften elften",
     "dash 1, glue 1": "auf|auf den",
     "nth 1161, plus -7": "zeitumstellung|umstellung auf winterzeit|umstellung auf die winterzeit|winterzeit|uhrenumstellung|uhrumstellung",
+    "hourly 1": "kurz vor|kurz nach|knapp vor|knapp nach|kurz bevor",
+    "season 3": "frühling|frühjahr",
+    "season 6": "sommer|sommerferien|den sommerferien",
+    "season 9": "herbst|herbstferien|den herbstferien",
+    "season 12": "winter",
+    "prior 1": "vor|vor dem|vorm|vor der",
+    "since 1, part arrival": (
+        "seit ich da bin|seit wir da sind|seit ich hier bin|seit ich im büro bin|seit dienstbeginn|seit schichtbeginn|seit arbeitsbeginn|"
+        "seit ich angefangen habe|seit ich eingeloggt bin|seit wir aufgemacht haben|seit wir geöffnet haben"
+    ),
+    "lately 20160": "seit wochen|seit einigen wochen|seit mehreren wochen|seit ein paar wochen|in den letzten wochen|den letzten wochen",
+    "part early shift": "tagschicht|tagdienst|frühdienst",
+    "lately 20160, lasting 1": "dritte woche|die dritte woche|dritte woche in folge|dritten woche|der dritten woche",
+    "lately 10080, lasting 1": "zweite woche|die zweite woche|zweite woche in folge|zweiten woche|der zweiten woche",
+    "since 1, at 1, approx 1, hourly 1": "seit knapp vor|seit knapp nach|seit kurz vor|seit kurz nach|seit etwas nach|seit etwas vor",
 }
 # fmt: on

@@ -5,13 +5,13 @@ from typing import Final
 # fmt: off
 ENGLISH: Final[dict[str, str]] = {
     "day 0": "todat|tody|today|this day",
-    "day -1": "ystrdy|yest|yesteday|yesterday|yday|y day|yesterdy|yesturday|yestrday",
+    "day -1": "yesty|yesti|yestie|ystrdy|yest|yesteday|yesterday|yday|y day|yesterdy|yesturday|yestrday",
     "day -2": "the day before yesterday|day before yesterday",
     "day 1": "tomorrow|tmrw|tomorow",
     "day 0, part morning": "this mornin|this mornig|dis morning|this am|this a m|today am|this morning|today in the morning",
     "day 0, part early": "early this morning|first thing this morning|first thing today|early today",
-    "day 0, part afternoon": "this arvo|this pm|today pm|this afternoon",
-    "day 0, part evening": "this evening|tonight",
+    "day 0, part afternoon": "this aft|this aftie|this afternoons|this arvo|this pm|today pm|this afternoon",
+    "day 0, part evening": "this eve|this evenin|this evening|tonight",
     "day 0, part overnight": "over night|overnight|during the night|in the night|this night",
     "day 0, part lunch": "this lunchtime|this noon",
     "day -1, part night": "last night|yesterday night|last nite",
@@ -23,7 +23,7 @@ ENGLISH: Final[dict[str, str]] = {
     "day 0, part overnight, lasting 1": "all night|the whole night|the entire night",
     "day -1, lasting 1": "all day yesterday",
     "day -1, part morning": "yesterday morning|yesterday am",
-    "day -1, part afternoon": "yesterday afternoon|yesterday pm|yesterday arvo",
+    "day -1, part afternoon": "yesty arvo|yestie arvo|yesterday afternoon|yesterday pm|yesterday arvo",
     "weekday 0": "monday|mon",
     "weekday 1": "tuesday|tue|tues",
     "weekday 2": "wednesday|wed|weds",
@@ -32,6 +32,7 @@ ENGLISH: Final[dict[str, str]] = {
     "weekday 5": "saturday|sat",
     "weekday 6": "sunday|sun",
     "weekend 0": (
+        "some time over the weekend|sometime over the weekend|over the wknd|in the weekend|this past weekend|the past weekend|"
         "fri to mon|weekend|wknd|the wknd|this wknd|this weekend|over the weekend|during the weekend|the weekend|at the weekend|last weekend|"
         "on the weekend"
     ),
@@ -66,28 +67,33 @@ ENGLISH: Final[dict[str, str]] = {
     "part morning": "morning|mornings|in the morning|the morning|morning shift|forenoon|morn|mornin",
     "part early": "early morning|early in the morning|breakfast|breakfast time|over breakfast|sunrise|daybreak|first light|crack of dawn|the crack of dawn",
     "part noon": "noon|midday|high noon",
-    "part lunch": "lunch|lunchtime|lunch time|lunch break|lunch hour",
+    "part lunch": "lunch shift|lunch rush|lunch service|lunch|lunchtime|lunch time|lunch break|lunch hour",
     "part afternoon": "afternoon|in the afternoon|the afternoon",
-    "part evening": "evening|in the evening|the evening|eve|dinner|dinner time|dinnertime|supper|suppertime|sunset|sundown|nightfall",
+    "part evening": "dinner service|evening service|evening rush|dinner rush|evening|in the evening|the evening|eve|dinner|dinner time|dinnertime|supper|suppertime|sunset|sundown|nightfall",
     "part night": "on the night of|the night of|night of|during the night of|late at night|late night|nights|night|at night|the night|nite|nites",
     "part midnight": "midnight",
     "part dawn": "the small hours|small hours|the early hours|early hours",
     "part closing": (
+        "closing time|before closing|at closing|a little before closing|just before closing|shortly before closing|we closed|end of shift|the end of shift|end of my shift|end of the shift|"
+        "end of our shift|"
         "close of business|cob|end of business|end of day|eod|close of play|the end of the day|knocking off|quitting time|clocking off|"
         "last thing|last thing at night"
     ),
-    "part early shift": "first shift|early shift|day shift",
-    "part late shift": "second shift|late shift|evening shift",
-    "part night shift": "third shift|night shift|graveyard shift",
+    "part early shift": "opening shift|early turn|breakfast shift|day turn|first shift|early shift|day shift",
+    "part late shift": "dinner shift|closing shift|late turn|second shift|late shift|evening shift",
+    "part night shift": "night turn|overnight shift|third shift|night shift|graveyard shift",
     "part overnight": "overnight|over night|through the night",
     "part past noon": "after lunch|right after lunch|just after lunch|shortly after lunch|after our lunch break|after the lunch break|early afternoon",
     "part before noon": (
         "before lunch|just before lunch|right before lunch|shortly before lunch|before noon|just before noon|towards lunch|toward lunch|"
         "elevenses|mid morning|midmorning|coffee break|morning tea|late morning|brunch"
     ),
-    "lately 15": "just now|a moment ago|moments ago|a minute ago|seconds ago|this minute|this very moment",
-    "lately 90": "a little while ago|a while ago|a short while ago|not long ago|earlier on",
+    "lately 15": "a sec ago|a second ago|few minutes ago|a few moments ago|a couple of minutes ago|couple minutes ago|only now|just this minute|just now|a moment ago|moments ago|a minute ago|seconds ago|this minute|this very moment",
+    "lately 90": "earlier|a bit ago|some time ago|a while back|a little while back|not so long ago|a little while ago|a while ago|a short while ago|not long ago|earlier on",
     "lately 5760": (
+        "the last couple days|the past couple days|last couple days|for days now|lately|recently|of late|as of late|these last days|"
+        "past days|in the last couple of days|over the last couple of days|over the past couple of days|"
+        "over the past couple days|"
         "recent days|in recent days|the other day|last few days|past few days|the last few days|the past few days|for the last few days|"
         "for the past few days|over the last few days|over the past few days|in the last few days|in the past few days|these past few days|"
         "these days|the last couple of days|the past couple of days|last couple of days"
@@ -151,8 +157,8 @@ ENGLISH: Final[dict[str, str]] = {
     ),
     "before 0": "for about|for over|for almost|for nearly|for at least|for around|for more than|for some|for the better part of|for",
     "before 2, fails 1": "down|been down|been out|been offline|is down",
-    "ago 1": "ago now|since|ago|back|previously|or so ago|into an outage|into the outage|into this|in and still|in and nothing",
-    "ago 0": "already|now that|so far|running|straight|or more",
+    "ago 1": "on the trot|in a row|on the bounce|in succession|on end|back to back|one after another|like this|like that|ago now|since|ago|back|previously|or so ago|into an outage|into the outage|into this|in and still|in and nothing",
+    "ago 0": "consecutive|and counting|solid|already|now that|so far|running|straight|or more",
     "last 1": "this past|last|previous|past",
     "hour 0": "o'clock|oclock|o clock|hrs|hours|h",
     "half 30": "half|half past",
@@ -173,7 +179,7 @@ ENGLISH: Final[dict[str, str]] = {
     "glue 1, onward 1": "on",
     "of 1": "for|of",
     "onward 1": "onwards|onward|forward",
-    "goes 1": "we|i|it|its|it's|all|every|everyone|everybody|our|my|they|users|there|with|but|so|sharp|and|everything|most|something|one",
+    "goes 1": "again|anymore|any more|either|here|too|also|alone|times|constantly|all of us|both of us|nothing|customers|agents|emails|mails|orders|we|i|it|its|it's|all|every|everyone|everybody|our|my|they|users|there|with|but|so|sharp|and|everything|most|something|one",
     "comma 1": (
         "but|however|whereas|although|though|since i am|since i'm|since im|since we are|since we're|since this is|since it is|since it's|"
         "since that is|since there is|since there are|since we need|since i need|since you are|since you're|since we can't|since i can't|"
@@ -186,8 +192,12 @@ ENGLISH: Final[dict[str, str]] = {
         "effective from|since back in|since about|since approx|from this"
     ),
     "since 0": "beginning|from|starting|effective|from the",
-    "after 1": "after|following|right after|since|ever since|with|post|upon|once|immediately after|shortly after",
+    "after 1": "since after|right since|straight after|as a result of|because of|owing to|thanks to|after|following|right after|since|ever since|with|post|upon|once|immediately after|shortly after",
     "event 1": (
+        "rollover|certificate rollover|cert rollover|renewal of the certificate|key rotation|rotation|reboot|rebooted|failover|switchover|"
+        "switch over|changeover|hotfix|night works|merge|conversion|refactor|cutting over|reorg|rebranding|rebrand|move to|"
+        "password reset|new firmware|firmware|os update|ios update|android update|windows update|new release|overnight update|fire drill|"
+        "power cut|blackout|"
         "launched|switched on|went out|sent out|turned on|reconnected|new phone|came back|new laptop|moved|swapped|replaced|update|updates|release|"
         "releases|deploy|deployment|upgrade|maintenance|maintenance window|migration|patch|rollout|roll out|new version|version|change|switch|"
         "restart|relaunch|updated|upgraded|rolled out|migrated|switched|installed|deployed|released|moved to|went live|changed|enabled|new layout|"
@@ -201,6 +211,9 @@ ENGLISH: Final[dict[str, str]] = {
     ),
     "part dusk": "teatime|tea time|after school|school run",
     "part arrival": (
+        "when i come in|when we come in|when we come|when i come|when we came|when i came|when we arrive|when i logged on|when we logged on|"
+        "when i got here|when we got here|when i came to work|when we came to work|when i come to work|when the team came in|"
+        "when the team arrived|when the first of us came in|when the doors opened|when we unlocked|"
         "when i came in|when we came in|when i got in|when we got in|when i arrived|when we arrived|when i walked in|when we walked in|"
         "when i turned up|when i clocked in|when my shift started|when i started my shift|when we started work|when i started work|"
         "when i got to work|when i got to the office|when i came on|when i came on shift|on arrival|on my arrival|upon arriving|when i sat down|"
@@ -216,6 +229,8 @@ ENGLISH: Final[dict[str, str]] = {
         "scheduled the|i recorded|we recorded|recorded|i ran|we ran|sessions i ran|conducted|dropped the file"
     ),
     "approx 1": (
+        "i'd say|i would say|i should say|at some point|at some stage|i'd guess|i suppose|i suspect|i'd reckon|"
+        "a wee bit after|a wee bit before|a little past|a bit past|just past|not yet|going on|"
         "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|not long after|"
         "a shade after|a hair before|a hair after|a touch before|a touch after|a minute or two after|somewhere|somewhere around|maybe about|"
         "i reckon|i want to say|if memory serves|give or take|or a bit later|or a bit earlier|about|around|approximately|approx|roughly|circa|ca|"
@@ -226,6 +241,7 @@ ENGLISH: Final[dict[str, str]] = {
     "part opening": "at opening|opening up|when we opened|start of business|opening time|the start of the day|start of the day",
     "since 1, part opening": "since opening|since opening time|since we opened",
     "glue 1": (
+        "by the look|by the looks|by the look of|by the looks of|by the way|"
         "hour of|hours of|the hour of|date|day|on the|by|of the|in our|on our|the|of|in|this|at about|local time|local|time|hours|was|it was|that|"
         "very|s|at the|in the|started|inst"
     ),
@@ -239,6 +255,11 @@ ENGLISH: Final[dict[str, str]] = {
     "amount 360": "half a day|half the day",
     "turn 1, fails 1": "data stops|graph ends|data ends|chart ends|graph stops|log stops|feed stops|stops at|stops on|line ends",
     "began 1": (
+        "beginning of shift|beginning of the shift|beginning of my shift|beginning of our shift|start of shift|start of the shift|"
+        "start of my shift|start of our shift|start of his shift|start of her shift|start of their shift|shift change|change of shift|"
+        "shift changeover|the changeover|ran into it|ran into this|ran into|came across it|came across|bumped into|hit by it|saw this|"
+        "met with it|bitten by it|started happening|started doing|started acting|started showing|crept in|reared its head|popped up|"
+        "was first|begins|"
         "the first calls|first calls|first alert|first alerts|first users|first people|my guess|my best guess|i guess it|best guess|there when|"
         "already there when|went off|went out|date of occurrence|first time was|earliest|on wards|going on|t0|appearing|start of incident|"
         "start of issue|start of the problem|start of the outage|incident start|commenced|commenced at|originated|firing|first instance|"
@@ -281,6 +302,8 @@ ENGLISH: Final[dict[str, str]] = {
         "shot|goofy|weird|funny|whacky|haywire|wrongly|nil|zilch|all over the place|doubled|twice over"
     ),
     "fine 1": (
+        "it was there|still there|was all there|came through|came in fine|was in place|did work|did the job|it read|looked right|"
+        "looked fine|looked ok|looked okay|matched|added up|balanced|"
         "impeccably|beautifully|like a charm|all there|behaving|flawlessly|in order|intact|fine when|was normal|normal|as normal|as usual|"
         "all on it|went smoothly|smoothly|play just fine|snappy|last good|last good one|was last|last worked|last saw it|last seen working|"
         "last known good|last correct|was clean|were clean|were right|was right|was there|were there|was correct|all was good|was all fine|"
@@ -292,7 +315,7 @@ ENGLISH: Final[dict[str, str]] = {
         "without trouble|without any trouble|without drama|no drama|without issue|without issues|without incident|as expected|like clockwork|"
         "hunky dory|was healthy|was successful|succeeded|had no trouble|had no problem|without a problem|without problems"
     ),
-    "was 1": "was|were|ran|had|went|could|used|behaved|flew|came|it was",
+    "was 1": "read|showed|stood|said|came out|matched|counted|looked|displayed|got|was|were|ran|had|went|could|used|behaved|flew|came|it was",
     "lastgood 1": (
         "the last successful|the last success|the last good|the last good one|the last one in|the last mail|the last email|the last one|"
         "the last entry|the last record|the last message|the last order|the last sync|the last upload|the last correct|the last import|"
@@ -304,8 +327,9 @@ ENGLISH: Final[dict[str, str]] = {
         "the last event|the last ping|the last row|the last chat|the last conversation|the last response|the last submission|the last one that|"
         "the last reading|the last scan|the last pickup|the last participant|the last session|the last result|last photo|last one that"
     ),
-    "until 1": "until|till|untill|up until|up to|ok until|fine until|prior to|up to and including|up till",
+    "until 1": "til|until|till|untill|up until|up to|ok until|fine until|prior to|up to and including|up till",
     "against 1": (
+        "on notice|notice for|go live at|live at|in time|not launching|launching|"
         "board meeting|board meets|board call|our board|the board on|we work|work from|agents work|staffed|manned|opens|we open|open at|starts on|"
         "starts at|we start|begins|closes|calendar|pick|live date|start fieldwork|launch date|it is now|it's now|i am out|i'm out|out from|"
         "out until|runs from|runs until|runs through|running from|build|rev|room|ratio|thank you|thanks|regarding|your mail|your email|your message|"
@@ -388,6 +412,23 @@ ENGLISH: Final[dict[str, str]] = {
     "nth 1161": (
         "daylight saving ended|daylight savings ended|daylight saving|daylight savings|daylight saving time|daylight savings time|dst change|dst"
     ),
-    "nth 1161, plus -7": "clocks went back|the clocks went back|clocks changed|the clocks changed|clock change|the clock change|summer time ended",
+    "nth 1161, plus -7": "winter time|to winter time|the winter time|clocks went back|the clocks went back|clocks changed|the clocks changed|clock change|the clock change|summer time ended",
+    "since 1, part arrival": (
+        "since we came in|since i came in|since we got in|since i got in|since we arrived|since i arrived|since i clocked in|"
+        "since i started work|since we started work|since my shift started|since my shift began|since the shift started|since i logged on|"
+        "since i sat down"
+    ),
+    "prior 1": "before|earlier than",
+    "season 3": "spring|the spring|springtime|this spring|last spring",
+    "season 6": "summer|the summer|summertime|this summer|last summer",
+    "season 9": "autumn|the autumn|this autumn|the fall|this fall|last fall|last autumn",
+    "season 12": "winter|the winter|wintertime|this winter|last winter",
+    "lately 20160": (
+        "the last few weeks|the past few weeks|over the last few weeks|over the past few weeks|for the last few weeks|"
+        "for the past few weeks|in the last few weeks|in the past few weeks|in recent weeks|recent weeks|for weeks now"
+    ),
+    "lately 20160, lasting 1": "third week|third week running|third week in a row|third week on the trot|the third week|week three",
+    "lately 10080, lasting 1": "second week|second week running|second week in a row|second week on the trot|the second week|week two",
+    "hourly 1": "shortly before|shortly after|just before|just after|a little before|a little after|a bit before|a bit after|soon after",
 }
 # fmt: on

@@ -29,7 +29,7 @@ SPANISH: Final[dict[str, str]] = {
     "weekday 4": "viernes|vie",
     "weekday 5": "sábado|sáb",
     "weekday 6": "domingo|dom",
-    "weekend 0": "este fin de semana|el fin de semana|fin de semana|el finde|finde|fin de semana pasado",
+    "weekend 0": "durante el fin de semana|el finde pasado|este finde|el fin de semana pasado|fin de semana anterior|el weekend|este fin de semana|el fin de semana|fin de semana|el finde|finde|fin de semana pasado",
     "week -1": "la semana pasada|semana pasada",
     "week 0": "semana|la semana|de semana|esta semana",
     "week 0, lasting 1": "toda la semana",
@@ -69,17 +69,19 @@ SPANISH: Final[dict[str, str]] = {
     "part past noon": "después de comer|después de la comida|tras la comida|después del almuerzo|después de almorzar|luego del almuerzo|sobremesa",
     "part before noon": "antes de comer|antes del almuerzo|antes de la comida|antes del mediodía|antes de mediodía|media mañana|a media mañana",
     "part night": "la noche del|en la noche del|noche del|durante la noche del|la noche de",
-    "lately 15": "ahora mismo|hace un momento|hace un instante|recién|hace unos instantes|en este momento|ahorita|ahorita mismo|horita|hace nada",
+    "lately 15": "justo ahora|hace unos minutos|hace unos momentos|hace un minuto|hace unos minutitos|recién ahora|ahora mismito|ahora mismo|hace un momento|hace un instante|recién|hace unos instantes|en este momento|ahorita|ahorita mismo|horita|hace nada",
     "lately 15, turn 1, fails 1": "acaba de|acaban de|se acaba de|se acaban de",
     "lately 90": (
         "hace un rato|desde hace un rato|hace poco|desde hace poco|hace un ratito|hace rato|hace ratito|hace un ratote|hace un buen rato|"
         "desde hace rato"
     ),
     "lately 5760": (
+        "últimamente|recientemente|de unos días para acá|de unos días a esta parte|de un tiempo a esta parte|estos últimos días|"
+        "en los últimos días|en estos días|desde hace un tiempo|hace un tiempo|hace tiempo|"
         "estos días|los últimos días|últimos días|desde hace unos días|hace unos días|desde hace varios días|desde hace días|hace días|"
         "hace varios días|desde hace algunos días|hace algunos días|el otro día"
     ),
-    "lately 20160": "desde hace semanas|hace semanas|desde hace varias semanas",
+    "lately 20160": "las últimas semanas|en las últimas semanas|estas semanas|desde hace semanas|hace semanas|desde hace varias semanas",
     "lately 180": "desde hace horas|hace horas|desde hace varias horas",
     "lately 2880, lasting 1": "tercer día|el tercer día",
     "lately 1440, lasting 1": "segundo día|el segundo día",
@@ -123,7 +125,7 @@ SPANISH: Final[dict[str, str]] = {
         "vamos ya"
     ),
     "before 1": "hace|hace como|hace unos|hace unas|hace aproximadamente|hace más de|hace casi|hará",
-    "ago 1": "atrás|antes",
+    "ago 1": "seguidos|seguidas|consecutivos|consecutivas|de corrido|al hilo|sin parar|atrás|antes",
     "last 1": "pasado|pasada|último",
     "hour 0": "horas|hs|hrs|h",
     "past 30": "y media",
@@ -135,6 +137,8 @@ SPANISH: Final[dict[str, str]] = {
     "and 1": "y|y las|no después de las|ni después de las|y no después de las|a más tardar a las",
     "or 1": "o|quizá|quizás|tal vez|puede que|a lo mejor|o quizá",
     "approx 1": (
+        "en algún momento|en algún momento de|en algún momento del|diría yo|diría|yo diría|me parece|creo que fue|en el transcurso de|"
+        "durante|"
         "quizás|tal vez|casi|más de|al menos|buenas|aproximadamente|aprox|más o menos|como|sobre|hacia|alrededor de|a eso de|cerca de|tipo|unos|"
         "unas|en torno a|poco después de|poco antes de|creo|por ahí|quizá|exactamente|en punto|y pico|o así|buena|buen|larga|largas|largo|largos|"
         "escasa|escasos|escasas|cosa de|algo así como|por ahí de|por ahí a|como a eso de|y tantos|cosa de unos|un poco más de|poco más de"
@@ -154,12 +158,16 @@ SPANISH: Final[dict[str, str]] = {
     "since 1, theday 1": "desde el|a partir del|desde el día",
     "after 1": "después de|tras|desde|a raíz de|luego de|después de la|desde la|tras la|con la|después del|tras el",
     "event 1": (
+        "reinicio|renovación|rotación|cambio de versión|mudanza|traslado|corte de luz|apagón|fusión|parcheo|integración|reforma|obras|"
+        "cambio de contraseña|cambio de proveedor|importación|"
         "actualización|mantenimiento|migración|despliegue|versión|nueva versión|update|release|cambio|actualizamos|actualizaron|instalación|"
         "upgrade|parche|migramos|cambiamos"
     ),
     "then 1": "desde entonces|a partir de entonces|desde ese momento|y desde ahí|a partir de ahí",
     "part dusk": "merienda|la merienda|media tarde|a media tarde|atardecer",
     "part arrival": (
+        "a la llegada|a mi llegada|cuando arrancamos|al entrar|al entrar al turno|cuando empecé|cuando empezamos|al fichar|cuando entramos|"
+        "al abrir|"
         "cuando llegué|cuando llegamos|al llegar|cuando entré|cuando entramos a trabajar|cuando entré a trabajar|al entrar a trabajar|"
         "al abrir la tienda|cuando abrimos|al iniciar el turno|al empezar el turno"
     ),
@@ -177,6 +185,7 @@ SPANISH: Final[dict[str, str]] = {
     ),
     "turn 1, fails 1": "se corta|se cortan|se queda en",
     "began 1": (
+        "se dio|comienza|inició|"
         "primeros|primeras|los primeros|las primeras|fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|fue sobre|"
         "fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|empezó|comenzó|empezaron|ha empezado|empezado|"
         "inicio|comienzo|hora de inicio|primera vez|por primera vez|primero|primera|noté|notamos|noto|notado|vi|vimos|apareció|ocurrió|sucedió|pasó|"
@@ -200,6 +209,7 @@ SPANISH: Final[dict[str, str]] = {
         "negra|cruzados|cambiados|ceros|cero|en inglés|raro|rara|chafa|equivocado|equivocada|mezcladas|mezclados|en blanco|pasmado"
     ),
     "fine 1": (
+        "estaban bien|cuadraba|cuadraban|salían bien|estaba ahí|estaban ahí|aparecía bien|estaba todo|todo cuadraba|marcaba|"
         "dejaba|me dejaba|nos dejaba|entraba|cargaba|salía bien|podía|podíamos|andaba bien|todavía iba|todavía estaba|todavía podíamos|aún iba|"
         "aún estaba|aún podíamos|todavía iban|todavía se podía|aún se podía|iba bien|estaba bien|todo bien|muy bien|funcionaban|iba|iban|"
         "iba todo bien|estaba todo bien|último bueno|última correcta|andaba|sin problema|funcionaba|funcionaba bien|última vez|"
@@ -263,6 +273,19 @@ SPANISH: Final[dict[str, str]] = {
     "feast 101": "año nuevo",
     "feast 1012": "el pilar|día de la hispanidad",
     "nth 1134, plus 1": "black friday|viernes negro",
-    "nth 1161, plus -7": "cambio de hora|el cambio de hora|horario de invierno",
+    "nth 1161, plus -7": "horario invernal|cambio de hora|el cambio de hora|horario de invierno",
+    "season 3": "primavera|la primavera|esta primavera",
+    "season 6": "verano|el verano|este verano",
+    "season 9": "otoño|el otoño|este otoño",
+    "season 12": "invierno|el invierno|este invierno",
+    "prior 1": "antes de|antes del|antes de este|antes de la",
+    "since 1, part arrival": (
+        "desde que llegamos|desde que llegué|desde que entramos|desde que entré|desde que abrimos|desde que abrí|desde que empezamos|"
+        "desde que empecé|desde la llegada|desde que inició el turno|desde que empezó el turno|desde el inicio del turno|"
+        "desde el comienzo del turno|desde la apertura|desde que arrancamos"
+    ),
+    "lately 20160, lasting 1": "tercera semana|la tercera semana|tercera semana seguida|tercera semana consecutiva",
+    "lately 10080, lasting 1": "segunda semana|la segunda semana|segunda semana seguida|segunda semana consecutiva",
+    "since 1, at 1, approx 1, hourly 1": "desde poco antes de las|desde poco después de las|desde un poco antes de las|desde un poco después de las",
 }
 # fmt: on

@@ -30,6 +30,7 @@ FRENCH: Final[dict[str, str]] = {
     "weekday 5": "samedi|sam",
     "weekday 6": "dimanche|dim",
     "weekend 0": (
+        "week ends|ce we|le we|du we|durant le week end|pendant le week end|au cours du week end|dans le week end|week end passé|"
         "fin de semaine|en fin de semaine|la fin de semaine|cette fin de semaine|fin de semaine dernière|ce week end|le week end|du week end|"
         "week end|weekend|ce weekend|le weekend|week end dernier"
     ),
@@ -75,11 +76,11 @@ FRENCH: Final[dict[str, str]] = {
         "avant le déjeuner|avant midi|juste avant midi|avant la pause déjeuner|fin de matinée|en fin de matinée|pause café|la pause café|"
         "milieu de matinée|mi matinée"
     ),
-    "lately 15": "à l instant|il y a un instant|il y a quelques instants|tout juste|à l instant même",
+    "lately 15": "juste maintenant|maintenant même|il y a quelques minutes|à l instant encore|à l instant|il y a un instant|il y a quelques instants|tout juste|à l instant même",
     "lately 15, turn 1, fails 1": "vient de|viennent de",
     "lately 90": "tout à l heure|il y a peu|depuis peu|il y a un moment|depuis un moment|depuis tout à l heure|depuis un petit moment",
-    "lately 5760": "ces derniers jours|ces jours ci|depuis quelques jours|depuis des jours|ces temps ci|depuis plusieurs jours|l autre jour",
-    "lately 20160": "depuis des semaines|depuis plusieurs semaines|depuis quelques semaines",
+    "lately 5760": "récemment|dernièrement|depuis peu de jours|ces derniers temps|les derniers jours|les jours derniers|ces jours derniers|depuis plusieurs jours déjà|depuis un certain temps|depuis quelque temps|ces derniers jours|ces jours ci|depuis quelques jours|depuis des jours|ces temps ci|depuis plusieurs jours|l autre jour",
+    "lately 20160": "ces dernières semaines|les dernières semaines|depuis bien des semaines|depuis des semaines|depuis plusieurs semaines|depuis quelques semaines",
     "lately 180": "depuis des heures|depuis plusieurs heures|depuis quelques heures",
     "lately 2880, lasting 1": "troisième jour|le troisième jour",
     "lately 1440, lasting 1": "deuxième jour|le deuxième jour|second jour",
@@ -125,9 +126,9 @@ FRENCH: Final[dict[str, str]] = {
     "many 1, unit 1440": "jours",
     "many 1, unit 10080": "semaines",
     "before 2, since 1": "depuis environ|depuis plus de|depuis près de|depuis au moins",
-    "before 2": "durée|depuis combien de temps|combien de temps|voilà|cela fait|ça fait",
+    "before 2": "ça va faire|cela va faire|ça fera|ça fait déjà|cela fait déjà|voici|ça fait maintenant|durée|depuis combien de temps|combien de temps|voilà|cela fait|ça fait",
     "before 1": "il y a|il y a environ|y a",
-    "ago 1": "plus tôt|auparavant|de ça",
+    "ago 1": "d affilée|de suite|consécutifs|consécutives|durant|à la suite|que ça dure|que cela dure|plus tôt|auparavant|de ça",
     "last 1": "dernier|dernière|passé",
     "hour 0": "heures|heure|h",
     "past 30": "et demie|et demi",
@@ -138,6 +139,8 @@ FRENCH: Final[dict[str, str]] = {
     "and 1": "et|au plus tard à|et au plus tard à|et pas après|pas après",
     "or 1": "ou|peut être|ou peut être|ou bien|éventuellement",
     "approx 1": (
+        "je dirais|je pense|à un moment|à un moment donné|courant|quelque part|au cours|"
+        "bien|bientôt|largement|facilement|au moins|déjà|"
         "plus d|près d|plus d un|un peu plus de|un peu plus d|bonnes|bonne|petite|petites|bons|longues|grosses|presque|plus de|près de|quasiment|peut être|environ|vers|aux alentours de|"
         "aux environs de|autour de|à peu près|approximativement|à peu|peu après|peu avant|juste après|juste avant|sans doute|je crois|"
         "ou presque|sur les coups de|exactement|précises|pile"
@@ -153,12 +156,16 @@ FRENCH: Final[dict[str, str]] = {
     "since 1, theday 1": "depuis le|dès le|à partir du|à compter du",
     "after 1": "après|depuis|suite à|après la|depuis la|depuis le|après le|à la suite de|dès|avec|suite au|dès la",
     "event 1": (
+        "redémarrage|bascule du certificat|renouvellement|changement de version|mise à niveau|déménagement|correctif|fusion|refonte|"
+        "intervention|coupure de courant|changement de mot de passe|changement de prestataire|"
         "mise à jour|maintenance|migration|déploiement|version|nouvelle version|bascule|mise en production|màj|release|upgrade|changement|"
         "installation|passage à|passés à|mis à jour|déployé|livré"
     ),
     "then 1": "depuis lors|depuis ce moment|depuis ce temps|et depuis|dès lors|à partir de là",
     "part dusk": "goûter|l heure du goûter|sortie de l école|sortie des classes",
     "part arrival": (
+        "en prenant mon service|en ouvrant la boutique|en ouvrant le magasin|à l ouverture|en entrant au bureau|quand j ai commencé|"
+        "quand on a commencé|en début de service|à la prise de service|à mon retour|à notre retour|en rentrant|"
         "quand je suis arrivé|quand je suis arrivée|quand nous sommes arrivés|quand on est arrivés|quand on est arrivé|en arrivant|à mon arrivée|"
         "à notre arrivée|à l embauche|à la prise de poste|en prenant mon poste|quand j ai pris mon poste|quand on a ouvert"
     ),
@@ -171,6 +178,8 @@ FRENCH: Final[dict[str, str]] = {
     "amount 360": "une demi journée|demi journée",
     "turn 1, fails 1": "s arrêtent|s arrête au|s arrête le|lâche|a lâché",
     "began 1": (
+        "constatons|constate|remarquons|remarque|s en est aperçu|s en sont aperçus|on s en est|nous nous sommes aperçus|commence|commencent|"
+        "a surgi|surgi|est survenu|s est déclaré|s est manifesté|manifesté|se manifeste|tombés dessus|tombée dessus|tombé dessus|"
         "premiers|premières|les premiers|les premières|première alerte|date d apparition|remonte|remonte au|apparition|date d occurrence|le premier|"
         "la première|c était vers|c était à|ça devait être|quand|date et heure|heure de l incident|date de l incident|début|commencé|a commencé|"
         "ont commencé|débuté|a débuté|apparu|apparue|est apparu|apparus|constaté|constatée|remarqué|remarquée|vu|première fois|"
@@ -195,6 +204,8 @@ FRENCH: Final[dict[str, str]] = {
         "bizarre|mauvais|mauvaise|ramer|pète|pété|en carafe|en rade|aux fraises|dans les choux"
     ),
     "fine 1": (
+        "était encore bon|étaient encore bons|tout était bon|était bon|était juste|étaient justes|était correct|étaient corrects|"
+        "tombait juste|tout y était|y était encore|y étaient encore|était là|étaient là|"
         "chargeait|pouvais|pouvions|j avais accès|était encore|étaient encore|pouvait encore|allait encore bien|encore bien|encore bon|sans souci|"
         "marchait encore|ça marchait|marchaient|fonctionnaient|allait encore|dernier bon|dernière bonne|tout marchait|étaient bons|"
         "étaient correctes|c était bon|ça allait|dernier succès|marchait|fonctionnait|fonctionnait encore|allait bien|dernière fois|"
@@ -251,6 +262,19 @@ FRENCH: Final[dict[str, str]] = {
     "feast 1231": "saint sylvestre",
     "feast 101": "jour de l an|nouvel an",
     "feast 714": "14 juillet",
-    "nth 1161, plus -7": "changement d heure|le changement d heure|passage à l heure d hiver|l heure d hiver",
+    "nth 1161, plus -7": "heure d hiver|à l heure d hiver|changement d heure|le changement d heure|passage à l heure d hiver|l heure d hiver",
+    "season 3": "printemps|ce printemps|le printemps",
+    "season 6": "l été|cet été",
+    "season 9": "automne|l automne|cet automne",
+    "season 12": "hiver|l hiver|cet hiver",
+    "prior 1": "avant|avant le|avant ce",
+    "since 1, part arrival": (
+        "depuis que je suis arrivé|depuis que je suis arrivée|depuis que nous sommes arrivés|depuis qu on est arrivé|"
+        "depuis qu on est arrivés|depuis mon arrivée|depuis notre arrivée|depuis la prise de poste|depuis la prise de service|"
+        "depuis l ouverture|depuis l embauche|depuis que j ai pris mon poste"
+    ),
+    "lately 20160, lasting 1": "troisième semaine|la troisième semaine|troisième semaine de suite|troisième semaine d affilée",
+    "lately 10080, lasting 1": "deuxième semaine|la deuxième semaine|deuxième semaine de suite|deuxième semaine d affilée",
+    "since 1, at 1, approx 1, hourly 1": "depuis peu avant|depuis peu après|depuis juste avant|depuis juste après|depuis un peu avant|depuis un peu après",
 }
 # fmt: on
