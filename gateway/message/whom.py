@@ -30,7 +30,7 @@ _REACH = 4  # words from "all" or a number to those it counts
 def counts_people(clause: Clause) -> bool:
     counted, people = -_REACH - 1, 1 << 30
     for index, word in enumerate(clause.words):
-        many = word.signs & Is.MANY and word.plain != "same"  # "the same customer" is one
+        many = word.signs & Is.MANY and word.plain != _ONE
         if many or word.plain[0].isdecimal():
             timed = index + 1 < len(clause.words) and clause.words[index + 1].signs & Is.WHEN
             counted = counted if timed else index
