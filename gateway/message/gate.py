@@ -5,10 +5,22 @@ is opened or joined (`route`); reads no header itself.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum, StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from gateway.message.desks import (
+    MAX_TOLD,
+    asks_of_the_product,
+    asks_what_was,
+    is_addressed,
+    is_another_desks,
+    only_praises,
+    speaks_of_the_product,
+    speaks_to_another,
+    turns,
+    uses_the_product,
+)
 from gateway.message.phrases import Text
 from gateway.message.words import gate as words
 from gateway.message.words import matters
@@ -45,6 +57,11 @@ _FORWARDED = re.compile(
     r"|転送メッセージ|元のメッセージ)|^(?:begin forwarded message|anfang der weitergeleiteten|début du message (?:transféré|réexpédié))",
     re.I | re.M,
 )
+_SENT_ON = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|i|vs|転送)\s*:", re.I)
+"""A subject of what was sent on: it answers nobody."""
+_YES_NO = re.compile(
+    r"\s*(?:yes|yep|yeah|no|nope|ja|nein|doch|oui|non|si|sí|no|はい|いいえ)\s*[,.;:、。–—-]", re.I
+)
 _QUESTION = re.compile("[?？]|か。")
 _NUMBERED = re.compile(r"^[ \t]*(?:(?:zu|re|ad|punkt|point|question|frage)[ \t]+)?\d[.:)]", re.M | re.I)
 
@@ -80,7 +97,8 @@ def _reference(prefix: str, bracketed: bool = False) -> re.Pattern[str]:
 
 def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Intent:
     """`prefix`: of our references. A credit request that describes a past outage is no incident."""
-    mail, about = Text(f"{subject}\n{new_text[:MAX_READ]}"), Text(subject)
+    text = f"{subject}\n{new_text[:MAX_READ]}"
+    mail, about = Text(text), Text(subject)
     if not mail.text.strip():
         return Intent.OTHER if answering is Answers.NOTHING else Intent.REPLY
     if _asks_credit(mail):
@@ -89,14 +107,34 @@ def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Inte
         return Intent.REPLY
     if _asks_status(mail, new_text.strip(), answering, prefix):
         return Intent.STATUS_REQUEST
-    if _only_thanks(new_text.strip(), about, answering) or _for_others(mail, about, matters.OF_THEMSELVES):
+    signs = _Signs(text, mail)
+    if _only_thanks(new_text.strip(), about, answering) or _for_others(about, signs, matters.OF_THEMSELVES):
         return Intent.OTHER
     if answering is Answers.US:
         return Intent.REPLY
-    if _for_others(mail, about, matters.MATTERS, few=1):
+    if asks_what_was(text[:MAX_TOLD], mail):
+        return Intent.STATUS_REQUEST
+    if _for_others(about, signs, matters.MATTERS, few=1) or is_another_desks(
+        text, mail, asks=lambda: signs.asks and signs.speaks
+    ):
         return Intent.OTHER
-    answered = answering is Answers.SOMETHING and len(new_text) <= BRIEF and not _complains(Text(new_text))
-    return Intent.REPLY if answered else Intent.INCIDENT
+    if answering is Answers.NOTHING and len(new_text) <= BRIEF and _nothing_of_the_product(text, mail, signs):
+        return Intent.OTHER
+    return Intent.REPLY if _answers_somebody(subject, new_text, answering) else Intent.INCIDENT
+
+
+def _nothing_of_the_product(text: str, mail: Text, signs: "_Signs") -> bool:
+    """One word of another matter, to somebody, or praise."""
+    if not signs.tell and signs.addressed and speaks_to_another(mail):
+        return True
+    return only_praises(text, mail) and not signs.asks
+
+
+def _answers_somebody(subject: str, new_text: str, answering: Answers) -> bool:
+    """Briefly, and complains of nothing unless it begins with a yes or a no."""
+    if answering is Answers.NOTHING or len(new_text) > BRIEF or _SENT_ON.match(subject):
+        return False
+    return _YES_NO.match(new_text) is not None or not _complains(Text(new_text))
 
 
 def _asks_credit(mail: Text) -> bool:
@@ -107,10 +145,18 @@ def _asks_credit(mail: Text) -> bool:
     technical = mail.says(words.TECHNICAL, words.TECHNICAL_JA) and mail.says(words.FAULT, words.FAULT_JA)
     if mail.says(words.CREDIT, words.CREDIT_JA) and (entitled >= ENOUGH or (entitled > 0 and not technical)):
         return True
-    if not (mail.says(words.BACK, words.BACK_JA) and mail.says(words.FEE, words.FEE_JA)):
+    if not mail.says(words.BACK, words.BACK_JA):
         return False
+    if not mail.says(words.FEE, words.FEE_JA):
+        return _is_due(mail, technical)
     outage = not technical and mail.says(words.OUTAGE, words.OUTAGE_JA)
     return outage or mail.says(words.BREACH, words.BREACH_JA)
+
+
+def _is_due(mail: Text, technical: bool) -> bool:
+    """Money back for what was promised, where no fee is named."""
+    promised = mail.count(words.BREACH, words.BREACH_JA)
+    return not technical and promised + mail.says(words.OUTAGE, words.OUTAGE_JA) >= ENOUGH and promised > 0
 
 
 def _asks_status(mail: Text, new_text: str, answering: Answers, prefix: str) -> bool:
@@ -139,7 +185,11 @@ def _asks_status(mail: Text, new_text: str, answering: Answers, prefix: str) -> 
         or (answering is Answers.SOMETHING and not mail.says(words.FAULT, words.FAULT_JA))
         or (
             own.says(words.OWN_CASE, words.OWN_CASE_JA)
-            and (not told_now or _QUESTION.search(new_text) is not None)
+            and (
+                not told_now
+                or _QUESTION.search(new_text) is not None
+                or own.says(words.ASKS_TO_HEAR, words.ASKS_TO_HEAR_JA)
+            )
         )
     )
 
@@ -171,7 +221,7 @@ def _only_thanks(new_text: str, about: Text, answering: Answers) -> bool:
     titled = about.says(words.THANKS, words.THANKS_JA)
     if answering is Answers.NOTHING:
         meant = (thanks or titled) and (solved or retracted)
-        only = titled and len(about.text.split()) <= TITLE and not _complains(said)
+        only = titled and len(about.text.split()) <= TITLE and not _complains(said) and not turns(new_text)
         return (taken_back >= ENOUGH or meant or only) and not said.says(words.SOFT, words.SOFT_JA)
     return (
         solved
@@ -180,37 +230,112 @@ def _only_thanks(new_text: str, about: Text, answering: Answers) -> bool:
     )
 
 
-def _for_others(mail: Text, about: Text, desks: Iterable[str], few: int = ENOUGH) -> bool:
+class _Signs:
+    """Of a fault, or of a question about the product: each read when it is asked for, since few mails need them all."""
+
+    def __init__(self, text: str, mail: Text) -> None:
+        self._text, self._mail = text, mail
+        self._of: dict[str, frozenset[str]] = {}
+
+    def of(self, matter: str) -> frozenset[str]:
+        """The phrases of another desk's matter that are said."""
+        if matter not in self._of:
+            self._of[matter] = frozenset(self._mail.said(*matters.MATTERS[matter]))
+        return self._of[matter]
+
+    @cached_property
+    def begun(self) -> bool:
+        """It is told since when."""
+        return self._mail.says(words.ONSET, words.ONSET_JA)
+
+    @cached_property
+    def faults(self) -> int:
+        soft = self._mail.count(words.SOFT, words.SOFT_JA)
+        return self._mail.count(words.FAULT, words.FAULT_JA) + min(soft, ENOUGH)
+
+    @cached_property
+    def wanting(self) -> bool:
+        return self.faults > 0 or self._mail.says(words.NOT, words.NOT_JA)
+
+    @cached_property
+    def uses(self) -> bool:
+        """It tells what was done and what came of it."""
+        return uses_the_product(self._text[:MAX_TOLD], self._mail)
+
+    @cached_property
+    def speaks(self) -> bool:
+        """Of the product."""
+        return speaks_of_the_product(self._mail) or self.uses
+
+    @cached_property
+    def asks(self) -> bool:
+        return self._mail.says(words.HOW, words.HOW_JA) or asks_of_the_product(self._text)
+
+    @cached_property
+    def strong(self) -> bool:
+        """For another desk."""
+        return self._mail.says(matters.STRONG, matters.STRONG_JA)
+
+    @cached_property
+    def addressed(self) -> bool:
+        return is_addressed(self._mail)
+
+    @cached_property
+    def turned(self) -> bool:
+        """From thanks to something else."""
+        return turns(self._text)
+
+    @property
+    def tell(self) -> bool:
+        return self.begun or self.wanting or self.speaks or self.asks or self.turned
+
+
+def _for_others(about: Text, signs: _Signs, desks: Iterable[str], few: int = ENOUGH) -> bool:
     """Another desk's matter, and said to be, by more than speaks for a fault; on paper much is wrong or missing.
 
     `few`: phrases that are enough where nothing at all speaks for a fault, nor for a question about the product.
     """
-    if mail.says(words.ONSET, words.ONSET_JA):
+    if signs.begun:
         return False
-    faults = mail.count(words.FAULT, words.FAULT_JA) + min(mail.count(words.SOFT, words.SOFT_JA), ENOUGH)
-    wanting = faults > 0 or mail.says(words.NOT, words.NOT_JA)
-    speaks = mail.says(words.TECHNICAL, words.TECHNICAL_JA)
-    asks = mail.says(words.HOW, words.HOW_JA)
-    strong = mail.says(matters.STRONG, matters.STRONG_JA)
-    on_paper = ENOUGH + ENOUGH * (wanting and speaks)
-    elsewhere = ENOUGH + faults + (wanting and speaks) + ENOUGH * asks
-    about_them = {matter: set(mail.said(*matters.MATTERS[matter])) for matter in desks}
-    if few < ENOUGH:
-        pooled = {each for matter in about_them.keys() - matters.ANYWHERE for each in about_them[matter]}
-        if len(pooled) >= ENOUGH + ENOUGH * (
-            faults + speaks + asks
-        ):  # however they are spread: nobody speaks of the product
-            return True
-    for matter, found in about_them.items():
-        if len(found) >= few + (matter in matters.ANYWHERE) and not (wanting or speaks or asks):
-            return True
-        subjects = matters.SUBJECTS.get(matter, ())
-        # One word that stands above and is said again is still one.
-        more = found and (strong or (found - set(subjects) and about.says(subjects, subjects)))
-        said = len(found) + bool(more) - (matter in matters.IN_PASSING)
-        if said >= (on_paper if matter in matters.ON_PAPER else elsewhere):
-            return True
-    return False
+    about_them = {
+        matter: signs.of(matter)
+        for matter in desks
+        if signs.of(matter) and not (matter == "praise" and signs.turned)
+    }
+    if few < ENOUGH and _add_up(about_them, signs):
+        return True
+    return any(_is_for(matter, found, about, signs, few) for matter, found in about_them.items())
+
+
+def _add_up(about_them: Mapping[str, frozenset[str]], signs: _Signs) -> bool:
+    """However they are spread: nobody speaks of the product."""
+    pooled = len({each for matter in about_them.keys() - matters.ANYWHERE for each in about_them[matter]})
+    return (
+        pooled >= ENOUGH + ENOUGH * signs.faults
+        and signs.addressed
+        and pooled >= ENOUGH + ENOUGH * (signs.faults + signs.speaks + signs.asks)
+    )
+
+
+def _is_for(matter: str, found: frozenset[str], about: Text, signs: _Signs, few: int) -> bool:
+    enough = few + (matter in matters.ANYWHERE)
+    if (
+        len(found) >= enough
+        and signs.addressed
+        and not (signs.wanting or signs.speaks or signs.asks)
+        and len(found) >= enough + signs.turned
+    ):
+        return True
+    subjects = matters.SUBJECTS.get(matter, ())
+    # One word that stands above and is said again is still one.
+    more = signs.strong or (found - set(subjects) and about.says(subjects, subjects))
+    said = len(found) + bool(more) - (matter in matters.IN_PASSING)
+    if matter in matters.ON_PAPER:
+        return said >= ENOUGH and said >= ENOUGH + ENOUGH * (
+            signs.uses or (signs.speaks and (signs.wanting or signs.asks))
+        )
+    least = ENOUGH + signs.faults
+    return said >= least and said >= least + signs.speaks + ENOUGH * signs.asks
 
 
 def _complains(mail: Text) -> bool:

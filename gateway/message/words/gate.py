@@ -45,7 +45,7 @@ FAULT_JA: Phrases = (
 )  # fmt: skip
 
 NOT: Phrases = (
-    "not", "no longer", "nobody", "nothing", "never", "doesn't", "don't", "isn't", "aren't", "won't", "didn't", "nicht",
+    "not", "no longer", "nobody", "nothing", "never", "doesn't", "don't", "isn't", "aren't", "won't", "didn't", "weren't", "wasn't", "couldn't", "hasn't", "haven't", "wouldn't", "nicht",
     "niemand", "nichts", "kein", "keine", "pas", "plus rien", "personne", "aucun", "aucune", "rien", "no", "nadie", "nada",
     "ningún", "ninguna",
 )  # fmt: skip
@@ -112,7 +112,7 @@ ONSET_JA: Phrases = (
 
 TECHNICAL: Phrases = (
     "file", "files", "export file", "csv", "excel", "template", "settings", "list", "search",
-    "filter", "inbox", "conversation", "conversations", "chat", "queue", "routing", "study", "studies",
+    "filter", "inbox", "conversation", "conversations", "chat", "chats", "queue", "routing", "study", "studies",
     "participants", "prototype", "recordings", "results", "datei", "dateien", "ausgabefile", "vorlage",
     "einstellung", "einstellungen", "liste", "suche", "postfach", "konversation", "studie", "teilnehmer",
     "ergebnisse", "fichier", "fichiers", "modèle", "réglages", "liste", "recherche", "étude", "résultats", "archivo",
@@ -187,6 +187,8 @@ ENTITLED: Phrases = (
 """Without one of these a credit is any credit: a card's, a panel's, a shop's."""
 ENTITLED_JA: Phrases = ("請求", "申請", "契約", "稼働率", "可用性", "お願い", "適用")
 BACK: Phrases = (
+    "made whole", "make us whole", "making good", "set .. against",  "penalties", "penalty", "pénalités", "penalización",
+    "rebaja", "remise contractuelle", "abschlag", "vertragsstrafe",
     "fee back", "subscription back", "month back", "payment back", "back for the", "are due", "is due to us",
     "owe us", "owes us", "you owe", "steht uns zu", "zurückbekommen", "zurückfordern", "fordern wir", "récupérer la",
     "nous devez", "nous doit", "nos deben", "nos corresponde", "recuperar la",
@@ -227,6 +229,8 @@ FEE_JA: Phrases = (
     "料金", "月額", "利用料", "請求", "月分", "使用料",
 )  # fmt: skip
 BREACH: Phrases = (
+    "under our terms", "our terms", "clause", "you promise", "our due", "vertraglichen", "klausel", "cláusula", "acuerdo de nivel",
+    "nivel de servicio", "niveau de service", "da derecho",
     "you guarantee", "guarantees", "less than the", "as agreed", "laut vertrag", "steht uns", "prévu au contrat",
     "según contrato", "we are owed", "owed",
     "in writing", "our paper", "blow through", "blew through", "schriftlich", "par écrit", "por escrito",
@@ -245,6 +249,8 @@ BREACH_JA: Phrases = (
     "稼働率", "可用性", "契約", "保証", "違反", "約款", "パーセント", "99%", "99％", "sla",
 )  # fmt: skip
 OUTAGE: Phrases = (
+    "day we lost", "days we lost", "hours we lost", "without the service", "without service", "could not work", "couldn't work",
+    "konnten .. nicht arbeiten", "standen still", "n'avons pas pu travailler", "no pudimos trabajar",
     "outage", "outages", "were down", "was down", "being down", "went down", "been down", "hours down", "hours of downtime",
     "unavailable", "not available", "interruption", "interruptions", "ausfall", "ausfälle", "ausfällen", "ausgefallen",
     "nicht verfügbar", "nicht erreichbar", "stillstand", "panne", "pannes", "coupure", "coupures", "interruptions",
@@ -264,6 +270,17 @@ STILL_JA: Phrases = ("現在も", "いまも", "今も", "まだ", "現在、", 
 # --- how far are you? ------------------------------------------------------------------------------------------------------
 
 STATUS: Phrases = (
+    "picked it up", "picked up", "has anybody", "has anyone", "gibt es dazu", "gibt's dazu", "resté sans suite", "sans suite", "saben algo",
+    "at which stage", "at what stage", "in which stage", "what stage", "how the matter", "how far it", "how far this", "what the position is",
+    "the position is", "the position on", "has got to", "have got to", "been forgotten", "am i forgotten", "did you forget", "is a human",
+    "a human looking", "your news", "there is a date", "coming along", "come along", "get back to me", "get back to us", "is anybody home",
+    "anybody home", "anybody there", "anyone there", "who is looking", "who is on it", "how does it go with", "how goes it", "which phase",
+    "what has been done so far", "found out anything", "learned anything", "learnt anything", "know more yet", "made headway", "headway",
+    "welchem stadium", "in welchem stand", "welcher stand", "wie es damit aussieht", "wie es aussieht", "wie es steht", "wie es weitergeht",
+    "wie geht es weiter", "wie geht es damit", "was daraus geworden", "was ist daraus", "was wurde aus", "hört man noch",
+    "où en sommes", "où nous en sommes", "où vous en êtes", "où cela en", "pu avancer", "qu'en est il", "qu'est devenu", "qu'est devenue",
+    "quelle suite", "donné suite", "des suites", "à quel stade", "en qué va", "en qué etapa", "vuelto a saber", "qué fue de",
+    "qué ha sido de", "en qué han quedado", "cómo sigue", "qué pasó con mi", "qué pasó con nuestro",
     "still on your list", "on your list", "on your radar", "still on the list", "did anything come out",
     "anything come out of", "come out of the", "come of it", "lead anywhere", "led anywhere", "any outcome",
     "outcome of", "result of your", "findings", "any findings", "ergebnis ihrer", "ergebnis der prüfung",
@@ -386,7 +403,23 @@ STATUS_OF_KNOWN: Phrases = (
 )  # fmt: skip
 """Asked of what has a reference; of a fault that is told just now it is impatience."""
 STATUS_OF_KNOWN_JA: Phrases = ("いつまで", "いつごろ", "いつになり")
+ASKS_TO_HEAR: Phrases = (
+    "kindly ask", "may i ask", "i ask", "we ask", "please tell", "kindly tell", "tell me", "tell us", "let me know", "let us know",
+    "glad to hear", "happy to hear", "like to hear", "like to know", "want to know", "wondering", "wonder where", "wonder whether",
+    "bitte sagen", "ich frage", "darf ich fragen", "wüsste gern", "wüssten gern", "würde gern wissen", "bitte um auskunft", "um rückmeldung",
+    "merci de me dire", "merci de nous dire", "dites moi", "dites nous", "voudrais savoir", "aimerais savoir", "aimerions savoir",
+    "quería saber", "queríamos saber", "díganme", "dígannos", "me gustaría saber", "quisiera saber", "quisiéramos saber",
+)  # fmt: skip
+"""A question that no mark tells of."""
+ASKS_TO_HEAR_JA: Phrases = ("お聞かせ", "教えて", "お知らせ", "ご教示", "ご一報", "伺いたく")
 OWN_CASE: Phrases = (
+    "my note of", "my note from", "my note", "my mail of", "my mail from", "habe ich .. gemeldet", "haben wir .. gemeldet", "mon mail de", "mon message de",
+    "he reported", "she reported", "they reported", "colleague reported", "reported something", "my colleague wrote", "since i told",
+    "i told you of", "we told you of", "i had written", "i have written", "we have written", "wrote on monday", "wrote on tuesday",
+    "wrote on wednesday", "wrote on thursday", "wrote on friday", "promised him", "promised her", "somebody promised", "someone promised",
+    "hat gemeldet", "hatte gemeldet", "kollege hatte", "kollegin hatte", "avions remonté", "avais remonté", "avons remonté",
+    "ai remonté", "remonté", "remontée", "collègue vous a écrit", "avait signalé", "avions signalé", "habíamos reportado",
+    "había reportado", "mi compañero les", "mi compañera les", "les había escrito",
     "ticket from", "ticket about", "ticket of", "case from", "case about", "case of", "request from",
     "request about", "report from", "report about", "ticket vom", "ticket zu", "ticket von", "meldung vom",
     "meldung von", "signalement de", "signalement du", "demande du", "demande de", "caso que", "caso del",
@@ -591,7 +624,7 @@ THANKS: Phrases = (
 )  # fmt: skip
 THANKS_JA: Phrases = ("ありがとうござい", "ありがとう", "御礼", "お礼")
 BUT: Phrases = (
-    "not", "sadly", "unfortunately", "again today", "same", "malheureusement", "hélas", "desafortunadamente", "desgraciadamente", "lamentablemente", "isn't", "doesn't", "no longer works", "still", "but", "however", "though", "nicht", "nichts", "nix", "kein", "keine", "aber", "noch", "leider", "jedoch", "pas",
+    "not", "weren't", "wasn't", "couldn't", "sadly", "unfortunately", "again today", "same", "malheureusement", "hélas", "desafortunadamente", "desgraciadamente", "lamentablemente", "isn't", "doesn't", "no longer works", "still", "but", "however", "though", "nicht", "nichts", "nix", "kein", "keine", "aber", "noch", "leider", "jedoch", "pas",
     "mais", "toutefois", "cependant", "encore", "no", "pero", "aún", "todavía", "sin embargo",
 )  # fmt: skip
 """Who thanks and goes on with one of these has more to say."""
