@@ -13,8 +13,8 @@ from gateway.message.account import Evidence, evidence_of
 from gateway.message.likely import COLUMNS, Odds, sentences_of
 from rules.policy import Facet
 
-TOLD = 0.5
-"""A chance from which a facet is told rather than not."""
+TOLD = 0.3
+"""A chance from which a facet may be told."""
 
 _MOST = 200  # sentences of one mail
 _PLACES = tuple((facet, COLUMNS.index(facet)) for facet in Facet)
@@ -34,7 +34,8 @@ class Facets:
 
     @property
     def is_telling(self) -> bool:
-        return any(each.chance >= TOLD for each in self.by_name.values())
+        """Of how grave it is: that something is broken is what every report tells."""
+        return any(told.chance >= TOLD for facet, told in self.by_name.items() if facet != Facet.BROKEN)
 
     def chance(self, facet: str) -> float:
         told = self.by_name.get(facet)

@@ -116,10 +116,11 @@ def suggest(
 
 
 def _is_open(table: Sequence[Level], scores: Sequence[_Score], facets: Facets, ranked: _Ranked) -> bool:
-    """May odds say something else than the predicates? Not where the policy's own text names the case."""
+    """May odds say something else than the predicates? Not where the policy's own text names the case, nor by what a vendor's
+    mails are like on the whole."""
     if ranked.best is not None and scores[table.index(ranked.best)].decides:
         return False
-    return bool(facets.by_name) and (facets.is_telling or ranked.best is not None)
+    return facets.is_telling
 
 
 def _by_predicates(
