@@ -42,6 +42,7 @@ _MOST_LENGTHS = 6  # 64 words and more are alike
 _ASKING = ("?", "？")
 
 PARTS = 10  # of the weights in the file, of one
+_FEW = 10  # marks
 _REMEMBERED = 8_192
 _LANES = Struct(f"<{len(COLUMNS)}I")  # each has room for the sum of any sentence
 _ZERO = 1 << 12  # what a lane holds for a weight of none: below it are the negative ones
@@ -64,7 +65,7 @@ class Weights:
         """Of each of COLUMNS the log odds that the sentence tells it."""
         (words, of_words), (classes, of_classes) = self._sum(_of_words(mail, said)), self._of_alike(said)
         count, total = words + classes, of_words + of_classes
-        length, none = PARTS * sqrt(count or 1), count * _ZERO
+        length, none = PARTS * length_of(count), count * _ZERO
         return tuple(
             [bias + (each - none) / length for bias, each in zip(self._bias, _parted(total), strict=True)]
         )
@@ -90,6 +91,11 @@ class Weights:
             if len(self._alike) < _REMEMBERED:
                 self._alike[key] = found
         return found
+
+
+def length_of(marks: int) -> float:
+    """By which the sum of a sentence's weights is divided: long ones say no more, and those of a few marks less."""
+    return sqrt(marks + _FEW)
 
 
 def _parted(packed: int) -> tuple[int, ...]:

@@ -19,6 +19,7 @@ from gateway.message.likely import (
     FIELDS,
     Odds,
     Weights,
+    length_of,
     likely,
     marks,
     sentences_of,
@@ -94,7 +95,7 @@ def test_a_sentence_weighs_the_sum_of_its_marks() -> None:
     )
     found = Odds(account, weights).all_of(said)
     assert found == pytest.approx(
-        [-1 + sum(few.values()) * place / 10 / 3**0.5 for place in range(len(COLUMNS))]
+        [-1 + sum(few.values()) * place / 10 / length_of(3) for place in range(len(COLUMNS))]
     )
 
 

@@ -18,7 +18,7 @@ from gateway.library import SHIPPED_POLICIES
 from gateway.message.account import Account, account_of
 from gateway.message.facets import read_facets
 from gateway.message.fields import language_of
-from gateway.message.likely import BIAS, COLUMNS, FIELDS, PARTS, Odds, Weights, marks, sentences_of
+from gateway.message.likely import BIAS, COLUMNS, FIELDS, PARTS, Odds, Weights, length_of, marks, sentences_of
 from gateway.message.parse import parse
 from gateway.message.reading import body_of
 from rules.policy import ALWAYS, Facet, Policy
@@ -102,14 +102,14 @@ def _weight(field: Field, is_told: bool) -> float:
 
 
 def regression(data: Sequence[Example], size: int) -> tuple[list[float], float]:
-    """AdaGrad over shuffled examples, the same order each time; each sentence of length one whatever its marks."""
+    """AdaGrad over shuffled examples, the same order each time; each sentence of a like length whatever its marks."""
     weights, bias, seen = [0.0] * size, -1.0, [0.0] * size
     order = random.Random(1)
     shuffled = list(data)
     for _ in range(ROUNDS):
         order.shuffle(shuffled)
         for known, right, weight in shuffled:
-            length = sqrt(len(known) or 1)
+            length = length_of(len(known))
             odds = bias + sum([weights[each] for each in known]) / length
             fault = (1 / (1 + exp(-max(-30.0, min(30.0, odds)))) - right) * weight
             bias -= BIAS_RATE * fault
