@@ -17,6 +17,7 @@ TOLD = 0.3
 """A chance from which a facet may be told."""
 
 _MOST = 200  # sentences of one mail
+_EDGES = " \t\n.,;:!?。！？"
 _PLACES = tuple((facet, COLUMNS.index(facet)) for facet in Facet)
 
 
@@ -60,7 +61,14 @@ NONE_TOLD = Facets()
 
 def read_facets(odds: Odds) -> Facets:
     """Of every facet, unless the mail says nothing at all."""
-    rows = [(said, odds.all_of(said)) for said in islice(sentences_of(odds.mail), _MOST) if said.clauses]
+    told = {
+        said.words.strip(_EDGES).casefold(): said
+        for said in islice(sentences_of(odds.mail), _MOST)
+        if said.clauses
+    }
+    rows = [
+        (said, odds.all_of(said)) for said in told.values()
+    ]  # a subject that the mail repeats is told once
     if not rows:
         return NONE_TOLD
     found = {}

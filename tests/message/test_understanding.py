@@ -66,7 +66,7 @@ def test_the_covering_words_go_before() -> None:
 
 def test_the_level_is_suggested_from_both() -> None:
     found = covering("see below")
-    assert found.suggestion.level == "1"
+    assert found.suggestion.in_force == "1"
     assert all(each.part in ("subject", "attachment:0") for each in found.suggestion.evidence)
 
 
