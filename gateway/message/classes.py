@@ -106,7 +106,7 @@ _GREAT = 10  # people: what a "large number" is depends on the customer, a dozen
 _TOKEN = re.compile(
     r"https?://\S+|(?:[cdjlmnst]|qu)'(?=\w|$)|[^\W_]+(?:'(?:t|s|re|ve|ll|d|m)\b)?|[,;:()|–—>→?？、。]"
 )
-_PLAIN = re.compile(r"[^\W_]++|[,;:()|–—>→?？、。]")  # the same where there is no apostrophe and no address
+_PLAIN = re.compile(r"[^\W_]+|[,;:()|–—>→?？、。]")  # the same where there is no apostrophe and no address
 _ASCII_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]{1,2}\b)?")
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _NUMBERS = (

@@ -25,7 +25,7 @@ class Sentence(NamedTuple):  # there are many: a tuple is made fastest
 
 # Marks, then a blank or the end; Japanese marks need no blank. A run of marks is looked at once, from its first.
 _END = re.compile(
-    r"[.!?…。！？](?<![.!?…。！？]{2})[.!?…。！？]*+(?:(?<=[。！？])[」』]*|[\"'”’»)\]]*(?=\s|$))"
+    r"[.!?…。！？](?<![.!?…。！？]{2})[.!?…。！？]*(?:(?<=[。！？])[」』]*|[\"'”’»)\]]*(?=\s|$))"
 )
 _SHORTENED = frozenset((
     *("etc", "approx", "ca", "vs", "no", "nr", "mr", "mrs", "dr", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept"),

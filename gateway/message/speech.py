@@ -13,7 +13,7 @@ from typing import NamedTuple
 from gateway.message.body import Span
 from gateway.message.words.fields import JAPANESE, JOINTS, PAIRS, WORDS, Is
 
-_WORD = re.compile(r"[^\W_]++(?:['’.:,-](?:(?<![:,])|(?<=\d.)(?=\d))[^\W_]++)*+|[,;:–—()、]")
+_WORD = re.compile(r"[^\W_]+(?:(?:['’.-]|(?<=\d)[:,](?=\d))[^\W_]+)*|[,;:–—()、]")
 
 _ENDS = frozenset(",;:–—()、")
 

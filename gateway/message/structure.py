@@ -25,8 +25,8 @@ _MACHINE = re.compile(
     + _TALE
     + r"\S|\[?\d\d:\d\d:\d\d|\d\d-\d\d \d\d:\d\d:\d\d|\[\d{6,}\]|\d{1,2} {1,4}\d{1,3}(?:\.\d{1,3}){3}\b|\d{1,3}(?:\.\d{1,3}){3} |Traceback \(|at [\w.$<>]{3,120}\(|File \"|Caused by: "
     r"|(?:FATAL|ERROR|WARN|WARNING|INFO|DEBUG|TRACE)\b[ :\]]|Uncaught |Refused to |Exception in |Failed to load resource|net::"
-    r"|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|[A-Z]\w{0,60}(?:Exception|Error):|\$ \w|curl (?:-|http)|[^\s;,]{1,40}+(?:;[^;\n]{0,60}){2,12}$"
-    r"|[^\s,]{1,40}+(?:,[^, \n]{1,40}){3,12}$|curl: \(\d|\* (?:[Cc]onnect|Failed|Trying|Could not|SSL|TLS|HTTP|Host )|panic:|goroutine |upstream \w|PING |ping: |\d{1,2} {1,4}(?:\* \*|[\w.-]{3,60} {1,3}(?:\([\d.]{7,15}\) {1,3})?[\d.]{1,8} ms)|[VDIWEF]/[\w.-]{2,40}(?:\( {0,5}\d{1,6}\))?: |[\w./-]{2,60}\.(?:js|ts|tsx|jsx|py|java|kt|swift|php|rb|go|cs):\d|\[[\w:.-]{1,24}\] (?=[^\n]{0,160}(?:[Ee]rror|[Ff]ail|[Ww]arn|refused|denied|timeout))|Segmentation fault|ORA-\d|SQLSTATE)"
+    r"|(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b|[A-Z]\w{0,60}(?:Exception|Error):|\$ \w|curl (?:-|http)|[^\s;,]{1,40}(?:;[^;\n]{0,60}){2,12}$"
+    r"|[^\s,]{1,40}(?:,[^, \n]{1,40}){3,12}$|curl: \(\d|\* (?:[Cc]onnect|Failed|Trying|Could not|SSL|TLS|HTTP|Host )|panic:|goroutine |upstream \w|PING |ping: |\d{1,2} {1,4}(?:\* \*|[\w.-]{3,60} {1,3}(?:\([\d.]{7,15}\) {1,3})?[\d.]{1,8} ms)|[VDIWEF]/[\w.-]{2,40}(?:\( {0,5}\d{1,6}\))?: |[\w./-]{2,60}\.(?:js|ts|tsx|jsx|py|java|kt|swift|php|rb|go|cs):\d|\[[\w:.-]{1,24}\] (?=[^\n]{0,160}(?:[Ee]rror|[Ff]ail|[Ww]arn|refused|denied|timeout))|Segmentation fault|ORA-\d|SQLSTATE)"
 )
 _HEADER = re.compile(r"[ \t>]{0,12}(?:[<>] )?[A-Za-z][\w-]{1,30}: ?\S")
 _NUMBER = r"(?:\(?(\d{1,2}|[a-hA-H](?=[.)] ))[.):]|[sS](?i:tep) (\d{1,2})\b)[ \t]*(?=\S)"

@@ -39,7 +39,7 @@ _UNITS = r"(?:h|hs|hrs?|uhr|min|mins|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|
 _STRETCHES = r"(?:h|hrs?|hours?|std|stunden|heures?|horas?|days?|tagen?|jours?|días|weeks?|wochen|semaines|semanas|時間|日間)"
 _RAW = re.compile(
     rf"""
-      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d)(?-i:{_LETTERS}++(?:['’]{_LETTERS}++)?))[ ]?
+      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d)(?-i:{_LETTERS}+(?:['’]{_LETTERS}+)?))[ ]?
     | (?=[\dTUG+-])(?:
         {_BEFORE}(?P<always>24(?:h|[ ]?std)?[ ]?[/x×][ ]?(?:7|24h?)|7[ ]?[jd][ ]?/[ ]?7)(?![\d/.-]|[^\W\d_])
       | {_BEFORE}(?P<mm>[01]\d)-(?P<dd>[0-3]\d)(?=[ T]\d{{1,2}}:\d\d)
