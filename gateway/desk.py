@@ -20,6 +20,7 @@ from gateway.compose.sign import Purpose
 from gateway.compose.transcript import Account
 from gateway.conversation import Heard, Ours
 from gateway.draft import Draft
+from gateway.message.answers import typed_behind
 from gateway.message.asked import read_wording
 from gateway.message.body import Body, new_words
 from gateway.message.languages import language
@@ -277,7 +278,9 @@ class Desk:
     def customers_words(self, mail: Mail, policy: Policy) -> Body:
         """Of a customer's answer. Lines of ours that they copied may be their answer: `conversation` takes them out."""
         message = mail.message
-        return new_words(message.text, message.quoted, own=names_of(policy))
+        body = new_words(message.text, message.quoted, own=names_of(policy))
+        ours = next(iter(self.answered_letters(mail)), None) if body.quotation else None
+        return typed_behind(body, read_wording(parse(ours.octets).text)) if ours else body
 
     def answered_letters(self, mail: Mail) -> list[Letter]:
         """Letters of ours that it answers, nearest first."""

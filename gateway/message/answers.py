@@ -213,6 +213,48 @@ def _as_copied(question: str) -> re.Pattern[str]:
     return re.compile(r"[*_\"'“”„]{0,2}" + r"\s{1,12}".join(map(re.escape, question.split())), re.IGNORECASE)
 
 
+# --- behind a quoted question, in its line -----------------------------------------------------------------------------
+
+
+def typed_behind(body: Body, wording: Wording) -> Body:
+    """With what was typed in the line of a quoted question of ours: the quotation holds more there than we wrote."""
+    typed = sorted(_typed(body, wording))
+    if not typed:
+        return body
+    quotation = [piece for span in body.quotation for piece in _outside(span, typed)]
+    return replace(body, new=tuple(sorted((*body.new, *typed))), quotation=tuple(quotation))
+
+
+def _typed(body: Body, wording: Wording) -> Iterator[Span]:
+    for start, end in body.quotation:
+        for number, question in wording.questions.items():
+            found = _as_quoted(number, question).search(body.text, start, min(end, start + MAX_TEXT))
+            if found is None:
+                continue
+            stop = body.text.find("\n", found.end(), end)
+            span = found.end(), stop if stop >= 0 else end
+            words = body.text[span[0] : span[1]]
+            if any(map(str.isalnum, words)) and not any(each in words for each in wording.questions.values()):
+                yield span
+
+
+def _outside(span: Span, typed: Sequence[Span]) -> Iterator[Span]:
+    start, end = span
+    for first, last in typed:
+        if start <= first and last <= end:
+            yield start, first
+            start = last
+    if start < end:
+        yield start, end
+
+
+@lru_cache(maxsize=128)
+def _as_quoted(number: int, question: str) -> re.Pattern[str]:
+    """As it stands in a quotation, wrapped anywhere."""
+    words = r"[\s>|]{1,12}".join(map(re.escape, question.split()))
+    return re.compile(rf"(?m:^)[\s>|*]{{0,12}}{number}[.)][\s>|]{{1,12}}{words}")
+
+
 # --- under the quoted questions ----------------------------------------------------------------------------------------
 
 

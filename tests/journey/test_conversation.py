@@ -1,11 +1,13 @@
 """A report is completed by mail: what is missing is asked once, answers join it, one letter decides the level."""
 
 from datetime import timedelta
+from textwrap import wrap
 from typing import Any
 
 import pytest
 
 from gateway.admin.fields_review import corrections
+from gateway.message.parse import parse
 from gateway.trial import Trial
 from rules.incident import Incident
 from store import incidents
@@ -86,6 +88,31 @@ async def test_answers_join_the_fields_that_were_asked(start: Start, text: str) 
     assert fields["error"].value == "Quota service unavailable (4012)"  # as it was
     wrote = words(await latest(world, "wrote", SAM))
     assert "Missing: nothing" in wrote and "steps: open the study, press Launch" in wrote
+
+
+@pytest.mark.parametrize("sign", ["> ", ">"])
+@pytest.mark.parametrize("width", [60, 200])
+async def test_answers_are_read_behind_the_quoted_questions_in_their_lines(
+    start: Start, sign: str, width: int
+) -> None:
+    """However the program wrapped our letter. Nothing else of it becomes their words."""
+    world, letter = await reported(start)
+    body = opened(letter).get_body(("plain",))
+    assert body is not None
+    answers = {"1": "since 3:50 pm today", "2": "open the study, press Launch", "3": "no screenshot"}
+    quoted = []
+    for paragraph in parse(letter.octets).text.splitlines():
+        number = paragraph.strip()[:1]
+        typed = f" {answers[number]}" if paragraph.strip()[1:2] == "." and number in answers else ""
+        quoted += [f"{sign}{line}" for line in wrap(paragraph, width) or [""]]
+        quoted[-1] += typed
+    await reply(world, letter, "On Mon, 30 Nov 2026 UserZoom Support wrote:\n" + "\n".join(quoted))
+    fields = (await the(world)).fields
+    assert fields["start_time"].value.endswith("3:50 pm today")
+    assert (fields["steps"].status, fields["steps"].value) == ("present", "open the study, press Launch")
+    assert fields["logs"].status == "declined"
+    wrote = await latest(world, "wrote", SAM)
+    assert "press Launch" in words(wrote) and "reached UserZoom Support" not in words(wrote)
 
 
 async def test_what_is_put_right_keeps_what_stood_there(start: Start) -> None:
