@@ -8,7 +8,7 @@ scheduled letters (their cadence bounds them) or at answers to agents (`orders` 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -57,14 +57,15 @@ class Budget:
 class Spent:
     """What mail caused until `now`, as far as this batch may ask.
 
-    `sent`: of the last day, to the domains of those who wrote. `total`: within the hour. `unheard`: on a request, since a
-    person's last word. `resting`: (vendor, address) -> when its breaker closes again. `talks`: the same pairs -> what went
+    `sent`: of the last day, by the mailbox of those who wrote. `by_domain`, `total`: within the hour. `unheard`: on a
+    request, since a person's last word. `resting`: (vendor, address) -> when its breaker closes again. `talks`: the same pairs -> what went
     to and fro within `MEMORY`, for those that have used up a limit.
     """
 
     now: datetime
     budget: Budget = Budget()
-    sent: tuple[Sent, ...] = ()
+    sent: Mapping[str, Sequence[Sent]] = field(default_factory=dict)
+    by_domain: Mapping[str, int] = field(default_factory=dict)
     total: int = 0
     unheard: Mapping[int, int] = field(default_factory=dict)
     resting: Mapping[tuple[str, str], datetime] = field(default_factory=dict)
@@ -100,10 +101,13 @@ def may_answer(
         return Over(
             f"two machines seem to talk: no automatic answers to this address until {until:%H:%M} UTC"
         )
-    budget, since = spent.budget, spent.now - AN_HOUR
-    mine = [Sent(each.recipient, each.created_at, each.incident) for each in written if each.domain]
-    sent = (*spent.sent, *mine)
-    to_them = sorted(each.at for each in sent if mailbox_of(each.recipient) == mailbox_of(address))
+    budget, domain, mailbox = spent.budget, domain_of(address), mailbox_of(address)
+    mine = [each for each in written if each.domain]
+    in_domain = [each for each in mine if domain_of(each.recipient) == domain]
+    to_them = sorted(
+        [each.at for each in spent.sent.get(mailbox, ())]
+        + [each.created_at for each in in_domain if mailbox_of(each.recipient) == mailbox]
+    )
     talk = spent.talks.get((vendor, address), Talk())
     if sum(at > spent.now - BURST_WITHIN for at in to_them) >= BURST:
         again = goes_in_circles(talk, BURST, BURST_WITHIN)
@@ -121,14 +125,11 @@ def may_answer(
         on_it = spent.unheard.get(incident, 0) + sum(each.incident == incident for each in mine)
         if on_it >= budget.answers_per_request:
             return Over(f"{on_it} automatic letters on this request without a person's word", unheard=True)
-    if (
-        _since([each.at for each in sent if _is_in(each, domain_of(address))], since)
-        >= budget.answers_per_domain
-    ):
-        return Over(f"{budget.answers_per_domain} automatic letters to {domain_of(address)} within the hour")
+    if spent.by_domain.get(domain, 0) + len(in_domain) >= budget.answers_per_domain:
+        return Over(f"{budget.answers_per_domain} automatic letters to {domain} within the hour")
     if spent.total + len(mine) >= budget.automatic_per_hour:
         return Over(f"{budget.automatic_per_hour} automatic letters in all within the hour")
-    within = [at for at in to_them if at > since]
+    within = [at for at in to_them if at > spent.now - AN_HOUR]
     if len(within) >= budget.answers_per_hour:
         why = f"{budget.answers_per_hour} automatic letters to this address within the hour"
         return Over(why, room_at=within[-budget.answers_per_hour] + AN_HOUR)
@@ -138,7 +139,7 @@ def may_answer(
 def may_circle(spent: Spent, address: str) -> bool:
     """Whether what went to and fro with this address needs to be known: enough of today's letters went there."""
     least = min(BURST, spent.budget.answers_per_day)
-    return sum(each.recipient == address for each in spent.sent) >= least
+    return sum(each.recipient == address for each in spent.sent.get(mailbox_of(address), ())) >= least
 
 
 def goes_in_circles(talk: Talk, most: int, within: timedelta) -> bool:
@@ -160,6 +161,13 @@ def mailbox_of(address: str) -> str:
     return f"{local.partition('+')[0] or local}@{domain}"
 
 
+def by_mailbox(letters: Iterable[Sent]) -> dict[str, list[Sent]]:
+    found: dict[str, list[Sent]] = {}
+    for each in letters:
+        found.setdefault(mailbox_of(each.recipient), []).append(each)
+    return found
+
+
 def domain_of(address: str) -> str:
     return address.rpartition("@")[2]
 
@@ -178,7 +186,3 @@ def unheard(letters: Iterable[Sent]) -> Counter[int]:
 
 def _since(instants: Iterable[datetime], since: datetime) -> int:
     return sum(at > since for at in instants)
-
-
-def _is_in(each: Sent, domain: str) -> bool:
-    return domain_of(each.recipient) == domain

@@ -142,9 +142,10 @@ class Desk:
 
     def told_lately(self, address: str, kind: LetterKind) -> bool:
         """Whether they got such a letter within a day."""
-        before = [(each.recipient, each.kind) for each in self.spent.sent]
-        now = [(each.recipient, each.kind) for each in self.draft.letters]
-        return any((mailbox_of(to), had) == (mailbox_of(address), kind) for to, had in (*before, *now))
+        mailbox = mailbox_of(address)
+        return any(each.kind == kind for each in self.spent.sent.get(mailbox, ())) or any(
+            each.kind == kind and mailbox_of(each.recipient) == mailbox for each in self.draft.letters
+        )
 
     def collect(self, incident: int, over: Over | None) -> None:
         """Its acknowledgement, if one was over budget, waits for room where it may."""

@@ -11,7 +11,19 @@ from datetime import datetime, timedelta
 
 from gateway import alarms
 from gateway.batch import is_agents
-from gateway.budgets import A_DAY, AN_HOUR, MEMORY, REST, Budget, Spent, domain_of, may_circle, unheard
+from gateway.budgets import (
+    A_DAY,
+    AN_HOUR,
+    MEMORY,
+    REST,
+    Budget,
+    Spent,
+    by_mailbox,
+    domain_of,
+    mailbox_of,
+    may_circle,
+    unheard,
+)
 from gateway.clock import Clock, SystemClock
 from gateway.config import Vendor
 from gateway.desk import NOTHING_KNOWN, Known, Read
@@ -216,10 +228,14 @@ class Lookups:
     async def spent(self, pairs: set[tuple[str, str]], on: Collection[int], now: datetime) -> Spent:
         """What mail has caused, as far as more may go to these (vendor, address) and on these requests."""
         budget = self._setting.budget
+        addresses = {each for _, each in pairs}
         spent = Spent(
             now,
             budget,
-            tuple(await budgets.sent_to(self._db, {domain_of(each) for _, each in pairs}, now - A_DAY)),
+            by_mailbox(
+                await budgets.sent_to(self._db, {mailbox_of(each) for each in addresses}, now - A_DAY)
+            ),
+            await budgets.by_domain(self._db, {domain_of(each) for each in addresses}, now - AN_HOUR),
             await budgets.total(self._db, now - AN_HOUR, budget.automatic_per_hour),
             unheard(await budgets.on_requests(self._db, on)),
             await self._resting(pairs),

@@ -13,6 +13,7 @@ from tortoise.models import Model
 
 from store.columns import Id, Open
 
+TAGGED = "domain <> '' AND recipient LIKE '%+%'"
 KEY = 255  # characters in an indexed text: PostgreSQL refuses B-tree entries over 2,704 octets
 
 
@@ -166,6 +167,7 @@ class OutboxEntry(Model):
             Index(fields=("incident_id",), name="outbox_incident"),
             Index(fields=("recipient", "created_at"), name="outbox_recipient"),
             Open(fields=("domain", "created_at"), name="outbox_domain", where="domain <> ''"),
+            Open(fields=("domain", "created_at"), name="outbox_tagged", where=TAGGED),
         )
 
 

@@ -43,16 +43,21 @@ Alex Example ({n})
 _LOG = "".join(f"10:00:{second:02d} GET /study/next 502 upstream timed out\n" for second in range(16))
 
 
+def sender_of(number: int) -> str:
+    """Each writes from an organisation of their own, so that no domain's ceiling is met."""
+    return f"customer@site{number}.example.com"
+
+
 def request(number: int) -> tuple[str, bytes]:
     """(sender, octets) of a first mail."""
-    sender = f"customer{number}@example.com"
+    sender = sender_of(number)
     words = _WORDS.format(n=number)
     return sender, _mail(sender, SUPPORT, f"Study {number} does not finish", f"request.{number}", words, ())
 
 
 def reply(number: int, to: str, refers_to: str) -> tuple[str, bytes]:
     """The same sender once more, on the thread of `refers_to` (a Message-ID with its brackets)."""
-    sender = f"customer{number}@example.com"
+    sender = sender_of(number)
     words = f"Thank you. It happens on a third browser too, number {number}.\n\nAlex\n\n> We have your request.\n> It is in good hands.\n"
     thread = (f"In-Reply-To: {refers_to}", f"References: {refers_to}")
     return sender, _mail(sender, to, f"Re: Study {number} does not finish", f"reply.{number}", words, thread)

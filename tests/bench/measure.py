@@ -163,7 +163,7 @@ def configuration(folder: Path, url: str) -> str:
     file.write_text(
         f'[store]\nurl = "{url}"\n'
         '[smtp]\nlisten = "127.0.0.1:0"\nauthenticated = true\n'
-        "[limits]\nanswers_per_domain = 1000000\nautomatic_per_hour = 1000000\n"  # all write from one domain
+        "[limits]\nautomatic_per_hour = 1000000\n"
         '[next_hop]\nurl = "file:outgoing"\n'
         '[vendor.userzoom]\nteam = ["sam@example.org"]\n'
     )

@@ -24,14 +24,15 @@ from gateway.wakeup import Worker
 from store import timers, unit
 from store.database import Database
 from store.records import Work
-from tests.bench.mails import reply
+from tests.bench.mails import reply, sender_of
 from tests.bench.measure import Figure, Size
 from tests.bench.stages import fill
 
 PAGE = 500  # incidents copied in one transaction
 CLAIM = 100
 GAP = 16  # ids from one copy to the next: more than one mail takes
-FAR = 1 << 60  # ids of copies, above any that this decade gives out
+FIRST = 1 << 20  # id of a copy, below any that are given out
+AGE, APART = timedelta(days=90), timedelta(minutes=2)  # of the oldest copy; from one to the next
 SHORT = b"From: bench@example.org\r\n\r\nOctets are not what is looked up by.\r\n"
 
 
@@ -75,12 +76,15 @@ async def _copies(gateway: Gateway, count: int) -> None:
         process.commit = unit.commit  # type: ignore[attr-defined]
     (first,) = taken
     for page in range(0, count, PAGE):
-        copies = [_copy(first, FAR + GAP * number, number) for number in range(page, min(count, page + PAGE))]
+        copies = [
+            _copy(first, FIRST + GAP * number, number) for number in range(page, min(count, page + PAGE))
+        ]
         await unit.commit(gateway.db, _together(copies))
 
 
 def _copy(work: Work, id: int, number: int) -> Work:
     """The rows of one new incident under ids from `id` on."""
+    written = work.letters[0].created_at - AGE + number * APART
     (opened,), timer = work.opened, work.timers[work.opened[0].id]
     rows = {letter.id: id + place for place, letter in enumerate(work.letters, 1)}
     incident = replace(
@@ -95,7 +99,14 @@ def _copy(work: Work, id: int, number: int) -> Work:
         ),
         timers={id: replace(timer, incident=id) if timer else None},
         letters=tuple(
-            replace(each, id=rows[each.id], incident=id, message_id=f"<{rows[each.id]}@copy>", octets=SHORT)
+            replace(
+                each,
+                id=rows[each.id],
+                incident=id,
+                message_id=f"<{rows[each.id]}@copy>",
+                octets=SHORT,
+                created_at=written,
+            )
             for each in work.letters
         ),
         tokens=tuple(replace(each, id=id + place, incident=id) for place, each in enumerate(work.tokens)),
@@ -135,7 +146,7 @@ async def _replies(gateway: Gateway, first: int, count: int) -> float:
 
 
 async def _joined(gateway: Gateway, first: int, count: int) -> int:
-    senders = [f"customer{number}@example.com" for number in range(first, first + count)]
+    senders = [sender_of(number) for number in range(first, first + count)]
     rows = await gateway.db.rows(
         "SELECT count(*) AS n FROM events e JOIN incidents i ON i.id = e.incident_id"
         " WHERE e.kind = 'CustomerReplied' AND i.requester IN ?",
@@ -149,7 +160,7 @@ async def _reply_to(gateway: Gateway, number: int) -> tuple[str, str, bytes]:
     rows = await gateway.db.rows(
         "SELECT o.content FROM outbox l JOIN octets o ON o.id = l.id"
         " WHERE l.recipient = ? AND l.kind = 'acknowledgement'",
-        f"customer{number}@example.com",
+        sender_of(number),
     )
     letter = message_from_bytes(bytes(rows[0]["content"]))
     _, to = parseaddr(str(letter["Reply-To"]))

@@ -34,3 +34,30 @@ async def test_what_went_to_and_fro_is_of_that_address_and_since_then(db: Databa
     talk = await budgets.talk(db, DESK, NOW - 2 * HOUR)
     assert talk.letters == (NOW - HOUR, NOW - HOUR / 2)
     assert (talk.requests, talk.replies) == (0, 0)
+
+
+async def test_what_went_to_a_mailbox_is_told_by_its_address_and_by_its_tags(db: Database) -> None:
+    tagged = caused(HOUR / 3, "desk+shop@example.com")
+    letters = [caused(2 * HOUR), caused(HOUR / 2), tagged, caused(HOUR / 4, "desks@example.com")]
+    await unit.commit(db, Work(letters=(*letters, caused(HOUR / 5, domain=""))))
+    sent = await budgets.sent_to(db, [DESK], NOW - HOUR)
+    assert sorted((each.recipient, NOW - each.at) for each in sent) == [
+        (tagged.recipient, HOUR / 3),
+        (DESK, HOUR / 2),
+    ]
+    assert await budgets.sent_to(db, [], NOW - HOUR) == []
+    other = await budgets.sent_to(db, ["desks@example.com"], NOW - HOUR)
+    assert {each.recipient for each in other} == {
+        "desks@example.com",
+        tagged.recipient,
+    }  # all tags of the domain
+    assert await outbox.cancel(db, tagged.id)
+    assert len(await budgets.sent_to(db, [DESK], NOW - HOUR)) == 1
+
+
+async def test_letters_are_counted_by_domain(db: Database) -> None:
+    elsewhere = caused(HOUR / 3, "lee@example.net", "example.net")
+    await unit.commit(db, Work(letters=(caused(2 * HOUR), caused(HOUR / 2), caused(HOUR / 3), elsewhere)))
+    asked = ["example.com", "example.net", "example.org"]
+    assert await budgets.by_domain(db, asked, NOW - HOUR) == {"example.com": 2, "example.net": 1}
+    assert await budgets.by_domain(db, [], NOW - HOUR) == {}
