@@ -80,9 +80,7 @@ class Templates:
         """
         letter = self._letter(kind, vendor, _spoken(language))
         data = _plain_facts(facts)
-        html = letter.html.render(data, words=letter.words)
-        text = _capped(_text(letter.text, data)) + (f"\n{mark}\n" if (mark := data.get("mark")) else "")
-        return Rendered(_line(letter.subject, data), text, _inlined(html))
+        return _rendered(letter, data, _text_of(letter, data))
 
     def on_a_page(
         self, kind: str, vendor: str, language: str, facts: dict[str, object]
@@ -91,10 +89,12 @@ class Templates:
 
         The fact `is_cut` tells the template; it may be set already. Raises as `render` does.
         """
-        whole = self.render(kind, vendor, language, facts)
-        message, over = facts.get("message"), lines_of(whole.text) - PAGE
+        letter = self._letter(kind, vendor, _spoken(language))
+        data = _plain_facts(facts)
+        text = _text_of(letter, data)
+        message, over = facts.get("message"), lines_of(text) - PAGE
         if over <= 0 or not isinstance(message, str):
-            return whole, bool(facts.get("is_cut"))
+            return _rendered(letter, data, text), bool(facts.get("is_cut"))
         kept = lines_of(wrapped_lines(_clean(message), "> ")) - over - 1  # a line says where the rest is
         cut = facts | {"message": beginning(_clean(message), max(kept, LEAST_QUOTED)), "is_cut": True}
         return self.render(kind, vendor, language, cut), True
@@ -376,6 +376,15 @@ def _capped(text: str) -> str:
     if len(octets) <= MAX_OUTPUT:
         return text
     return octets[: MAX_OUTPUT - len(CUT) - 1].decode(errors="ignore") + CUT + "\n"
+
+
+def _text_of(letter: _Letter, data: Mapping[str, object]) -> str:
+    return _capped(_text(letter.text, data)) + (f"\n{mark}\n" if (mark := data.get("mark")) else "")
+
+
+def _rendered(letter: _Letter, data: Mapping[str, object], text: str) -> Rendered:
+    html = letter.html.render(data, words=letter.words)
+    return Rendered(_line(letter.subject, data), text, _inlined(html))
 
 
 def _inlined(html: str) -> str:
