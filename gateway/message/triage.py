@@ -57,7 +57,7 @@ class _Text(NamedTuple):
 
 
 LOW = (
-    0.5  # below it the stricter of suggestion and runner-up is in force (POLICIES, "Priorities and targets")
+    0.6  # below it the stricter of suggestion and runner-up is in force (POLICIES, "Priorities and targets")
 )
 _MAX_TEXT = 20_000
 _SUREST = 0.95

@@ -31,6 +31,7 @@ RATE, BIAS_RATE, SHRINK = 0.5, 0.05, 1e-3
 TELLS, TELLS_NOT, DOUBTED = 1.5, 0.5, 0.3  # how much a sentence weighs
 SHARES = 4  # each read with what the others teach
 STEPS, LEVEL_RATE, LEVEL_SHRINK = 400, 0.3, 1.0
+CAUTION = (0.8, 0.4)  # log odds more for the strictest levels: what is called too small is worse than too grave
 LEANS = re.compile(
     r"urgen|dringend|asap|emergenc|notfall|critical|kritisch|crític|critique|priorit|prio\b|sev\b|\bp0|至急|緊急|優先"
 )
@@ -192,6 +193,8 @@ def levels(
             for at, each in enumerate(steps[name]):
                 spent[name][at] += each * each
                 weights[name][at] -= LEVEL_RATE * each / sqrt(spent[name][at])
+    for name, more in zip(names, CAUTION, strict=False):
+        weights[name][-1] += more
     return {
         name: dict(zip((*Facet, ALWAYS), (round(each, 1) for each in weights[name]), strict=True))
         for name in names
