@@ -8,14 +8,16 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from gateway.message.account import account_of
 from gateway.message.address import Mailbox, canonical
 from gateway.message.automatic import Verdict, answerable
 from gateway.message.body import Body, new_words
-from gateway.message.fields import Evidence, Extraction
+from gateway.message.fields import Evidence, Extraction, language_of
 from gateway.message.gate import Answers, Intent, answers, intent
 from gateway.message.languages import language
 from gateway.message.monitoring import claimed
 from gateway.message.parse import Message, parse
+from gateway.message.purpose import most_likely, purposes
 from gateway.message.referral import Referred
 from gateway.message.report import Kind, Report, read_report
 from gateway.message.triage import Suggestion
@@ -111,7 +113,9 @@ def body_of(message: Message, policy: Policy | None, markers: tuple[str, ...] = 
 def _intent(message: Message, body: Body, report: Report, policy: Policy) -> Intent:
     if report.kind not in (Kind.MESSAGE, Kind.AUTOMATIC):
         return Intent.OTHER
-    return intent(message.subject, body.new_text, _answering(message, body, policy), policy.prefix)
+    ruled = intent(message.subject, body.new_text, _answering(message, body, policy), policy.prefix)
+    mail = account_of(message, body, policy.fields, language_of(body.new_text or message.subject))
+    return most_likely(ruled, purposes(mail))
 
 
 def _answering(message: Message, body: Body, policy: Policy) -> Answers:

@@ -6,7 +6,6 @@ then for each vendor one over the facets of its mails, read with weights that we
 gives the same numbers. Never opens the held-back half.
 """
 
-import random
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,27 +17,27 @@ from gateway.library import SHIPPED_POLICIES
 from gateway.message.account import Account, account_of
 from gateway.message.facets import read_facets
 from gateway.message.fields import language_of
-from gateway.message.likely import BIAS, COLUMNS, FIELDS, PARTS, Odds, Weights, length_of, marks, sentences_of
+from gateway.message.likely import BIAS, COLUMNS, FIELDS, PARTS, Odds, Weights, marks, sentences_of
 from gateway.message.parse import parse
 from gateway.message.reading import body_of
 from rules.policy import ALWAYS, Facet, Policy
+from tests.reading import purposes
 from tests.reading.gold import Case, Field, Words, cases, places
+from tests.reading.regression import Example, Row, regression
 
 FILE = Path(__file__).parents[2] / "gateway/message/words/likely.tsv"
 LEAST = 2  # sentences that a mark must stand in to be kept
-ROUNDS = 10
-RATE, BIAS_RATE, SHRINK = 0.5, 0.05, 1e-3
 TELLS, TELLS_NOT, DOUBTED = 1.5, 0.5, 0.3  # how much a sentence weighs
 SHARES = 4  # each read with what the others teach
 STEPS, LEVEL_RATE, LEVEL_SHRINK = 400, 0.3, 1.0
-CAUTION = (0.8, 0.4)  # log odds more for the strictest levels: what is called too small is worse than too grave
+CAUTION = (
+    0.8,
+    0.4,
+)  # log odds more for the strictest levels: what is called too small is worse than too grave
 LEANS = re.compile(
     r"urgen|dringend|asap|emergenc|notfall|critical|kritisch|crític|critique|priorit|prio\b|sev\b|\bp0|至急|緊急|優先"
 )
 """The customer's own urgency weighs nothing (POLICIES, "Priorities and targets"): no facet learns from it."""
-
-Row = tuple[float, ...]
-Example = tuple[tuple[int, ...], bool, float]  # marks by number, right, weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,25 +102,6 @@ def _weight(field: Field, is_told: bool) -> float:
     if field.status == "present":
         return TELLS if is_told else TELLS_NOT
     return 0.0
-
-
-def regression(data: Sequence[Example], size: int) -> tuple[list[float], float]:
-    """AdaGrad over shuffled examples, the same order each time; each sentence of a like length whatever its marks."""
-    weights, bias, seen = [0.0] * size, -1.0, [0.0] * size
-    order = random.Random(1)
-    shuffled = list(data)
-    for _ in range(ROUNDS):
-        order.shuffle(shuffled)
-        for known, right, weight in shuffled:
-            length = length_of(len(known))
-            odds = bias + sum([weights[each] for each in known]) / length
-            fault = (1 / (1 + exp(-max(-30.0, min(30.0, odds)))) - right) * weight
-            bias -= BIAS_RATE * fault
-            for each in known:
-                step = fault / length + SHRINK * weights[each]
-                seen[each] += step * step
-                weights[each] -= RATE * step / sqrt(seen[each] + 1e-3)
-    return weights, bias
 
 
 def rows(mails: Sequence[Told], columns: Sequence[str] = COLUMNS) -> Mapping[str, Row]:
@@ -239,6 +219,9 @@ def main(known: Mapping[str, Policy]) -> int:
     mails = mails_of(known)
     FILE.write_text(file_of(lines(rows(mails))), "utf-8")
     print(f"{FILE.name}: {len(mails)} mails, {sum(len(mail.sentences) for mail in mails)} sentences")
+    letters = list(purposes.seen(known))
+    purposes.FILE.write_text(file_of(lines(purposes.rows(letters))), "utf-8")
+    print(f"{purposes.FILE.name}: {len(letters)} mails")
     for vendor, learnt in odds_of(mails, known).items():
         file = SHIPPED_POLICIES / f"{vendor}.toml"
         file.write_text(with_odds(file.read_text("utf-8"), learnt.values()), "utf-8")
