@@ -57,11 +57,12 @@ class _Text(NamedTuple):
 
 
 LOW = (
-    0.6  # below it the stricter of suggestion and runner-up is in force (POLICIES, "Priorities and targets")
+    0.5  # below it the stricter of suggestion and runner-up is in force (POLICIES, "Priorities and targets")
 )
 _MAX_TEXT = 20_000
 _SUREST = 0.95
 _DECIDED = 0.7  # surety
+_RIVALS = 1.25  # it is open where the second is two fifths as likely
 _MOST_BY_PREDICATES = 2.0  # log odds of one level
 _LEAST_TELLING, _MOST_TELLING = 0.5, 2  # log odds, sentences
 _HARMED = 0.7  # what speaks for a loose level is doubted where there is harm beside it
@@ -155,7 +156,7 @@ def _by_odds(table: Sequence[Level], scores: Sequence[_Score], facets: Facets) -
     behind = exp(
         odds[second.level] - odds[best.level]
     )  # as many as this are the second, for one that is the best
-    return _Ranked(best, second.level, round(min(_SUREST, 1 - behind), 2))
+    return _Ranked(best, second.level, round(max(0.0, min(_SUREST, 1 - _RIVALS * behind)), 2))
 
 
 def _telling(level: Level, facets: Facets, known: Sequence[Evidence]) -> Iterator[Evidence]:

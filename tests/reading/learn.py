@@ -55,7 +55,7 @@ def told(case: Case, policy: Policy) -> Told:
     code = language_of(body.new_text or message.subject)
     mail = account_of(message, body, policy.fields, code)
     texts = {"subject": message.subject, "body": message.text}
-    marked = {name: set(_places(case.fields[name].spans, texts)) for name in FIELDS if name in case.fields}
+    marked = {name: set(_places(case.fields[name].spans, texts)) for name in FIELDS}
     marked |= {facet: set(_places(case.facets.get(facet, ()), texts)) for facet in Facet}
     sentences = [
         (
@@ -81,12 +81,9 @@ def _places(spans: Iterable[Words], texts: Mapping[str, str]) -> Iterator[tuple[
 
 
 def examples(mails: Iterable[Told], name: str, numbers: Mapping[str, int]) -> Iterable[Example]:
-    """Of a mail that lacks the field every sentence is wrong; of one that tells it somewhere else than in words none counts,
-    nor of one whose author did not say."""
+    """Of a mail that lacks the field every sentence is wrong; of one that tells it somewhere else than in words none counts."""
     for mail in mails:
         field = mail.case.fields.get(name)
-        if name in FIELDS and field is None:
-            continue
         if field and field.status == "present" and not any(name in told for _, told in mail.sentences):
             continue
         for found, columns in mail.sentences:
