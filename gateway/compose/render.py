@@ -141,14 +141,16 @@ def wrap(text: str, width: int = WIDTH, indent: str = "", flowed: bool = True) -
 
     Flowed lines end in a space, so that a narrow screen may set them anew. A word that is longer stays whole.
     """
-    lines, line, room = [], "", width - len(indent) - flowed
-    for word in text.split():
-        if line and len(line) + 1 + len(word) > room:
-            lines.append(line)
-            line = word
-        else:
-            line = f"{line} {word}" if line else word
-    lines.append(line)
+    words, lines, at, room = " ".join(text.split()), list[str](), 0, max(1, width - len(indent) - flowed)
+    while len(words) - at > room:
+        end = words.rfind(" ", at, at + room + 1)
+        if end < 0:
+            end = words.find(" ", at)
+        if end < 0:
+            break
+        lines.append(words[at:end])
+        at = end + 1
+    lines.append(words[at:])
     return ((" \n" if flowed else "\n") + indent).join(lines)
 
 
