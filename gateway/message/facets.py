@@ -5,12 +5,14 @@ Never says more than a chance: whoever reads "everything is fine but" wants the 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
-from math import exp
+from math import exp, prod
+from typing import NamedTuple
 
-from gateway.message.account import Evidence, evidence_of
+from gateway.message.account import Evidence
 from gateway.message.likely import COLUMNS, Odds, sentences_of
+from gateway.message.speech import Said
 from rules.policy import Facet
 
 TOLD = 0.3
@@ -21,8 +23,7 @@ _EDGES = " \t\n.,;:!?。！？"
 _PLACES = tuple((facet, COLUMNS.index(facet)) for facet in Facet)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """`chance` that some sentence tells it, 0 to 1; `evidence`: the one that tells it most likely."""
 
     chance: float
@@ -47,12 +48,12 @@ class Facets:
         found = dict(self.by_name)
         for facet, told in other.by_name.items():
             ours = found.get(facet)
-            inside = replace(told, evidence=told.evidence._replace(part=part, start=0, end=0, text=""))
+            inside = told._replace(evidence=told.evidence._replace(part=part, start=0, end=0, text=""))
             if ours is None:
                 found[facet] = inside
                 continue
             best = max(ours, inside, key=lambda each: each.evidence.confidence)
-            found[facet] = replace(best, chance=1 - (1 - ours.chance) * (1 - told.chance))
+            found[facet] = best._replace(chance=1 - (1 - ours.chance) * (1 - told.chance))
         return Facets(found)
 
 
@@ -66,22 +67,24 @@ def read_facets(odds: Odds) -> Facets:
         for said in islice(sentences_of(odds.mail), _MOST)
         if said.clauses
     }
-    rows = [
-        (said, odds.all_of(said)) for said in told.values()
-    ]  # a subject that the mail repeats is told once
-    if not rows:
+    if not told:
         return NONE_TOLD
+    rows = list(map(odds.all_of, told.values()))
+    places = [_place(said) for said in told.values()]  # a subject that the mail repeats is told once
+    columns = list(zip(*rows, strict=True))
     found = {}
     for facet, place in _PLACES:
-        silent = 1.0
-        for _, rates in rows:
-            silent *= 1 - _chance(rates[place])
-        said, rates = max(rows, key=lambda row: row[1][place])
-        span = said.start, said.end
-        evidence = next(evidence_of(said, span, "likely", round(_chance(rates[place]), 2)), None)
-        if evidence is not None:
-            found[facet.value] = Told(1 - silent, evidence)
+        chances = list(map(_chance, columns[place]))
+        best = max(chances)
+        evidence = Evidence(*places[chances.index(best)], "likely", round(best, 2))
+        found[facet.value] = Told(1 - prod([1 - each for each in chances]), evidence)
     return Facets(found)
+
+
+def _place(said: Said) -> tuple[str, int, int, str]:
+    start = said.start + len(said.words) - len(said.words.lstrip())
+    words = said.words.strip()
+    return said.part, start, start + len(words), words
 
 
 def _chance(log_odds: float) -> float:

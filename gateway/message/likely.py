@@ -26,6 +26,8 @@ FIELDS = ("aspects", "impact", "start_time", "steps", "logs")
 COLUMNS = (*FIELDS, *Facet)
 """Of the weights: one log odds a column."""
 
+_PLACES = {name: place for place, name in enumerate(COLUMNS)}
+
 LIKELY = {"aspects": -1.2, "impact": -0.6, "start_time": -1.2, "steps": 0.0, "logs": 0.0}
 """Log odds from which a sentence is likely enough not to ask: where, of authors that were not learned from, those who tell
 it are about as many as those who do not. Data and steps are mostly not told, and much sounds like them."""
@@ -48,6 +50,19 @@ _LANES = Struct(f"<{len(COLUMNS)}I")  # each has room for the sum of any sentenc
 _ZERO = 1 << 12  # what a lane holds for a weight of none: below it are the negative ones
 
 
+class _Rows(dict[str, int]):
+    """The packed weights of each mark that was wanted so far."""
+
+    def __init__(self, lines: Mapping[str, str]) -> None:
+        super().__init__()
+        self.lines = lines
+
+    def __missing__(self, mark: str) -> int:
+        lanes = [int(each) + _ZERO for each in self.lines[mark].split("\t")]
+        row = self[mark] = int.from_bytes(_LANES.pack(*lanes), "little")
+        return row
+
+
 class Weights:
     """Of each mark one number a column, packed into one integer: the columns of a sentence cost one sum, not eighteen.
 
@@ -55,8 +70,7 @@ class Weights:
     """
 
     def __init__(self, lines: Mapping[str, str]) -> None:
-        self._lines = lines
-        self._packed: dict[str, int] = {}
+        self._rows = _Rows(lines)
         self._alike: dict[tuple[int, frozenset[int]], tuple[int, int]] = {}
         one, bias = self._sum((BIAS,))
         self._bias = [(each - one * _ZERO) / PARTS for each in _parted(bias)]
@@ -72,15 +86,9 @@ class Weights:
 
     def _sum(self, marks: Iterable[str]) -> tuple[int, int]:
         """How many of them have weights, and all of these together."""
-        found = [self._row(each) for each in marks if each in self._lines]
-        return len(found), sum(found)
-
-    def _row(self, mark: str) -> int:
-        row = self._packed.get(mark)
-        if row is None:
-            lanes = [int(each) + _ZERO for each in self._lines[mark].split("\t")]
-            row = self._packed[mark] = int.from_bytes(_LANES.pack(*lanes), "little")
-        return row
+        rows = self._rows
+        found = rows.lines.keys() & marks
+        return len(found), sum(map(rows.__getitem__, found))
 
     def _of_alike(self, said: Said) -> tuple[int, int]:
         """Sentences of unlike words are alike in their classes."""
@@ -117,20 +125,21 @@ class Odds:
         self._weighed: dict[tuple[str, int], tuple[float, ...]] = {}
 
     def of(self, said: Said, name: str) -> float:
-        return self.all_of(said)[COLUMNS.index(name)]
+        return self.all_of(said)[_PLACES[name]]
 
     def all_of(self, said: Said) -> tuple[float, ...]:
         """Of each of COLUMNS."""
         key = said.part, said.start
-        if key not in self._weighed:
-            self._weighed[key] = self._weights.weigh(self.mail, said)
-        return self._weighed[key]
+        found = self._weighed.get(key)
+        if found is None:
+            found = self._weighed[key] = self._weights.weigh(self.mail, said)
+        return found
 
     def carrying(self, said: Said, name: str) -> Span:
         """Of a sentence the clauses that tell of a field, where those around them clearly do not."""
         if len(said.clauses) < 2:
             return said.start, said.end
-        place = COLUMNS.index(name)
+        place = _PLACES[name]
         alone = (
             said._replace(start=each.start, end=each.end, clauses=(each,), signs=each.signs)
             for each in said.clauses
@@ -143,7 +152,7 @@ class Odds:
 
 def likely(odds: Odds, wanted: Collection[str]) -> dict[str, Evidence]:
     """For each of the fields `wanted` that some sentence likely tells of: that sentence."""
-    asked = [(COLUMNS.index(name), name) for name in FIELDS if name in wanted]
+    asked = [(_PLACES[name], name) for name in FIELDS if name in wanted]
     best: dict[str, tuple[float, Said]] = {}
     for said in sentences_of(odds.mail) if asked else ():
         weighed = odds.all_of(said)
