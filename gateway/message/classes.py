@@ -31,8 +31,9 @@ class Said(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """`pattern` runs over the letters of all sentences, where of each of `needs` (letters as bits) one is there at all."""
+    """`pattern` runs over the letters of all sentences, where all of `must` and of each of `needs` one are there (as bits)."""
 
+    must: int
     needs: tuple[int, ...]
     confidence: float
     pattern: re.Pattern[str]
@@ -62,7 +63,9 @@ def rule(confidence: float, pattern: str) -> Rule:
     # a pattern that begins with its letter is found six times faster than one that begins by looking back
     inner = re.sub(r"^\(\?<!(\w|\[\w+\])\)(\w|\[\w+\])", r"\2(?<!\1\2)", inner)
     needs = sorted(set(map(_bits, _needs(wide))), key=int.bit_count)  # what is rarest first
-    return Rule(tuple(needs), confidence, re.compile(inner, re.MULTILINE))
+    must = sum(each for each in needs if each.bit_count() == 1)
+    some = tuple(each for each in needs if each.bit_count() > 1)
+    return Rule(must, some, confidence, re.compile(inner, re.MULTILINE))
 
 
 def _widened(pattern: str) -> str:
@@ -148,9 +151,23 @@ _Phrases = Mapping[str, tuple[_Meaning, ...]]  # by their second word, the longe
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
-    known: Mapping[str, tuple[str, _Phrases]]  # words: their letter or "", and the phrases they begin
+    letters: Mapping[str, str]  # of every word
+    phrases: Mapping[str, _Phrases]  # by their first word
     features: Mapping[str, str]  # name by phrase
     unparted: Mapping[str, tuple[str, ...]]  # Japanese words by first character, the longest first
+
+
+class _Letters(dict[str, str]):
+    """Of words: of what no table has each is judged once."""
+
+    def __missing__(self, word: str) -> str:
+        letter = _number(word) if word[0] in _DIGITS else "."
+        if len(self) < _REMEMBERED:
+            self[word] = letter
+        return letter
+
+
+_REMEMBERED = 32_768  # words
 
 
 @lru_cache(maxsize=1)
@@ -172,8 +189,7 @@ def _lexicon() -> _Lexicon:
             begun = phrases.setdefault(parts[0], {})
             meanings = (*begun.get(parts[1], ()), (parts, letter))
             begun[parts[1]] = tuple(sorted(meanings, key=lambda each: -len(each[0])))
-    known = {word: (single.get(word, ""), phrases.get(word, {})) for word in (*single, *phrases)}
-    return _Lexicon(known, features, unparted)
+    return _Lexicon(_Letters(single), phrases, features, unparted)
 
 
 def _phrases() -> Iterator[tuple[str, str, str, str]]:
@@ -232,11 +248,12 @@ class Page:
             at += len(line.letters) + 1
         self._text = "\n".join(line.letters for line in self._lines)
         self._there = _bits(self._text)
+        self._absent = ~self._there
 
     def hits(self, rules: Iterable[Rule]) -> Iterator[tuple[Line, int, int, Rule]]:
         """What the rules find."""
         for rule in rules:
-            if all(self._there & need for need in rule.needs):
+            if not rule.must & self._absent and all(self._there & need for need in rule.needs):
                 yield from self._found(rule)
 
     def _found(self, rule: Rule) -> Iterator[tuple[Line, int, int, Rule]]:
@@ -288,11 +305,12 @@ class Page:
     def best(self, rules: Iterable[Rule]) -> Said | None:
         """The surest, of equals the first rule's first."""
         best: tuple[Line, int, int, Rule] | None = None
-        surest, there = 0.0, self._there
+        surest, there, absent = 0.0, self._there, self._absent
         for rule in rules:
-            if rule.confidence <= surest:
+            must, needs, confidence, _ = rule
+            if must & absent or confidence <= surest:  # most rules end here
                 continue
-            for need in rule.needs:  # most rules end here
+            for need in needs:
                 if not there & need:
                     break
             else:
@@ -391,22 +409,23 @@ def _unparted(lowered: str) -> Iterator[tuple[int, int]]:
         at += len(word) or 1
 
 
-def _letters(tokens: Sequence[str], lexicon: _Lexicon) -> tuple[str, list[int]]:
+def _letters(tokens: Sequence[str], lexicon: _Lexicon) -> tuple[str, Sequence[int]]:
     """The longest phrase at each place is one letter; with the first token of each."""
-    letters: list[str] = []
-    firsts: list[int] = []
-    after = 0  # the last phrase
-    for at, found in enumerate(map(lexicon.known.get, tokens)):
+    letters = list(map(lexicon.letters.__getitem__, tokens))
+    firsts = list(range(len(tokens)))
+    known = lexicon.phrases
+    phrased = [at for at, token in enumerate(tokens) if token in known and at + 1 < len(tokens)]
+    after = gone = 0  # behind the last phrase; letters that are less for the phrases so far
+    for at in phrased:
         if at < after:
             continue
-        firsts.append(at)
-        letter, phrases = found or ("", None)
-        if phrases and at + 1 < len(tokens):
-            for parts, meaning in phrases.get(tokens[at + 1], ()):
-                if len(parts) == 2 or tuple(tokens[at : at + len(parts)]) == parts:
-                    after, letter = at + len(parts), meaning
-                    break
-        letters.append(letter or (_number(tokens[at]) if tokens[at][0] in _DIGITS else "."))
+        for parts, meaning in known[tokens[at]].get(tokens[at + 1], ()):
+            if len(parts) == 2 or tuple(tokens[at : at + len(parts)]) == parts:
+                after = at + len(parts)
+                letters[at - gone : after - gone] = meaning
+                firsts[at - gone : after - gone] = (at,)
+                gone += len(parts) - 1
+                break
     return "".join(letters), firsts
 
 

@@ -74,10 +74,11 @@ def read_facets(odds: Odds) -> Facets:
     columns = list(zip(*rows, strict=True))
     found = {}
     for facet, place in _PLACES:
-        chances = list(map(_chance, columns[place]))
-        best = max(chances)
-        evidence = Evidence(*places[chances.index(best)], "likely", round(best, 2))
-        found[facet.value] = Told(1 - prod([1 - each for each in chances]), evidence)
+        column = columns[place]
+        best = max(column)
+        evidence = Evidence(*places[column.index(best)], "likely", round(_chance(best), 2))
+        silent = prod([1 - 1 / (1 + exp(-each)) for each in column])
+        found[facet.value] = Told(1 - silent, evidence)
     return Facets(found)
 
 
