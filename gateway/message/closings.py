@@ -67,6 +67,11 @@ def set_apart(lines: Lines, kinds: list[Is]) -> None:
 
 def _runs(lines: Lines, kinds: list[Is]) -> Iterator[tuple[int, int]]:
     """From the first line to behind the last of each run of new lines; blank lines part nothing."""
+    if kinds.count(Is.NEW) == len(kinds):  # as most mails are
+        said = lines.said(0, len(kinds))
+        if said:
+            yield said[0], said[-1] + 1
+        return
     first = last = -1
     for index, kind in enumerate([*kinds, None]):
         if kind is Is.NEW and lines.plain[index]:
@@ -173,11 +178,10 @@ def _is_exact(lines: Lines, at: int) -> bool:
 
 def _mobile(lines: Lines, kinds: list[Is], start: int, end: int) -> None:
     """One line, and a link of its own below it; what is written further down is the author's."""
-    for at in range(start, end):
-        plain = lines.plain[at]
+    for at, plain in enumerate(lines.plain[start:end], start):
         if (
-            kinds[at] is Is.NEW
-            and _LEAST_MOBILE <= len(plain) <= _LONGEST_MOBILE
+            _LEAST_MOBILE <= len(plain) <= _LONGEST_MOBILE
+            and kinds[at] is Is.NEW
             and plain.strip("<_*-> ").casefold().startswith(MOBILE)
         ):
             below = at + 1 < end and _LINK.fullmatch(lines.plain[at + 1]) is not None
@@ -188,19 +192,18 @@ def _mobile(lines: Lines, kinds: list[Is], start: int, end: int) -> None:
 
 
 def _business(lines: Lines, kinds: list[Is], start: int, end: int) -> None:
-    at, last_blank = start, True
-    while at < end:
-        plain = lines.plain[at]
+    below = start  # the signatures so far
+    for at, plain in enumerate(lines.plain[start:end], start):
+        if len(plain) <= 1 or at < below or kinds[at] is not Is.NEW:
+            continue
         stop = at
-        if len(plain) > 1 and kinds[at] is Is.NEW:
-            if _is_closing(plain):
-                stop = _signed_until(lines, kinds, _after_name(lines, at + 1, end), end)
-            elif last_blank and at > start and _is_name(plain):
-                stop = _contact_until(lines, kinds, at + 1, end)
+        if _is_closing(plain):
+            stop = _signed_until(lines, kinds, _after_name(lines, at + 1, end), end)
+        elif at > start and not lines.plain[at - 1] and _is_name(plain):
+            stop = _contact_until(lines, kinds, at + 1, end)
         if stop > at:
             _mark(kinds, at, stop)
-        last_blank = not plain
-        at = max(stop, at + 1)
+            below = stop
 
 
 def _is_closing(plain: str) -> bool:

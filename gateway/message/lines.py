@@ -62,6 +62,10 @@ class Lines:
         """The offset behind the last character of a line."""
         return self.starts[index + 1] - 1
 
+    def said(self, start: int, end: int) -> Sequence[int]:
+        """The lines of [start, end) that are not blank."""
+        return [index for index, plain in enumerate(self.plain[start:end], start) if plain]
+
     def next_text(self, index: int) -> int | None:
         """The next line at or after `index` that is not blank, looking at most 4 lines ahead."""
         return next((i for i in range(index, min(index + _AHEAD, len(self))) if self.bare[i]), None)
@@ -84,6 +88,9 @@ class Lines:
         """
         if not begins and wanted not in kinds:
             return ()
+        if not begins and kinds.count(wanted) == len(kinds):  # as most mails are
+            said = self.said(0, len(self.plain))
+            return ((self.starts[said[0]], self.end(said[-1])),) if said else ()
         found: list[Span] = []
         first = last = -1
         for index, kind in enumerate([*kinds, None]):
