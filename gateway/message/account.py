@@ -62,11 +62,12 @@ class Account:
 
 
 def _greets(said: Said) -> bool:
-    if said.words[:20].casefold().startswith(HEADS):
+    first = said.words[:20].casefold()
+    if first.startswith(HEADS):
         return True
     telling = Is.FAILS | Is.NOT | Is.SINCE | Is.BEGAN | Is.DOES | Is.DATA
     short = said.end - said.start < LEAST and not said.signs & (Is.FAILS | Is.NOT)
-    return (short or not said.signs & telling) and said.words[:20].casefold().startswith(GREETINGS)
+    return (short or not said.signs & telling) and first.startswith(GREETINGS)
 
 
 @dataclass(slots=True)

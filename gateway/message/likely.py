@@ -141,7 +141,13 @@ class Odds:
             return said.start, said.end
         place = _PLACES[name]
         alone = (
-            said._replace(start=each.start, end=each.end, clauses=(each,), signs=each.signs)
+            said._replace(
+                start=each.start,
+                end=each.end,
+                clauses=(each,),
+                signs=each.signs,
+                words=said.text[each.start : each.end],
+            )
             for each in said.clauses
         )
         rates = [self._weights.weigh(self.mail, each)[place] for each in alone]
@@ -179,8 +185,9 @@ def marks(mail: Account, said: Said) -> set[str]:
 def _of_words(mail: Account, said: Said) -> set[str]:
     words = _runs(said.words) if mail.japanese else _words(said)
     found = {*words, *map(" ".join, zip(("^", *words), (*words, "$"), strict=True))}
-    if any(each.number for each in said.clauses):
-        found.add("#number")
+    for each in said.clauses:
+        if each.number:
+            found.add("#number")
     found.add(f"#long{min(_MOST_LENGTHS, (len(words) + 1).bit_length() - 1)}")
     if said.part == "subject":
         found.add("#subject")

@@ -112,7 +112,9 @@ def read_logs(mail: Account, found: Found) -> None:
             found.refuse(Status.PROMISED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
         before = said.signs
     if not found.evidence:
-        found.evidence += next((shown for said in mail.said if (shown := list(_points(mail, said)))), [])
+        pointers, pointing = _pointers_in(mail.text), _there(_POINTING, mail.text)
+        shown = (list(_points(mail, said, pointers, pointing)) for said in mail.said)
+        found.evidence += next(filter(None, shown), [])
 
 
 _BELOW_OF = re.compile(
@@ -133,7 +135,7 @@ def _is_product(said: Said) -> bool:
     return False
 
 
-_DIGIT_OR_PATH = re.compile(r"[\d/=]")
+_FIGURE = re.compile(r"\d[\w-]*")
 
 _POINTING = ("Uncaught", "onsol", "enant", "rg", "orkspace", "ubdomain", "andant", "xample", "eispiel", "xemple", "jemplo", "log", "Log", "rotokoll", "e.g", "z.", "p. ej", "例")  # fmt: skip
 """Without a digit and any of these there is nothing to look at."""
@@ -151,15 +153,32 @@ def _telling(text: str, start: int, end: int) -> list[Span]:
     return found if numbered else [(start, end)]
 
 
-def _points(mail: Account, said: Said) -> Iterator[Evidence]:
+_Pointer = tuple[re.Pattern[str], float, tuple[str, ...], int]
+
+
+def _there(parts: tuple[str, ...], text: str) -> tuple[str, ...]:
+    return tuple(filter(text.__contains__, parts))
+
+
+def _pointers_in(text: str) -> tuple[_Pointer, ...]:
+    """What may stand somewhere in it, each with the words it needs that do."""
+    return tuple(
+        (pattern, confidence, there, least)
+        for pattern, confidence, parts, least in _POINTERS
+        if (there := _there(parts, text)) or not parts
+    )
+
+
+def _points(
+    mail: Account, said: Said, pointers: tuple[_Pointer, ...], pointing: tuple[str, ...]
+) -> Iterator[Evidence]:
     """An id, a link or numbers to look at; the code of an error is none."""
-    if not _DIGIT_OR_PATH.search(said.text, said.start, said.end) and not any(
-        map(said.words.__contains__, _POINTING)
-    ):
-        return
     words = said.words
-    for pattern, confidence, parts in _POINTERS:
-        if parts and not any(map(words.__contains__, parts)):
+    longest = max(map(len, _FIGURE.findall(words)), default=0)
+    if not longest and "/" not in words and "=" not in words and not _there(pointing, words):
+        return
+    for pattern, confidence, parts, least in pointers:
+        if longest < least or (parts and not any(map(words.__contains__, parts))):
             continue
         match = pattern.search(said.text, said.start, said.end)
         if (
@@ -179,20 +198,20 @@ def _is_of_error(said: Said, token: str) -> bool:
     )
 
 
-_POINTERS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = (
-    (_IN_LINE, 0.65, ('"', "“", "„", "«", "`", "「", "onsol", "erminal", "ools")),
-    (_LINK, 0.65, ("/",)),
-    (_TRACED, 0.65, (":", "=", "Uncaught", "ef", "éf", "EF", "ncident", "race", "equest", "orrel", "upport")),
-    (_ID, 0.65, ()),
-    (_TOKEN, 0.6, ()),
-    (_RECORD, 0.6, ()),
-    (_SEVERAL, 0.6, tuple(f"{mark}{digit}" for mark in (", ", " and ", " und ", " et ") for digit in "123456789")),
-    (_TENANT, 0.6, ("rg", "enant", "orkspace", "nstan", "ubdomain", "andant", "space", "nquilino")),
-    (_EXAMPLE, 0.5, ("xampl", "EXAMPL", "e.g", "nstance", "such as", "eispiel", "xempl", "jempl", "z. B", "z.B", "p. ej", "p.ej", "例")),
-    (_SAMPLE, 0.5, ("xampl", "e.g", "E.g", "nstance", "eispiel", "xempl", "jempl", "z. B", "z.B", "p. ej", "p.ej", "例")),
-    (_BUILT, 0.5, ("app", "App", "irmware", "uild", "SDK", "aplica")),
+_POINTERS: tuple[_Pointer, ...] = (
+    (_IN_LINE, 0.65, ('"', "“", "„", "«", "`", "「", "onsol", "erminal", "ools"), 0),
+    (_LINK, 0.65, ("/",), 0),
+    (_TRACED, 0.65, (":", "=", "Uncaught", "ef", "éf", "EF", "ncident", "race", "equest", "orrel", "upport"), 0),
+    (_ID, 0.65, (), 4),
+    (_TOKEN, 0.6, (), 2),
+    (_RECORD, 0.6, (), 3),
+    (_SEVERAL, 0.6, tuple(f"{mark}{digit}" for mark in (", ", " and ", " und ", " et ") for digit in "123456789"), 1),
+    (_TENANT, 0.6, ("rg", "enant", "orkspace", "nstan", "ubdomain", "andant", "space", "nquilino"), 0),
+    (_EXAMPLE, 0.5, ("xampl", "EXAMPL", "e.g", "nstance", "such as", "eispiel", "xempl", "jempl", "z. B", "z.B", "p. ej", "p.ej", "例"), 4),
+    (_SAMPLE, 0.5, ("xampl", "e.g", "E.g", "nstance", "eispiel", "xempl", "jempl", "z. B", "z.B", "p. ej", "p.ej", "例"), 0),
+    (_BUILT, 0.5, ("app", "App", "irmware", "uild", "SDK", "aplica"), 1),
 )  # fmt: skip
-"""What is looked at, how sure it is, and the words without any of which there is none."""
+"""What is looked at, how sure it is, the words without any of which there is none, and the least characters from a digit on."""
 
 
 def attached(message: Message, shown: bool) -> list[Evidence]:

@@ -55,10 +55,7 @@ class Said(NamedTuple):
     item: bool
     clauses: tuple[Clause, ...]
     signs: int
-
-    @property
-    def words(self) -> str:
-        return self.text[self.start : self.end]
+    words: str  # of the text from start to end
 
 
 class _Lexicon(dict[str, int]):
@@ -163,7 +160,7 @@ def spoken(
         signs |= found
     if words:
         clauses.append(_new(Clause, (words[0][0], words[-1][1], tuple(words), signs, number)))
-    return _new(Said, (part, text, start, end, item, tuple(clauses), said | signs))
+    return _new(Said, (part, text, start, end, item, tuple(clauses), said | signs, text[start:end]))
 
 
 _new = tuple.__new__  # of many words: a named tuple's own way takes twice as long

@@ -165,7 +165,8 @@ def promises(said: Said, before: int) -> bool:
     if said.signs & Is.POLITE:
         return False
     if not (said.signs | before) & Is.DATA:
-        return any(_is_sent_later(said, each) for each in said.clauses)
+        sent_later = said.signs & _SENT_LATER == _SENT_LATER
+        return sent_later and any(_is_sent_later(said, each) for each in said.clauses)
     if said.signs & Is.LATER and said.signs & Is.SENDS:
         return _WANTS.match(said.words) is None
     if said.signs & (Is.NOT | Is.HERE | Is.FAILS) or not said.signs & (Is.LATER | Is.WHEN | Is.IF):
@@ -216,10 +217,12 @@ def _gives(said: Said, clause: Clause, data: bool) -> bool:
 _BESIDE = 3  # words between who gives and the giving
 
 
+_SENT_LATER = Is.LATER | Is.SENDS | Is.WE
+
+
 def _is_sent_later(said: Said, clause: Clause) -> bool:
     """ "I can get you the list later today", "I'll film it tonight", "we will send it over"."""
-    sends = Is.LATER | Is.SENDS | Is.WE
-    if (clause.signs & (sends | Is.NOT)) != sends:
+    if (clause.signs & (_SENT_LATER | Is.NOT)) != _SENT_LATER:
         return False
     words = [word.plain for word in clause.words]
     return not (_ONLY_YOU.isdisjoint(words) and FILMS.isdisjoint(words)) or any(
