@@ -99,7 +99,9 @@ class _Cut:
 
     def __init__(self, lines: Lines, markers: tuple[str, ...], own: Collection[str], first: bool) -> None:
         self.lines, self.markers, self.own, self.first = lines, markers, own, first
-        self.kinds = [Is.QUOTE if quoted else Is.NEW for quoted in lines.quoted]
+        self.kinds = [Is.NEW] * len(lines)
+        if True in lines.quoted:
+            self.kinds = [Is.QUOTE if quoted else Is.NEW for quoted in lines.quoted]
         self.nameless: list[
             Span
         ] = []  # runs of quoted lines among the author's words that nobody was introduced for

@@ -29,7 +29,7 @@ _LEAST_MOBILE, _LONGEST_MOBILE = min(map(len, MOBILE)), 100
 _LONGEST_NAME = 5  # words
 _LEAST_SENTENCE = 6  # words
 
-_SIGNED = ("-- ", "--", "—", "__", "___", "– –")  # RFC 3676 4.3, and what programs leave of it
+_SIGNED = frozenset(("-- ", "--", "—", "__", "___", "– –"))  # RFC 3676 4.3, and what programs leave of it
 _TWO_DASHES = ("--", "—")
 _NUMBERED = re.compile(r"\W{0,3}\d{1,2}[.):]\s|\W{0,3}[a-h]\)\s")
 _LINK = re.compile(r"\W{0,2}https?://\S+\W{0,2}")
@@ -159,7 +159,9 @@ def _is_disclaimer(said: str) -> bool:
 
 def _below_rules(lines: Lines, kinds: list[Is], start: int, end: int) -> None:
     """All below the signature rule; where several stand in a text they part it."""
-    rules = [at for at in range(start, end) if lines.plain[at] in _SIGNED]
+    rules = [at for at, plain in enumerate(lines.plain[start:end], start) if plain in _SIGNED]
+    if not rules:
+        return
     dashes = [at for at in rules if lines.plain[at] in _TWO_DASHES and not _is_exact(lines, at)]
     if len(dashes) > 1:
         rules = [at for at in rules if at not in set(dashes[:_MOST_LINES]) and _is_exact(lines, at)]

@@ -2,7 +2,9 @@
 
 import re
 import string
+from collections import Counter
 from functools import lru_cache
+from itertools import chain
 
 _COMMON = {
     "en": "the and is are was were not for with this that these have has had our we you your my me i it its cannot can can't please of to"
@@ -54,10 +56,8 @@ def language(text: str) -> str | None:
                 return code
     lowered = sample.lower()
     said = lowered.translate(_BLANKS).split()
-    counts = dict.fromkeys(_COMMON, 0)
-    for word in said:
-        for code in _SPOKEN_IN.get(word, ()):
-            counts[code] += 1
+    counts = Counter(dict.fromkeys(_COMMON, 0))
+    counts.update(chain.from_iterable(filter(None, map(_SPOKEN_IN.get, said))))
     if not lowered.isascii():
         for code, letters in _LETTERS.items():
             counts[code] += any(letter in lowered for letter in letters)

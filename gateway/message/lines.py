@@ -31,8 +31,12 @@ class Lines:
     def __init__(self, text: str, quoted: Sequence[Span]) -> None:
         self.text = text
         lines = text.split("\n")
-        self.starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
-        self.plain = [line[:MAX_LINE].strip() for line in lines]
+        lengths = [len(line) + 1 for line in lines]
+        self.starts = list(accumulate(lengths, initial=0))
+        if max(lengths) > MAX_LINE:
+            self.plain = [line[:MAX_LINE].strip() for line in lines]
+        else:
+            self.plain = list(map(str.strip, lines))
         if not text.isascii():
             self.plain = [plain.replace("\xa0", " ").strip("\ufeff") for plain in self.plain]
         self.signed = [plain.startswith(_SIGNS) for plain in self.plain]

@@ -71,7 +71,11 @@ def told_in(text: str, spoken: tuple[str, ...], item: bool = False, asked: float
     """
     if not may_tell(text):
         return ()
-    tokens, tongue = max(((tokenised(text, each), each) for each in spoken), key=_understood)
+    tongue = spoken[0]
+    tokens = tokenised(text, tongue)
+    if len(spoken) > 1:
+        others = ((tokenised(text, each), each) for each in spoken[1:])
+        tokens, tongue = max(((tokens, tongue), *others), key=_understood)
     if "(" in text or "（" in text:
         tokens = _without_asides(text, tokens)
     return tuple(islice(_weighed(text, tokens, tongue, item, asked), _MOST))

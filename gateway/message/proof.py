@@ -111,8 +111,9 @@ def read_logs(mail: Account, found: Found) -> None:
         elif promises(said, before) or offers(said):
             found.refuse(Status.PROMISED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
         before = said.signs
-    if not found.evidence:
-        pointers, pointing = _pointers_in(mail.text), _there(_POINTING, mail.text)
+    pointing = () if found.evidence else _there(_POINTING, mail.text)
+    if not found.evidence and (pointing or _DIGIT_OR_PATH.search(mail.text)):
+        pointers = _pointers_in(mail.text)
         shown = (list(_points(mail, said, pointers, pointing)) for said in mail.said)
         found.evidence += next(filter(None, shown), [])
 
@@ -134,6 +135,8 @@ def _is_product(said: Said) -> bool:
                     return bool(said.signs & Is.FAILS)
     return False
 
+
+_DIGIT_OR_PATH = re.compile(r"[\d/=]")
 
 _FIGURE = re.compile(r"\d[\w-]*")
 

@@ -131,9 +131,17 @@ def _said_by(kinds: tuple[str, ...]) -> tuple[frozenset[str], frozenset[tuple[st
     return frozenset(ones - COMMON - AMBIGUOUS), frozenset(pairs)
 
 
+@lru_cache(maxsize=8)
+def _lasts(kinds: tuple[str, ...]) -> frozenset[str]:
+    """The second words of those pairs: where none is said no pair is."""
+    return frozenset(second for _, second in _said_by(kinds)[1])
+
+
 def _says(said: Sequence[str], kinds: tuple[str, ...]) -> bool:
     ones, pairs = _said_by(kinds)
-    return not ones.isdisjoint(said) or not pairs.isdisjoint(pairwise(said))
+    if not ones.isdisjoint(said):
+        return True
+    return not _lasts(kinds).isdisjoint(said) and not pairs.isdisjoint(pairwise(said))
 
 
 # A figure that may be of a time: in its shape, or behind a word that leads to an hour.

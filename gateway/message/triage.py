@@ -143,9 +143,10 @@ def _by_predicates(
 
 def _by_odds(table: Sequence[Level], scores: Sequence[_Score], facets: Facets) -> _Ranked:
     """What the facets speak for, each by its chance, and what the predicates do."""
+    chances = {name: told.chance for name, told in facets.by_name.items()}
     odds = {
         level.level: level.odds.get(ALWAYS, 0.0)
-        + sum(each * facets.chance(facet) for facet, each in level.odds.items() if facet != ALWAYS)
+        + sum([each * chances.get(facet, 0.0) for facet, each in level.odds.items() if facet != ALWAYS])
         + min(score.total, _MOST_BY_PREDICATES)
         for level, score in zip(table, scores, strict=True)
     }
