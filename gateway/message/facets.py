@@ -69,22 +69,21 @@ def read_facets(odds: Odds) -> Facets:
     }
     if not told:
         return NONE_TOLD
-    rows = list(map(odds.all_of, told.values()))
-    places = [_place(said) for said in told.values()]  # a subject that the mail repeats is told once
-    columns = list(zip(*rows, strict=True))
+    said = list(told.values())  # a subject that the mail repeats is told once
+    columns = list(zip(*map(odds.all_of, said), strict=True))
     found = {}
     for facet, place in _PLACES:
         column = columns[place]
         best = max(column)
-        evidence = Evidence(*places[column.index(best)], "likely", round(_chance(best), 2))
+        evidence = Evidence(*_place(said[column.index(best)]), "likely", round(_chance(best), 2))
         silent = prod([1 - 1 / (1 + exp(-each)) for each in column])
         found[facet.value] = Told(1 - silent, evidence)
     return Facets(found)
 
 
 def _place(said: Said) -> tuple[str, int, int, str]:
-    start = said.start + len(said.words) - len(said.words.lstrip())
     words = said.words.strip()
+    start = said.start + said.words.find(words)
     return said.part, start, start + len(words), words
 
 

@@ -22,6 +22,7 @@ _BY_FORM = re.compile(
     r"(?=[^<>]{0,200}\b\d{4}\b)(?=[^<>]{0,200}\d{1,2}[:.]\d\d)[^<>]{10,200}<[^<>\s]{3,100}>\s?:"
 )
 _LAST = ":：>ル"  # the last character of all these
+_CLOSING = (*_LAST, *"*_-— ")  # it, and what is stripped from a line's end
 _ENDS = "-–—_=*>ル"
 _BEGINNINGS = (*OPENINGS, *FORWARDED)
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
@@ -105,6 +106,8 @@ def _is_rule(bare: str) -> bool:
 
 def _attribution(lines: Lines, index: int) -> int:
     """How many lines from `index` on introduce a quotation: 0 to 3."""
+    if not any(bare.endswith(_CLOSING) for bare in lines.bare[index : index + _MOST_LINES]):
+        return 0
     joined = ""
     for length in range(1, _MOST_LINES + 1):
         if index + length > len(lines):
