@@ -113,7 +113,8 @@ def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
                 found.append(now)
             now, about, third, index = None, False, None, index + 1
             continue
-        taken = _taken(tokens, index, tongue, now)
+        means = tokens[index].means
+        taken = None if means.keys().isdisjoint(_TAKEN) else _taken(tokens, index, tongue, now)
         if taken is not None:
             piece, after = taken
             if third is not None and (piece.days or piece.part):
@@ -126,7 +127,6 @@ def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
                 now = now._replace(about=True)
             index, about = after, False
             continue
-        means = tokens[index].means
         if "aside" in means:
             index += 1
             continue
@@ -238,8 +238,6 @@ def _taken(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
     """The piece of a time that begins here and the index behind it."""
     token = tokens[index]
     means = token.means
-    if means.keys().isdisjoint(_TAKEN):
-        return None
     if "lately" in means and not (
         tongue == "ja" and stands(tokens, index - 1, "hour", "past")
     ):  # "九時少し前"

@@ -15,7 +15,8 @@ from typing import NamedTuple
 from gateway.message.words.times import AMBIGUOUS, CAPITAL_ZONES, COMMON, WORDS, ZONES
 
 _Meaning = Mapping[str, int | str]
-_Table = Mapping[str, tuple[int, Mapping[tuple[str, ...], _Meaning]]]
+_Phrases = Mapping[str, tuple[tuple[tuple[str, ...], _Meaning], ...]]  # by second word, the longest first
+_Table = Mapping[str, tuple[_Meaning | None, _Phrases]]  # what a word means alone, and the phrases it begins
 
 
 class Token(NamedTuple):  # there are many: a tuple is made fastest
@@ -81,7 +82,7 @@ def folded(word: str) -> str:
 
 @lru_cache(maxsize=16)
 def _table(tongue: str) -> _Table:
-    """By first word: the most words of a phrase that begins with it, and those. A language's own words hide the English ones."""
+    """By first word. A language's own words hide the English ones."""
     phrases: dict[tuple[str, ...], dict[str, int | str]] = {}
     for spoken in dict.fromkeys(("en", tongue)):
         own: dict[tuple[str, ...], dict[str, int | str]] = {}
@@ -93,10 +94,12 @@ def _table(tongue: str) -> _Table:
     for zone, texts in ZONES.items():
         for text in texts.split("|"):
             phrases.setdefault(_phrase(text), {})["zone"] = zone
-    table: dict[str, dict[tuple[str, ...], _Meaning]] = {}
-    for phrase, means in phrases.items():
-        table.setdefault(phrase[0], {})[phrase] = means
-    return {first: (max(map(len, found)), found) for first, found in table.items()}
+    begun: dict[str, dict[str, tuple[tuple[tuple[str, ...], _Meaning], ...]]] = {}
+    for phrase, means in sorted(phrases.items(), key=lambda each: -len(each[0])):
+        begins = begun.setdefault(phrase[0], {})
+        if len(phrase) > 1:
+            begins[phrase[1]] = (*begins.get(phrase[1], ()), (phrase, means))
+    return {first: (phrases.get((first,)), begins) for first, begins in begun.items()}
 
 
 def _phrase(text: str) -> tuple[str, ...]:
@@ -260,11 +263,11 @@ def _say(words: Sequence[tuple[int, int, str]], table: _Table, found: list[Token
         length, means = 1, _NOTHING
         known = table.get(plain[index])
         if known:
-            longest, phrases = known
-            for size in range(min(longest, count - index), 0, -1):
-                said = phrases.get(plain[index : index + size])
-                if said is not None:
-                    length, means = size, said
+            alone, phrases = known
+            means = _NOTHING if alone is None else alone
+            for phrase, said in phrases.get(plain[index + 1], ()) if phrases and index + 1 < count else ():
+                if len(phrase) == 2 or plain[index : index + len(phrase)] == phrase:
+                    length, means = len(phrase), said
                     break
         found.append(_new(Token, (words[index][0], words[index + length - 1][1], means)))
         index += length
@@ -285,10 +288,8 @@ def _glyphs(match: re.Match[str], text: str, table: _Table) -> Token:
     start = match.start()
     for length in range(min(_LONGEST + 3, len(text) - start), 0, -1):
         word = text[start : start + length]
-        if found := table.get(word):
-            means = found[1].get((word,), found[1].get((folded(word),)))
-            if means is not None:
-                return Token(start, start + length, means)
+        if (found := table.get(word)) and found[0] is not None:
+            return Token(start, start + length, found[0])
     return Token(start, start + 1, _NOTHING)
 
 
