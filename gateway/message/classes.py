@@ -146,13 +146,13 @@ _GATEWAY = re.compile(
 _MAX = 12_000  # characters of a mail: what is beyond rarely tells of a scene, logs do
 
 _Meaning = tuple[tuple[str, ...], str]  # the words of a phrase, its letter
-_Phrases = Mapping[str, tuple[_Meaning, ...]]  # by their second word, the longest first
+_Phrases = Mapping[tuple[str, str], tuple[_Meaning, ...]]  # by their first two words, the longest first
 
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     letters: Mapping[str, str]  # of every word
-    phrases: Mapping[str, _Phrases]  # by their first word
+    phrases: _Phrases
     features: Mapping[str, str]  # name by phrase
     unparted: Mapping[str, tuple[str, ...]]  # Japanese words by first character, the longest first
 
@@ -174,7 +174,7 @@ _REMEMBERED = 32_768  # words
 def _lexicon() -> _Lexicon:
     single = dict.fromkeys(_NUMBERS.split(), "2")
     single |= dict.fromkeys(",;:()|–—>→、。", ",") | dict.fromkeys("?？", "?")
-    phrases: dict[str, dict[str, tuple[_Meaning, ...]]] = {}
+    phrases: dict[tuple[str, str], tuple[_Meaning, ...]] = {}
     features: dict[str, str] = {}
     unparted: dict[str, tuple[str, ...]] = {}
     for letter, name, language, phrase in _phrases():
@@ -186,9 +186,8 @@ def _lexicon() -> _Lexicon:
         if len(parts) == 1:
             single[phrase] = letter
         else:
-            begun = phrases.setdefault(parts[0], {})
-            meanings = (*begun.get(parts[1], ()), (parts, letter))
-            begun[parts[1]] = tuple(sorted(meanings, key=lambda each: -len(each[0])))
+            meanings = (*phrases.get((parts[0], parts[1]), ()), (parts, letter))
+            phrases[parts[0], parts[1]] = tuple(sorted(meanings, key=lambda each: -len(each[0])))
     return _Lexicon(_Letters(single), phrases, features, unparted)
 
 
@@ -416,13 +415,11 @@ def _letters(tokens: Sequence[str], lexicon: _Lexicon) -> tuple[str, Sequence[in
     """The longest phrase at each place is one letter; with the first token of each."""
     letters = list(map(lexicon.letters.__getitem__, tokens))
     firsts = list(range(len(tokens)))
-    known = lexicon.phrases
-    phrased = [at for at, token in enumerate(tokens) if token in known and at + 1 < len(tokens)]
     after = gone = 0  # behind the last phrase; letters that are less for the phrases so far
-    for at in phrased:
-        if at < after:
+    for at, begun in enumerate(map(lexicon.phrases.get, pairwise(tokens))):
+        if begun is None or at < after:
             continue
-        for parts, meaning in known[tokens[at]].get(tokens[at + 1], ()):
+        for parts, meaning in begun:
             if len(parts) == 2 or tuple(tokens[at : at + len(parts)]) == parts:
                 after = at + len(parts)
                 letters[at - gone : after - gone] = meaning
