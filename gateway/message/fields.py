@@ -5,7 +5,7 @@ guesses what is not written: a field without evidence is missing, and every span
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gateway.message.account import SURE, Account, Evidence, Found, Status, account_of, evidence_at
 from gateway.message.beginning import read_start_time
@@ -39,6 +39,7 @@ class Extraction:
     """One reading for each field that was asked for, in the policy's order: what decides most comes first."""
 
     fields: tuple[tuple[str, Reading], ...]
+    mail: Account = field(compare=False, repr=False)  # that was read
     facets: Facets = NONE_TOLD
 
     @property
@@ -65,7 +66,7 @@ def read_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Ext
             shown = any(said.signs & Is.HERE and said.signs & Is.DATA for said in mail.said)
             found.evidence += attached(message, shown)
         readings.append((spec.name, _judged(found, names, deaf and spec.name in _BY_WORDS)))
-    return Extraction(_with_likely(odds, readings), read_facets(odds))
+    return Extraction(_with_likely(odds, readings), mail, read_facets(odds))
 
 
 def _read(name: str, mail: Account, odds: Odds, found: Found) -> None:

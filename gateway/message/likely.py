@@ -7,16 +7,14 @@ less sure of what it doubts; `facets` reads a mail by it. The weights are data (
 `python -m tests.reading learn`.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import combinations, pairwise
-from math import sqrt
-from struct import Struct
 
 from gateway.message.account import Account, Evidence, evidence_of
 from gateway.message.body import Span
 from gateway.message.speech import Said
+from gateway.message.weights import Weights, shipped
 from gateway.message.words.fields import Is
 from rules.policy import Facet
 
@@ -35,7 +33,6 @@ it are about as many as those who do not. Data and steps are mostly not told, an
 _CLEARLY = 3.0  # log odds; a clause that is one in twenty beside the best
 
 CONFIDENCE = 0.3
-BIAS = "#"
 
 _SIGNS = tuple(
     (bit, name) for name, bit in vars(Is).items() if isinstance(bit, int) and not name.startswith("_")
@@ -43,86 +40,47 @@ _SIGNS = tuple(
 _MOST_LENGTHS = 6  # 64 words and more are alike
 _ASKING = ("?", "？")
 
-PARTS = 10  # of the weights in the file, of one
-_FEW = 10  # marks
 _REMEMBERED = 8_192
 _MOST = 2_000  # sentences of one mail: in so many short ones nobody tells anything
-_LANES = Struct(f"<{len(COLUMNS)}I")  # each has room for the sum of any sentence
-_ZERO = 1 << 12  # what a lane holds for a weight of none: below it are the negative ones
 
 
-class _Rows(dict[str, int]):
-    """The packed weights of each mark that was wanted so far."""
+class Sentences:
+    """The weights of sentences."""
 
-    def __init__(self, lines: Mapping[str, str]) -> None:
-        super().__init__()
-        self.lines = lines
-
-    def __missing__(self, mark: str) -> int:
-        lanes = [int(each) + _ZERO for each in self.lines[mark].split("\t")]
-        row = self[mark] = int.from_bytes(_LANES.pack(*lanes), "little")
-        return row
-
-
-class Weights:
-    """Of each mark one number a column, packed into one integer: the columns of a sentence cost one sum, not eighteen.
-
-    Made of the file's lines by mark; a line is taken apart when it is first wanted, for most marks are in no mail at hand.
-    """
-
-    def __init__(self, lines: Mapping[str, str]) -> None:
-        self._rows = _Rows(lines)
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
         self._alike: dict[tuple[int, frozenset[int]], tuple[int, int]] = {}
-        one, bias = self._sum((BIAS,))
-        self._bias = [(each - one * _ZERO) / PARTS for each in _parted(bias)]
 
     def weigh(self, mail: Account, said: Said) -> tuple[float, ...]:
         """Of each of COLUMNS the log odds that the sentence tells it."""
-        (words, of_words), (classes, of_classes) = self._sum(_of_words(mail, said)), self._of_alike(said)
-        count, total = words + classes, of_words + of_classes
-        length, none = PARTS * length_of(count), count * _ZERO
-        return tuple(
-            [bias + (each - none) / length for bias, each in zip(self._bias, _parted(total), strict=True)]
+        (words, of_words), (classes, of_classes) = (
+            self._weights.sum(_of_words(mail, said)),
+            self._of_alike(said),
         )
-
-    def _sum(self, marks: Iterable[str]) -> tuple[int, int]:
-        """How many of them have weights, and all of these together."""
-        rows = self._rows
-        found = rows.lines.keys() & marks
-        return len(found), sum(map(rows.__getitem__, found))
+        return self._weights.odds(words + classes, of_words + of_classes)
 
     def _of_alike(self, said: Said) -> tuple[int, int]:
         """Sentences of unlike words are alike in their classes."""
         key = _signs(said)
         found = self._alike.get(key)
         if found is None:
-            found = self._sum(_of_classes(*key))
+            found = self._weights.sum(_of_classes(*key))
             if len(self._alike) < _REMEMBERED:
                 self._alike[key] = found
         return found
 
 
-def length_of(marks: int) -> float:
-    """By which the sum of a sentence's weights is divided: long ones say no more, and those of a few marks less."""
-    return sqrt(marks + _FEW)
-
-
-def _parted(packed: int) -> tuple[int, ...]:
-    return _LANES.unpack(packed.to_bytes(_LANES.size, "little"))
-
-
 @cache
-def shipped() -> Weights:
-    lines = (files("gateway.message.words") / "likely.tsv").read_text("utf-8").splitlines()
-    return Weights({mark: row for mark, _, row in (line.partition("\t") for line in lines)})
+def _shipped() -> Sentences:
+    return Sentences(shipped("likely"))
 
 
 class Odds:
     """Of the sentences of one mail the log odds that they tell of a field; each is weighed once, when it is first asked for."""
 
-    def __init__(self, mail: Account, weights: Weights | None = None) -> None:
+    def __init__(self, mail: Account, weights: Sentences | None = None) -> None:
         self.mail = mail
-        self._weights = weights or shipped()
+        self._weights = weights or _shipped()
         self._weighed: dict[tuple[str, int], tuple[float, ...]] = {}
 
     def of(self, said: Said, name: str) -> float:
@@ -183,9 +141,18 @@ def marks(mail: Account, said: Said) -> set[str]:
     return _of_words(mail, said) | _of_classes(*_signs(said))
 
 
+def words_of(mail: Account, said: Said) -> list[str]:
+    return _runs(said.words) if mail.japanese else _words(said)
+
+
+def with_pairs(words: Sequence[str]) -> set[str]:
+    """Each, and each two that stand together; first and last stand beside an end."""
+    return {*words, *map(" ".join, zip(("^", *words), (*words, "$"), strict=True))}
+
+
 def _of_words(mail: Account, said: Said) -> set[str]:
-    words = _runs(said.words) if mail.japanese else _words(said)
-    found = {*words, *map(" ".join, zip(("^", *words), (*words, "$"), strict=True))}
+    words = words_of(mail, said)
+    found = with_pairs(words)
     for each in said.clauses:
         if each.number:
             found.add("#number")

@@ -6,11 +6,11 @@ and references. The weights are data (`words/purpose.tsv`), made by `python -m t
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from gateway.message.account import Account
 from gateway.message.gate import Intent
-from gateway.message.likely import BIAS, PARTS, length_of, marks, sentences_of
+from gateway.message.likely import sentences_of, with_pairs, words_of
+from gateway.message.weights import Weights, shipped
 
 MOST_SENTENCES = 30  # a mail says in its first ones what it is for
 BEGINNING = 4  # letters of a word, so that its forms are alike
@@ -20,21 +20,14 @@ CLEARLY = 2.2  # log odds from which it is a report whatever the rules say: nine
 
 
 @cache
-def _weights() -> Mapping[str, str]:
-    lines = (files("gateway.message.words") / "purpose.tsv").read_text("utf-8").splitlines()
-    return {mark: row for mark, _, row in (line.partition("\t") for line in lines)}
+def _shipped() -> Weights:
+    return shipped("purpose")
 
 
 def purposes(mail: Account) -> Mapping[Intent, float]:
     """Of each purpose the log odds that the mail was written for it."""
-    known = _weights()
-    rows = [_row(known[each]) for each in words_of(mail) if each in known]
-    length = PARTS * length_of(len(rows))
-    bias = _row(known[BIAS])
-    return {
-        intent: bias[place] / PARTS + sum(row[place] for row in rows) / length
-        for place, intent in enumerate(Intent)
-    }
+    weights = _shipped()
+    return dict(zip(Intent, weights.odds(*weights.sum(marks_of(mail))), strict=True))
 
 
 def most_likely(ruled: Intent, odds: Mapping[Intent, float]) -> Intent:
@@ -46,13 +39,11 @@ def most_likely(ruled: Intent, odds: Mapping[Intent, float]) -> Intent:
     return max((each for each in Intent if each is not Intent.INCIDENT), key=lambda each: odds[each])
 
 
-def words_of(mail: Account) -> set[str]:
+def marks_of(mail: Account) -> set[str]:
     """Words, two words that stand together, and how longer words begin."""
-    found = {
-        each for said in sentences_of(mail)[:MOST_SENTENCES] for each in marks(mail, said) if each[0] != BIAS
-    }
-    return found | {f"~{each[:BEGINNING]}" for each in found if " " not in each and len(each) > BEGINNING}
-
-
-def _row(line: str) -> tuple[int, ...]:
-    return tuple(map(int, line.split("\t")))
+    found: set[str] = set()
+    for said in sentences_of(mail)[:MOST_SENTENCES]:
+        words = words_of(mail, said)
+        found |= with_pairs(words)
+        found.update(f"~{each[:BEGINNING]}" for each in words if len(each) > BEGINNING)
+    return found

@@ -8,11 +8,11 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from gateway.message.account import account_of
+from gateway.message.account import Account
 from gateway.message.address import Mailbox, canonical
 from gateway.message.automatic import Verdict, answerable
 from gateway.message.body import Body, new_words
-from gateway.message.fields import Evidence, Extraction, language_of
+from gateway.message.fields import Evidence, Extraction
 from gateway.message.gate import Answers, Intent, answers, intent
 from gateway.message.languages import language
 from gateway.message.monitoring import claimed
@@ -91,7 +91,9 @@ def read(
         language=language(words or message.subject),
         fields=understood.fields if understood else None,
         suggestion=understood.suggestion if understood else None,
-        intent=_intent(message, body, report, policy) if policy else None,
+        intent=_intent(message, body, report, policy, understood.fields.mail)
+        if policy and understood
+        else None,
         referral=understood.referral if understood else None,
         enclosed=understood.enclosed if understood else None,
     )
@@ -110,11 +112,10 @@ def body_of(message: Message, policy: Policy | None, markers: tuple[str, ...] = 
     )
 
 
-def _intent(message: Message, body: Body, report: Report, policy: Policy) -> Intent:
+def _intent(message: Message, body: Body, report: Report, policy: Policy, mail: Account) -> Intent:
     if report.kind not in (Kind.MESSAGE, Kind.AUTOMATIC):
         return Intent.OTHER
     ruled = intent(message.subject, body.new_text, _answering(message, body, policy), policy.prefix)
-    mail = account_of(message, body, policy.fields, language_of(body.new_text or message.subject))
     return most_likely(ruled, purposes(mail))
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.message.body import new_words
-from gateway.message.fields import Extraction, Reading, Status, read_fields
+from gateway.message.fields import Reading, Status, read_fields
 from gateway.message.parse import Message, parse
 from rules.policy import FieldSpec
 
@@ -103,9 +103,10 @@ def test_structure_and_lexicon() -> None:
 
 
 def test_nothing_is_invented() -> None:
-    _, fields = extracted("Hello, could somebody call me? Thanks", subject="question")
-    assert {reading.status for reading in fields.values()} == {Status.MISSING}
-    assert Extraction(tuple(fields.items())).missing == tuple(spec.name for spec in SPECS)
+    message = parse(b"Subject: question\r\n\r\nHello, could somebody call me? Thanks")
+    found = read_fields(message, new_words(message.text, is_reply=False), SPECS)
+    assert {reading.status for _, reading in found.fields} == {Status.MISSING}
+    assert found.missing == tuple(spec.name for spec in SPECS)
 
 
 def test_attachments_fill_logs() -> None:

@@ -13,18 +13,17 @@ from gateway.message.account import Account, account_of
 from gateway.message.body import new_words
 from gateway.message.fields import Status, read_fields
 from gateway.message.likely import (
-    BIAS,
     COLUMNS,
     CONFIDENCE,
     FIELDS,
     Odds,
-    Weights,
-    length_of,
+    Sentences,
     likely,
     marks,
     sentences_of,
 )
 from gateway.message.parse import Message, parse
+from gateway.message.weights import BIAS, Weights, length_of
 from rules.policy import FieldSpec
 from tests.reading.__main__ import policies
 from tests.reading.learn import FILE, file_of, lines, mails_of, odds_of, rows, with_odds
@@ -93,7 +92,7 @@ def test_a_sentence_weighs_the_sum_of_its_marks() -> None:
         {BIAS: "\t".join(["-10"] * len(COLUMNS))}
         | {mark: "\t".join(str(each * place) for place in range(len(COLUMNS))) for mark, each in few.items()}
     )
-    found = Odds(account, weights).all_of(said)
+    found = Odds(account, Sentences(weights)).all_of(said)
     assert found == pytest.approx(
         [-1 + sum(few.values()) * place / 10 / length_of(3) for place in range(len(COLUMNS))]
     )

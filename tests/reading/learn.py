@@ -17,9 +17,10 @@ from gateway.library import SHIPPED_POLICIES
 from gateway.message.account import Account, account_of
 from gateway.message.facets import read_facets
 from gateway.message.fields import language_of
-from gateway.message.likely import BIAS, COLUMNS, FIELDS, PARTS, Odds, Weights, marks, sentences_of
+from gateway.message.likely import COLUMNS, FIELDS, Odds, Sentences, marks, sentences_of
 from gateway.message.parse import parse
 from gateway.message.reading import body_of
+from gateway.message.weights import BIAS, PARTS, Weights
 from rules.policy import ALWAYS, Facet, Policy
 from tests.reading import purposes
 from tests.reading.gold import Case, Field, Words, cases, places
@@ -135,7 +136,7 @@ def chances(mails: Sequence[Told]) -> Mapping[str, Sequence[float]]:
     for share in range(SHARES):
         theirs = frozenset(authors[share::SHARES])
         others = rows([each for each in mails if _author(each) not in theirs], tuple(Facet))
-        known = Weights(lines({mark: (*blank, *row) for mark, row in others.items()}))
+        known = Sentences(Weights(lines({mark: (*blank, *row) for mark, row in others.items()})))
         for mail in (each for each in mails if _author(each) in theirs):
             facets = read_facets(Odds(mail.mail, known))
             found[mail.case.name] = [facets.chance(facet) for facet in Facet]

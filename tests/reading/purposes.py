@@ -12,10 +12,10 @@ from pathlib import Path
 from gateway.message.account import Account, account_of
 from gateway.message.fields import language_of
 from gateway.message.gate import Intent
-from gateway.message.likely import BIAS
 from gateway.message.parse import parse
-from gateway.message.purpose import words_of
+from gateway.message.purpose import marks_of
 from gateway.message.reading import body_of
+from gateway.message.weights import BIAS
 from rules.policy import Policy
 from tests.reading.gold import CORPUS, cases
 from tests.reading.regression import Example, Row, regression
@@ -26,12 +26,12 @@ LEAST = 3  # mails that a mark must stand in to be kept
 
 def seen(known: Mapping[str, Policy]) -> Iterator[tuple[Intent, set[str]]]:
     for case in cases("develop"):
-        yield Intent(case.intent), words_of(_account(case.octets, known[case.vendor]))
+        yield Intent(case.intent), marks_of(_account(case.octets, known[case.vendor]))
     for file in sorted((CORPUS / "purpose").glob("*.jsonl")):
         for line in file.read_text("utf-8").splitlines():
             each = json.loads(line)
             octets = _octets(each["subject"], each["body"])
-            yield Intent(each["intent"]), words_of(_account(octets, known[each["vendor"]]))
+            yield Intent(each["intent"]), marks_of(_account(octets, known[each["vendor"]]))
 
 
 def _account(octets: bytes, policy: Policy) -> Account:

@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 from math import exp, sqrt
 
-from gateway.message.likely import length_of
+from gateway.message.weights import length_of
 
 ROUNDS = 10
 RATE, BIAS_RATE, SHRINK = 0.5, 0.05, 1e-3
