@@ -22,7 +22,7 @@ from gateway.message.time_around import (
     kinds_of,
 )
 from gateway.message.time_clocks import stands
-from gateway.message.time_days import Away
+from gateway.message.time_days import Away, Weekend
 from gateway.message.time_phrases import Phrase, listed, phrases_in
 from gateway.message.time_words import Token, folded, may_count, may_tell, tokenised
 from gateway.message.words.times import COMMON, WORDS
@@ -211,13 +211,14 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
         low = phrases[number - 1].last + 1 if number else 0
         high = phrases[number + 1].first if number + 1 < len(phrases) else len(tokens)
         weight, first = Around(tokens, phrase, low, high, tongue, item, said).weighed()
-        found.append((phrase, weight + head, first))
+        found.append((phrase, weight + (head if number == 0 or head < 0 else min(head, 0.0)), first))
     for number, (phrase, weight, first) in enumerate(found):
         weight = _beside(tokens, found, number, weight)
         if phrase.open:
             weight = _LAST_WELL + 1.0 if "then" in said else min(max(weight, LEAST), _LAST_WELL)
         passed = phrase.passed and not _is_of(tokens, phrase, said)
-        if weight < LEAST and (passed or phrase.daily) and _is_alone(tokens, phrase, first):
+        hourly = phrase.clock is not None and not item and phrase.zone is None and len(phrases) == 1
+        if weight < LEAST and (passed or phrase.daily or hourly) and _is_alone(tokens, phrase, first):
             weight = max(weight, 0.0) + 1.0
         if weight >= (_PASSING if passed and phrase.back is None else LEAST):
             first = _led_from(text, tokens, first)
@@ -241,8 +242,8 @@ def _is_of(tokens: Sequence[Token], phrase: Phrase, said: set[str]) -> bool:
     """ "The mail of this morning", and a whole day on which nothing went wrong: "yesterday a new hire closed 900"."""
     if stands(tokens, phrase.first - 1, "of"):
         return True
-    whole = phrase.part is None and any(isinstance(each, Away) for each in phrase.days)
-    return whole and said.isdisjoint(("fails", "turn"))
+    whole = phrase.part is None and any(isinstance(each, Away | Weekend) for each in phrase.days)
+    return whole and said.isdisjoint(("fails", "turn", "event"))
 
 
 def _is_alone(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool:
@@ -275,6 +276,11 @@ def _opened(tokens: Sequence[Token], phrase: Phrase, own: int) -> Phrase:
         return phrase  # "before the 14th it was right": it began on that day
     if phrase.days and stands(tokens, before, "than"):  # "slower than yesterday"
         return phrase._replace(open=True)
+    head = range(clause_start(tokens, phrase.first), phrase.first)
+    if any(tokens[at].means.get("since") and "then" not in tokens[at].means for at in head) and not any(
+        is_fine(tokens, at) for at in head
+    ):
+        return phrase  # "since we swapped the router on Tuesday (the till works)"
     while before >= 0 and stands(
         tokens, before, "since", "glue", "approx", "at", "third", "clock", "part", "day"
     ):

@@ -13,6 +13,7 @@ from gateway.message.time_phrases import Phrase
 from gateway.message.time_words import Token
 
 NEAR, CLOSE = 9, 5  # words
+_FAR = 16  # words: "since we moved the help desk onto our new identity provider on Friday"
 _WAIT = 2  # minutes that one waits for a page
 
 
@@ -66,7 +67,7 @@ def is_prior(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if not phrase.days or phrase.clock or phrase.part:
         return False
     first = phrase.first - 1
-    if stands(tokens, first, "glue") and not stands(tokens, first, "prior"):
+    if stands(tokens, first, "glue", "last") and not stands(tokens, first, "prior"):
         first -= 1
     behind = phrase.last + 1  # in Japanese, whose words touch
     touching = behind < len(tokens) and tokens[behind].start == tokens[phrase.last].end
@@ -168,9 +169,13 @@ class Around(NamedTuple):
             return None
         if "since" in tokens[phrase.first].means:
             return phrase.first
-        for index in range(phrase.first - 1, max(self.low, phrase.first - NEAR) - 1, -1):
+        for index in range(phrase.first - 1, max(self.low, phrase.first - _FAR) - 1, -1):
             means = tokens[index].means
+            if index < phrase.first - NEAR and ("stop" in means or "comma" in means):
+                return None
             sure = means.get("since")
+            if index < phrase.first - NEAR and not sure:
+                continue
             if (
                 sure is not None
                 and "then" not in means

@@ -42,7 +42,7 @@ def clock_at(tokens: Sequence[Token], index: int, tongue: str, named: bool) -> t
     if "between" in means:
         return _between(tokens, index, tongue)
     leads = led(tokens, index)
-    found = _figured(tokens, index, leads) or _worded(tokens, index, leads, tongue)
+    found = _spoken(tokens, index) or _figured(tokens, index, leads) or _worded(tokens, index, leads, tongue)
     if found is None and "four" in means:
         found = _four(tokens, index, leads or ("day" if named and not _counts(tokens, index) else ""))
     if found is None and "number" in means:
@@ -75,6 +75,25 @@ def led(tokens: Sequence[Token], index: int) -> str:
         if "glue" not in means:
             return ""
     return ""
+
+
+def _spoken(tokens: Sequence[Token], index: int) -> tuple[Clock, int] | None:
+    """ "Eight oh two pm", "2 15 am", "8 10 am": figures as they are dictated."""
+    hour = number_at(tokens, index)
+    if not 1 <= hour <= 12:
+        return None
+    if stands(tokens, index + 1, "oh") and 1 <= number_at(tokens, index + 2) <= 9:
+        minutes = hour * 60 + number_at(tokens, index + 2)
+        return _halved(tokens, index + 3, minutes, 5) or (Clock(minutes, True, 5), index + 3)
+    if index + 1 >= len(tokens) or tokens[index + 1].start - tokens[index].end > 1:
+        return None
+    if 10 <= number_at(tokens, index + 1) < 60:
+        return _halved(tokens, index + 2, hour * 60 + number_at(tokens, index + 1), 5)
+    behind = tokens[index + 1].means
+    if "whole" in behind and "closed" in behind:  # "8 10 am": the ten are minutes
+        told = tokens[index + 1].number("clock")
+        return Clock(hour % 12 * 60 + 720 * (told >= 720) + (told // 60 - 1) % 12 + 1, False, 5), index + 2
+    return None
 
 
 def _figured(tokens: Sequence[Token], index: int, leads: str) -> tuple[Clock, int] | None:
@@ -147,7 +166,8 @@ def _minutes(tokens: Sequence[Token], index: int, leads: str, tongue: str) -> tu
     if stands(tokens, step + 1, "half"):
         return minutes + tokens[step + 1].number("half"), step + 2
     stretch = stands(tokens, index - 1, "since", "between") and tongue == "en"
-    if to and (not leads or stretch):
+    alone = index == 0 and (len(tokens) == step + 2 or stands(tokens, step + 2, "stop", "comma", "part"))
+    if to and (not (leads or alone) or stretch):
         return None  # "5 to 9 people", "from 5 to 9"
     return minutes, step + 1
 
@@ -237,6 +257,8 @@ def _bare(
         return None
     following = skip(tokens, index + 1, "glue", "approx", "at")
     if not stands(tokens, following, "part") or stands(tokens, following, "weekday", "day"):
+        if _is_zoned(tokens, index):
+            return Clock(hour * 60, 1 <= hour <= 12, 15), index + 1
         ish = stands(tokens, index + 1, "ish") and (named or not _counts(tokens, index + 1))
         if not (leads or ish) or (leads == "since" and hour == 0):
             return None
@@ -251,6 +273,19 @@ def _bare(
         if touching and not hourly and not stands(tokens, index + 1, *_GOES_ON):
             return None  # "at 3 sites"
     return Clock(hour * 60, 1 <= hour <= 12, 15), index + 1
+
+
+def _is_zoned(tokens: Sequence[Token], index: int) -> bool:
+    """ "10 CT", "9 ET": an hour, where nothing is counted behind it."""
+    if not stands(tokens, index + 1, "zone") or stands(tokens, index + 1, "goes", "bare"):
+        return False
+    zone = tokens[index + 1]
+    ends = index + 2 >= len(tokens) or stands(tokens, index + 2, "stop", "comma")
+    closed = ends or tokens[index + 2].start - zone.end > 1
+    return closed and zone.start - tokens[index].end <= 1 and zone.end - zone.start <= _ABBREVIATED
+
+
+_ABBREVIATED = 4  # letters
 
 
 def _between(tokens: Sequence[Token], index: int, tongue: str) -> tuple[Clock, int] | None:

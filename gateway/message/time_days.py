@@ -27,7 +27,9 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True)
 class Weekend:
-    pass
+    """The last one, or some before it: -1 is the one before the last."""
+
+    away: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +150,8 @@ def _meant(named: Named, today: date, month_first: bool) -> Days:
         case Weekday(number, past, weeks_ago):
             first = 7 * weeks_ago + ((today.weekday() - number) % 7 or (7 if past else 0))
             return Days(tuple(today - timedelta(days=first + 7 * weeks) for weeks in range(_WEEKS)))
-        case Weekend():
-            friday = today - timedelta(days=(today.weekday() - 4) % 7 or 7)
+        case Weekend(away):
+            friday = today - timedelta(days=((today.weekday() - 4) % 7 or 7) - 7 * away)
             return _together(friday, 3, today)
         case Week(away):
             return _together(today - timedelta(days=today.weekday() - 7 * away), 7, today)

@@ -287,12 +287,12 @@ def _dayed(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
 _TAKEN = frozenset((
     *("lately", "epoch", "before", "since", "amount", "number", "few", "many", "between", "clock", "half", "past", "to"),
     *("four", "part", "dotted", "dates", "ymd", "month", "day", "weekday", "weekend", "week", "months", "zone"),
-    *("feast", "nth", "season"),
+    *("feast", "nth", "season", "nthday"),
 ))  # fmt: skip
 
 
 _CLOCKED = frozenset(("between", "clock", "half", "past", "to", "number", "part", "four", "dotted"))
-_DATED = frozenset(("ymd", "dates", "month", "number"))
+_DATED = frozenset(("ymd", "dates", "month", "number", "nthday"))
 
 
 # "20 minutes ago", "for two days now", "seit drei Stunden", "il y a une heure", "hace 2 días", "2時間前から"
@@ -314,7 +314,11 @@ def _back(tokens: Sequence[Token], index: int, tongue: str) -> Phrase | None:
         return None
     minutes, index, about = counted
     after = skip(tokens, index, "approx")
+    if head.get("since") == 0 and stands(tokens, after, "to", "until") and number_at(tokens, after + 1) >= 0:
+        return None  # "from 4 min to 11"
     told = stands(tokens, after, "ago")
+    if not (told or leads) and minutes >= _ALONE and _is_alone(tokens, start, index):
+        return Phrase(start, index - 1, back=minutes, about=True)
     if minutes <= 0 or minutes > _LONG_AGO or not (told or leads):
         return None
     lasting = head.get("before") in (0, 2) or "since" in head
@@ -322,6 +326,16 @@ def _back(tokens: Sequence[Token], index: int, tongue: str) -> Phrase | None:
         lasting = True
     last = after if told and tokens[after].number("ago") else index - 1
     return Phrase(start, last, back=minutes, about=about, lasting=lasting)
+
+
+_ALONE, _FEW = 60, 7  # minutes, words
+
+
+def _is_alone(tokens: Sequence[Token], first: int, behind: int) -> bool:
+    """ "A month, maybe?", "Two days or so.": nothing else is said."""
+    return len(tokens) <= _FEW and all(
+        stands(tokens, at, "approx", "comma", "stop") for at in (*range(first), *range(behind, len(tokens)))
+    )
 
 
 def _to_the_count(tokens: Sequence[Token], index: int) -> int:
@@ -428,6 +442,9 @@ def _dated(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
         return Dated(year, month, day), index + 1
     if "dates" in means:
         one, two, told, sep = str(means["dates"]).split()
+        if sep == "/" and told == "0" and int(two) == int(one) + 1 and stands(tokens, index + 1, "month"):
+            year, after = _year(tokens, skip(tokens, index + 2, "glue", "comma"), index + 2)
+            return Dated(year, tokens[index + 1].number("month"), int(one)), after  # "the night 20/21 Nov"
         if "dotted" in means and not led(tokens, index) and not (now and now.days):
             return None  # a version
         if sep == "." and not (1 <= int(two) <= 12 and 1 <= int(one) <= 31):
@@ -437,6 +454,8 @@ def _dated(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
         return Slashed(int(one), int(two), int(told)), index + 1
     if "month" in means or ("number" in means and stands(tokens, index + 1, "monthmark")):
         return _month_first(tokens, index)
+    if "nthday" in means:
+        return _nth_day(tokens, index)
     if "number" not in means or "clock" in means or not 1 <= token.number("number") <= 31:
         return None
     day = token.number("number")
@@ -445,6 +464,15 @@ def _dated(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
         year, after = _year(tokens, skip(tokens, behind + 1, "glue", "comma"), behind + 1)
         return Dated(year, tokens[behind].number("month"), day), after
     return _of_month(tokens, index, day, tongue, now)
+
+
+def _nth_day(tokens: Sequence[Token], index: int) -> tuple[Named, int] | None:
+    """ "The first of November", "el primero de diciembre"."""
+    behind = skip(tokens, index + 1, "glue", "of")
+    if not stands(tokens, behind, "month"):
+        return None
+    year, after = _year(tokens, skip(tokens, behind + 1, "glue", "comma"), behind + 1)
+    return Dated(year, tokens[behind].number("month"), tokens[index].number("nthday")), after
 
 
 def _of_month(
@@ -519,7 +547,7 @@ def _day(tokens: Sequence[Token], index: int) -> Named | None:
         past = stands(tokens, index - 1, "last") or stands(tokens, index + 1, "last")
         return Weekday(token.number("weekday"), past)
     if "weekend" in means:
-        return Weekend()
+        return Weekend(token.number("weekend"))
     if "season" in means:
         return Season(token.number("season")) if _is_of_season(tokens, index) else None
     if ("feast" in means or "nth" in means) and not _on_a_feast(tokens, index):
@@ -541,6 +569,8 @@ def _on_a_feast(tokens: Sequence[Token], index: int) -> bool:
     """ "Since Christmas", "on Black Friday"; not "the Christmas cards"."""
     if stands(tokens, index - 1, "since"):
         return True
+    if stands(tokens, index - 1, "of") and index > 1 and not tokens[index - 2].means:
+        return False  # "la cola de Black Friday"
     behind = tokens[index + 1] if index + 1 < len(tokens) else None
     names = behind is not None and not behind.means and behind.start - tokens[index].end <= 1
     return not names and stands(tokens, index - 1, *_LEADS_TO_FEAST)
@@ -588,8 +618,12 @@ def _related(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
 
 
 def _of_that_day(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> bool:
-    if not (phrase.clock or phrase.part) or phrase.days or before.clock or len(before.days) == 0:
+    if not (phrase.clock or phrase.part) or phrase.days or len(before.days) == 0:
         return False
+    if before.clock:  # "launch on Tuesday at nine, the first of them at 9:20"
+        parted = any("comma" in each.means for each in tokens[before.last + 1 : phrase.first])
+        if not parted or not phrase.clock or before.days == (Away(0),):
+            return False
     if before.part and not phrase.clock:
         return False
     if any(isinstance(each, Week | Months | Month | Weekend) for each in before.days):

@@ -191,6 +191,7 @@ GERMAN: Final[dict[str, str]] = {
     "goes 1": "kommt|kommen|steht|stehen|hängt|hängen|erscheint|erscheinen|fehlt|fehlen|zeigt|zeigen|sehe|sehen|sieht|bleibt|bleiben|werden|wird|dreht|drehen|lädt|laden|startet|starten|öffnet|öffnen|lässt|lassen|bekomme|kriege|kriegen|komme|spinnt|spinnen|streikt|streiken|klappt|klappen|stürzt|stürzen|meldet|melden|antwortet|reagiert|reagieren|funktionieren|fliegt|fliegen|springt|gehen|tut|tun|habe|hab|nichts|kein|keine|niemand|jeder|jede|unser|unsere|unseren|mein|meine|sämtliche|dauernd|ständig|permanent|plötzlich|immer|nur|gar|überhaupt|komplett|total|tot|down|offline|geht|ist|sind|können|kann|wir|ich|haben|hat|alle|läuft|laufen|gibt|funktioniert|bekommen|bei|keiner|fing|kam",
     "comma 1": "aber|jedoch|allerdings|doch",
     "since 1": (
+        "mit dem moment als|seit dem moment|seit der minute|seit dem augenblick|in dem moment als|"
         "seit letztem|seit letzter|seit vergangenem|seit vergangener|schon seit dem|bereits seit dem|"
         "seit der|seit diesem|seit dieser|seit unserem|seit eurem|seit ihrem|seit|schon seit|bereits seit|seitdem|seit so|seit circa|"
         "von dem moment an"
@@ -227,7 +228,7 @@ GERMAN: Final[dict[str, str]] = {
     "now 1": "diesmal|dieses mal|jetzt|nun|mittlerweile",
     "amount 150": "zweieinhalb stunden|zweieinhalb std",
     "amount 210": "dreieinhalb stunden",
-    "months 0, third 0": "monatsanfang|monatsbeginn|anfang des monats|beginn des monats|anfang dieses monats|dem monatsanfang",
+    "months 0, third 0": "monatswechsel|dem monatswechsel|seit monatswechsel|monatsersten|dem monatsersten|monatsanfang des|monatsanfang|monatsbeginn|anfang des monats|beginn des monats|anfang dieses monats|dem monatsanfang",
     "weekday 0, part afternoon": "montagnachmittag",
     "weekday 0, part lunch": "montagmittag",
     "weekday 1, part afternoon": "dienstagnachmittag",
@@ -247,6 +248,7 @@ GERMAN: Final[dict[str, str]] = {
     "lately 300, lasting 1": "den halben tag|schon den halben tag",
     "turn 1, fails 1": "endet am|reißt ab|bricht ab|hört auf",
     "began 1": (
+        "erste beschwerde|die erste beschwerde|erste meldung|die erste meldung|erste fehlermeldung|der erste fall|erster fall|ersten fall|erster fehler|der erste fehler|erster alarm|angefangen hat|los gings|mal aufgefallen|laut log|"
         "erscheint erstmals|eingeschlichen|los|losging|aufgeschlagen|drauf gestoßen|darauf gestoßen|untergekommen|aufgekommen|"
         "bekannt geworden|auf gefallen|beginnend|tritt auf|treten auf|trat auf|traten auf|"
         "ersten|die ersten|auftreten|zeitpunkt des auftretens|begann das elend|fing es an|das erste|es war gegen|es war so|das war gegen|das war um|"
@@ -273,6 +275,7 @@ GERMAN: Final[dict[str, str]] = {
         "net|ned|schwarz|fremden|fremde|vertauscht|verkehrt|null|stumm|zerschossen|verrutscht|hinüber|im eimer|futsch|spinnen|haut nicht hin"
     ),
     "fine 1": (
+        "noch sauber|noch sauber aus|sauber aus|noch pünktlich|noch alles pünktlich|noch korrekt|noch richtig|noch vollständig|noch alles|noch intakt|noch heil|noch ok|noch okay|noch normal aus|noch gut aus|tauchte noch auf|noch sichtbar|noch erreichbar|noch grün|noch rund|lief rund|lief es|lief das|lief der|ging das noch|ging der|waren sie noch|war sie noch|war er noch|war es noch|war das noch|war alles noch|waren alle noch|waren die noch|sah alles noch|sah es noch|sah das noch|noch wie immer|wie gewohnt|wie immer|noch wie gewohnt|noch stabil|noch schnell|noch zuverlässig|kamen sie noch|kam er noch|kam sie noch|kam alles noch|"
         "stimmte noch|stimmte noch alles|stimmte es noch|stimmte alles|stimmten|stimmte|war noch da|waren noch da|passte noch|passte|"
         "passten|war noch richtig|stimmten noch|da war noch|"
         "kam ich noch|kamen noch|stand noch|gab es noch|hatte ich noch|noch problemlos|noch drin|noch rein|alles flott|flott|war noch|waren noch|"
@@ -360,5 +363,28 @@ GERMAN: Final[dict[str, str]] = {
     "lately 20160, lasting 1": "dritte woche|die dritte woche|dritte woche in folge|dritten woche|der dritten woche",
     "lately 10080, lasting 1": "zweite woche|die zweite woche|zweite woche in folge|zweiten woche|der zweiten woche",
     "since 1, at 1, approx 1, hourly 1": "seit knapp vor|seit knapp nach|seit kurz vor|seit kurz nach|seit etwas nach|seit etwas vor",
+    "weekend -1": "vorletztes wochenende|vorletzten wochenende|vorletztem wochenende|dem vorletzten wochenende|das vorletzte wochenende|am vorletzten wochenende|vorvergangenes wochenende|vorvergangenen wochenende",
+    "week -2": "vorletzte woche|vorletzter woche|der vorletzten woche|vorvergangene woche|vorvergangener woche|die vorletzte woche",
+    "months -1, third 2": "monatsende|dem monatsende|monatsabschluss|dem monatsabschluss|ende letzten monats|ende des letzten monats|ende vorigen monats",
+    "lately 60": "vor ner stunde|seit ner stunde|in der letzten stunde|der letzten stunde|die letzte stunde|letzte stunde",
+    "nthday 1": "ersten|dem ersten|am ersten",
+    "nthday 2": "zweiten|dem zweiten|am zweiten",
+    "nthday 3": "dritten|dem dritten|am dritten",
+    "nthday 4": "vierten|dem vierten|am vierten",
+    "nthday 5": "fünften|dem fünften|am fünften",
+    "nthday 6": "sechsten|dem sechsten|am sechsten",
+    "nthday 7": "siebten|dem siebten|am siebten",
+    "nthday 9": "neunten|dem neunten|am neunten",
+    "nthday 10": "zehnten|dem zehnten|am zehnten",
+    "nthday 11": "elften|dem elften|am elften",
+    "nthday 12": "zwölften|dem zwölften|am zwölften",
+    "nthday 13": "dreizehnten|dem dreizehnten|am dreizehnten",
+    "nthday 14": "vierzehnten|dem vierzehnten|am vierzehnten",
+    "nthday 15": "fünfzehnten|dem fünfzehnten|am fünfzehnten",
+    "nthday 16": "sechzehnten|dem sechzehnten|am sechzehnten",
+    "nthday 17": "siebzehnten|dem siebzehnten|am siebzehnten",
+    "nthday 18": "achtzehnten|dem achtzehnten|am achtzehnten",
+    "nthday 19": "neunzehnten|dem neunzehnten|am neunzehnten",
+    "nthday 20": "zwanzigsten|dem zwanzigsten|am zwanzigsten",
 }
 # fmt: on

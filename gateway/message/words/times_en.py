@@ -63,7 +63,7 @@ ENGLISH: Final[dict[str, str]] = {
         "the begin of|begining of|the begining of|beginning|start"
     ),
     "third 1": "mid|middle of|the middle of|halfway through|in the middle of",
-    "third 2": "back half of|tail end of|the back end of|late|end of|the end of|towards the end of|later in",
+    "third 2": "close of|the close of|tail of|the tail of|back end of|closing days of|the last days of|last days of|the very end of|the month end of|back half of|tail end of|the back end of|late|end of|the end of|towards the end of|later in",
     "part morning": "morning|mornings|in the morning|the morning|morning shift|forenoon|morn|mornin",
     "part early": "early morning|early in the morning|breakfast|breakfast time|over breakfast|sunrise|daybreak|first light|crack of dawn|the crack of dawn",
     "part noon": "noon|midday|high noon",
@@ -74,6 +74,7 @@ ENGLISH: Final[dict[str, str]] = {
     "part midnight": "midnight",
     "part dawn": "the small hours|small hours|the early hours|early hours",
     "part closing": (
+        "he went home|she went home|we went home|they went home|i went home|home time|hometime|we left the office|i left the office|he left|she left|we knocked off|i knocked off|we clocked off|i clocked off|we shut up shop|lights out|last orders|"
         "closing time|before closing|at closing|a little before closing|just before closing|shortly before closing|we closed|end of shift|the end of shift|end of my shift|end of the shift|"
         "end of our shift|"
         "close of business|cob|end of business|end of day|eod|close of play|the end of the day|knocking off|quitting time|clocking off|"
@@ -85,6 +86,7 @@ ENGLISH: Final[dict[str, str]] = {
     "part overnight": "overnight|over night|through the night",
     "part past noon": "after lunch|right after lunch|just after lunch|shortly after lunch|after our lunch break|after the lunch break|early afternoon",
     "part before noon": (
+        "morning coffee|morning break|"
         "before lunch|just before lunch|right before lunch|shortly before lunch|before noon|just before noon|towards lunch|toward lunch|"
         "elevenses|mid morning|midmorning|coffee break|morning tea|late morning|brunch"
     ),
@@ -186,6 +188,7 @@ ENGLISH: Final[dict[str, str]] = {
         "since nobody can|since they are|since everyone is"
     ),
     "since 1": (
+        "the minute|the second|the instant|the very minute|the very moment|from the second|from the instant|right from the|as soon as|right from|"
         "since|as of|as from|ever since|dating from|dating back to|on since|from about|starting from|from the moment|since the moment|"
         "from the minute|starting with|beginning with|going back to|goes back to|dates back to|dates from|all the way back to|it is from|it's from|"
         "its from|this is from|issue is from|problem is from|error is from|happens from|exists from|present from|persists from|happening from|"
@@ -204,14 +207,14 @@ ENGLISH: Final[dict[str, str]] = {
         "redesign|outage|cutover|new plan|pushed|new phones|new laptops|new tablets|new computers|new devices|server move|office move|we moved|"
         "you moved|reinstall|reinstalled|switched plans|changed plans|offsite"
     ),
-    "then 1": "and ever since|since then|from then on|since that time|and since|thereafter",
+    "then 1": "been so since|been so ever since|been that way since|been this way since|been like that since|been like this since|that's when|thats when|that is when|from that point|from that point on|from that moment|and ever since then|and ever since|since then|from then on|since that time|and since|thereafter",
     "lately 15, turn 1, fails 1": (
         "just lost|just went|just stopped|just died|just crashed|just broke|just got kicked|just dropped|has just gone|have just lost|"
         "just disappeared|just failed|just gone down|just gone off|just gone offline|just gone dead|just gone blank"
     ),
-    "part dusk": "teatime|tea time|after school|school run",
+    "part dusk": "tea|teatime|tea time|after school|school run",
     "part arrival": (
-        "when i come in|when we come in|when we come|when i come|when we came|when i came|when we arrive|when i logged on|when we logged on|"
+        "when i come in this morning|when we come in this morning|when we came|when i came|when we arrive|when i logged on|when we logged on|"
         "when i got here|when we got here|when i came to work|when we came to work|when i come to work|when the team came in|"
         "when the team arrived|when the first of us came in|when the doors opened|when we unlocked|"
         "when i came in|when we came in|when i got in|when we got in|when i arrived|when we arrived|when i walked in|when we walked in|"
@@ -249,12 +252,14 @@ ENGLISH: Final[dict[str, str]] = {
     "andhalf 1": "and a half|and half|and 1/2",
     "months 0, unit 43200": "the month|month",
     "months 0, third 0": (
+        "turn of the month|the turn of the month|first of the month|the first of the month|month start|the new month|the month began|the month started|this month began|this month started|"
         "start of the month|the start of the month|beginning of the month|the beginning of the month|start of month|start of this month|"
         "the start of this month|beginning of this month"
     ),
     "amount 360": "half a day|half the day",
     "turn 1, fails 1": "data stops|graph ends|data ends|chart ends|graph stops|log stops|feed stops|stops at|stops on|line ends",
     "began 1": (
+        "earliest one|time of death|the first hour|the first day|first hand|first grumble|first orphan|the first one|first one|first loop|the first time|onset at|was made|went south|went sideways|went pear shaped|went belly up|started out of nowhere|was the first|seen first|carries|logged|fired|first up|first show|first spotted|first seen on|first found|first came|first went|came with|arrived with|it came with|they came with|first bad|first wrong|first broken|first failure|first failing|first fail|first error|first occurrence at|first occurrence on|first hint|first sign|first signs|first trace|first case|first cases|first incident|first flagged|first raised|first mention|first heard|first learned|first reported at|first message about|first shout|first moan|first whinge|first gripe|first call|first mail|first email|first complaints|"
         "beginning of shift|beginning of the shift|beginning of my shift|beginning of our shift|start of shift|start of the shift|"
         "start of my shift|start of our shift|start of his shift|start of her shift|start of their shift|shift change|change of shift|"
         "shift changeover|the changeover|ran into it|ran into this|ran into|came across it|came across|bumped into|hit by it|saw this|"
@@ -290,6 +295,7 @@ ENGLISH: Final[dict[str, str]] = {
         "from working to|from ok to|from okay to|from normal to|from good to|refusing|packed it in"
     ),
     "fails 1": (
+        "neither|nor|uniform beige|white|"
         "out|vanished|disappeared|outages|not available|offline|garbled|double|twice|duplicate|duplicated|spinning|freezing|frozen|degraded|lag|"
         "lagging|delay|delayed|zero|zeros|problematic|incident|lost|stopped|crash|refused|rejected|disconnect|disconnects|disconnected|kicking|"
         "acting up|unusable|stale|corrupt|corrupted|greyed|grayed|inaccessible|impossible|hardly|barely|off|late|duplicates|spinner|trouble|bug|"
@@ -302,6 +308,7 @@ ENGLISH: Final[dict[str, str]] = {
         "shot|goofy|weird|funny|whacky|haywire|wrongly|nil|zilch|all over the place|doubled|twice over"
     ),
     "fine 1": (
+        "all was lovely|was lovely|was perfect|were perfect|lovely|perfect|was on time|were on time|on time|in one piece|not a hitch|still roses|was peachy|peachy|was spot on|were spot on|spot on|was as it should be|was not like this|used to work|it worked|they worked|all worked|everything worked|did still|came inside|came within|nothing wrong|was tip top|ran like a dream|ran like clockwork|still running|still ran|still went|"
         "it was there|still there|was all there|came through|came in fine|was in place|did work|did the job|it read|looked right|"
         "looked fine|looked ok|looked okay|matched|added up|balanced|"
         "impeccably|beautifully|like a charm|all there|behaving|flawlessly|in order|intact|fine when|was normal|normal|as normal|as usual|"
@@ -386,7 +393,7 @@ ENGLISH: Final[dict[str, str]] = {
     "number 19": "nineteen",
     "number 36": "thirty six",
     "number 72": "seventy two",
-    "shows 1": "says|shows|reads|displays|showing|displayed as|says it's|set to|instead of|still says|labelled|labeled",
+    "shows 1": "the clock says|says|shows|reads|displays|showing|displayed as|says it's|set to|instead of|still says|labelled|labeled",
     "by 1, and 1, glue 1": "",
     "feast 1031": "halloween",
     "feast 1101": "all saints|all saints day",
@@ -430,5 +437,41 @@ ENGLISH: Final[dict[str, str]] = {
     "lately 20160, lasting 1": "third week|third week running|third week in a row|third week on the trot|the third week|week three",
     "lately 10080, lasting 1": "second week|second week running|second week in a row|second week on the trot|the second week|week two",
     "hourly 1": "shortly before|shortly after|just before|just after|a little before|a little after|a bit before|a bit after|soon after",
+    "lately 60": "last hour|the last hour|last hr|the last hr|past hour|the past hour|last hour or so|last hr or so|past hour or so|the last hour or so|the past hour or so|an hour or so ago|within the hour|in the last hour|in the past hour|the last 60 minutes",
+    "weekend -1": "the weekend before last|weekend before last|two weekends ago|2 weekends ago|the previous weekend|the weekend before",
+    "week -2": "the week before last|week before last",
+    "months -1, third 2": "month end|the month end|month end close|end of last month|the end of last month",
+    "oh 1": "oh",
+    "nthday 1": "the first of",
+    "nthday 2": "the second of",
+    "nthday 3": "the third of",
+    "nthday 4": "the fourth of",
+    "nthday 5": "the fifth of",
+    "nthday 6": "the sixth of",
+    "nthday 7": "the seventh of",
+    "nthday 8": "the eighth of",
+    "nthday 9": "the ninth of",
+    "nthday 10": "the tenth of",
+    "nthday 11": "the eleventh of",
+    "nthday 12": "the twelfth of",
+    "nthday 13": "the thirteenth of",
+    "nthday 14": "the fourteenth of",
+    "nthday 15": "the fifteenth of",
+    "nthday 16": "the sixteenth of",
+    "nthday 17": "the seventeenth of",
+    "nthday 18": "the eighteenth of",
+    "nthday 19": "the nineteenth of",
+    "nthday 20": "the twentieth of",
+    "nthday 21": "the twenty first of",
+    "nthday 22": "the twenty second of",
+    "nthday 23": "the twenty third of",
+    "nthday 24": "the twenty fourth of",
+    "nthday 25": "the twenty fifth of",
+    "nthday 26": "the twenty sixth of",
+    "nthday 27": "the twenty seventh of",
+    "nthday 28": "the twenty eighth of",
+    "nthday 29": "the twenty ninth of",
+    "nthday 30": "the thirtieth of",
+    "nthday 31": "the thirty first of",
 }
 # fmt: on

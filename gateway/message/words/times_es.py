@@ -56,7 +56,7 @@ SPANISH: Final[dict[str, str]] = {
         "el inicio de|comienzo de|el comienzo de"
     ),
     "third 1": "mediados de|a mediados de|mediados del|mitad de|a media|media",
-    "third 2": "finales de|a finales de|fines de|finales del|última hora de|final de|fin de|tarde en|al final de",
+    "third 2": "cierre de|el cierre de|cierre del|el cierre del|al cierre de|los últimos días de|finales de|a finales de|fines de|finales del|última hora de|final de|fin de|tarde en|al final de",
     "part morning": "por la mañana|en la mañana|de la mañana|a la mañana|media mañana|a primera hora",
     "part early": "muy temprano|temprano|desayuno|el desayuno|la hora del desayuno|al amanecer|amanecer|tempranito|bien temprano",
     "part dawn": "madrugada|de la madrugada|de madrugada|por la madrugada",
@@ -87,7 +87,7 @@ SPANISH: Final[dict[str, str]] = {
     "lately 1440, lasting 1": "segundo día|el segundo día",
     "amount 30": "media hora",
     "amount 90": "hora y media|una hora y media",
-    "amount 60": "una hora",
+    "amount 60": "una horita|horita|una horita larga|una hora larga|una hora escasa|una horilla|cosa de una hora|una hora",
     "amount 15": "un cuarto de hora",
     "amount 45": "tres cuartos de hora",
     "few 3": "unos|unas|unos cuantos",
@@ -124,7 +124,7 @@ SPANISH: Final[dict[str, str]] = {
         "duración|cuánto tiempo|ya van|van ya|van|llevo|llevamos|lleva|llevan|tenemos|tengo|ya son|son ya|ya tenemos|tenemos ya|ya vamos para|"
         "vamos ya"
     ),
-    "before 1": "hace|hace como|hace unos|hace unas|hace aproximadamente|hace más de|hace casi|hará",
+    "before 1": "hará ya|hará como|hará unos|hará unas|hará cosa de|hace cosa de|hace algo así como|hace apenas|hace ya|hace como unas|hace como unos|debe hacer|hace|hace como|hace unos|hace unas|hace aproximadamente|hace más de|hace casi|hará",
     "ago 1": "seguidos|seguidas|consecutivos|consecutivas|de corrido|al hilo|sin parar|atrás|antes",
     "last 1": "pasado|pasada|último",
     "hour 0": "horas|hs|hrs|h",
@@ -153,7 +153,7 @@ SPANISH: Final[dict[str, str]] = {
     "onward 1": "en adelante",
     "goes 1": "nos|todos|tenemos|se|nuestro|nuestra|yo|todo|ya|me",
     "comma 1": "pero|sin embargo|aunque|y hoy",
-    "since 1": "viene de|viene desde|vienen de|viene del|desde|a partir de|desde la|desde las|a partir de las",
+    "since 1": "desde el momento en que|desde el instante en que|en el momento en que|en cuanto|al minuto de|viene de|viene desde|vienen de|viene del|desde|a partir de|desde la|desde las|a partir de las",
     "since 0": "del",
     "since 1, theday 1": "desde el|a partir del|desde el día",
     "after 1": "después de|tras|desde|a raíz de|luego de|después de la|desde la|tras la|con la|después del|tras el",
@@ -166,7 +166,7 @@ SPANISH: Final[dict[str, str]] = {
     "then 1": "desde entonces|a partir de entonces|desde ese momento|y desde ahí|a partir de ahí",
     "part dusk": "merienda|la merienda|media tarde|a media tarde|atardecer",
     "part arrival": (
-        "a la llegada|a mi llegada|cuando arrancamos|al entrar|al entrar al turno|cuando empecé|cuando empezamos|al fichar|cuando entramos|"
+        "a la llegada|a mi llegada|cuando arrancamos|al entrar hoy|al entrar esta mañana|al entrar al turno|cuando empecé|cuando empezamos|al fichar|cuando entramos|"
         "al abrir|"
         "cuando llegué|cuando llegamos|al llegar|cuando entré|cuando entramos a trabajar|cuando entré a trabajar|al entrar a trabajar|"
         "al abrir la tienda|cuando abrimos|al iniciar el turno|al empezar el turno"
@@ -180,11 +180,13 @@ SPANISH: Final[dict[str, str]] = {
     ),
     "now 1": "esta vez|en esta ocasión|ahora",
     "months 0, third 0": (
+        "cambio de mes|el cambio de mes|primero de mes|el primero de mes|el inicio de mes|comienzo del mes|el comienzo del mes|arranque de mes|arranque del mes|"
         "principios de mes|principio de mes|inicio de mes|inicios de mes|principios del mes|principio del mes|inicio del mes|comienzos de mes|"
         "comienzo de mes"
     ),
     "turn 1, fails 1": "se corta|se cortan|se queda en",
     "began 1": (
+        "primera queja|la primera queja|primer aviso|el primer aviso|primer reporte|el primer reporte|primera alerta|la primera alerta|primer caso|el primer caso|primer fallo|el primer fallo|primera llamada|primer correo|el primer correo|primer error|fue a la|fue sobre las|fue como a las|fue el|fue ayer|fue hoy|se cayó a las|nos pasó|"
         "se dio|comienza|inició|"
         "primeros|primeras|los primeros|las primeras|fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|fue sobre|"
         "fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|empezó|comenzó|empezaron|ha empezado|empezado|"
@@ -209,6 +211,7 @@ SPANISH: Final[dict[str, str]] = {
         "negra|cruzados|cambiados|ceros|cero|en inglés|raro|rara|chafa|equivocado|equivocada|mezcladas|mezclados|en blanco|pasmado"
     ),
     "fine 1": (
+        "iban bien|todo iba bien|iba todo|iban perfecto|andaban bien|todo estaba bien|aún iban|todavía andaba|aún estaban|todavía estaban|de lujo|como la seda|de perlas|"
         "estaban bien|cuadraba|cuadraban|salían bien|estaba ahí|estaban ahí|aparecía bien|estaba todo|todo cuadraba|marcaba|"
         "dejaba|me dejaba|nos dejaba|entraba|cargaba|salía bien|podía|podíamos|andaba bien|todavía iba|todavía estaba|todavía podíamos|aún iba|"
         "aún estaba|aún podíamos|todavía iban|todavía se podía|aún se podía|iba bien|estaba bien|todo bien|muy bien|funcionaban|iba|iban|"
@@ -287,5 +290,14 @@ SPANISH: Final[dict[str, str]] = {
     "lately 20160, lasting 1": "tercera semana|la tercera semana|tercera semana seguida|tercera semana consecutiva",
     "lately 10080, lasting 1": "segunda semana|la segunda semana|segunda semana seguida|segunda semana consecutiva",
     "since 1, at 1, approx 1, hourly 1": "desde poco antes de las|desde poco después de las|desde un poco antes de las|desde un poco después de las",
+    "weekend -1": "el penúltimo fin de semana|penúltimo fin de semana|hace dos fines de semana|el fin de semana anterior|el fin de semana antepasado|fin de semana antepasado|el otro fin de semana",
+    "week -2": "la semana antepasada|semana antepasada|la penúltima semana|hace dos semanas ya",
+    "months -1, third 2": "cierre de mes|el cierre de mes|cierre mensual|el cierre mensual|fin del mes pasado|finales del mes pasado|el cierre del mes",
+    "amount 20": "un ratito|ratito|un ratico",
+    "amount 120": "un par de horas|un par de horitas|par de horas|un par de horillas",
+    "amount 10080": "una semanita|semanita",
+    "day 0, part overnight": "amaneció|amanecieron|amanecimos|amanecí|ha amanecido|han amanecido|amanece|amanecen",
+    "lately 60": "la última hora|en la última hora|la última horita",
+    "nthday 1": "primero|el primero|primero de|el primero de|día primero|el día primero",
 }
 # fmt: on

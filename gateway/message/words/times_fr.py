@@ -57,10 +57,10 @@ FRENCH: Final[dict[str, str]] = {
     "month 12": "décembre|déc",
     "third 0": "début|le début de|au début de|du début de|le début du|au début du|début de|en début de|tôt dans|en début d",
     "third 1": "milieu d|au milieu de l|en milieu de|en milieu d|au milieu d|mi|à la mi|la mi|milieu de|au milieu de|le milieu de|au milieu du",
-    "third 2": "fin|la fin de|à la fin de|en fin de|fin de|la fin du|en fin d|tard|fin du",
+    "third 2": "clôture de|clôture d|la clôture de|la clôture d|la toute fin de|fin d|la fin d|fin|la fin de|à la fin de|en fin de|fin de|la fin du|en fin d|tard|fin du",
     "part morning": "matin|au matin|du matin|dans la matinée|matinée|le matin",
     "part early": "tôt|au petit matin|petit déjeuner|le petit déjeuner|petit déj|le petit déj|lever du jour|l aube|aube",
-    "part noon": "midi",
+    "part noon": "mi journée|la mi journée|à la mi journée|midi pile|la mi journee|midi",
     "part lunch": "déjeuner|pause déjeuner|le déjeuner|heure du déjeuner",
     "part afternoon": "après midi|aprem|de l après midi|dans l après midi|l après midi",
     "part evening": "soir|soirée|du soir|au soir|dans la soirée|en soirée|le soir|dîner|le dîner|souper|le souper|apéro|l apéro|coucher du soleil",
@@ -151,7 +151,7 @@ FRENCH: Final[dict[str, str]] = {
     "of 1": "du|de|pour le|pour",
     "goes 1": "nous|on|je|tous|toutes|ça|il|elle|notre|nos|sur|chez",
     "comma 1": "mais|cependant|toutefois",
-    "since 1": "date du|date de|date d|remonte au|remonte à|remontent au|datent du|depuis la|depuis les|depuis|à partir de|à compter de",
+    "since 1": "dès l instant où|à la minute où|à la seconde où|au moment où|depuis le moment où|depuis l instant où|date du|date de|date d|remonte au|remonte à|remontent au|datent du|depuis la|depuis les|depuis|à partir de|à compter de",
     "since 0": "dès",
     "since 1, theday 1": "depuis le|dès le|à partir du|à compter du",
     "after 1": "après|depuis|suite à|après la|depuis la|depuis le|après le|à la suite de|dès|avec|suite au|dès la",
@@ -174,10 +174,11 @@ FRENCH: Final[dict[str, str]] = {
     "due 1": "est le|est à|a lieu|a lieu le|est ce|est",
     "act 1": "cliqué|appuyé|lancé|importé|exporté|enregistré|publié|connecté|connectée|chargé|j ai voulu|ai essayé de|en voulant|voulais",
     "now 1": "cette fois|cette fois ci|maintenant|désormais|à présent",
-    "months 0, third 0": "début du mois|le début du mois|début de mois|le début de ce mois|début de ce mois",
+    "months 0, third 0": "changement de mois|le changement de mois|passage de mois|premier du mois|le premier du mois|le 1er du mois|tout début du mois|début du mois|le début du mois|début de mois|le début de ce mois|début de ce mois",
     "amount 360": "une demi journée|demi journée",
     "turn 1, fails 1": "s arrêtent|s arrête au|s arrête le|lâche|a lâché",
     "began 1": (
+        "premier cas|premier cas remonté|le premier cas|première plainte|la première plainte|premier signalement|le premier signalement|premier appel|le premier appel|premier message|première erreur|la première erreur|premières erreurs|premiers signalements|premières plaintes|premières 502|premier ticket|première occurrence|premier incident|premier participant|premier échec|"
         "constatons|constate|remarquons|remarque|s en est aperçu|s en sont aperçus|on s en est|nous nous sommes aperçus|commence|commencent|"
         "a surgi|surgi|est survenu|s est déclaré|s est manifesté|manifesté|se manifeste|tombés dessus|tombée dessus|tombé dessus|"
         "premiers|premières|les premiers|les premières|première alerte|date d apparition|remonte|remonte au|apparition|date d occurrence|le premier|"
@@ -204,6 +205,7 @@ FRENCH: Final[dict[str, str]] = {
         "bizarre|mauvais|mauvaise|ramer|pète|pété|en carafe|en rade|aux fraises|dans les choux"
     ),
     "fine 1": (
+        "roulait encore|tout roulait encore|marchait très bien|marchait parfaitement|fonctionnait très bien|fonctionnait parfaitement|était normal|étaient normaux|tout fonctionnait|tout était normal|tout était en ordre|tout était là|étaient encore là|était encore là|ça tournait|tournait encore|ça fonctionnait|fonctionnaient encore|marchaient encore|était parfait|étaient parfaits|parfait|"
         "était encore bon|étaient encore bons|tout était bon|était bon|était juste|étaient justes|était correct|étaient corrects|"
         "tombait juste|tout y était|y était encore|y étaient encore|était là|étaient là|"
         "chargeait|pouvais|pouvions|j avais accès|était encore|étaient encore|pouvait encore|allait encore bien|encore bien|encore bon|sans souci|"
@@ -276,5 +278,10 @@ FRENCH: Final[dict[str, str]] = {
     "lately 20160, lasting 1": "troisième semaine|la troisième semaine|troisième semaine de suite|troisième semaine d affilée",
     "lately 10080, lasting 1": "deuxième semaine|la deuxième semaine|deuxième semaine de suite|deuxième semaine d affilée",
     "since 1, at 1, approx 1, hourly 1": "depuis peu avant|depuis peu après|depuis juste avant|depuis juste après|depuis un peu avant|depuis un peu après",
+    "weekend -1": "l avant dernier week end|avant dernier week end|l avant dernier weekend|il y a deux week ends|le week end d avant|le week end précédent|week end précédent",
+    "week -2": "il y a deux semaines déjà|la semaine d avant|l avant dernière semaine|avant dernière semaine",
+    "months -1, third 2": "fin du mois dernier|la fin du mois dernier|clôture mensuelle|la clôture mensuelle|la clôture du mois",
+    "lately 60": "depuis une petite heure|il y a une petite heure|depuis une bonne heure|la dernière heure|depuis la dernière heure|cette dernière heure",
+    "nthday 1": "premier|le premier",
 }
 # fmt: on
