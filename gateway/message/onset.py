@@ -22,7 +22,7 @@ from gateway.message.time_around import (
     kinds_of,
 )
 from gateway.message.time_clocks import stands
-from gateway.message.time_days import Away, Weekend
+from gateway.message.time_days import Away
 from gateway.message.time_phrases import Phrase, listed, phrases_in
 from gateway.message.time_words import Token, folded, may_count, may_tell, tokenised
 from gateway.message.words.times import COMMON, WORDS
@@ -242,7 +242,7 @@ def _is_of(tokens: Sequence[Token], phrase: Phrase, said: set[str]) -> bool:
     """ "The mail of this morning", and a whole day on which nothing went wrong: "yesterday a new hire closed 900"."""
     if stands(tokens, phrase.first - 1, "of"):
         return True
-    whole = phrase.part is None and any(isinstance(each, Away | Weekend) for each in phrase.days)
+    whole = phrase.part is None and any(isinstance(each, Away) for each in phrase.days)
     return whole and said.isdisjoint(("fails", "turn", "event"))
 
 

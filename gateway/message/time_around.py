@@ -45,7 +45,8 @@ def is_fine(tokens: Sequence[Token], index: int) -> bool:
         return False
     if any("fails" in each.means for each in tokens[max(0, index - 2) : index + 1]):
         return False
-    if stands(tokens, index + 1, "fails") and "fine" not in tokens[index + 1].means:
+    gone = index + 1 + stands(tokens, index + 1, "glue", "approx")  # "stimmte schon keine mehr"
+    if stands(tokens, gone, "fails") and "fine" not in tokens[gone].means:
         return False  # "war alles weg"
     end = tokens[index].end  # in Japanese "not" stands behind, and touches
     for each in tokens[index + 1 : index + 4]:
@@ -136,6 +137,7 @@ class Around(NamedTuple):
                 or head.get("before") == 2
                 or any(each.means.get("before") == 2 for each in tokens[low : phrase.first])
                 or "ago" in last
+                or stands(tokens, phrase.last + 1, "ago")
                 or not clause.isdisjoint(("since", "began"))
             )
             sure = sure or (phrase.back is not None and phrase.back >= 1440 and "was" in clause)

@@ -621,7 +621,8 @@ def _of_that_day(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> boo
     if not (phrase.clock or phrase.part) or phrase.days or len(before.days) == 0:
         return False
     if before.clock:  # "launch on Tuesday at nine, the first of them at 9:20"
-        parted = any("comma" in each.means for each in tokens[before.last + 1 : phrase.first])
+        between = tokens[before.last + 1 : phrase.first]
+        parted = any("comma" in each.means and each.end - each.start == 1 for each in between)
         if not parted or not phrase.clock or before.days == (Away(0),):
             return False
     if before.part and not phrase.clock:

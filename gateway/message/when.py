@@ -5,7 +5,7 @@ looked at once. Never answers with an instant after the mail was received, and n
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from enum import IntEnum, StrEnum
@@ -21,8 +21,8 @@ from gateway.message.stamps import Stamp, stamp_in
 from gateway.message.time_clocks import Clock
 from gateway.message.time_days import Days, meant
 from gateway.message.time_phrases import Phrase, Third
-from gateway.message.time_words import may_tell
-from gateway.message.words.times import PARTS, PM_PARTS
+from gateway.message.time_words import may_tell, tokenised
+from gateway.message.words.times import ALL_TIMES, LOG_TIMES, PARTS, PM_PARTS, ZONED_COLUMNS
 
 
 class ZoneSource(StrEnum):
@@ -75,6 +75,7 @@ def read_start(
     told = tuple(_told(message, body, spoken))
     if not told:
         return None
+    told = tuple(_zoned(told, body.text, spoken[0]))
     places = _places(message, anchor, received_at, vendor_zone, contact_zone, spoken[0])
     told = tuple(each for each in told if each.told.weight >= LEAST) or told
     best = max(each.weight for each in told)
@@ -109,6 +110,7 @@ class _Placed(NamedTuple):
     part: str
     offset: int
     sent: Phrase | None = None
+    machine: bool = False  # of a log
 
 
 _LABEL_LENGTH = 40  # characters
@@ -152,7 +154,7 @@ def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Pl
                 return
     if machine:
         stamp, start, sent = machine
-        yield _Placed(stamp.told, stamp.told.weight, "body", start, sent)
+        yield _Placed(stamp.told, stamp.told.weight, "body", start, sent, machine=True)
 
 
 def _whole(body: Body) -> Iterator[Sentence]:
@@ -202,6 +204,62 @@ def _of_the_line_above(above: Sentence, found: Sequence[Told], spoken: tuple[str
         else each
         for each in found
     )
+
+
+def _zoned(told: Sequence[_Placed], text: str, tongue: str) -> Iterator[_Placed]:
+    """ "All times Dublin", a column "Time (UTC)": it holds for those told without a zone, and "log is UTC" for those of a log."""
+    unzoned = [not each.told.phrase.zone and each.sent is None for each in told]
+    zone = log = None
+    if any(unzoned):
+        text = text[:_LONG_TEXT]
+        zone = _zone_behind(ALL_TIMES, text, tongue) or _zone_of_column(text, tongue)
+        log = _zone_behind(LOG_TIMES, text, tongue) if any(each.machine for each in told) else None
+    for each, without in zip(told, unzoned, strict=True):
+        key = (log or zone) if each.machine else zone
+        if key and without:
+            phrase = each.told.phrase._replace(zone=key)
+            each = each._replace(told=each.told._replace(phrase=phrase))
+        yield each
+
+
+def _zone_behind(leads: Mapping[str, Sequence[str]], text: str, tongue: str) -> str | None:
+    lowered = text.lower()
+    for words in (*leads["en"], *(leads[tongue] if tongue != "en" else ())):
+        at = lowered.find(words)
+        if at >= 0 and not lowered[at - 1 : at].isalpha():
+            zone = _first_zone(text[at + len(words) :], tongue)
+            if zone:
+                return zone
+    return None
+
+
+def _zone_of_column(text: str, tongue: str) -> str | None:
+    heads = _column().finditer(text) if "(" in text or "（" in text else iter(())
+    return next((zone for head in heads if (zone := _first_zone(head[1], tongue))), None)
+
+
+_LONG_TEXT = 20_000  # characters
+_WITHIN = 30
+
+
+@lru_cache(maxsize=1)
+def _column() -> re.Pattern[str]:
+    """A head of a column or a field; its own line tells no hour."""
+    return re.compile(
+        rf"(?i:{ZONED_COLUMNS})[ ]?[(（]([^()（）\n]{{1,20}})[)）][^\d\n]{{0,60}}$", re.MULTILINE
+    )
+
+
+def _first_zone(text: str, tongue: str) -> str | None:
+    """The zone that the next few words tell, of the same sentence."""
+    beginning = re.split(r"[\n.;!?()]", text[:_WITHIN], maxsplit=1)[0]
+    for token in tokenised(beginning, tongue)[:4]:
+        zone = token.means.get("zone")
+        if zone is not None and zone not in ("writer", "vendor"):
+            return str(zone)
+        if "clock" in token.means or "number" in token.means:
+            return None
+    return None
 
 
 # --- places
@@ -307,6 +365,7 @@ def _on(today: date, phrase: Phrase, places: _Places, zone: tzinfo) -> _Span | N
     return _by_days(told or Days(days), third, places, zone)
 
 
+_NOON = 12 * 60
 _THIRDS = {Third.EARLY: (0.0, 0.25), Third.MID: (0.3, 0.7), Third.LATE: (0.6, 1.0)}
 
 
@@ -322,6 +381,9 @@ def _by_part(
 ) -> _Span | None:
     low, high = PARTS[part]
     for day in days:
+        if part == "noon" and third is None and _instant(day, _NOON, zone) < places.anchor:
+            around = _instant(day, low, zone), min(_instant(day, high, zone), places.anchor)
+            return _Span(_instant(day, _NOON, zone), *around, Precision.PART)
         start, end = _third(_instant(day, low, zone), _instant(day, high, zone), third)
         if start < places.anchor:
             return _middle(start, end, places, Precision.PART)
@@ -479,7 +541,7 @@ def _start(placed: _Placed, places: _Places) -> tuple[float, Start] | None:
     )
 
 
-_SOON = timedelta(minutes=40)
+_SOON = timedelta(minutes=20)
 
 
 def _last_well(span: _Span, places: _Places) -> _Span:

@@ -70,34 +70,38 @@ ZONES: Final[dict[str, str]] = {
     "-300 America/New_York": "est|eastern standard time",
     "-240 America/New_York": "edt|eastern daylight time",
     "America/Los_Angeles": (
+        "fresno|modesto|bakersfield|long beach|santa cruz|santa barbara|berkeley|palo alto|silicon valley|bay area|the bay area|spokane|tacoma|pacific timezone|norcal|socal|"
         "la time|california time|seattle time|sacramento|oakland|san jose|las vegas|hora de california|kalifornische zeit|米国太平洋時間|us west|"
         "oregon|pt|pacific|pacific time|us pacific|west coast|west coast time|california|los angeles|san francisco|seattle|san diego|portland|"
         "sf time|hora del pacífico|heure du pacifique|pazifik|太平洋時間"
     ),
-    "America/Denver": "colorado|utah|albuquerque|mt|mst|mountain|mountain time|denver|salt lake city|calgary|edmonton|boulder",
+    "America/Denver": "colorado springs|santa fe|new mexico|wyoming|montana|fort collins|mountain timezone|colorado|utah|albuquerque|mt|mst|mountain|mountain time|denver|salt lake city|calgary|edmonton|boulder",
     "America/Boise": "boise|idaho",
     "America/Phoenix": "arizona|phoenix|arizona time",
     "America/Chicago|Asia/Shanghai": "cst",
     "America/Chicago": (
+        "tulsa|oklahoma|oklahoma city|st paul|des moines|fort worth|baton rouge|louisiana|iowa|wisconsin|minnesota|missouri|illinois|nebraska|alabama|little rock|arkansas|fargo|central timezone|"
         "chicago time|central us|kansas city|milwaukee|dallas time|米国中部時間|omaha|memphis|san antonio|duluth|ct|central|central time|us central|"
         "chicago|dallas|houston|austin|minneapolis|texas|winnipeg|new orleans|nashville|st louis|hora central"
     ),
     "America/New_York": (
+        "ithaca|brooklyn|manhattan|philly|raleigh|orlando|tampa|syracuse|hartford|vermont|new jersey|new hampshire|massachusetts|connecticut|maryland|cincinnati|eastern timezone|"
         "new york time|hora de nueva york|heure de new york|new yorker zeit|boston time|florida|carolina|virginia|georgia|ohio|pittsburgh|"
         "cleveland|columbus|baltimore|東部時間|米国東部時間|hora este|eastern us|us east|et|eastern|eastern time|us eastern|new york|ny time|nyc|boston|"
         "washington|dc|philadelphia|miami|atlanta|detroit|east coast|east coast time|hora del este|nueva york|ニューヨーク時間"
     ),
-    "America/Toronto": "heure de montréal|heure de toronto|toronto time|toronto|montreal|ottawa|québec",
+    "America/Toronto": "ontario|montréal|heure de montréal|heure de toronto|toronto time|toronto|montreal|ottawa|québec",
     "America/Vancouver": "vancouver",
     "America/Halifax": "halifax|atlantic time",
     "America/Anchorage": "akst|akdt|alaska|anchorage",
     "Pacific/Honolulu": "hst|hawaii|honolulu",
     "America/Mexico_City": (
+        "puebla|querétaro|hora del centro|hora centro|tiempo del centro|mérida|"
         "hora de ciudad de méxico|hora del centro de méxico|tiempo de méxico|mexico city|ciudad de méxico|la ciudad de méxico|cdmx|méxico|"
         "hora de méxico|guadalajara|monterrey"
     ),
-    "America/Bogota": "hora de bogotá|hora de colombia|hora colombiana|bogotá|colombia|medellín",
-    "America/Lima": "hora de lima|hora peruana|hora de perú|lima|perú",
+    "America/Bogota": "cali|quito|ecuador|barranquilla|hora de bogotá|hora de colombia|hora colombiana|bogotá|colombia|medellín",
+    "America/Lima": "arequipa|hora de lima|hora peruana|hora de perú|lima|perú",
     "America/Santiago": "hora de santiago|hora de chile|hora chilena|santiago|santiago de chile|chile",
     "America/Argentina/Buenos_Aires": "hora de buenos aires|hora argentina|hora de argentina|buenos aires|argentina|art|córdoba|rosario",
     "America/Sao_Paulo": "brasilia time|são paulo time|hora de brasilia|brazil time|brt|são paulo|brasilia|rio de janeiro|brazil",
@@ -105,24 +109,27 @@ ZONES: Final[dict[str, str]] = {
     "America/Panama": "panamá",
     "America/Montevideo": "montevideo",
     "Europe/London": (
+        "newcastle|sheffield|nottingham|leicester|southampton|brighton|aberdeen|dundee|swansea|britain|"
         "londoner zeit|london time|hora de londres|heure de londres|british summer time|wales|scotland|england|london|uk|uk time|british time|"
         "bst|manchester|leeds|edinburgh|glasgow|birmingham|bristol|liverpool|cardiff|belfast|londres|britische zeit|ロンドン時間"
     ),
-    "Europe/Dublin": "dublin|cork|ireland|irish time",
+    "Europe/Dublin": "galway|limerick|waterford|dublin|cork|ireland|irish time",
     "Europe/Lisbon": "hora de lisboa|portugal|lisbon time|lisbon|lisboa|lissabon|wet|west|porto",
     "Atlantic/Canary": "canarias|hora canaria|las palmas",
     "60 Europe/Paris": "cet|mez|hora central europea|central european time|mitteleuropäische zeit",
     "120 Europe/Paris": "cest|mesz|central european summer time|mitteleuropäische sommerzeit",
     "120 Europe/Helsinki": "eet",
     "180 Europe/Helsinki": "eest",
-    "Europe/Paris": "heure de paris|pariser zeit|paris time|paris|lyon|marseille|toulouse|france|french time|heure française",
+    "Europe/Paris": "lille|nantes|bordeaux|strasbourg|rennes|grenoble|montpellier|dijon|heure de paris|pariser zeit|paris time|paris|lyon|marseille|toulouse|france|french time|heure française",
     "Europe/Berlin": (
+        "dresden|hannover|nürnberg|bremen|dortmund|bonn|karlsruhe|mannheim|augsburg|potsdam|rostock|münster|"
         "deutscher zeit|hamburg time|berlin time|hora alemana|hora de alemania|heure allemande|berliner zeit|düsseldorf|stuttgart|berlin|"
         "hamburg|munich|münchen|frankfurt|cologne|köln|leipzig|deutsche zeit|german time|germany|deutschland|cet/cest"
     ),
-    "Europe/Vienna": "wiener zeit|austrian time|vienna|wien|graz|salzburg",
-    "Europe/Zurich": "schweizer zeit|swiss time|lausanne|zurich|bern|geneva|genève|genf|basel",
+    "Europe/Vienna": "linz|innsbruck|klagenfurt|österreich|austria|wiener zeit|austrian time|vienna|wien|graz|salzburg",
+    "Europe/Zurich": "zürich|luzern|winterthur|st gallen|schweiz|suisse|switzerland|schweizer zeit|swiss time|lausanne|zurich|bern|geneva|genève|genf|basel",
     "Europe/Madrid": (
+        "zaragoza|málaga|murcia|vigo|gijón|alicante|granada|valladolid|"
         "hora de madrid|hora de españa|españa|spain|peninsular|madrid|barcelona|valencia|sevilla|bilbao|hora peninsular|hora española|"
         "spanish time"
     ),
@@ -141,7 +148,7 @@ ZONES: Final[dict[str, str]] = {
     "Europe/Kyiv": "kyiv|kiev",
     "Europe/Istanbul": "istanbul|turkey",
     "Europe/Moscow": "moscow|moskau|msk|moscú|moscou",
-    "Asia/Tokyo": "tokyo time|jst|tokyo|japan|japan time|japan standard time|osaka|tokio|日本時間|東京時間",
+    "Asia/Tokyo": "名古屋|福岡|札幌|京都|kyoto|nagoya|fukuoka|sapporo|yokohama|tokyo time|jst|tokyo|japan|japan time|japan standard time|osaka|tokio|日本時間|東京時間",
     "Asia/Seoul": "kst|seoul|korea",
     "Asia/Shanghai": "beijing|shanghai|china time|shenzhen|北京時間",
     "Asia/Hong_Kong": "hkt|hong kong",
@@ -162,6 +169,26 @@ ZONES: Final[dict[str, str]] = {
     "Africa/Cairo": "cairo",
     "Africa/Lagos": "lagos|wat",
 }
+
+# What leads to the zone of all the hours in a mail, or of those in its log; and the heads of columns it may stand behind.
+ALL_TIMES: Final[dict[str, tuple[str, ...]]] = {
+    "en": (
+        *("all times", "times are", "times in", "times given in", "times below", "we are in", "we're in", "i'm in", "i am in", "based in"),
+        *("writing from", "here in"),
+    ),
+    "de": ("alle zeiten", "alle uhrzeiten", "zeiten in", "wir sind in", "wir sitzen in", "ich bin in", "ich sitze in", "hier in"),
+    "fr": ("toutes les heures", "heures en", "les heures sont", "nous sommes à", "on est à", "je suis à", "ici à", "basés à"),
+    "es": ("todas las horas", "horas en", "las horas son", "estamos en", "estoy en", "aquí en"),
+    "ja": ("時刻はすべて", "時刻は全て", "時間はすべて", "時刻表記は"),
+}
+LOG_TIMES: Final[dict[str, tuple[str, ...]]] = {
+    "en": ("log is", "log in", "logs are", "logs in", "log time", "timestamps are", "timestamps in", "timestamp is", "stamps are", "server time is"),
+    "de": ("logs sind", "log ist", "logzeiten", "zeitstempel in", "zeitstempel sind"),
+    "fr": ("log en", "logs en", "horodatage en", "horodatages en"),
+    "es": ("log en", "logs en", "registro en", "registros en", "marcas en"),
+    "ja": ("ログは", "タイムスタンプは"),
+}
+ZONED_COLUMNS: Final = r"\b(?:times?|heures?|horas?|uhrzeit|zeit|timestamps?|datetime|when|horodatage)|時刻|日時|時間"
 
 # What nobody knows, beside "not" and "know": a start that need not be asked for.
 UNKNOWN: Final = (

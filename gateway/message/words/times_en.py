@@ -207,7 +207,7 @@ ENGLISH: Final[dict[str, str]] = {
         "redesign|outage|cutover|new plan|pushed|new phones|new laptops|new tablets|new computers|new devices|server move|office move|we moved|"
         "you moved|reinstall|reinstalled|switched plans|changed plans|offsite"
     ),
-    "then 1": "been so since|been so ever since|been that way since|been this way since|been like that since|been like this since|that's when|thats when|that is when|from that point|from that point on|from that moment|and ever since then|and ever since|since then|from then on|since that time|and since|thereafter",
+    "then 1": "that point on|been so ever since|that's when|thats when|that is when|from that point|from that point on|from that moment|and ever since then|and ever since|since then|from then on|since that time|and since|thereafter",
     "lately 15, turn 1, fails 1": (
         "just lost|just went|just stopped|just died|just crashed|just broke|just got kicked|just dropped|has just gone|have just lost|"
         "just disappeared|just failed|just gone down|just gone off|just gone offline|just gone dead|just gone blank"
@@ -232,6 +232,7 @@ ENGLISH: Final[dict[str, str]] = {
         "scheduled the|i recorded|we recorded|recorded|i ran|we ran|sessions i ran|conducted|dropped the file"
     ),
     "approx 1": (
+        "a touch past|"
         "i'd say|i would say|i should say|at some point|at some stage|i'd guess|i suppose|i suspect|i'd reckon|"
         "a wee bit after|a wee bit before|a little past|a bit past|just past|not yet|going on|"
         "a shade before|a bit before|a little before|a bit after|a little after|a tad before|a tad after|soon after|not long before|not long after|"
@@ -437,7 +438,7 @@ ENGLISH: Final[dict[str, str]] = {
     "lately 20160, lasting 1": "third week|third week running|third week in a row|third week on the trot|the third week|week three",
     "lately 10080, lasting 1": "second week|second week running|second week in a row|second week on the trot|the second week|week two",
     "hourly 1": "shortly before|shortly after|just before|just after|a little before|a little after|a bit before|a bit after|soon after",
-    "lately 60": "last hour|the last hour|last hr|the last hr|past hour|the past hour|last hour or so|last hr or so|past hour or so|the last hour or so|the past hour or so|an hour or so ago|within the hour|in the last hour|in the past hour|the last 60 minutes",
+    "lately 60": "last hr|last hour or so|last hr or so|past hour or so|the last hour or so|the past hour or so|an hour or so ago",
     "weekend -1": "the weekend before last|weekend before last|two weekends ago|2 weekends ago|the previous weekend|the weekend before",
     "week -2": "the week before last|week before last",
     "months -1, third 2": "month end|the month end|month end close|end of last month|the end of last month",
@@ -473,5 +474,7 @@ ENGLISH: Final[dict[str, str]] = {
     "nthday 29": "the twenty ninth of",
     "nthday 30": "the thirtieth of",
     "nthday 31": "the thirty first of",
+    "since 1, day 0": "as of today s|since today s|as of today|from today s",
+    "glue 1, at 1": "roll call at",
 }
 # fmt: on

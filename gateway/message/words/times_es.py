@@ -297,7 +297,7 @@ SPANISH: Final[dict[str, str]] = {
     "amount 120": "un par de horas|un par de horitas|par de horas|un par de horillas",
     "amount 10080": "una semanita|semanita",
     "day 0, part overnight": "amaneció|amanecieron|amanecimos|amanecí|ha amanecido|han amanecido|amanece|amanecen",
-    "lately 60": "la última hora|en la última hora|la última horita",
+    "lately 60": "la última horita",
     "nthday 1": "primero|el primero|primero de|el primero de|día primero|el día primero",
 }
 # fmt: on
