@@ -1,23 +1,28 @@
 """Since when: the words that tell the start (the instant itself is not read here).
 
-Owns what counts as told: a time that is the beginning, an event it is counted from, and that nobody knows it. Never longer
-than the words.
+Owns what counts as told: a time that is the beginning, an event it is counted from, and that nobody knows it; and how much
+of the sentence tells it, as a person would mark it. Never beyond its sentence, and the instant does not hang on it.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
 
 from gateway.message.account import SURE, Account, Evidence, Found, Status, evidence_of
 from gateway.message.body import Span
 from gateway.message.onset import LEAST as PLAIN
 from gateway.message.onset import Told, event_in, told_in
 from gateway.message.speech import LEAST, Said
+from gateway.message.time_around import kinds_of
+from gateway.message.time_words import Token, tokenised
 from gateway.message.words.fields import Is
 from gateway.message.words.times import UNKNOWN
 
 
 def read_start_time(mail: Account, found: Found) -> None:
     """The words that tell it best; what stands in the subject only where the body is not sure."""
-    best: Evidence | None = None
+    best: _Start | None = None
     free = frozenset(said.start for said in mail.free)
     claimed = (said for said in mail.said if said.start not in free)  # by another field's label
     for said in (*mail.free, mail.subject, *claimed):
@@ -27,23 +32,88 @@ def read_start_time(mail: Account, found: Found) -> None:
             if best is None or each.confidence > best.confidence:
                 best = each
         if _unknown(said):
-            for each in evidence_of(said, (said.start, said.end), "lexicon", _DENIED):
-                found.refuse(Status.DECLINED, each)
+            for denied in evidence_of(said, (said.start, said.end), "lexicon", _DENIED):
+                found.refuse(Status.DECLINED, denied)
     if best is not None:
-        found.evidence.append(best)
+        found.evidence.extend(_marked(best, mail.tongues[0]))
 
 
 _DENIED = 0.8
 
 
-def _starts(mail: Account, said: Said) -> Iterator[Evidence]:
+class _Start(NamedTuple):
+    """What tells it in a sentence; `confidence` as that of the evidence."""
+
+    said: Said
+    told: Told
+    confidence: float
+
+
+def _starts(mail: Account, said: Said) -> Iterator[_Start]:
     times = _times(mail, said)
     for each in times:
-        yield from evidence_of(said, _span(said, each), "lexicon", each.confidence)
+        yield _Start(said, each, each.confidence)
     if all(each.weight < PLAIN for each in times) and (event := event_in(said.words, mail.tongues)):
-        yield from evidence_of(
-            said, (said.start + event.start, said.start + event.end), "lexicon", event.confidence
-        )
+        yield _Start(said, event, event.confidence)
+
+
+# --- how much of the sentence
+
+
+def _marked(best: _Start, tongue: str) -> Iterator[Evidence]:
+    said, told = best.said, best.told
+    start, end = told.start, told.end
+    if said.part != "subject":
+        tokens = tokenised(said.words, tongue)
+        start = _from(said.words, start, tokens)
+        end = _to(said.words, end, tokens)
+    whole = evidence_of(said, (said.start + start, said.start + end), "lexicon", best.confidence)
+    yield from islice(whole, 1)
+
+
+_FAR, _NEAR = 60, 30  # characters
+_STOPS = re.compile(r"[,;:!?()–—。、！？]|\.(?!\w)|\n[ \t]*\n")
+
+
+def _from(words: str, start: int, tokens: Sequence[Token]) -> int:
+    """Back to the head of the sentence, where that tells it too: "first one in our log is ..", "it was fine before .."."""
+    head = words[:start].strip()
+    if not head or len(head) > _FAR or head.endswith((":", "：", "=", "|")):
+        return start
+    told = [each for each in tokens if each.end <= start]
+    if not told:
+        return start
+    kinds, first = kinds_of(told), told[0].means
+    telling = not kinds.isdisjoint(("fine", "lastgood"))
+    if len(head) <= _NEAR:
+        telling = telling or not kinds.isdisjoint(("turn", "was", "began"))
+    telling = telling or ("began" in kinds and "fails" not in kinds)
+    telling = telling or (len(head) <= _BRIEF and ("goes" in first or "glue" in first))
+    telling = telling or not kinds.isdisjoint(("day", "weekday"))
+    return told[0].start if telling else start
+
+
+_BRIEF = 15
+
+
+def _to(words: str, end: int, tokens: Sequence[Token]) -> int:
+    """On to the end of the clause: "since yesterday's walk", "as of Monday it no longer ..." is not."""
+    stop = _STOPS.search(words, end)
+    behind = words[end : stop.start() if stop else len(words)].rstrip()
+    length = len(behind.strip())
+    if not length or length > _FAR:
+        return end
+    last = end + len(behind)
+    told = [each for each in tokens if end <= each.start < last]
+    if not told:
+        return end
+    kinds, first = kinds_of(told), told[0].means
+    telling = length <= _NEAR and not kinds.isdisjoint(
+        ("fine", "began", "event", "day", "part", "approx", "since", "label")
+    )
+    telling = telling or "event" in kinds or "after" in first
+    telling = telling or (length <= _BRIEF and "fails" not in kinds)
+    return last if telling else end
 
 
 def _times(mail: Account, said: Said) -> tuple[Told, ...]:
