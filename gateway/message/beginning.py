@@ -66,25 +66,36 @@ def _marked(best: _Start, tongue: str) -> Iterator[Evidence]:
     if said.part != "subject":
         tokens = tokenised(said.words, tongue)
         start = _from(said.words, start, tokens)
-        end = _to(said.words, end, tokens)
+        end = _to(said.words, told.start, end, tokens)
+        for _ in range(_MOST):
+            further = _beside(said.words, end, tokens)
+            if further == end:
+                break
+            end = further
     whole = evidence_of(said, (said.start + start, said.start + end), "lexicon", best.confidence)
     yield from islice(whole, 1)
 
 
-_FAR, _NEAR = 60, 30  # characters
+_FAR, _NEAR, _WELL = 60, 30, 110  # characters
+_MOST = 4  # clauses
 _STOPS = re.compile(r"[,;:!?()–—。、！？]|\.(?!\w)|\n[ \t]*\n")
 
 
 def _from(words: str, start: int, tokens: Sequence[Token]) -> int:
     """Back to the head of the sentence, where that tells it too: "first one in our log is ..", "it was fine before .."."""
     head = words[:start].strip()
-    if not head or len(head) > _FAR or head.endswith((":", "：", "=", "|")):
+    if not head or len(head) > _WELL or head.endswith((":", "：", "=", "|")):
         return start
     told = [each for each in tokens if each.end <= start]
     if not told:
         return start
     kinds, first = kinds_of(told), told[0].means
+    if _is_since(tokens, start):  # what is so since then is the trouble
+        brief = len(head) <= _SHORT and not kinds.isdisjoint(("began", "before", "goes"))
+        return told[0].start if brief and kinds.isdisjoint(("fails", "turn")) else start
     telling = not kinds.isdisjoint(("fine", "lastgood"))
+    if len(head) > _FAR:
+        return told[0].start if telling and not kinds.isdisjoint(_TIMES) else start
     if len(head) <= _NEAR:
         telling = telling or not kinds.isdisjoint(("turn", "was", "began"))
     telling = telling or ("began" in kinds and "fails" not in kinds)
@@ -93,10 +104,14 @@ def _from(words: str, start: int, tokens: Sequence[Token]) -> int:
     return told[0].start if telling else start
 
 
-_BRIEF = 15
+_BRIEF, _SHORT = 15, 20
 
 
-def _to(words: str, end: int, tokens: Sequence[Token]) -> int:
+def _is_since(tokens: Sequence[Token], start: int) -> bool:
+    return any(each.start == start and each.means.get("since") for each in tokens)
+
+
+def _to(words: str, start: int, end: int, tokens: Sequence[Token]) -> int:
     """On to the end of the clause: "since yesterday's walk", "as of Monday it no longer ..." is not."""
     stop = _STOPS.search(words, end)
     behind = words[end : stop.start() if stop else len(words)].rstrip()
@@ -108,12 +123,38 @@ def _to(words: str, end: int, tokens: Sequence[Token]) -> int:
     if not told:
         return end
     kinds, first = kinds_of(told), told[0].means
+    if _is_since(tokens, start) and "event" in kinds:
+        return next(each.end for each in told if "event" in each.means)
     telling = length <= _NEAR and not kinds.isdisjoint(
         ("fine", "began", "event", "day", "part", "approx", "since", "label")
     )
     telling = telling or "event" in kinds or "after" in first
     telling = telling or (length <= _BRIEF and "fails" not in kinds)
     return last if telling else end
+
+
+def _beside(words: str, end: int, tokens: Sequence[Token]) -> int:
+    """The next clause or bracket too, where it tells the time again: "(call it quarter to one)", ", hora de Madrid"."""
+    mark = _MARK.match(words, end)
+    if mark is None:
+        return end
+    stop = _STOPS.search(words, mark.end())
+    last = stop.start() if stop else len(words)
+    told = [each for each in tokens if mark.end() <= each.start < last]
+    if not told or last - mark.end() > _FAR:
+        return end
+    kinds = kinds_of(told)
+    telling = not kinds.isdisjoint(_TIMES) and (
+        kinds.isdisjoint(("fails", "against", "deed", "turnto")) or "fine" in kinds
+    )
+    if not telling:
+        return end
+    closed = "(" in mark[0] and last < len(words) and words[last] == ")"
+    return last + closed
+
+
+_MARK = re.compile(r"\s*(?:[,;–—]|\()\s*")
+_TIMES = ("clock", "part", "zone", "weekday", "day", "fine", "hour", "past", "half")
 
 
 def _times(mail: Account, said: Said) -> tuple[Told, ...]:
