@@ -68,7 +68,7 @@ def _marked(best: _Start, tongue: str) -> Iterator[Evidence]:
         start = _from(said.words, start, tokens)
         end = _to(said.words, told.start, end, tokens)
         for _ in range(_MOST):
-            further = _beside(said.words, end, tokens)
+            further = _beside(said.words, end, tokens, told.phrase.open)
             if further == end:
                 break
             end = further
@@ -95,7 +95,7 @@ def _from(words: str, start: int, tokens: Sequence[Token]) -> int:
         return told[0].start if brief and kinds.isdisjoint(("fails", "turn")) else start
     telling = not kinds.isdisjoint(("fine", "lastgood"))
     if len(head) > _FAR:
-        return told[0].start if telling and not kinds.isdisjoint(_TIMES) else start
+        return told[0].start if telling else start
     if len(head) <= _NEAR:
         telling = telling or not kinds.isdisjoint(("turn", "was", "began"))
     telling = telling or ("began" in kinds and "fails" not in kinds)
@@ -133,7 +133,7 @@ def _to(words: str, start: int, end: int, tokens: Sequence[Token]) -> int:
     return last if telling else end
 
 
-def _beside(words: str, end: int, tokens: Sequence[Token]) -> int:
+def _beside(words: str, end: int, tokens: Sequence[Token], well: bool) -> int:
     """The next clause or bracket too, where it tells the time again: "(call it quarter to one)", ", hora de Madrid"."""
     mark = _MARK.match(words, end)
     if mark is None:
@@ -144,9 +144,9 @@ def _beside(words: str, end: int, tokens: Sequence[Token]) -> int:
     if not told or last - mark.end() > _FAR:
         return end
     kinds = kinds_of(told)
-    telling = not kinds.isdisjoint(_TIMES) and (
-        kinds.isdisjoint(("fails", "against", "deed", "turnto")) or "fine" in kinds
-    )
+    telling = not kinds.isdisjoint(_TIMES) and kinds.isdisjoint(("against", "deed", "turnto"))
+    if telling and not well:  # what was well before is no part of it
+        telling = kinds.isdisjoint(("fails", "fine", "lastgood"))
     if not telling:
         return end
     closed = "(" in mark[0] and last < len(words) and words[last] == ")"
@@ -154,7 +154,7 @@ def _beside(words: str, end: int, tokens: Sequence[Token]) -> int:
 
 
 _MARK = re.compile(r"\s*(?:[,;–—]|\()\s*")
-_TIMES = ("clock", "part", "zone", "weekday", "day", "fine", "hour", "past", "half")
+_TIMES = ("clock", "part", "zone", "weekday", "day", "past", "half")
 
 
 def _times(mail: Account, said: Said) -> tuple[Told, ...]:
