@@ -120,7 +120,7 @@ def _to(words: str, start: int, end: int, tokens: Sequence[Token]) -> int:
         return end
     last = end + len(behind)
     told = [each for each in tokens if end <= each.start < last]
-    if not told:
+    if not told or "now" in told[0].means:
         return end
     kinds, first = kinds_of(told), told[0].means
     if _is_since(tokens, start) and "event" in kinds:

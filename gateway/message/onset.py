@@ -7,7 +7,7 @@ instant. Pure: a sentence is read once for all who ask.
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import islice, pairwise, zip_longest
 from typing import NamedTuple
 
 from gateway.message.languages import language
@@ -194,6 +194,9 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
     if not said.isdisjoint(("fine", "lastgood", "than")):
         owns = (0, *(_apart(tokens, one, other) for one, other in pairwise(phrases)))
         phrases = [_opened(tokens, each, own) for each, own in zip(phrases, owns, strict=True)]
+    if _ends_in_since(tokens):
+        said.add("then")  # "we clocked on at five and it has been dead since"
+    phrases = [_with_zone(tokens, each, after) for each, after in zip_longest(phrases, phrases[1:])]
     head = asked - 2.0 * bool(_HEADER.match(text))
     if item and (label := _LABEL.match(text)):
         head += max(0.0, leads(label[0]) - 1.0)
@@ -228,6 +231,34 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
                 each in text[tokens[first].start : last] for each in "(（"
             )
             yield Told(phrase, weight, tokens[first].start, last + closed)
+
+
+def _ends_in_since(tokens: Sequence[Token]) -> bool:
+    """Nothing is told behind it: it is counted from what was told before."""
+    return any(
+        "since" in each.means
+        and "ago" in each.means
+        and (index + 1 == len(tokens) or stands(tokens, index + 1, "stop", "comma"))
+        for index, each in enumerate(tokens)
+        if index
+    )
+
+
+def _with_zone(tokens: Sequence[Token], phrase: Phrase, after: Phrase | None) -> Phrase:
+    """ "In yesterday's two o'clock lecture, Eastern": a zone between commas is of the hour before it."""
+    if not phrase.clock or phrase.zone:
+        return phrase
+    last = min(after.first if after else len(tokens), phrase.last + _ZONE_WITHIN)
+    for at in range(phrase.last + 1, last):
+        if "stop" in tokens[at].means:
+            break
+        ends = at + 1 >= len(tokens) or stands(tokens, at + 1, "comma", "stop")
+        if "zone" in tokens[at].means and stands(tokens, at - 1, "comma") and ends:
+            return phrase._replace(zone=str(tokens[at].means["zone"]))
+    return phrase
+
+
+_ZONE_WITHIN = 6  # words
 
 
 def _was_so(tokens: Sequence[Token], phrase: Phrase, said: set[str]) -> bool:

@@ -148,6 +148,8 @@ class Around(NamedTuple):
             weight += 0.5 if "lately" in tokens[phrase.first].means else 1.0
         if self.item and began is not None and began <= 2:
             weight += 1.0
+        if "act" in clause and since is None and self._acted():
+            weight += 0.6
         if phrase.part == "arrival" and ("fails" in said or "fine" not in said):
             weight += 1.0
         if (
@@ -214,6 +216,11 @@ class Around(NamedTuple):
             if "label" in means and self.item and index <= 2:
                 return index
         return None
+
+    def _acted(self) -> bool:
+        """ "Pressed at 10:05", "placed it Monday": what was done just before the time."""
+        near = range(max(self.low, self.phrase.first - 3), self.phrase.first)
+        return any("act" in self.tokens[at].means for at in near)
 
     def _follows_nothing(self) -> bool:
         """ "Not one mail after 10:30"."""
@@ -423,7 +430,7 @@ class Around(NamedTuple):
         )
         if every and "began" not in before:
             weight -= 2.5
-        if "deed" in clause:
+        if "deed" in clause and "then" not in said:
             weight -= 2.0
         if any(isinstance(each, Away) and each.days > 0 for each in phrase.days):
             weight -= 3.0  # tomorrow
