@@ -191,7 +191,7 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
     if not phrases:
         return
     said = kinds_of(tokens)
-    if not said.isdisjoint(("fine", "lastgood", "than")):
+    if not said.isdisjoint(("fine", "lastgood", "than")) and "earlier" not in said:
         owns = (0, *(_apart(tokens, one, other) for one, other in pairwise(phrases)))
         phrases = [_opened(tokens, each, own) for each, own in zip(phrases, owns, strict=True)]
     if _ends_in_since(tokens):
@@ -368,12 +368,16 @@ def _beside(
         if phrase.days and phrase.days is before.days:
             return max(weight, other - 0.2)
         between = tokens[before.last + 1 : phrase.first]
+        if phrase.clock and ("earlier" in kinds_of(between) or listed(tokens, before, phrase)):
+            weight = max(weight, min(other, LEAST + 1.0))
         if len(between) <= 4 and any("turnto" in each.means for each in between):
             return max(weight, other + 0.5)
         if len(between) <= 3 and any("or" in each.means for each in between):
             return max(weight, other - 0.1)
     if number + 1 < len(found):
         after, following, _ = found[number + 1]
+        if "earlier" in kinds_of(tokens[phrase.last + 1 : after.first]) and phrase.clock and after.clock:
+            weight = max(weight, LEAST)  # "the last at 11:32, before that 11:05": each is one of it
         if listed(tokens, phrase, after) and following < LEAST + 2.0:
             weight = max(weight, following)
         between = tokens[phrase.last + 1 : after.first]

@@ -173,20 +173,22 @@ class Around(NamedTuple):
             return None
         if "since" in tokens[phrase.first].means:
             return phrase.first
+        weak: int | None = None
         for index in range(phrase.first - 1, max(self.low, phrase.first - _FAR) - 1, -1):
             means = tokens[index].means
-            if index < phrase.first - NEAR and ("stop" in means or "comma" in means):
-                return None
+            far = index < phrase.first - NEAR or weak is not None
+            if far and ("stop" in means or "comma" in means):
+                return weak
             sure = means.get("since")
             if index < phrase.first - NEAR and not sure:
                 continue
-            if (
-                sure is not None
-                and "then" not in means
-                and (sure or (self._bound(index) and self._heads(index)))
-            ):
+            if sure is None or "then" in means:
+                continue
+            if sure:
                 return index
-        return None
+            if weak is None and self._bound(index) and self._heads(index):
+                weak = index  # "desde el cambio del fin de semana": before it may stand a surer
+        return weak
 
     def _heads(self, index: int) -> bool:
         """ "Errors from 10:15"; not "the report from Friday"."""
@@ -216,6 +218,12 @@ class Around(NamedTuple):
             if "label" in means and self.item and index <= 2:
                 return index
         return None
+
+    def _attempted(self) -> bool:
+        """ "I tried last night and again today": the first time it failed."""
+        at = self.phrase.first - 1
+        at -= stands(self.tokens, at, "glue", "at", "approx")
+        return at >= self.low and stands(self.tokens, at, "attempt")
 
     def _acted(self) -> bool:
         """ "Pressed at 10:05", "placed it Monday": what was done just before the time."""
@@ -430,7 +438,9 @@ class Around(NamedTuple):
         )
         if every and "began" not in before:
             weight -= 2.5
-        if "deed" in clause and "then" not in said:
+        if "attempt" in said and self._attempted():
+            weight += 0.6
+        elif "deed" in clause and "then" not in said:
             weight -= 2.0
         if any(isinstance(each, Away) and each.days > 0 for each in phrase.days):
             weight -= 3.0  # tomorrow

@@ -167,6 +167,7 @@ def _minutes(tokens: Sequence[Token], index: int, leads: str, tongue: str) -> tu
         return minutes + tokens[step + 1].number("half"), step + 2
     stretch = stands(tokens, index - 1, "since", "between") and tongue == "en"
     alone = index == 0 and (len(tokens) == step + 2 or stands(tokens, step + 2, "stop", "comma", "part"))
+    alone = alone or (tongue == "en" and stands(tokens, step + 2, "zone", "part", "am"))
     if to and (not (leads or alone) or stretch):
         return None  # "5 to 9 people", "from 5 to 9"
     return minutes, step + 1

@@ -303,7 +303,9 @@ def _back(tokens: Sequence[Token], index: int, tongue: str) -> Phrase | None:
     if not leads and head.keys().isdisjoint(("amount", "number", "few", "many")):
         return None
     if leads:
-        index = skip(tokens, index + 1, "approx", "before", "glue", "last")
+        index = skip(tokens, index + 1, "approx", "before", "glue", "last", "oh")
+        if head.get("before") == 0 and stands(tokens, index, "comma"):  # "for, oh, I should say a week"
+            index = skip(tokens, index, "comma", "approx", "oh")
         if head.get("before") == 2 and tongue in ("en", "es", "fr"):
             index = _to_the_count(tokens, index)
             start = index - 1 if stands(tokens, index - 1, "before") else start

@@ -19,7 +19,7 @@ from gateway.message.parse import Message
 from gateway.message.sentences import Sentence, sentences
 from gateway.message.stamps import Stamp, stamp_in
 from gateway.message.time_clocks import Clock
-from gateway.message.time_days import Days, meant
+from gateway.message.time_days import Away, Days, meant
 from gateway.message.time_phrases import Phrase, Third
 from gateway.message.time_words import may_tell, tokenised
 from gateway.message.words.times import ALL_TIMES, LOG_TIMES, PARTS, PM_PARTS, ZONED_COLUMNS
@@ -123,6 +123,7 @@ def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Pl
         for told in told_in(message.subject[:_LONG_LINE], spoken):
             yield _Placed(told, told.weight + _HEADLINE, "subject", 0)
     label: Sentence | None = None
+    days: Told | None = None
     sent: Phrase | None = None
     machine: tuple[Stamp, int, Phrase | None] | None = None
     for sentence in _whole(body):
@@ -144,7 +145,11 @@ def _told(message: Message, body: Body, spoken: tuple[str, ...]) -> Iterator[_Pl
             else told_in(sentence.text, spoken, sentence.item)
         )
         if not found:
+            days = None
             continue
+        if len(sentence.text) <= _MORE:
+            found = _of_the_day_before(days, found)
+        days = next((each for each in found if each.phrase.days and not each.phrase.clock), None)
         if before and before.item and sentence.item:  # "Date: 24 Nov", and below it "Time: 10:07"
             found = _of_the_line_above(before, found, spoken)
         for told in found:
@@ -204,6 +209,21 @@ def _of_the_line_above(above: Sentence, found: Sequence[Told], spoken: tuple[str
         else each
         for each in found
     )
+
+
+_MORE, _HEAD_OF_MORE = 70, 12  # characters
+_SURE = 2.0
+
+
+def _of_the_day_before(day: Told | None, found: tuple[Told, ...]) -> tuple[Told, ...]:
+    """ "It died on Sunday. Say two in the afternoon.": the hour that begins the next sentence is of that day."""
+    if day is None or day.weight < _SURE or day.phrase.open or found[0].weight > _SURE:
+        return found
+    first, phrase = found[0], found[0].phrase
+    if not phrase.clock or phrase.days or phrase.open or first.start > _HEAD_OF_MORE:
+        return found
+    whole = phrase._replace(days=day.phrase.days, part=phrase.part or day.phrase.part)
+    return first._replace(phrase=whole, weight=max(first.weight, day.weight)), *found[1:]
 
 
 def _zoned(told: Sequence[_Placed], text: str, tongue: str) -> Iterator[_Placed]:
@@ -503,6 +523,8 @@ def _located(phrase: Phrase, places: _Places) -> tuple[_Span, ZoneSource] | None
     found = [span for zone in zones if (span := _resolved(phrase, places, zone))]
     if not found:
         return None
+    if phrase.zone and (other := _of_the_writers_day(phrase, places, zones[0])):
+        found.insert(0, other)
     best = found[0]
     if places.anchor - best.value > _HALF_A_DAY and not phrase.days:
         if source is ZoneSource.UNKNOWN:
@@ -517,6 +539,14 @@ def _located(phrase: Phrase, places: _Places) -> tuple[_Span, ZoneSource] | None
     high = min(max(each.latest for each in found), places.until)
     value = min(best.value, high)
     return _Span(value, min(low, value), high, best.precision), source
+
+
+def _of_the_writers_day(phrase: Phrase, places: _Places, zone: tzinfo) -> _Span | None:
+    """ "Yesterday at five, London": where they write it, yesterday may be another day."""
+    if places.writer is None or not any(isinstance(each, Away) for each in phrase.days):
+        return None
+    here, there = (places.anchor.astimezone(each).date() for each in (places.writer, zone))
+    return _on(here, phrase, places, zone) if here != there else None
 
 
 def _start(placed: _Placed, places: _Places) -> tuple[float, Start] | None:
@@ -556,7 +586,7 @@ def _last_well(span: _Span, places: _Places) -> _Span:
 # --- choice
 
 
-_COMPARABLE = 2.5
+_COMPARABLE = 2.7
 _RIVAL = 0.6
 
 

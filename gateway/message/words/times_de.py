@@ -386,5 +386,6 @@ GERMAN: Final[dict[str, str]] = {
     "nthday 18": "achtzehnten|dem achtzehnten|am achtzehnten",
     "nthday 19": "neunzehnten|dem neunzehnten|am neunzehnten",
     "nthday 20": "zwanzigsten|dem zwanzigsten|am zwanzigsten",
+    "attempt 1, deed 1": "probiert|versucht|ausprobiert",
 }
 # fmt: on

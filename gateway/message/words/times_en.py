@@ -365,7 +365,7 @@ ENGLISH: Final[dict[str, str]] = {
         "new here|new to this|the admin since|admin since|took over"
     ),
     "deed 1": (
-        "was opened|i opened a|we opened a|opened the ticket|rebooted|reboot|restarted|cleared|tried|tried again|called you|called your|i called|"
+        "was opened|i opened a|we opened a|opened the ticket|rebooted|reboot|restarted|cleared|called you|called your|i called|"
         "we called|emailed|e mailed|wrote|written|i sent|we sent|sent you|submitted|opened a|raised a|logged a ticket|told you|as discussed|spoke|"
         "reported in|already reported|contacted|updated my|reinstalled|cleaned|renewed|phoned|chatted|asked|created a ticket|ran|contracted|talked|"
         "messaged|opened ticket|replied|responded|acknowledged|kicked it back|sent it back|handed it back|pushed it back|gave it back|"
@@ -476,5 +476,7 @@ ENGLISH: Final[dict[str, str]] = {
     "nthday 31": "the thirty first of",
     "since 1, day 0": "as of today s|since today s|as of today|from today s",
     "glue 1, at 1": "roll call at",
+    "attempt 1, deed 1": "tried|tried it|tried this|tried again|tried first|tried that",
+    "earlier 1": "before that|before it|and before that|and before",
 }
 # fmt: on

@@ -299,5 +299,7 @@ SPANISH: Final[dict[str, str]] = {
     "day 0, part overnight": "amaneció|amanecieron|amanecimos|amanecí|ha amanecido|han amanecido|amanece|amanecen",
     "lately 60": "la última horita",
     "nthday 1": "primero|el primero|primero de|el primero de|día primero|el día primero",
+    "attempt 1, deed 1": "probé|intenté|lo intenté|lo probé|intentamos|probamos",
+    "earlier 1": "antes de eso|y antes",
 }
 # fmt: on

@@ -283,5 +283,7 @@ FRENCH: Final[dict[str, str]] = {
     "months -1, third 2": "fin du mois dernier|la fin du mois dernier|clôture mensuelle|la clôture mensuelle|la clôture du mois",
     "lately 60": "depuis une petite heure|il y a une petite heure|depuis une bonne heure|la dernière heure|depuis la dernière heure|cette dernière heure",
     "nthday 1": "premier|le premier",
+    "attempt 1, deed 1": "essayé|j ai essayé|on a essayé|tenté",
+    "earlier 1": "avant ça|avant cela|et avant",
 }
 # fmt: on
