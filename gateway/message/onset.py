@@ -369,7 +369,7 @@ def _beside(
             return max(weight, other - 0.2)
         between = tokens[before.last + 1 : phrase.first]
         if phrase.clock and ("earlier" in kinds_of(between) or listed(tokens, before, phrase)):
-            weight = max(weight, min(other, LEAST + 1.0))
+            weight = max(weight, LEAST)
         if len(between) <= 4 and any("turnto" in each.means for each in between):
             return max(weight, other + 0.5)
         if len(between) <= 3 and any("or" in each.means for each in between):

@@ -392,7 +392,7 @@ class Around(NamedTuple):
         if (
             "until" in clause
             and "fine" in clause
-            and phrase.clock
+            and (phrase.clock or (phrase.part and phrase.days))
             and "until" in kinds_of(tokens[max(self.low, low) : phrase.first])
             and any(is_fine(tokens, at) for at in range(low, phrase.first))
         ):

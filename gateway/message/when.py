@@ -212,12 +212,12 @@ def _of_the_line_above(above: Sentence, found: Sequence[Told], spoken: tuple[str
 
 
 _MORE, _HEAD_OF_MORE = 70, 12  # characters
-_SURE = 2.0
+_DAY_SURE, _SURE = 1.5, 2.0
 
 
 def _of_the_day_before(day: Told | None, found: tuple[Told, ...]) -> tuple[Told, ...]:
     """ "It died on Sunday. Say two in the afternoon.": the hour that begins the next sentence is of that day."""
-    if day is None or day.weight < _SURE or day.phrase.open or found[0].weight > _SURE:
+    if day is None or day.weight < _DAY_SURE or day.phrase.open or found[0].weight > _SURE:
         return found
     first, phrase = found[0], found[0].phrase
     if not phrase.clock or phrase.days or phrase.open or first.start > _HEAD_OF_MORE:
