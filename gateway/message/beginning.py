@@ -72,6 +72,7 @@ def _marked(best: _Start, tongue: str) -> Iterator[Evidence]:
             if further == end:
                 break
             end = further
+    end += said.words[end : end + 1] == ")" and "(" in said.words[start:end]
     whole = evidence_of(said, (said.start + start, said.start + end), "lexicon", best.confidence)
     yield from islice(whole, 1)
 
@@ -149,8 +150,7 @@ def _beside(words: str, end: int, tokens: Sequence[Token], well: bool) -> int:
         telling = kinds.isdisjoint(("fails", "fine", "lastgood"))
     if not telling:
         return end
-    closed = "(" in mark[0] and last < len(words) and words[last] == ")"
-    return last + closed
+    return last
 
 
 _MARK = re.compile(r"\s*(?:[,;–—]|\()\s*")
