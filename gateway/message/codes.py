@@ -4,12 +4,13 @@ Owns these forms, in a machine's block or within a sentence. A number that only 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from gateway.message.account import Account
 from gateway.message.body import Span
 from gateway.message.speech import Said
-from gateway.message.worded import denies, word_before
+from gateway.message.worded import denies, is_worded, word_before
 from gateway.message.words.fields import COUNTED, NUMBERED, Is
 
 _HTTP = r"(?:400|401|402|403|404|405|406|408|409|410|412|413|415|418|422|423|425|426|429|431|451|500|501|502|503|504|507|520|521|522|524)"
@@ -20,7 +21,7 @@ _CODED = re.compile(
     rf"(?:\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?)[ /:]{{1,2}}(?:\d\.\d )?)?(?<![A-Za-z0-9.,]){_HTTP}(?: ?[–:-])?(?: \(?(?:Forbidden|Unauthorized|Conflict|Gone)\b|(?: \(?[A-Z][a-z-]{{1,20}}\b){{2,4}})|\bHTTP/\d(?:\.\d)? [45]\d\d\b"
     rf"|\b(?:HTTP|[Ss]tatus(?:[ -]?[Cc]ode)?|[Ee]rror(?:[ -]?[Cc]ode)?|[Ff]ehler(?:code)?|[Ee]rreur|[Cc]ode|[Cc]ódigo)[ /:#]{{1,3}}{_HTTP}(?![A-Za-z0-9])"
     r"|\b[45]\d\d [45]\.\d\.\d{1,2} [^\n.;]{3,80}|\b0x[0-9A-Fa-f]{4,8}\b"
-    r"|\b(?:error|err|errcode|errno|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E)[_-][A-Z0-9_]{3,40}\b"
+    r"|\b(?:error|err|errcode|errno|code|fehler|erreur)[=_][\w.-]{3,60}|\b(?:ERR|E|DNS|SSL|TLS|NET|PR|SEC|MOZILLA|NS_ERROR|STATUS)[_-][A-Z0-9_]{3,60}\b|\b(?:AADSTS|ORA-|SQLSTATE )\d{4,6}(?:: [^\n]{3,120})?"
 )
 
 _ANSWERED = re.compile(
@@ -60,11 +61,17 @@ _PLAIN_CODE = re.compile(
 )
 
 _IN_JSON = re.compile(
-    r"\"(?:message|reason|details?|errors?|error_?(?:description|message|code|msg)|fault(?:string)?|exception|cause|problem|statusText|title|msg)\"\s{0,3}:\s{0,3}(?:\[\s?)?\"([^\"\n]{3,300})\""
+    r"\"(?:message|reason|details?|(?:last_?)?err(?:or)?s?(?:_?(?:description|message|code|msg|text|reason))?|fail(?:ure)?_?reason|status_?message|fault(?:string)?|exception|cause|problem|statusText|title|msg)\"\s{0,3}:\s{0,3}(?:\[\s?)?\"([^\"\n]{3,300})\""
     r"|<(?:\w{1,20}:)?(?:\w{0,20}(?:message|fault(?:string|code)?|error|reason|details?|code|exception)|text|title)(?: [^<>\n]{0,80})?>([^<>\n]{3,300})</",
     re.I,
 )
 """What an object or an element of a machine's answer gives as its reason."""
+
+_REASON = re.compile(
+    r"\b(?:reason|err(?:or)?|err(?:or)?_?(?:msg|message|text)|msg|message|detail|cause)=(?:\"([^\"\n]{3,200})\"|'([^'\n]{3,200})')",
+    re.I,
+)
+"""What a line of keys and values gives as its reason."""
 
 _LOGGED = re.compile(r"\b(?:ERROR|FATAL|SEVERE|WARN|WARNING)\b[\]: ]{1,4}([^\n]{5,200})")
 
@@ -85,9 +92,15 @@ def codes(mail: Account) -> Iterator[tuple[float, Span]]:
         match = _IN_JSON.search(text, start, end)
         if match:
             yield 0.82, match.span(match.lastindex or 0)
+        match = _REASON.search(text, start, end)
+        if match:
+            yield 0.8, match.span(match.lastindex or 0)
         match = _thrown(text, start, end) or _CODED.search(text, start, end)
         if match:
             yield 0.75, match.span()
+        for quoted in _within(mail.forms.quoted, start, end):
+            if is_worded(text[quoted[0] : quoted[1]]) and text.find("{", start, end) < 0:
+                yield 0.76, quoted
         match = _LOGGED.search(text, start, end)
         if match:
             yield 0.65, match.span(1)
@@ -105,6 +118,10 @@ def codes(mail: Account) -> Iterator[tuple[float, Span]]:
             or mail.text.find("_", said.start, said.end) >= 0
         ):
             yield from coded(said, stock)
+
+
+def _within(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
+    return spans[bisect_left(spans, (start, start)) : bisect_left(spans, (end, end))]
 
 
 SPEAKING = Is.ERROR | Is.SAYS | Is.FAILS
@@ -127,6 +144,9 @@ def coded(said: Said, stock: tuple[str, ...]) -> Iterator[tuple[float, Span]]:
         yield 0.8, match.span()
         return
     words = text[start:end]
+    if "=" in words and (match := _REASON.search(text, start, end)):
+        yield 0.8, match.span(match.lastindex or 0)
+        return
     if any(map(words.__contains__, stock)) and (match := _STOCK.search(text, start, end)):
         yield 0.64, match.span()
     if not _CODE_LIKE.search(text, start, end):

@@ -17,7 +17,7 @@ Labels = tuple[tuple[str, tuple[str, ...]], ...]
 """Per field the labels of the policy, in any language."""
 
 _LONGEST = 56
-_MARK = re.compile(r"[:：|\t]|  | [–—-] | \.{3}")
+_MARK = re.compile(r"[:：|\t】]|  | [–—-] | \.{3}")
 _REACH = _LONGEST + 32  # characters of a line, with what leads to the label, in which one of the marks stands
 _MOST_WORDS = {
     "aspects": 3,
@@ -26,9 +26,9 @@ _MOST_WORDS = {
 }  # "what it does to us"; a longer label is half a sentence
 _MANY_WORDS = 8
 _MOST_BEHIND = 4
-_SEPARATOR = re.compile(r"[:：|\t]|[ ]?\.{3,}(?= )|[ ]{2,}(?=\S)|[ ][–—-][ ]")
+_SEPARATOR = re.compile(r"】[:：]?|[:：|\t]|[ ]?\.{3,}(?= )|[ ]{2,}(?=\S)|[ ][–—-][ ]")
 _LEAD = re.compile(
-    r"[ \t>|]{0,12}(?:[-*•#·+]{1,3}[ \t]{1,3}|\(?(?:\d{1,2}|[a-h])[.)][ \t]{1,3})?[*_\"¿]{0,2}(?=[^\W\d_])"
+    r"[ \t>|]{0,12}(?:[-*•#·+]{1,3}[ \t]{1,3}|\(?(?:\d{1,2}|[a-h])[.)][ \t]{1,3}|[・●■◆○◇▼▶※][ \u3000]?)?[*_\"¿【]{0,2}(?=[^\W\d_])"
 )
 _INNER = re.compile(r"(?<=[.!?。…])[ \t]{1,2}(?=[^\W\d_][^\n:?.!|,;]{1,45}:(?:[ \t]|$))", re.M)
 _MOST_INNER = 8  # labels in one line that are looked at
@@ -37,7 +37,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _DIGITS = "0123456789０１２３４５６７８９"
 _STOPS = ".!?。！？"
 _LISTED = re.compile(r"[ \t]*(?:[-*•>+]|\(?\d{1,2}[.):])")
-_AROUND = " \t\n:：|*_>"
+_AROUND = " \t\n:：|*_>】"
 
 
 class Labelled(NamedTuple):
@@ -130,6 +130,7 @@ def _label(
         or "..." in head
         or " - " in head
         or "：" in head
+        or "】" in head
         or " – " in head
         or " — " in head
     )

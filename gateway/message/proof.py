@@ -12,6 +12,7 @@ from gateway.message.body import Span
 from gateway.message.parse import Message
 from gateway.message.speech import FEW, LEAST, Said, inside
 from gateway.message.withheld import holds_back, offers, promises
+from gateway.message.worded import near
 from gateway.message.words.fields import (
     ATTACHMENT_NAMES,
     ATTACHMENT_STRANGERS,
@@ -27,7 +28,7 @@ _ID = re.compile(
 )
 
 _TOKEN = re.compile(
-    r"(?<![\w./@:-])(?!\d{4}-\d\d-\d\d|\d{1,2}h\d\d\b|\d{1,3}-\d{1,3}(?:s|er|ers|ans|yo)?\b|E[_-]?\d|ERR|\d+(?:p|px|k|kb|mb|gb|ms|s|h|x\d+|st|nd|rd|th|er|ers)\b|v\d|\d{1,6}[A-Z]{1,4}\b)"
+    r"(?<![\w./@:-])(?!\d{4}-\d\d-\d\d|\d{1,2}-[A-Za-z]{3,9}-\d{2,4}\b|\d{1,2}h\d\d\b|\d{1,3}-\d{1,3}(?:s|er|ers|ans|yo)?\b|E[_-]?\d|ERR|\d+(?:p|px|k|kb|mb|gb|ms|s|h|x\d+|st|nd|rd|th|er|ers)\b|v\d|\d{1,6}[A-Z]{1,4}\b)"
     r"(?=[A-Za-z0-9_-]{0,24}[A-Za-z])(?:(?=(?:[A-Za-z-]{0,12}\d){4})|(?=[A-Za-z]{1,12}_[A-Za-z]{0,12}\d[A-Za-z0-9]{0,12}\d))[A-Za-z0-9]{1,40}(?:[-_][A-Za-z0-9]{1,40}){0,6}(?![\w@])"
 )
 
@@ -70,6 +71,22 @@ _TENANT = re.compile(
 )
 """By what name the product knows the writer's house."""
 
+_KEYED = re.compile(
+    r"(?<![\w@.])(?:[A-Za-z][\w-]{0,24}[_-])?(?:id|ids|ray|req|request|trace|corr|correlation|rid|cid|sid|callsid|uuid|guid|span|session|txn|tx|study|studie|estudio|étude|job|build|org|tenant|user|account|ticket|order|batch|case|route|bin|site|etag|sha|commit|hash|len|took|elapsed|status|code|count|rows|size|n|p50|p95|p99|ttfb)(?:=|: ?|#)[\"<']?(?=[\w./-]{0,30}\d)[\w./-]{3,60}(?=[\s,;)\"'>.]|$)",
+    re.I,
+)
+"""A key with its value, as machines write it."""
+
+_MEASURED = re.compile(
+    r"\b(?:TTFB|TTI|LCP|RTT|p ?(?:50|75|90|95|99)|latency|Latenz|latence|latencia|ping|throughput)\b[^\n.;]{0,40}?\d[\d.,]{0,8} ?(?:ms|s|sec|min|%|rpm|rps)\b"
+    r"|(?<![\d.])-?\d{1,3}\.\d{3,8}, ?-?\d{1,3}\.\d{3,8}(?![\d.])"
+)
+"""What somebody measured, or where on the earth it is."""
+
+_SENT_BY = re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) /[^\s\"]{1,200}(?: [^\s\"]{1,20}){0,3}")
+
+_MAIL = re.compile(r"[Mm]essage-?I[Dd][^\n<]{0,24}<[^\s<>]{5,120}>")
+
 _LINK = re.compile(
     r"https?://(?:[\w.-]{0,40}(?:loom|imgur|screencast|drive|dropbox|share|img|wetransfer|prnt|gist|pastebin)[\w.-]{0,40}/[^\s<>)\"]{2,300}|[\w.-]{3,80}(?::\d+)?/(?=[^\s<>)\"]{0,200}\d)[^\s<>)\"]{3,300})|(?<![\w.:/])/(?:v\d|api|rest|graphql)/[\w/?=&.%-]{3,200}",
     re.I,
@@ -111,11 +128,72 @@ def read_logs(mail: Account, found: Found) -> None:
         elif promises(said, before) or offers(said):
             found.refuse(Status.PROMISED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
         before = said.signs
+    if not found.evidence and found.refused is None:
+        _refuse_elsewhere(mail, found)
     pointing = () if found.evidence else _there(_POINTING, mail.text)
     if not found.evidence and (pointing or _DIGIT_OR_PATH.search(mail.text)):
         pointers = _pointers_in(mail.text)
         shown = (list(_points(mail, said, pointers, pointing)) for said in mail.said)
         found.evidence += next(filter(None, shown), [])
+    if not found.evidence and found.refused is None:
+        found.evidence += _figures(mail)
+
+
+def _figures(mail: Account) -> Iterator[Evidence]:
+    """Rows of figures, or one below a line that announces it: what somebody counted or copied."""
+    if not mail.said:
+        return
+    text, start, last = mail.text, mail.said[0].start, mail.said[-1].end
+    rows: list[Span] = []
+    announced = False
+    while start < last:
+        stop = text.find("\n", start, last)
+        stop = last if stop < 0 else stop
+        line = text[start:stop].strip()
+        if _is_figures(line):
+            rows.append((start, stop))
+        elif line or len(rows) >= 2:
+            if len(rows) >= 2 or (rows and announced):
+                break
+            rows, announced = [], line.endswith(":")
+        start = stop + 1
+    if len(rows) >= 2 or (rows and announced):
+        yield from evidence_at("body", text, rows[0][0], rows[-1][1], "structure", 0.45)
+
+
+def _is_figures(line: str) -> bool:
+    if not 4 <= len(line) <= _WIDEST or not _DIGIT.search(line) or _NO_ROW.match(line) or line[-1] in ".!?:,":
+        return False
+    words = line.split()
+    numbers = sum(1 for each in words if _DIGIT.search(each))
+    parted = "  " in line or " / " in line or "|" in line or "\t" in line or ";" in line
+    return numbers >= 2 - parted and (_TO_A_NUMBER + parted) * numbers >= len(words)
+
+
+_WIDEST, _TO_A_NUMBER = 120, 3  # characters; words to a number in a row of figures
+
+_DIGIT = re.compile(r"\d")
+
+_NO_ROW = re.compile(
+    r"\(?(?:\d{1,2}|[a-h])[.)]\s(?![^\n]*  )|\d{1,2}(?::\d\d|h\d{0,2}| ?[ap]m)\b|[-*•–]\s|\+?[\d() /.-]{8,24}$|(?:[Tt]el|[Pp]hone|[Ff]ax|[Mm]obile|[Hh]andy|[Tt]él|T|M|P|F)[.: ]{1,3}[+(\d]|[^\W\d]{2,24}(?: [^\W\d]{2,24})?:\s"
+)
+"""An item, an hour, a telephone number, a label."""
+
+
+def _refuse_elsewhere(mail: Account, found: Found) -> None:
+    """On a line of its own below another's label; or as the answer to a question of one's own: "Screenshots? Not allowed here"."""
+    asked = False
+    for said in mail.said:
+        answer = asked and said.signs & (Is.NOT | Is.LATER)
+        if answer or (said.text[said.start - 1 : said.start] == "\n" and holds_back(said)):
+            status = Status.DECLINED if said.signs & Is.NOT else Status.PROMISED
+            found.refuse(status, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
+            return
+        asked = (
+            said.words.endswith(("?", "？"))
+            and bool(said.signs & Is.DATA)
+            and sum(len(each.words) for each in said.clauses) <= FEW
+        )
 
 
 _BELOW_OF = re.compile(
@@ -186,30 +264,48 @@ def _points(
         match = pattern.search(said.text, said.start, said.end)
         if (
             match
-            and (pattern in (_TRACED, _IN_LINE, _SAMPLE) or not inside(match.start(), mail.forms.quoted))
-            and not (pattern in (_TOKEN, _RECORD) and _is_of_error(said, match[0]))
+            and (
+                pattern in (_TRACED, _IN_LINE, _SAMPLE, _SENT_BY, _KEYED)
+                or not inside(match.start(), mail.forms.quoted)
+            )
+            and not (pattern in (_TOKEN, _RECORD) and _is_of_error(said, match))
         ):
             yield from evidence_of(said, match.span(), "structure", confidence)
             return
 
 
-def _is_of_error(said: Said, token: str) -> bool:
-    """ "AADSTS50011 is shown": the code of an error is its wording."""
+def _is_of_error(said: Said, match: re.Match[str]) -> bool:
+    """ "AADSTS50011 is shown": the code of an error is its wording; "it appears twice: INV-2071, INV-2075" tells of things."""
+    token = match[0]
+    if not said.signs & (Is.ERROR | Is.SAYS) or _REFERS.search(said.text, said.start, match.start()):
+        return False
+    beside = near(said, match.start() - _BESIDE, match.end() + _BESIDE)
     return bool(
-        said.signs & Is.ERROR
-        or (said.signs & Is.SAYS and token.replace("-", "", 1).isalnum() and token.isupper())
+        beside & Is.ERROR or (beside & Is.SAYS and token.replace("-", "", 1).isalnum() and token.isupper())
     )
+
+
+_BESIDE = 32  # characters
+
+_REFERS = re.compile(
+    r"(?:\b(?:[Rr]ef|[Rr]éf|[Rr]eference|[Rr]éférence|[Rr]eferenz|[Rr]eferencia)[.:]? ?|[^\W\d_]{3,20} \()$"
+)
+"""In brackets behind a thing, it is the thing's."""
 
 
 _POINTERS: tuple[_Pointer, ...] = (
     (_IN_LINE, 0.65, ('"', "“", "„", "«", "`", "「", "onsol", "erminal", "ools"), 0),
     (_LINK, 0.65, ("/",), 0),
+    (_SENT_BY, 0.65, ("GET /", "POST /", "PUT /", "PATCH /", "DELETE /", "HEAD /"), 0),
+    (_MAIL, 0.65, ("-ID", "-Id", "eID", "eId"), 0),
+    (_KEYED, 0.6, ("=", ":", "#"), 1),
     (_TRACED, 0.65, (":", "=", "Uncaught", "ef", "éf", "EF", "ncident", "race", "equest", "orrel", "upport"), 0),
     (_ID, 0.65, (), 4),
     (_TOKEN, 0.6, (), 2),
     (_RECORD, 0.6, (), 3),
     (_SEVERAL, 0.6, tuple(f"{mark}{digit}" for mark in (", ", " and ", " und ", " et ") for digit in "123456789"), 1),
     (_TENANT, 0.6, ("rg", "enant", "orkspace", "nstan", "ubdomain", "andant", "space", "nquilino"), 0),
+    (_MEASURED, 0.5, ("TTFB", "TTI", "LCP", "RTT", "p50", "p7", "p9", "aten", "ping", "hroughput", "."), 1),
     (_EXAMPLE, 0.5, ("xampl", "EXAMPL", "e.g", "nstance", "such as", "eispiel", "xempl", "jempl", "z. B", "z.B", "p. ej", "p.ej", "例"), 4),
     (_SAMPLE, 0.5, ("xampl", "e.g", "E.g", "nstance", "eispiel", "xempl", "jempl", "z. B", "z.B", "p. ej", "p.ej", "例"), 0),
     (_BUILT, 0.5, ("app", "App", "irmware", "uild", "SDK", "aplica"), 1),

@@ -32,6 +32,8 @@ def quotations(mail: Account) -> Iterator[tuple[float, Span]]:
         after = near(said, end, end + _AFTER)
         if not before & (Is.ERROR | Is.SAYS) and (_names_a_thing(said, end) or _is_pressed(said, start)):
             continue
+        if mail.japanese and _NAMED.match(text, end + 1):
+            continue
         worded = is_worded(words) and not _is_one_of_several(mail, start, end)
         several = len(words.split()) >= 3 or (mail.japanese and len(words) >= 6)
         if mail.japanese and after & Is.SAYS and (worded or several):
@@ -124,7 +126,22 @@ def _is_shown(said: Said, start: int, before: int, japanese: bool) -> bool:
     """Who quotes several words behind "shows", behind "just", or in brackets behind what fails, read them."""
     if not japanese and near(said, start - _AFTER, start) & Is.SAYS:
         return True
+    if _STAYS_AT.search(said.text, max(said.start, start - _BEFORE), start):
+        return True
     return _is_all_there_is(said, start) or bool(said.text[start - 2] == "(" and before & Is.FAILS)
+
+
+_STAYS_AT = re.compile(
+    r"\b(?:(?:sits?|sat|stays?|stayed|stuck|hangs?|hung|remains?|stops?|stopped|frozen|freezes|spins|dies|gets? (?:stuck|to)|got (?:stuck|to)) (?:there )?(?:at|on|with|in)"
+    r"|(?:bleibt|steht|hängt|stehen|hängen|stockt|verharrt|friert)(?: \w+)? (?:bei|auf|mit|in)|(?:reste|bloque|bloqué|bloquée|coincé|coincée|s['’]arrête|fige|figé|figée)(?: \w+)? (?:sur|à|avec)"
+    r"|(?:se )?(?:queda|quedan|quedó|atasca|para|cuelga|congela|clava|bloquea)(?: \w+)? (?:en|con)) (?:the |dem |der |le |la |el )?[\"“„”«'‘‹ ]{1,2}$"
+)
+"""On what it stays: what is quoted there is read on the screen."""
+
+_NAMED = re.compile(
+    r"[」』]?の?(?:タブ|ボタン|メニュー|画面|ページ|リンク|アイコン|欄|項目|列)|[」』]?を(?:押|選|クリック|開|タップ|入力)"
+)
+"""In Japanese: what is quoted is pressed, or is what a thing is called."""
 
 
 def _is_all_there_is(said: Said, start: int) -> bool:

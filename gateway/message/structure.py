@@ -18,7 +18,7 @@ _WIDE = 400  # characters of a line that are looked at
 _TALE = r"(?![^\n]{0,200} (?:onwards|we|our|us|I|my|every|nobody|nothing|has been|have been|returns|fails|keeps|gives|takes|wir|uns|nous|nos|nosotros|nadie|personne|niemand)\b)"
 
 _MACHINE = re.compile(
-    r"[ \t>]{0,12}(?:[<>] )?(?:<\?xml |</?[A-Za-z][\w.-]{0,30}:[A-Za-z][\w.-]{0,40}[ >]|<[A-Za-z][\w.-]{1,40}(?: [\w:-]{1,30}=\"[^\"\n]{0,120}\"){0,6}>[^<>\n]{0,200}<|HTTP/\d|(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]\S"
+    r"[ \t>]{0,12}(?:[<>] )?(?:<\?xml |(?:[A-Z][a-z]{2} {1,2}\d{1,2} |\d{1,2}/[A-Z][a-z]{2}/\d{4}:)\d\d:\d\d:\d\d |1\d{9}(?:\.\d{3})? {1,8}\S|(?:X-[A-Z][\w-]{2,40}|Diagnostic-Code|Message-I[Dd]|Received|Return-Path|Final-Recipient|Remote-MTA|Authentication-Results|[Cc][Ff]-[Rr]ay|[Ee][Tt]ag|[Rr]etry-[Aa]fter): ?\S|(?:[\w-]{1,20} ){0,3}[A-Za-z][\w.-]{0,30}=\S{1,80},? [^\n=]{0,40}[A-Za-z][\w.-]{0,30}=\S|</?[A-Za-z][\w.-]{0,30}:[A-Za-z][\w.-]{0,40}[ >]|<[A-Za-z][\w.-]{1,40}(?: [\w:-]{1,30}=\"[^\"\n]{0,120}\"){0,6}>[^<>\n]{0,200}<|HTTP/\d|(?:GET|POST|PUT|PATCH|DELETE|HEAD) [/h]\S"
     + _TALE
     + r"|\{|\}|\[\{|\[\"|\"[\w.$-]{1,40}\"\s?:"
     r"|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S{0,20} "

@@ -9,6 +9,7 @@ from itertools import pairwise
 from gateway.message.speech import KANA, SHORT, Clause, Said
 from gateway.message.words.fields import (
     CLOSED,
+    COMES_YET,
     DUE,
     FILMS,
     FORBID,
@@ -65,7 +66,7 @@ def holds_back(said: Said) -> bool:
             return True
         if clause.signs & Is.SENDS and not MAY_NOT.isdisjoint(words) and not YOU.isdisjoint(words):
             return True
-        if not clause.signs & Is.DATA:
+        if not clause.signs & Is.DATA or _is_of_others(clause):
             continue
         if clause.signs & Is.SENDS and (
             not YOU.isdisjoint(words) or KANA.search(said.text, clause.start, clause.end)
@@ -104,6 +105,13 @@ def has_none(said: Said) -> bool:
     return bool(first.signs & (Is.HAS | Is.ABLE | Is.KNOWS)) or not words.isdisjoint(
         HAD | MAY_NOT | MAKES | LEAVES
     )
+
+
+def _is_of_others(clause: Clause) -> bool:
+    """ "Photos our students take are not showing": what others make with the product, and it fails."""
+    if not clause.signs & Is.PEOPLE and not (clause.signs & Is.THING and clause.signs & Is.FAILS):
+        return False
+    return all(word.plain in PRODUCED for word in clause.words if word.signs & Is.DATA)
 
 
 _NONE_TAKEN = re.compile(NONE_TAKEN)
@@ -164,6 +172,12 @@ def promises(said: Said, before: int) -> bool:
         return True
     if said.signs & Is.POLITE:
         return False
+    if (
+        said.signs & Is.DATA
+        and not said.signs & Is.FAILS
+        and _COMES_YET.search(said.text, said.start, said.end)
+    ):
+        return True
     if not (said.signs | before) & Is.DATA:
         sent_later = said.signs & _SENT_LATER == _SENT_LATER
         return sent_later and any(_is_sent_later(said, each) for each in said.clauses)
@@ -192,6 +206,9 @@ def gives_later(said: Said, before: int = Is.DATA) -> bool:
 
 _DUE = re.compile(DUE)
 
+_COMES_YET = re.compile(COMES_YET)
+"""Proof that is on its way."""
+
 _WANTS = re.compile(
     r"(?:[Pp]lease |[Bb]itte |[Aa]nd |[Uu]nd )?(?:(?:[Ss]end|[Gg]ive|[Mm]ail|[Ff]orward|[Ss]chick\w*|[Ss]end\w+|[Gg]ib|[Gg]eben) (?:Sie )?(?:me|us|mir|uns)\b|(?:[Ee]nvoyez|[Tt]ransmettez|[Dd]onnez)-(?:moi|nous)|[Mm]and\w{1,4}(?:me|nos)\b|[Ee]nví\w{1,3}(?:me|nos)\b)"
 )
@@ -209,10 +226,15 @@ def _gives(said: Said, clause: Clause, data: bool) -> bool:
     to_us = (
         not TO_YOU.isdisjoint(words) or not OVER.isdisjoint(words) or bool(clause.signs & Is.LATER and data)
     )
+    if to_us and words[0] in _ABLE_TO:
+        return True
     return to_us and any(
         each in GIVERS and abs(at - index) <= _BESIDE for at, each in enumerate(words) for index in sent
     )
 
+
+_ABLE_TO = frozenset(("can", "could", "will", "kann", "werde", "peux", "puedo"))
+"""Who leaves out that it is himself: "can send you one"."""
 
 _BESIDE = 3  # words between who gives and the giving
 

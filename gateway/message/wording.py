@@ -72,8 +72,12 @@ def _titled(mail: Account) -> Iterator[tuple[float, Span]]:
     """In the subject, where the text tells no wording."""
     subject = mail.subject
     yield from ((0.65, each) for each in mail.titled if is_worded(subject.text[each[0] : each[1]]))
-    if subject.signs & SPEAKING:
+    if subject.signs & SPEAKING or _CODE_ALONE.fullmatch(subject.words.strip()):
         yield from coded(subject, stock_in(subject.text))
+
+
+_CODE_ALONE = re.compile(r"(?:(?:[Rr][Ee]|[Ff][Ww][Dd]?|AW|WG): ){0,2}[A-Z]{1,8}(?:_[A-Z0-9]{2,24}){1,5}")
+"""A subject that is nothing but the code of an error."""
 
 
 def _announced(mail: Account) -> Iterator[tuple[float, Span]]:
@@ -122,7 +126,7 @@ def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
         colon = cue[0].strip()[-1:] in (":", "：")
         if colon and not near(said, cue.start() - _BEFORE, cue.end()) & (Is.SAYS | Is.ERROR):
             continue
-        if colon and _COMPLAINT.search(text, max(said.start, cue.start() - _CLOSE), cue.start()):
+        if colon and _is_own(text, said.start, cue.start(), words):
             continue
         if (named or colon) and is_worded(words):
             yield 0.65, (start, end)
@@ -154,12 +158,22 @@ _MOST_WORDS = 14  # of a wording without marks; who goes on longer tells
 _RUN_ON = re.compile(r"(?:\S{1,40}\s{1,2}){1,7}\S{1,40}")
 """The first words of what was dictated, or written without marks: who tells goes on behind them."""
 
-_COMPLAINT = re.compile(r"(?i:complaints?|beschwerde|reklamation|réclamation|plainte|queja)$")
-"""What the writer complains of is no wording."""
+
+def _is_own(text: str, start: int, colon: int, words: str) -> bool:
+    """What the writer complains of or announces, what a message is found by, when it came: no wording."""
+    before = text[max(start, colon - _BEFORE) : colon]
+    return (not any(map(str.isalpha, words)) and ":" in words) or _OWN.search(before) is not None
+
+
+_OWN = re.compile(
+    r"(?i:\b(?:complaints?|beschwerden?|reklamation|réclamations?|plaintes?|quejas?)\b[^:]{0,24}$"
+    r"|(?:message|nachrichten|mensaje)[- _]?ids?\b[^:]{0,24}$"
+    r"|\b(?:quick|short|small|little|brief|friendly|kurze[rs]?|kleine[rs]?|petit|court|pequeño|breve) (?:message|alert|hinweis|nachricht|aviso|mensaje|alerte)\b[^:]{0,24}$)"
+)
 
 _SAYS_NONE = re.compile(NAMES_NONE)
 
-_BEFORE, _CLOSE = 60, 16  # characters before a colon
+_BEFORE = 60  # characters before a colon
 
 _MOST = 8  # announcements of one sentence that are looked at
 

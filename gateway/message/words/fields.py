@@ -167,13 +167,13 @@ _EN: dict[int, str] = {
     " sitting deadline pen paper resort copying copy behind overtime complaints complaining complain asking cancel instead",
     Is.LIKE: "harm harmless hurt hurts annoying nuisance cosmetic silly confuses confusing confused embarrassing workaround nobody"
     " trouble inconvenient callbacks nervous vanity tedious minor bothers happens bearable visual cosmetically eyesore purely low ugly bother bothering mild    ",
-    Is.ERROR: "error errors message exception popup pop-up warning alert banner dialog dialogue toast complain complaint",
+    Is.ERROR: "error errors err errs errmsg message exception popup pop-up warning alert banner dialog dialogue toast complain complaint",
     Is.SAYS: "says say said saying shows show showed showing shown reads read reports reported reporting returns returned returning gives"
     " give gave giving get gets got getting appears appeared appear pops popped comes came displays displayed displaying answers answered responds message messages error errors"
     " page throws threw see saw seeing tells told console prompt prompts with fails failed text banner box window strip words wording code reading warns warned complains states flashes ends throwing status write writes wrote written insists claims claimed announces announced informs notifies prints printed spits spat barks greets greeted blinks blinking announcing responds respond response bounced bounces prompt prompts titled met told complaining offers reply replies mutters muttering mumbles whispers screams screaming yells shouts squeaks squawks grumbles moans whines growls bleats howls chirps proclaims declares declaring spews coughs",
     Is.DATA: "footage printout photograph photographs screen-recording paperwork snapshot snapshots logfile logfiles videos logs log har trace traces screenshot screenshots screen-shot screengrab video recording pic pics picture pictures photo"
     " photos screencast dump export extract data file files csv console capture details id ids samples example examples pdf pdfs dump dumps har-file loom looms recordings stacktrace stacktraces",
-    Is.SENDS: "send sends sending sent share shared sharing provide provided forward forwarding attach attached upload supply supplied follow"
+    Is.SENDS: "chuck chucking fling shoot bung send sends sending sent share shared sharing provide provided forward forwarding attach attached upload supply supplied follow"
     " follows following give hand deliver email mail get post record    record recorded happy glad  gladly screenshot-follow shoot shooting film offer grab dig pull pass passing",
     Is.LATER: "will i'll i’ll ill we'll we’ll tomorrow later soon shortly once tonight afterwards follow follows   request    separately",
     Is.DOES: "posting open opens opened opening click clicks clicked clicking press pressed pressing tap taps tapped tapping select selected"
@@ -412,7 +412,7 @@ JAPANESE: dict[int, tuple[str, ...]] = {
     Is.SAYS: ("返って", "返り", "返さ", "ダイアログ", "コード", "表示", "出て", "出ま", "出る", "エラー", "メッセージ", "と出", "と言"),
     Is.DATA: ("har", "トレース", "ダンプ", "抜粋", "スクショ", "ログ", "スクリーンショット", "画面", "データ", "添付", "動画", "キャプチャ", "ファイル", "画像"),
     Is.SENDS: ("送ら", "お渡し", "撮り", "撮影", "送り", "送付", "送信", "提供", "共有", "開示"),
-    Is.LATER: ("明日", "後ほど", "後日", "追って", "のちほど", "次第", "あとで", "後で", "今夜", "来週", "必要でし", "必要であれ", "ご要望"),
+    Is.LATER: ("明日", "後ほど", "後日", "追って", "本日中", "今日中", "午後にお送", "夕方にお送", "夕方お送", "のちほど", "次第", "あとで", "後で", "今夜", "来週", "必要でし", "必要であれ", "ご要望"),
     Is.DOES: ("押す", "押し", "クリック", "開く", "開き", "開いて", "選ぶ", "選び", "選択", "入力", "ログインし", "タップ", "保存し", "実行", "入れると", "アップロード", "ドラッグ", "送信する", "表示する", "並べ替え", "割り当て", "検索", "編集", "追加", "削除", "起動", "変更", "作成し", "作成する", "読み込", "公開し", "インポート", "エクスポート", "スキャン", "切り替え"),
     Is.SINCE: ("から", "以降", "以来"),
     Is.BEGAN: ("始ま", "発生", "気づ", "気付", "最初"),
@@ -454,10 +454,10 @@ NUMBERED = _set(
 ON = _set("on auf sur en into in à al a")
 GOES = _set("go goes went gehen gehe va voy ir")
 # Who tells himself, where no screen does.
-WRITERS = _set("i we ich wir je nous yo nosotros to")
+WRITERS = _set("i we ich wir je nous yo nosotros to want would")
 # "It says no device": a word for what there is not, when a screen says it.
 NAMES_NONE = (
-    r"(?:(?:er|es|sie|mir|uns|dass|que) ){0,2}(?:no (?!(?:error|message|one|more|idea|longer|reason|such thing|it|that|this|matter|warning|wording|way|need|but)\b)|(?:keine?|pas de |pas d['’]|aucune? |sin |no hay |no such )\s?(?!(?:Fehler|Meldung|erreur|message|error|mensaje)))"
+    r"(?:(?:er|es|sie|mir|uns|dass|que) ){0,2}(?:no (?!(?:error|message|one|more|idea|longer|reason|such thing|it|that|this|matter|warning|wording|way|need|but)\b)|(?:keine? |pas de |pas d['’]|aucune? |sin |no hay |no such )(?!(?:Fehler|Meldung|erreur|message|error|mensaje)))"
     r"[\w'’-]{2,30}(?: (?:found|available|connected|detected|selected|allowed|possible|gefunden|verfügbar|trouvée?|disponible|encontrad[oa]))?"
 )
 # Where a word is spelt wrongly, and what it ought to be.
@@ -480,6 +480,19 @@ PAIRS: dict[tuple[str, str], int] = {
     ("pasamos", "por"): Is.DOES,
     ("let", "you"): Is.SENDS,
     ("vous", "laisser"): Is.SENDS,
+    ("screen", "grab"): Is.DATA,
+    ("screen", "grabs"): Is.DATA,
+    ("screen", "shot"): Is.DATA,
+    ("screen", "shots"): Is.DATA,
+    ("red", "text"): Is.ERROR,
+    ("red", "banner"): Is.ERROR,
+    ("red", "box"): Is.ERROR,
+    ("rote", "schrift"): Is.ERROR,
+    ("texte", "rouge"): Is.ERROR,
+    ("texto", "rojo"): Is.ERROR,
+    ("letras", "rojas"): Is.ERROR,
+    ("nichts", "gemeldet"): Is.MUTE,
+    ("nichts", "dazu"): Is.MUTE,
     ("pop", "up"): Is.ERROR,
     ("pop", "ups"): Is.ERROR,
     ("of", "us"): Is.PEOPLE,
@@ -632,7 +645,7 @@ OWN_DEEDS = _set(
 )
 # What is not there to be sent: "logs are not available", "wir haben keine Logs".
 HAD = _set(
-    "hab hob habm hamma liegen liegt vorliegen available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets disposons dispose disposent verfüge verfügen verfügt dispongo disponemos dispone lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons n'ai n’ai n'a n’a n'avons n’avons n'est n’est accès tengo tenemos acceso hay"
+    "gibt's gibt’s gibts hab hob habm hamma liegen liegt vorliegen available have has got exist access keep keeps kept take took taken made pull save stored ask write writes schreiben schreibt gibt nothing nichts rien nada heran ran zugreifen gemacht way pris fait hice hay hecho guardamos gardons gardé guardé guardó let lets disposons dispose disposent verfüge verfügen verfügt dispongo disponemos dispone lässt laisse deja dejan conserve conservé verfügbar vorhanden haben habe zugriff disponible disponibles avons n'ai n’ai n'a n’a n'avons n’avons n'est n’est accès tengo tenemos acceso hay"
 )
 # What one would have to know to see it again.
 CAUSES = _set(
@@ -650,6 +663,11 @@ MAY_NOT = _set(
     "allowed permitted liberty told darf dürfen erlaubt permis autorisé autorisés droit permitido autorizado policy legal"
 )
 # What one makes for us to see: "I'll film it".
+COMES_YET = (
+    r"(?i:\b(?:logs?|logfiles?|har(?:[- ]?(?:file|datei))?|traces?|screen[- ]?(?:shots?|grabs?|casts?|s)|shots|mitschnitte?|bildschirmfotos?|captures?|journaux|capturas?|pantallazos?|recordings?|samples?|vidéo|video)\b"
+    r"[^.,;:\n]{0,24}\b(?:on (?:its|their|the) way|(?:is|are|'s) (?:coming|following|to follow)|coming (?:once|when|later|tonight|tomorrow|soon|as soon|up)|unterwegs|komm(?:t|en) (?:heute|morgen|gleich|noch|später|nach|dann)|en route|en chemin|en camino|de camino"
+    r"|follow(?:s)? (?:in|by|later|tonight|tomorrow|separately)|in your (?:inbox|mailbox))(?!\w))"
+)
 FILMS = _set(
     "record recording film filming screenshot screenshots aufnehmen aufzeichnen mitschneiden abfilmen filmen filmer filmerai enregistrer enregistrerai grabar grabaré filmar filmaré"
 )
@@ -675,7 +693,7 @@ SUPPLY = _set(
 )
 # Until what: "as soon as the office of privacy says ok", "once she has given us permission".
 DUE = (
-    r"\b(?:[Aa]s soon as|[Oo]nce|[Tt]he moment|[Ww]hen(?:ever)? (?:I|i|we|he|she|they|legal|it|our|my|the)|[Aa]fter (?:I|i|we|legal|he|she)|[Uu]ntil|[Ss]obald|[Ww]enn (?:ich|wir|er|sie|die|der|das)|[Nn]achdem|[Dd]ès (?:que|qu['’]|réception|demain|ce)|[Uu]ne fois|[Aa]ussitôt que|[Qq]uand (?:je|j['’]|nous|on|il|elle)"
+    r"\b(?:[Aa]s soon as|[Oo]nce|[Tt]he moment|[Ww]hen(?:ever)? (?:I|i|we|he|she|they|legal|it|our|my|the)|[Aa]fter (?:I|i|we|legal|he|she)|[Uu]ntil|[Ss]obald|[Ww]enn (?:ich|wir|er|sie|die|der|das)|[Nn]achdem|[Dd]ans (?:la (?:journée|matinée|soirée|semaine)|l['’](?:après-midi|heure)|un instant)|[Cc]et après-midi|[Ii]m Laufe|[Nn]ach(?: dem)? (?:Mittag|Feierabend|Essen)|[Ee]sta (?:tarde|noche)|[Tt]his (?:afternoon|evening)|[Aa]fter (?:lunch|work|dinner)|[Ii]n a (?:bit|minute|moment|sec)|[Dd]ès (?:que|qu['’]|réception|demain|ce)|[Uu]ne fois|[Aa]ussitôt que|[Qq]uand (?:je|j['’]|nous|on|il|elle)"
     r"|[Ee]n cuanto|[Uu]na vez|[Tt]an pronto|[Cc]uando (?:lo|la|los|las|me|nos|teng|pued|lleg|vuelv)|[Aa]penas|[Aa]l rato|[Ll]uego|[Aa]l (?:llegar|volver)|[Mm]orgen|[Nn]achher|[Ss]päter|[Dd]emain|[Tt]out à l['’]heure|[Pp]lus tard|[Ee]n rentrant|[Cc]e soir|[Mm]ás tarde|[Mm]añana|[Tt]omorrow|[Ll]ater|[Ss]oon|[Tt]onight|[Aa]m (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Nachmittag|Abend)|[Hh]eute (?:Nachmittag|Abend)"
     r"|[Oo]n (?:Monday|Tuesday|Wednesday|Thursday|Friday)|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ee]l (?:lunes|martes|miércoles|jueves|viernes))(?!\w)"
 )
@@ -888,7 +906,7 @@ SPEAK = (
     r"[Ss]a(?:ys?|id|ying)", r"read(?:s|ing)", r"tell(?:s|ing)?", r"told", r"warn", r"complain", r"stat(?:es|ing)", r"with the", r"melde", r"sag", r"steht", r"heißt", r"lautet", r"gemeldet", r"[Ll]aut", r"répond", r"avisa", r"se queja", r"prompts", r"dit", r"indiqu", r"est écrit", r"dice", r"pone", r"indica",
 )  # fmt: skip
 ANNOUNCED_AS = (
-    r"that", r"just", r"simply", r"only", r"merely", r"something like", r"in red", r"then", r"basically", r"now", r"it", r"like", r"me", r"us", r"with",
+    r"that", r"just", r"simply", r"only", r"merely", r"something like", r"in red", r"then", r"basically", r"now", r"it", r"like", r"me", r"us", r"them", r"him", r"her", r"everyone", r"everybody", r"with",
     r"dass", r"nur", r"einfach", r"lediglich", r"dann", r"sinngemäß", r"que", r"qu['’]", r"juste", r"simplement", r"seulement", r"solo", r"sólo", r"simplemente", r"algo así como",
 )  # fmt: skip
 # Where a sentence goes on with something else than the wording.
@@ -902,7 +920,7 @@ ARTICLES = _set(
 )
 # What follows "says" or "get" when no wording does.
 NO_WORDING = _set(
-    "to not it its we i you they he she our me us up in on no nothing there this that's following as out back off into through down lost stuck kicked thrown"
+    "to not it its we i you they he she our me us their theirs ours his hers mine yours up in on no nothing there this that's following as out back off into through down lost stuck kicked thrown"
     " logged new more these those all everything a-lot dass es wir ich sie nichts kein keine keinen er man on je ils il elle nous rien aucun aucune"
     " wird werden wurde wurden worden ist sind war waren hat haben hätte"
     " que qu nada ningún ninguna yo nosotros ya what how hello whether if at by for from only him her them people"
@@ -941,6 +959,7 @@ ERROR_WORDING = (
     *("hors ", "veuillez", "recharg", "contactez", "administrateur", "saturé", "patienter", "rejet", "obsolète", "non valide", "non autoris"),
     *("fuera de", "no válid", "reintent", "vuelva a", "vuelve a", "recarg", "administrador", "rechazad", "saturad", "espere", "excedid", "permiso", "no autoriz", "desconect", "sin conexión"),
     *("お待ち", "再試行", "お問い合わせ", "管理者", "混み合", "有効期限", "範囲外", "制限", "不正", "停止中", "応答", "接続"),
+    *("processing", "loading", "fetching", "has ended", "has been", "inactiv", "verify", "please ", "nothing to ", "no match", "not yet", "wird geladen", "wird verarbeitet", "bitte ", "fehlt", "unvollständig", "pflichtfeld", "chargement", "traitement", "incomplet", "manqu", "obligatoire", "cargando", "procesando", "falta ", "faltan", "obligatori", "incomplet", "terminad", "処理中", "読み込み", "未入力", "必須", "終了しま"),
     *("enlace vencid", "vencido", "caducad", "unresponsive", "not responding", "no longer", "no data", "no results", "0 results", "0 treffer", "0 résultat", "keine daten", "aucun", "ningún", "ninguna", "データがありま", "delayed"),
 )  # fmt: skip
 # Words of labels that count only when they are the whole label.
