@@ -157,6 +157,8 @@ def read_impact(mail: Account, odds: Odds, found: Found) -> None:
         if rate >= least:
             rated.append((rate - _aside(said, span) + odds.of(said, "impact"), -index, rate, span, said))
     rated.sort(key=lambda each: each[:2], reverse=True)
+    if rated and rated[0][0] < _UNLIKELY:
+        rated = []
     for rank, _, rate, span, said in rated[:2]:
         if rank >= 2.0 or rank == rated[0][0]:
             sure = rate >= 1.2 and odds.of(said, "impact") >= _DOUBTED
@@ -200,6 +202,8 @@ def _aside(said: Said, span: Span) -> float:
 
 
 _LEAST_HIT = 0.8
+
+_UNLIKELY = -1.2  # rank; of what is so weakly told four of five tell nobody's harm
 
 _DOUBTED = -0.4  # log odds; what a sentence sounds like tells more often something else
 
