@@ -11,6 +11,7 @@ from gateway.message.beginning import without_time
 from gateway.message.body import Span
 from gateway.message.likely import Odds
 from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, asks, joined
+from gateway.message.telling import clauses_of, tight, without_connectives
 from gateway.message.way import is_brief
 from gateway.message.whom import are_counted, counts_people, is_all, is_personal, is_share, is_too, of_one
 from gateway.message.withheld import holds_back, promises
@@ -33,11 +34,12 @@ def read_aspects(mail: Account, odds: Odds, found: Found) -> None:
                 :FEW
             ] or chosen
         for said in (free[index] for index in chosen):
-            found.evidence += evidence_of(said, without_time(mail, said, _faulty(said)), "lexicon", 0.7)
+            part = tight(said, without_time(mail, said, _wrong(odds, said)))
+            found.evidence += evidence_of(said, part, "lexicon", 0.7)
         return
     told = [said for said in free if _tells(said)] or [mail.subject]
     telling = max(told, key=lambda said: odds.of(said, "aspects"))
-    span = without_time(mail, telling, (telling.start, telling.end))
+    span = tight(telling, without_time(mail, telling, (telling.start, telling.end)))
     if fault(mail.subject) >= 1.0 and not mail.subject.words.casefold().startswith(HEADS):
         if odds.of(telling, "aspects") > 0.0:
             found.evidence += evidence_of(telling, span, "lexicon", 0.65)
@@ -134,6 +136,20 @@ def _tells(said: Said) -> bool:
     )
 
 
+_WRONG_APART, _HIT_APART = 1.7, 3.0  # log odds within which clauses tell of it together
+
+
+def _wrong(odds: Odds, said: Said) -> Span:
+    """The clauses that tell what is wrong; of a short sentence all."""
+    start, end = clauses_of(odds, said, "aspects", _faulty(said), _WRONG_APART)
+    if said.end - said.start <= _LONG:
+        return said.start, said.end
+    before = [each.start for each in said.clauses if each.start < start]
+    while end - start < LEAST and before:
+        start = before.pop()
+    return start, end
+
+
 def _faulty(said: Said) -> Span:
     """The clauses that tell it; of a short sentence all."""
     if said.end - said.start <= _LONG:
@@ -157,10 +173,16 @@ def read_impact(mail: Account, odds: Odds, found: Found) -> None:
         if rate >= least:
             rated.append((rate - _aside(said, span) + odds.of(said, "impact"), -index, rate, span, said))
     rated.sort(key=lambda each: each[:2], reverse=True)
-    if rated and rated[0][0] < _UNLIKELY:
+    if (
+        rated
+        and rated[0][0] < _UNLIKELY
+        and not any(rate >= _PLAINLY or is_personal(said) for *_, rate, _, said in rated)
+    ):
         rated = []
-    for rank, _, rate, span, said in rated[:2]:
-        if rank >= 2.0 or rank == rated[0][0]:
+    for rank, _, rate, hit, said in rated[:2]:
+        if rank >= _AS_WELL or rank == rated[0][0]:
+            start, end = clauses_of(odds, said, "impact", hit, _HIT_APART)
+            span = without_connectives(said.text, start, end), end
             sure = rate >= 1.2 and odds.of(said, "impact") >= _DOUBTED
             confidence = 0.5 if not sure else 0.7 if rate >= 2.0 else 0.6
             found.evidence += evidence_of(said, span, "lexicon", confidence)
@@ -203,7 +225,9 @@ def _aside(said: Said, span: Span) -> float:
 
 _LEAST_HIT = 0.8
 
-_UNLIKELY = -1.2  # rank; of what is so weakly told four of five tell nobody's harm
+_AS_WELL = 3.5  # rank from which a second sentence tells it too
+
+_UNLIKELY, _PLAINLY = -1.2, 1.3  # rank, rate; of what is so weakly told four of five tell nobody's harm
 
 _DOUBTED = -0.4  # log odds; what a sentence sounds like tells more often something else
 

@@ -94,10 +94,8 @@ class Odds:
             found = self._weighed[key] = self._weights.weigh(self.mail, said)
         return found
 
-    def carrying(self, said: Said, name: str) -> Span:
-        """Of a sentence the clauses that tell of a field, where those around them clearly do not."""
-        if len(said.clauses) < 2:
-            return said.start, said.end
+    def of_clauses(self, said: Said, name: str) -> list[float]:
+        """Of each clause the log odds that it tells of the field, by itself."""
         place = _PLACES[name]
         alone = (
             said._replace(
@@ -109,7 +107,13 @@ class Odds:
             )
             for each in said.clauses
         )
-        rates = [self._weights.weigh(self.mail, each)[place] for each in alone]
+        return [self._weights.weigh(self.mail, each)[place] for each in alone]
+
+    def carrying(self, said: Said, name: str) -> Span:
+        """Of a sentence the clauses that tell of a field, where those around them clearly do not."""
+        if len(said.clauses) < 2:
+            return said.start, said.end
+        rates = self.of_clauses(said, name)
         telling = [index for index, rate in enumerate(rates) if rate >= max(rates) - _CLEARLY]
         start = said.clauses[telling[0]].start if telling[0] else said.start
         return start, said.clauses[telling[-1]].end if telling[-1] + 1 < len(rates) else said.end
