@@ -173,11 +173,7 @@ def read_impact(mail: Account, odds: Odds, found: Found) -> None:
         if rate >= least:
             rated.append((rate - _aside(said, span) + odds.of(said, "impact"), -index, rate, span, said))
     rated.sort(key=lambda each: each[:2], reverse=True)
-    if (
-        rated
-        and rated[0][0] < _UNLIKELY
-        and not any(rate >= _PLAINLY or is_personal(said) for *_, rate, _, said in rated)
-    ):
+    if rated and rated[0][0] < _UNLIKELY and not any(_is_plain(each[2], each[4]) for each in rated):
         rated = []
     for rank, _, rate, hit, said in rated[:2]:
         if rank >= _AS_WELL or rank == rated[0][0]:
@@ -212,6 +208,11 @@ def _for_whom(said: Said) -> Iterator[Evidence]:
             if any(other.signs & Is.PEOPLE for other in each.words[index + 1 : index + FEW]):
                 yield from evidence_of(said, (word.start, each.end), "lexicon", 0.4)
                 return
+
+
+def _is_plain(rate: float, said: Said) -> bool:
+    """Said in so many words, whatever it sounds like: "the list is empty and the tenant waits"."""
+    return rate >= _PLAINLY or bool(said.signs & Is.HARM) or is_personal(said)
 
 
 _ASIDES = ((Is.THING, 0.25), (Is.LIKE, 0.3), (Is.IF, 0.2), (Is.TRIED, 0.35))
