@@ -5,11 +5,12 @@ guesses what is not written: a field without evidence is missing, and every span
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gateway.message.account import SURE, Account, Evidence, Found, Status, account_of, evidence_at
 from gateway.message.beginning import read_start_time
 from gateway.message.body import Body, Span
+from gateway.message.extent import cut
 from gateway.message.facets import NONE_TOLD, Facets, read_facets
 from gateway.message.harm import read_aspects, read_impact
 from gateway.message.labels import Labelled
@@ -49,6 +50,21 @@ class Extraction:
 
 def read_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Extraction:
     """One reading for each of `specs`, out of the new words of the body, the subject and the attachments."""
+    found = read_whole_fields(message, body, specs)
+    texts = {"subject": message.subject, "body": message.text}
+    return replace(found, fields=tuple((name, _cut(name, reading, texts)) for name, reading in found.fields))
+
+
+def _cut(name: str, reading: Reading, texts: Mapping[str, str]) -> Reading:
+    """To the words that tell it."""
+    spans = tuple(cut(name, each, texts.get(each.part, "")) for each in reading.spans)
+    if spans == reading.spans:
+        return reading
+    return replace(reading, value="\n".join(each.text or each.part for each in spans), spans=spans)
+
+
+def read_whole_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Extraction:
+    """With the whole clauses, or sentences, that were chosen."""
     wanted = tuple(specs)
     code = language_of(body.new_text or message.subject)
     mail = account_of(message, body, wanted, code)

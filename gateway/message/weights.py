@@ -59,6 +59,14 @@ class Weights:
             ]
         )
 
+    def column(self, place: int, marks: int) -> tuple[float, Mapping[str, float]]:
+        """The bias, and of each mark what it adds where there always are so many."""
+        length = PARTS * length_of(marks)
+        lines = self._rows.lines.items()
+        return self._bias[place], {
+            mark: int(row.split("\t")[place]) / length for mark, row in lines if mark != BIAS
+        }
+
     def _parted(self, packed: int) -> tuple[int, ...]:
         return self._lanes.unpack(packed.to_bytes(self._lanes.size, "little"))
 

@@ -22,7 +22,7 @@ from gateway.message.parse import parse
 from gateway.message.reading import body_of
 from gateway.message.weights import BIAS, PARTS, Weights
 from rules.policy import ALWAYS, Facet, Policy
-from tests.reading import purposes
+from tests.reading import extents, purposes
 from tests.reading.gold import Case, Field, Words, cases, places
 from tests.reading.regression import Example, Row, regression
 
@@ -217,6 +217,9 @@ def main(known: Mapping[str, Policy]) -> int:
     mails = mails_of(known)
     FILE.write_text(file_of(lines(rows(mails))), "utf-8")
     print(f"{FILE.name}: {len(mails)} mails, {sum(len(mail.sentences) for mail in mails)} sentences")
+    marked = extents.seen(known)
+    extents.FILE.write_text(file_of(lines(extents.rows(marked))), "utf-8")
+    print(f"{extents.FILE.name}: {sum(map(len, marked.values()))} words")
     letters = list(purposes.seen(known))
     purposes.FILE.write_text(file_of(lines(purposes.rows(letters))), "utf-8")
     print(f"{purposes.FILE.name}: {len(letters)} mails")
