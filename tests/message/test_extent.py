@@ -16,13 +16,8 @@ from tests.reading.learn import file_of, lines
     [
         (
             "steps",
-            "When I open the results page in Safari the legend stays in the old colours",
-            "When I open the results page in Safari",
-        ),
-        (
-            "steps",
-            "Sobald ich auf Speichern klicke, bleibt die Seite weiß",
-            "Sobald ich auf Speichern klicke",
+            "In the results, when you switch to first click, the legend stays in the old colours",
+            "In the results, when you switch to first click",
         ),
         ("aspects", "La plataforma no abre. Somos el mayor equipo del país", "La plataforma no abre"),
         (

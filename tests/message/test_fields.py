@@ -166,9 +166,9 @@ def test_spans_are_true(words: list[str], subject: str) -> None:
         # --- rows and columns
         ("| Impact | all drivers |\n| Since | 7:05 CET |\n", "start_time", "7:05 CET"),
         ("Defect          map stays empty\nBegan           8 May, 9:10\n", "start_time", "8 May, 9:10"),
-        ("To see it: open the list, tap a bin. The rest works.", "steps", "open the list, tap a bin."),
+        ("To see it: open the list, tap a bin. The rest works.", "steps", "open the list, tap a bin"),
         # --- ways and situations
-        ("Nothing comes. Results > Export > PDF is the way.", "steps", "Results > Export > PDF is the way."),
+        ("Nothing comes. Results > Export > PDF is the way.", "steps", "Results > Export > PDF is the way"),
         ("So I opened the list, chose a bin and pressed Save.", "steps", "So I opened the list, chose a bin and pressed Save"),
         ("Ouvrir la liste, choisir un bac, valider.", "steps", "Ouvrir la liste, choisir un bac, valider"),
         # --- since when
