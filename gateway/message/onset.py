@@ -191,9 +191,12 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
     if not phrases:
         return
     said = kinds_of(tokens)
-    if not said.isdisjoint(("fine", "lastgood", "than")) and "earlier" not in said:
-        owns = (0, *(_apart(tokens, one, other) for one, other in pairwise(phrases)))
-        phrases = [_opened(tokens, each, own) for each, own in zip(phrases, owns, strict=True)]
+    if not said.isdisjoint(("fine", "lastgood", "than", "now")) and "earlier" not in said:
+        owns = (0, *(_apart(tokens, one, other) for one, other in pairwise(phrases)), len(tokens))
+        phrases = [
+            _opened(tokens, each, own, other)
+            for each, (own, other) in zip(phrases, pairwise(owns), strict=True)
+        ]
     if _ends_in_since(tokens):
         said.add("then")  # "we clocked on at five and it has been dead since"
     phrases = [_with_zone(tokens, each, after) for each, after in zip_longest(phrases, phrases[1:])]
@@ -298,8 +301,8 @@ def _apart(tokens: Sequence[Token], one: Phrase, other: Phrase) -> int:
     return next((at for at in between if stands(tokens, at, "and", "comma", "stop")), one.last + 1)
 
 
-def _opened(tokens: Sequence[Token], phrase: Phrase, own: int) -> Phrase:
-    """ "The last mail came in at 9:12", "on Monday it still worked": it began then or later. `own`: where its own words begin."""
+def _opened(tokens: Sequence[Token], phrase: Phrase, own: int, other: int) -> Phrase:
+    """ "The last mail came in at 9:12", "on Monday it still worked": it began then or later. `own`: where its own words begin, `other`: those of the next."""
     if tokens[phrase.first].means.get("since") or phrase.lasting:
         return phrase
     before = phrase.first - 1
@@ -319,6 +322,8 @@ def _opened(tokens: Sequence[Token], phrase: Phrase, own: int) -> Phrase:
             return phrase
         before -= 1
     low, high = clause_start(tokens, phrase.first), clause_end(tokens, phrase.last + 1, CLOSE)
+    if stands(tokens, other, "and"):
+        high = min(high, other)  # "it broke at ten and was fine in the morning"
     if low < own and any(is_ill(tokens, index) for index in range(own, high)):
         low = own  # "fine on Friday morning and at four it was not fine"
     around = [index for index in range(low, high) if not phrase.first <= index <= phrase.last]
@@ -330,7 +335,25 @@ def _opened(tokens: Sequence[Token], phrase: Phrase, own: int) -> Phrase:
     then = phrase.days and any("was" in tokens[index].means for index in around)
     then = then and not any(is_ill(tokens, index) for index in around if "was" not in tokens[index].means)
     turned = then and any(stands(tokens, index, "now") for index in range(high, min(len(tokens), high + 4)))
+    turned = turned or _changed(tokens, phrase, low)
     return phrase._replace(open=True) if last or turned or (well and not until) else phrase
+
+
+def _changed(tokens: Sequence[Token], phrase: Phrase, low: int) -> bool:
+    """ "412 at nine last night, 380 now": one figure then and another now."""
+    behind = range(phrase.last + 1, min(len(tokens), phrase.last + 10))
+    now = next((at for at in behind if stands(tokens, at, "now") and not stands(tokens, at, "stop")), None)
+    if now is None or not (phrase.clock or phrase.part or phrase.days):
+        return False
+    around = (*range(low, phrase.first), *range(phrase.last + 1, min(len(tokens), now + CLOSE)))
+    return sum(_is_figure(tokens, at) for at in around) == _BOTH
+
+
+_BOTH = 2
+
+
+def _is_figure(tokens: Sequence[Token], at: int) -> bool:
+    return stands(tokens, at, "number") and not stands(tokens, at + 1, "unit")
 
 
 def _led_from(text: str, tokens: Sequence[Token], first: int) -> int:

@@ -300,6 +300,8 @@ class Around(NamedTuple):
             or any(isinstance(each, Away) for each in phrase.days)
         ):
             return False
+        if ago and stands(tokens, phrase.last + 1, "now"):
+            return False  # "like 2 days now"
         beside = (
             tokens[phrase.last + 1 : phrase.last + 2]
             if self.tongue == "ja"
@@ -383,6 +385,8 @@ class Around(NamedTuple):
             weight -= 1.5 if reported or alone else 4.0
         if since and not weak and self.tongue != "ja":
             return weight
+        if "others" in said and self._is_of_another():
+            return weight - 6.0
         before = self._kinds_before(low)
         after = kinds_of(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 4)])
         broken = kinds_of(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 7)])
@@ -445,6 +449,13 @@ class Around(NamedTuple):
         if any(isinstance(each, Away) and each.days > 0 for each in phrase.days):
             weight -= 3.0  # tomorrow
         return weight
+
+    def _is_of_another(self) -> bool:
+        """ "The outage you had on Friday, ours wasn't affected then"; not what began "after your outage on Friday"."""
+        first, last = self.phrase.first, self.phrase.last
+        around = (*range(max(self.low, first - NEAR), first), *range(last + 1, min(self.high, last + NEAR)))
+        other = next((at for at in around if "others" in self.tokens[at].means), None)
+        return other is not None and not stands(self.tokens, other - 1, "after", "since")
 
     def _used_since(self) -> bool:
         """ "Since we signed up with you in May", "seit Montag läuft die Studie nicht": it is no use that lasts since then."""

@@ -141,14 +141,23 @@ def _worded(tokens: Sequence[Token], index: int, leads: str, tongue: str) -> tup
         told = _minutes(tokens, index, leads, tongue)
         if told:
             shift, hour_at = told
-    elif means.get("part") in _NOON and stands(tokens, index + 1, "past") and tokens[index + 1].means["past"]:
-        noon = _NOON[str(means["part"])]
-        return Clock((noon + tokens[index + 1].number("past")) % 1440, False, 5), index + 2
+    elif means.get("part") in _NOON and (shifted := _from_noon(tokens, index + 1, tongue)):
+        return Clock((_NOON[str(means["part"])] + shifted[0]) % 1440, False, 5), shifted[1]
     if shift is None or not 1 <= number_at(tokens, hour_at) <= 12:
         return None
     minutes = number_at(tokens, hour_at) * 60 + shift
     after = skip(tokens, hour_at + 1, "hour")
     return _halved(tokens, after, minutes, 5) or (Clock(minutes, True, 5), after)
+
+
+def _from_noon(tokens: Sequence[Token], index: int, tongue: str) -> tuple[int, int] | None:
+    """ "Midi et demi", "midi moins quart", "midi dix"; not "noon to five"."""
+    said = next((each for each in ("past", "to") if stands(tokens, index, each)), None)
+    if said and (tongue in ("fr", "es") or tokens[index].number(said)):
+        return _shift(tokens, index, False)
+    alone = tongue == "fr" and not stands(tokens, index + 1, "unit", "month")
+    minutes = number_at(tokens, index)
+    return (minutes, index + 1) if alone and minutes in _MINUTES and not _counts(tokens, index) else None
 
 
 def number_at(tokens: Sequence[Token], index: int) -> int:

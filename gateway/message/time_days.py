@@ -81,12 +81,23 @@ class Slashed:
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """A feast without a date of its own: `days` from the `nth` such weekday of a month, Thanksgiving is the fourth Thursday."""
+    """A feast without a date of its own: `days` from the `nth` such weekday of a month, Thanksgiving is the fourth Thursday.
+
+    `west`: as many days in America, where the clocks change a week later.
+    """
 
     month: int
     weekday: int
     nth: int
     days: int = 0
+    west: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewMonth:
+    """ "Since the turn of the month": the days around the first of that month, 0 is this one."""
+
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +107,9 @@ class Season:
     month: int
 
 
-Named = Away | Weekday | Weekend | Week | Months | Month | OfMonth | Dated | Slashed | Feast | Season
+Named = (
+    Away | Weekday | Weekend | Week | Months | Month | OfMonth | Dated | Slashed | Feast | NewMonth | Season
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +121,7 @@ class Days:
     told: int = 1
 
 
+_TURN = 1  # day before and after the first of a month
 _RECENT = timedelta(days=14)
 _SEASON = timedelta(days=150)
 _SEASON_LASTS = 112  # days, to the end of its last month by the sun
@@ -116,9 +130,9 @@ _REMEMBERED = timedelta(days=200)  # a date without a year, further back, is rat
 _WEEKS = 10  # a weekday with a date may lie that far back
 
 
-def meant(named: Sequence[Named], today: date, month_first: bool) -> Days:
-    """What all the names mean together: "Monday the 16th". Where they contradict each other the date is right."""
-    found = [_meant(each, today, month_first) for each in sorted(named, key=_exactness)]
+def meant(named: Sequence[Named], today: date, month_first: bool, west: bool) -> Days:
+    """What all the names mean together: "Monday the 16th". Where they contradict each other the date is right. `west`: in America."""
+    found = [_meant(each, today, month_first, west) for each in sorted(named, key=_exactness)]
     answer = found[0]
     for each in found[1:]:
         days = tuple(day for day in answer.days if day in each.days)
@@ -129,21 +143,21 @@ def meant(named: Sequence[Named], today: date, month_first: bool) -> Days:
 
 def _exactness(named: Named) -> int:
     match named:
-        case Dated() | Slashed() | Feast():
+        case Dated() | Slashed():
             return 0
-        case Away():  # "del 3, ayer": the third of something
+        case Feast() | Away():  # "del 3, ayer": the third of something
             return 1
         case OfMonth():
             return 2
         case Weekday():
             return 3
-        case Weekend() | Week() | Months() | Month() | Season():
+        case Weekend() | Week() | Months() | Month() | NewMonth() | Season():
             return 4
         case _:
             assert_never(named)
 
 
-def _meant(named: Named, today: date, month_first: bool) -> Days:
+def _meant(named: Named, today: date, month_first: bool, west: bool) -> Days:
     match named:
         case Away(days):
             return Days((today + timedelta(days=days),) if days <= 0 else ())
@@ -172,7 +186,10 @@ def _meant(named: Named, today: date, month_first: bool) -> Days:
             return Days(tuple(_past([(year, month, day)], today)))
         case Feast():
             years = (today.year, today.year - 1)
-            return Days(tuple(each for year in years if (each := _feast(named, year)) <= today))
+            return Days(tuple(each for year in years if (each := _feast(named, year, west)) <= today))
+        case NewMonth(number):
+            first_of = date(today.year - (number > today.month), number or today.month, 1)
+            return _together(first_of - timedelta(days=_TURN), 2 * _TURN + 1, today)
         case Slashed(one, two, year):
             orders = [(year, two, one), (year, one, two)]
             found = _past(orders[::-1] if month_first else orders, today)
@@ -206,9 +223,10 @@ def _past(dates: Sequence[tuple[int, int, int]] | Iterator[tuple[int, int, int]]
     return found
 
 
-def _feast(named: Feast, year: int) -> date:
+def _feast(named: Feast, year: int, west: bool) -> date:
     first = date(year, named.month, 1)
-    return first + timedelta(days=(named.weekday - first.weekday()) % 7 + 7 * (named.nth - 1) + named.days)
+    days = named.west if west and named.west is not None else named.days
+    return first + timedelta(days=(named.weekday - first.weekday()) % 7 + 7 * (named.nth - 1) + days)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

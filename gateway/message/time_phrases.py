@@ -3,7 +3,7 @@
 Owns how those join. A phrase is what was said and no instant yet; whether it is the beginning of anything is not told here.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from gateway.message.time_days import (
     Month,
     Months,
     Named,
+    NewMonth,
     OfMonth,
     Season,
     Slashed,
@@ -287,7 +288,7 @@ def _dayed(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
 _TAKEN = frozenset((
     *("lately", "epoch", "before", "since", "amount", "number", "few", "many", "between", "clock", "half", "past", "to"),
     *("four", "part", "dotted", "dates", "ymd", "month", "day", "weekday", "weekend", "week", "months", "zone"),
-    *("feast", "nth", "season", "nthday"),
+    *("feast", "nth", "season", "nthday", "newmonth"),
 ))  # fmt: skip
 
 
@@ -529,8 +530,17 @@ def _month_first(tokens: Sequence[Token], index: int) -> tuple[Named, int] | Non
     whole = stands(tokens, index - 1, "since", "glue", "third") or stands(tokens, index + 2, "since", "third")
     if not 1 <= month <= 12 or not whole:
         return None
+    if _turns(tokens, index, month):
+        return NewMonth(month % 12 + 1), index + 3
     year, after = _year(tokens, at, index + (1 if stands(tokens, index, "month") else 2))
     return Month(month, year), after
+
+
+def _turns(tokens: Sequence[Token], index: int, month: int) -> bool:
+    """ "The change from October to November"."""
+    if not stands(tokens, index + 2, "month") or tokens[index + 2].number("month") != month % 12 + 1:
+        return False
+    return any(stands(tokens, index - back, "event", "turns") for back in (1, 2, 3))
 
 
 def _year(tokens: Sequence[Token], index: int, otherwise: int) -> tuple[int, int]:
@@ -559,12 +569,18 @@ def _day(tokens: Sequence[Token], index: int) -> Named | None:
         return Dated(0, month, day)
     if "nth" in means:
         month, which = divmod(token.number("nth"), 100)
-        return Feast(month, which // 10, which % 10, int(means.get("plus", 0)))
+        return Feast(month, which // 10, which % 10, int(means.get("plus", 0)), _west(means))
+    if "newmonth" in means:
+        return NewMonth()
     if "week" in means and ("unit" not in means or stands(tokens, index - 1, "third")):
         return Week(token.number("week"))
     if "months" in means and ("unit" not in means or stands(tokens, index - 1, "third")):
         return Months(token.number("months"))
     return None
+
+
+def _west(means: Mapping[str, int | str]) -> int | None:
+    return int(means["west"]) if "west" in means else None
 
 
 def _on_a_feast(tokens: Sequence[Token], index: int) -> bool:
@@ -607,6 +623,10 @@ def _related(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phr
         if after and _weekly(tokens, phrase, after):
             index += 1
             continue
+        if after and _of_the_day_behind(tokens, phrase, after):
+            phrase = phrase._replace(days=after.days, last=after.last)
+            after = phrases[index + 1] if index + 1 < len(phrases) else None
+            index += 1
         if after and after.zone and not phrase.zone and listed(tokens, phrase, after):
             phrase = phrase._replace(zone=after.zone)
         if after and _ends(tokens, phrase, after):
@@ -637,6 +657,26 @@ def _of_that_day(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> boo
         return False
     between = tokens[max(0, before.first - 4) : phrase.first]
     return not any("fine" in each.means or "until" in each.means or "now" in each.means for each in between)
+
+
+def _of_the_day_behind(tokens: Sequence[Token], phrase: Phrase, after: Phrase) -> bool:
+    """ "Since the 2pm deploy on Monday", "las 14:00 del lunes": the event, or nothing, parts the hour from its day."""
+    if not phrase.clock or phrase.days or phrase.part or not after.days or after.clock or after.part:
+        return False
+    if after.lasting or after.zone or any(isinstance(each, Week | Months | Month) for each in after.days):
+        return False
+    between = tokens[phrase.last + 1 : after.first]
+    if len(between) == 1:
+        return between[0].means.get("since") == 0 or "event" in between[0].means
+    if not 0 < len(between) <= _EVENT or any("event" in each.means for each in between) is False:
+        return False
+    return all(each.means.keys().isdisjoint(_PARTS_DAY) for each in between)
+
+
+_EVENT = 6  # words
+_PARTS_DAY = frozenset(
+    ("comma", "stop", "and", "or", "fails", "turn", "began", "fine", "was", "due", "until", "to", "against")
+)
 
 
 def listed(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:

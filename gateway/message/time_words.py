@@ -113,7 +113,7 @@ def _kind(meaning: str) -> tuple[str, int | str]:
 
 _TELLING = (
     *("day", "weekday", "weekend", "week", "months", "part", "amount", "unit", "month", "hour", "ago", "past", "half"),
-    *("lately", "to 15", "feast", "nth", "season"),
+    *("lately", "to 15", "feast", "nth", "season", "newmonth"),
 )  # fmt: skip
 _NUMBER, _LEADING, _COUNTED = ("number",), ("at", "approx", "since"), ("since 1", "event")
 
@@ -393,6 +393,10 @@ def _unambiguous(text: str, tokens: list[Token], tongue: str) -> list[Token]:
             named = any(
                 not each.means.keys().isdisjoint(("number", "dates", "clock", "ymd")) for each in around
             )
+            if "weekday" in token.means and text[token.start].isupper():
+                named = named or (
+                    index + 1 < len(tokens) and "part" in tokens[index + 1].means
+                )  # "Sat morning"
             if tongue == "de" and not text[token.start].isupper():
                 named = False
             before = folded(text[tokens[index - 1].start : tokens[index - 1].end]) if index else ""

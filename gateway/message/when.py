@@ -296,6 +296,7 @@ class _Places:
     writer: tzinfo | None
     source: ZoneSource
     month_first: bool
+    west: bool  # in America
 
 
 def _places(
@@ -315,6 +316,7 @@ def _places(
         writer, source = timezone(message.utc_offset), ZoneSource.DATE_HEADER
     home = ZoneInfo(_HOMES[tongue])
     offset = (writer or vendor).utcoffset(anchor) or timedelta()
+    west = timedelta(hours=-11) < offset < timedelta(hours=-2)
     return _Places(
         anchor,
         home,
@@ -322,7 +324,8 @@ def _places(
         vendor,
         writer,
         source,
-        tongue == "en" and timedelta(hours=-11) < offset < timedelta(hours=-2),
+        tongue == "en" and west,
+        west,
     )
 
 
@@ -373,7 +376,7 @@ def _alone(phrase: Phrase, places: _Places, zone: tzinfo) -> _Span | None:
 
 
 def _on(today: date, phrase: Phrase, places: _Places, zone: tzinfo) -> _Span | None:
-    told = meant(phrase.days, today, places.month_first) if phrase.days else None
+    told = meant(phrase.days, today, places.month_first, places.west) if phrase.days else None
     days = (today, today - timedelta(days=1)) if told is None else told.days
     if not days:
         return None

@@ -78,7 +78,7 @@ P|Since some time last night.|24 17:00..25 06:00
 P|It was green last month, now it is teal.|10/01 00:00..25 13:00
 P|Both calls, 10 am and 11 am Eastern, had no sound.|25 07:00
 P|This was working Friday afternoon, today it isn't.|20 12:00..25 13:00
-P|Hours have been off since the clocks changed.|10/25 00:00..10/26 00:00
+P|Hours have been off since the clocks changed.|01 00:00..02 00:00
 B|Die Stunden stimmen seit der Umstellung auf Winterzeit nicht mehr.|10/25 00:00..10/26 00:00
 B|Ça a planté il y a une dizaine de jours.|14 00:00..17 00:00
 P|Since about one hour and half nothing loads.|25 11:20..25 11:40

@@ -228,7 +228,7 @@ GERMAN: Final[dict[str, str]] = {
     "now 1": "diesmal|dieses mal|jetzt|nun|mittlerweile",
     "amount 150": "zweieinhalb stunden|zweieinhalb std",
     "amount 210": "dreieinhalb stunden",
-    "months 0, third 0": "monatswechsel|dem monatswechsel|seit monatswechsel|monatsersten|dem monatsersten|monatsanfang des|monatsanfang|monatsbeginn|anfang des monats|beginn des monats|anfang dieses monats|dem monatsanfang",
+    "months 0, third 0": "monatsersten|dem monatsersten|monatsanfang des|monatsanfang|monatsbeginn|anfang des monats|beginn des monats|anfang dieses monats|dem monatsanfang",
     "weekday 0, part afternoon": "montagnachmittag",
     "weekday 0, part lunch": "montagmittag",
     "weekday 1, part afternoon": "dienstagnachmittag",
@@ -248,7 +248,7 @@ GERMAN: Final[dict[str, str]] = {
     "lately 300, lasting 1": "den halben tag|schon den halben tag",
     "turn 1, fails 1": "endet am|reißt ab|bricht ab|hört auf",
     "began 1": (
-        "erste beschwerde|die erste beschwerde|erste meldung|die erste meldung|erste fehlermeldung|der erste fall|erster fall|ersten fall|erster fehler|der erste fehler|erster alarm|angefangen hat|los gings|mal aufgefallen|laut log|"
+        "der erste davon|die erste davon|das erste davon|die ersten davon|der erste dieser|die erste dieser|den ersten dieser|das erste dieser|erste davon|ersten davon|ersten dieser|erste dieser|hat begonnen am|ist begonnen|ist angefangen|erste beschwerde|die erste beschwerde|erste meldung|die erste meldung|erste fehlermeldung|der erste fall|erster fall|ersten fall|erster fehler|der erste fehler|erster alarm|angefangen hat|los gings|mal aufgefallen|laut log|"
         "erscheint erstmals|eingeschlichen|los|losging|aufgeschlagen|drauf gestoßen|darauf gestoßen|untergekommen|aufgekommen|"
         "bekannt geworden|auf gefallen|beginnend|tritt auf|treten auf|trat auf|traten auf|"
         "ersten|die ersten|auftreten|zeitpunkt des auftretens|begann das elend|fing es an|das erste|es war gegen|es war so|das war gegen|das war um|"
@@ -347,7 +347,7 @@ GERMAN: Final[dict[str, str]] = {
     "feast 1003": "tag der deutschen einheit|deutschen einheit",
     "feast 1111": "martini|st martin|sankt martin|elften elften",
     "dash 1, glue 1": "auf|auf den",
-    "nth 1161, plus -7": "zeitumstellung|umstellung auf winterzeit|umstellung auf die winterzeit|winterzeit|uhrenumstellung|uhrumstellung",
+    "nth 1161, plus -7, west 0": "zeitumstellung|umstellung auf winterzeit|umstellung auf die winterzeit|winterzeit|uhrenumstellung|uhrumstellung",
     "hourly 1": "kurz vor|kurz nach|knapp vor|knapp nach|kurz bevor",
     "season 3": "frühling|frühjahr",
     "season 6": "sommer|sommerferien|den sommerferien",
@@ -387,5 +387,9 @@ GERMAN: Final[dict[str, str]] = {
     "nthday 19": "neunzehnten|dem neunzehnten|am neunzehnten",
     "nthday 20": "zwanzigsten|dem zwanzigsten|am zwanzigsten",
     "attempt 1, deed 1": "probiert|versucht|ausprobiert",
+    "newmonth 1": "monatswechsel|dem monatswechsel|seit monatswechsel",
+    "turns 1, glue 1": "übergang von",
+    "fails 1, now 1": "heute schaue ich|heute schau ich|heute sehe ich|heute seh ich|jetzt schaue ich|jetzt sehe ich",
+    "others 1": "eurem ausfall|mit eurem ausfall|mit ihrem ausfall|ihrem ausfall|euer ausfall|ihr ausfall|eurer störung|ihrer störung|eure störung|ihre störung|ausfall bei euch|ausfall bei ihnen|störung bei euch|störung bei ihnen|uns nicht betroffen|wir waren nicht betroffen|waren wir nicht betroffen|hat uns nicht getroffen",
 }
 # fmt: on

@@ -226,7 +226,7 @@ ENGLISH: Final[dict[str, str]] = {
     "than 1": "than",
     "due 1": "is on|are on|is at|takes place|takes place on|is this|is next|meets on|meets at|meets|is|are|will be",
     "act 1": (
-        "pressed|clicked|hit|tapped|pushed|launched|uploaded|imported|exported|saved|published|submitted the form|logged in|signed in|opened the|"
+        "set it up|set this up|set that up|set them up|i set up|we set up|scheduled it|scheduled the|launched it|pressed|clicked|hit|tapped|pushed|launched|uploaded|imported|exported|saved|published|submitted the form|logged in|signed in|opened the|"
         "tried to|attempted to|went to|wanted to|was going to|was trying to|was about to|tried opening|sent out|placed|submitted it|"
         "submitted the order|submitted the batch|submitted the job|kicked off the|ordered|started the import|started the export|started the upload|"
         "scheduled the|i recorded|we recorded|recorded|i ran|we ran|sessions i ran|conducted|dropped the file"
@@ -253,14 +253,14 @@ ENGLISH: Final[dict[str, str]] = {
     "andhalf 1": "and a half|and half|and 1/2",
     "months 0, unit 43200": "the month|month",
     "months 0, third 0": (
-        "turn of the month|the turn of the month|first of the month|the first of the month|month start|the new month|the month began|the month started|this month began|this month started|"
+        "first of the month|the first of the month|month start|the new month|the month began|the month started|this month began|this month started|"
         "start of the month|the start of the month|beginning of the month|the beginning of the month|start of month|start of this month|"
         "the start of this month|beginning of this month"
     ),
     "amount 360": "half a day|half the day",
     "turn 1, fails 1": "data stops|graph ends|data ends|chart ends|graph stops|log stops|feed stops|stops at|stops on|line ends",
     "began 1": (
-        "earliest one|time of death|the first hour|the first day|first hand|first grumble|first orphan|the first one|first one|first loop|the first time|onset at|was made|went south|went sideways|went pear shaped|went belly up|started out of nowhere|was the first|seen first|carries|logged|fired|first up|first show|first spotted|first seen on|first found|first came|first went|came with|arrived with|it came with|they came with|first bad|first wrong|first broken|first failure|first failing|first fail|first error|first occurrence at|first occurrence on|first hint|first sign|first signs|first trace|first case|first cases|first incident|first flagged|first raised|first mention|first heard|first learned|first reported at|first message about|first shout|first moan|first whinge|first gripe|first call|first mail|first email|first complaints|"
+        "is begin|was begin|has begin|have begin|did begin|is start|was start|has start|have start|did start|is begun|is started|was started|is beginning|is appear|was appear|has appear|did appear|is happen|was happen|has happen|did happen|is occur|was occur|did occur|is come|is came|it begin|it start|problem begin|problem start|first of these|the first of these|first of those|the first of those|first of them|the first of them|the first one of these|the first one of those|first one of these|first one of those|the first of its kind|the first such|first such|earliest one|time of death|the first hour|the first day|first hand|first grumble|first orphan|the first one|first one|first loop|the first time|onset at|was made|went south|went sideways|went pear shaped|went belly up|started out of nowhere|was the first|seen first|carries|logged|fired|first up|first show|first spotted|first seen on|first found|first came|first went|came with|arrived with|it came with|they came with|first bad|first wrong|first broken|first failure|first failing|first fail|first error|first occurrence at|first occurrence on|first hint|first sign|first signs|first trace|first case|first cases|first incident|first flagged|first raised|first mention|first heard|first learned|first reported at|first message about|first shout|first moan|first whinge|first gripe|first call|first mail|first email|first complaints|"
         "beginning of shift|beginning of the shift|beginning of my shift|beginning of our shift|start of shift|start of the shift|"
         "start of my shift|start of our shift|start of his shift|start of her shift|start of their shift|shift change|change of shift|"
         "shift changeover|the changeover|ran into it|ran into this|ran into|came across it|came across|bumped into|hit by it|saw this|"
@@ -286,7 +286,7 @@ ENGLISH: Final[dict[str, str]] = {
     ),
     "label 1": "time|date|day|when",
     "turn 1": (
-        "quiet|silent|flat|it was|it must be|remarked|we had|south|sideways|haywire|belly up|kaput|dark|packed in|snagged|knocked|bounced|missed|"
+        "both were back|they were back|all were back|was back again|were back again|is back again|are back again|both are back|had reverted|had come back|quiet|silent|flat|it was|it must be|remarked|we had|south|sideways|haywire|belly up|kaput|dark|packed in|snagged|knocked|bounced|missed|"
         "skipped|jumped|looping|all hell|went|became|turned|got|gone|disappeared|vanished|stopped|died|crashed|froze|broke|fell|dropped|failed|"
         "kicked|locked|blocked|hung|shut|lost|logged out|kicked out|locked out|stuck|wiped|emptied|began to|started to|ceased|collapsed|jammed|"
         "stalled|quit|timed out|refused|rejected|reset|gave up|flipped|cut out|conked out|packed up|fell over|blew up|was gone|were gone|thrown out|"
@@ -420,7 +420,7 @@ ENGLISH: Final[dict[str, str]] = {
     "nth 1161": (
         "daylight saving ended|daylight savings ended|daylight saving|daylight savings|daylight saving time|daylight savings time|dst change|dst"
     ),
-    "nth 1161, plus -7": "winter time|to winter time|the winter time|clocks went back|the clocks went back|clocks changed|the clocks changed|clock change|the clock change|summer time ended",
+    "nth 1161, plus -7, west 0": "winter time|to winter time|the winter time|clocks went back|the clocks went back|clocks changed|the clocks changed|clock change|the clock change|summer time ended",
     "since 1, part arrival": (
         "since we came in|since i came in|since we got in|since i got in|since we arrived|since i arrived|since i clocked in|"
         "since i started work|since we started work|since my shift started|since my shift began|since the shift started|since i logged on|"
@@ -478,5 +478,10 @@ ENGLISH: Final[dict[str, str]] = {
     "glue 1, at 1": "roll call at",
     "attempt 1, deed 1": "tried|tried it|tried this|tried again|tried first|tried that",
     "earlier 1": "before that|before it|and before that|and before",
+    "newmonth 1": "turn of the month|the turn of the month",
+    "turns 1, glue 1": "turn from|rollover from",
+    "fails 1, now 1": "today i look|today i check|today i looked|today i checked|today we look|today we check|now i look|now i check|i look now|i check now|i look today|i check today",
+    "others 1": "outage you had|outage you guys had|outage you were having|outage you reported|outage you announced|outage you posted|outage on your status page|incident you had|incident you guys had|incident you reported|incident you posted|incident you announced|issue you had|issues you had|problem you had|problems you had|your outage|your incident|status page shows an outage|status page shows an incident|related to the outage|linked to the outage|connected to the outage|to do with the outage|ours was not affected|ours wasn't affected|ours wasnt affected|we were not affected|we weren't affected|we werent affected|we were spared|we were not hit|we weren't hit|did not touch us|didn't touch us|did not hit us|didn't hit us|did not affect us|didn't affect us",
+    "fine 1, was 1": "it was good|it was very good|all was very good|it was normal|it was correct|it was right|it was still good|was good in",
 }
 # fmt: on

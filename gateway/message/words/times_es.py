@@ -63,7 +63,7 @@ SPANISH: Final[dict[str, str]] = {
     "part noon": "mediodía|al mediodía|a mediodía|medio día",
     "part lunch": "la comida|el almuerzo|almuerzo|comida",
     "part afternoon": "tarde|por la tarde|en la tarde|de la tarde|a la tarde|en la tardecita|tardecita|tardecito",
-    "part evening": "noche|por la noche|en la noche|de la noche|a la noche|la cena|cena|anochecer",
+    "part evening": "a la nochecita|de nochecita|la nochecita|nochecita|por la nochecita|entrada la noche|noche|por la noche|en la noche|de la noche|a la noche|la cena|cena|anochecer",
     "part midnight": "medianoche",
     "part closing": "a última hora",
     "part past noon": "después de comer|después de la comida|tras la comida|después del almuerzo|después de almorzar|luego del almuerzo|sobremesa",
@@ -164,7 +164,7 @@ SPANISH: Final[dict[str, str]] = {
         "upgrade|parche|migramos|cambiamos"
     ),
     "then 1": "desde entonces|a partir de entonces|desde ese momento|y desde ahí|a partir de ahí",
-    "part dusk": "merienda|la merienda|media tarde|a media tarde|atardecer",
+    "part dusk": "a la tardecita|de tardecita|la tardecita|tardecita|por la tardecita|merienda|la merienda|media tarde|a media tarde|atardecer",
     "part arrival": (
         "a la llegada|a mi llegada|cuando arrancamos|al entrar hoy|al entrar esta mañana|al entrar al turno|cuando empecé|cuando empezamos|al fichar|cuando entramos|"
         "al abrir|"
@@ -180,13 +180,13 @@ SPANISH: Final[dict[str, str]] = {
     ),
     "now 1": "esta vez|en esta ocasión|ahora",
     "months 0, third 0": (
-        "cambio de mes|el cambio de mes|primero de mes|el primero de mes|el inicio de mes|comienzo del mes|el comienzo del mes|arranque de mes|arranque del mes|"
+        "primero de mes|el primero de mes|el inicio de mes|comienzo del mes|el comienzo del mes|arranque de mes|arranque del mes|"
         "principios de mes|principio de mes|inicio de mes|inicios de mes|principios del mes|principio del mes|inicio del mes|comienzos de mes|"
         "comienzo de mes"
     ),
     "turn 1, fails 1": "se corta|se cortan|se queda en",
     "began 1": (
-        "primera queja|la primera queja|primer aviso|el primer aviso|primer reporte|el primer reporte|primera alerta|la primera alerta|primer caso|el primer caso|primer fallo|el primer fallo|primera llamada|primer correo|el primer correo|primer error|fue a la|fue sobre las|fue como a las|fue el|fue ayer|fue hoy|se cayó a las|nos pasó|"
+        "el primero de estos|la primera de estas|el primero de ellos|la primera de ellas|el primero de esos|la primera de esas|los primeros de estos|es empezado|está empezado|primera queja|la primera queja|primer aviso|el primer aviso|primer reporte|el primer reporte|primera alerta|la primera alerta|primer caso|el primer caso|primer fallo|el primer fallo|primera llamada|primer correo|el primer correo|primer error|fue a la|fue sobre las|fue como a las|fue el|fue ayer|fue hoy|se cayó a las|nos pasó|"
         "se dio|comienza|inició|"
         "primeros|primeras|los primeros|las primeras|fecha hora en que inició|que inició|fecha hora|desde cuándo|se presentó|apareció por|fue sobre|"
         "fue a las|era sobre|serían las|debió ser|fecha y hora|hora del incidente|fecha del incidente|empezó|comenzó|empezaron|ha empezado|empezado|"
@@ -276,7 +276,7 @@ SPANISH: Final[dict[str, str]] = {
     "feast 101": "año nuevo",
     "feast 1012": "el pilar|día de la hispanidad",
     "nth 1134, plus 1": "black friday|viernes negro",
-    "nth 1161, plus -7": "horario invernal|cambio de hora|el cambio de hora|horario de invierno",
+    "nth 1161, plus -7, west 0": "horario invernal|cambio de hora|el cambio de hora|horario de invierno",
     "season 3": "primavera|la primavera|esta primavera",
     "season 6": "verano|el verano|este verano",
     "season 9": "otoño|el otoño|este otoño",
@@ -301,5 +301,9 @@ SPANISH: Final[dict[str, str]] = {
     "nthday 1": "primero|el primero|primero de|el primero de|día primero|el día primero",
     "attempt 1, deed 1": "probé|intenté|lo intenté|lo probé|intentamos|probamos",
     "earlier 1": "antes de eso|y antes",
+    "newmonth 1": "cambio de mes|el cambio de mes",
+    "turns 1, glue 1": "paso de",
+    "fails 1, now 1": "hoy miro|hoy reviso|hoy entro y|ahora miro|ahora reviso|hoy veo",
+    "others 1": "no tiene que ver|nada que ver|su caída|vuestra caída|caída que tuvieron|caída que tuvisteis|incidente que tuvieron|incidente que tuvisteis|problema que tuvieron|su incidente|vuestro incidente|no nos afectó|a nosotros no nos tocó",
 }
 # fmt: on

@@ -174,11 +174,11 @@ FRENCH: Final[dict[str, str]] = {
     "due 1": "est le|est à|a lieu|a lieu le|est ce|est",
     "act 1": "cliqué|appuyé|lancé|importé|exporté|enregistré|publié|connecté|connectée|chargé|j ai voulu|ai essayé de|en voulant|voulais",
     "now 1": "cette fois|cette fois ci|maintenant|désormais|à présent",
-    "months 0, third 0": "changement de mois|le changement de mois|passage de mois|premier du mois|le premier du mois|le 1er du mois|tout début du mois|début du mois|le début du mois|début de mois|le début de ce mois|début de ce mois",
+    "months 0, third 0": "premier du mois|le premier du mois|le 1er du mois|tout début du mois|début du mois|le début du mois|début de mois|le début de ce mois|début de ce mois",
     "amount 360": "une demi journée|demi journée",
     "turn 1, fails 1": "s arrêtent|s arrête au|s arrête le|lâche|a lâché",
     "began 1": (
-        "premier cas|premier cas remonté|le premier cas|première plainte|la première plainte|premier signalement|le premier signalement|premier appel|le premier appel|premier message|première erreur|la première erreur|premières erreurs|premiers signalements|premières plaintes|premières 502|premier ticket|première occurrence|premier incident|premier participant|premier échec|"
+        "le premier d entre eux|la première d entre elles|premier de ceux ci|le premier de ceux ci|la première de celles ci|le premier de ces|la première de ces|les premiers de ces|est commencé|a commencer|est débuté|premier cas|premier cas remonté|le premier cas|première plainte|la première plainte|premier signalement|le premier signalement|premier appel|le premier appel|premier message|première erreur|la première erreur|premières erreurs|premiers signalements|premières plaintes|premières 502|premier ticket|première occurrence|premier incident|premier participant|premier échec|"
         "constatons|constate|remarquons|remarque|s en est aperçu|s en sont aperçus|on s en est|nous nous sommes aperçus|commence|commencent|"
         "a surgi|surgi|est survenu|s est déclaré|s est manifesté|manifesté|se manifeste|tombés dessus|tombée dessus|tombé dessus|"
         "premiers|premières|les premiers|les premières|première alerte|date d apparition|remonte|remonte au|apparition|date d occurrence|le premier|"
@@ -264,7 +264,7 @@ FRENCH: Final[dict[str, str]] = {
     "feast 1231": "saint sylvestre",
     "feast 101": "jour de l an|nouvel an",
     "feast 714": "14 juillet",
-    "nth 1161, plus -7": "heure d hiver|à l heure d hiver|changement d heure|le changement d heure|passage à l heure d hiver|l heure d hiver",
+    "nth 1161, plus -7, west 0": "heure d hiver|à l heure d hiver|changement d heure|le changement d heure|passage à l heure d hiver|l heure d hiver",
     "season 3": "printemps|ce printemps|le printemps",
     "season 6": "l été|cet été",
     "season 9": "automne|l automne|cet automne",
@@ -285,5 +285,9 @@ FRENCH: Final[dict[str, str]] = {
     "nthday 1": "premier|le premier",
     "attempt 1, deed 1": "essayé|j ai essayé|on a essayé|tenté",
     "earlier 1": "avant ça|avant cela|et avant",
+    "newmonth 1": "changement de mois|le changement de mois|passage de mois",
+    "turns 1, glue 1": "passage d|bascule d",
+    "fails 1, now 1": "aujourd hui je regarde|je regarde aujourd hui|maintenant je regarde|là je regarde",
+    "others 1": "rien à voir|votre panne|votre incident|votre coupure|panne que vous avez eue|incident que vous avez eu|panne chez vous|incident chez vous|panne de votre côté|nous n étions pas touchés|on n était pas touchés|nous n avons pas été touchés|on n a pas été touchés",
 }
 # fmt: on
