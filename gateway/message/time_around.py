@@ -385,7 +385,7 @@ class Around(NamedTuple):
             weight -= 1.5 if reported or alone else 4.0
         if since and not weak and self.tongue != "ja":
             return weight
-        if "others" in said and self._is_of_another():
+        if "others" in said and (weak or not since) and self._is_of_another():
             return weight - 6.0
         before = self._kinds_before(low)
         after = kinds_of(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 4)])
@@ -455,7 +455,9 @@ class Around(NamedTuple):
         first, last = self.phrase.first, self.phrase.last
         around = (*range(max(self.low, first - NEAR), first), *range(last + 1, min(self.high, last + NEAR)))
         other = next((at for at in around if "others" in self.tokens[at].means), None)
-        return other is not None and not stands(self.tokens, other - 1, "after", "since")
+        if other is None:
+            return False
+        return not stands(self.tokens, other - 1 - stands(self.tokens, other - 1, "glue"), "after", "since")
 
     def _used_since(self) -> bool:
         """ "Since we signed up with you in May", "seit Montag läuft die Studie nicht": it is no use that lasts since then."""

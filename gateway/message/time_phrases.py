@@ -668,12 +668,25 @@ def _of_the_day_behind(tokens: Sequence[Token], phrase: Phrase, after: Phrase) -
     between = tokens[phrase.last + 1 : after.first]
     if len(between) == 1:
         return between[0].means.get("since") == 0 or "event" in between[0].means
+    if len(between) <= _NAME and _is_named(tokens, phrase, after):
+        return True
     if not 0 < len(between) <= _EVENT or any("event" in each.means for each in between) is False:
         return False
     return all(each.means.keys().isdisjoint(_PARTS_DAY) for each in between)
 
 
-_EVENT = 6  # words
+def _is_named(tokens: Sequence[Token], phrase: Phrase, after: Phrase) -> bool:
+    """ "Since the 4 pm push last Friday": whatever it is called that was then."""
+    article = phrase.first - 1
+    led = stands(tokens, article, "theday") or (
+        stands(tokens, article, "glue") and stands(tokens, article - 1, "since", "after")
+    )
+    behind = stands(tokens, after.first - 1, "onward", "last", "theday")
+    named = all(not each.means for each in tokens[phrase.last + 1 : after.first - 1])
+    return led and behind and named and after.first - phrase.last > 2
+
+
+_EVENT, _NAME = 6, 3  # words
 _PARTS_DAY = frozenset(
     ("comma", "stop", "and", "or", "fails", "turn", "began", "fine", "was", "due", "until", "to", "against")
 )

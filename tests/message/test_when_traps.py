@@ -88,6 +88,34 @@ P|It's grey, going on 2 days now|22 00:00..24 00:00
 M|Desde el sábado a la nochecita.|21 17:00..22 00:00
 M|Desde ayer a la tardecita no carga.|24 14:00..24 20:30
 M|Desde hoy tempranito no carga.|25 04:00..25 09:00
+P|Broken since the 11:30 patch you did on Thursday.|19 11:15..19 11:45
+P|Since the 4 pm push last Friday the tiles are gone.|20 15:45..20 16:15
+P|The 2pm deploy on Monday broke the list.|23 13:45..23 14:15
+B|Seit dem 9-Uhr-Update vom Dienstag steht alles.|24 08:45..24 09:15
+B|Nach der Wartung um 22 Uhr am Sonntag geht nichts.|22 21:45..22 22:15
+B|Depuis la mise à jour de 18h30 jeudi dernier, tout est vide.|19 18:20..19 18:40
+M|Desde el despliegue de las 3 de la tarde del viernes no carga.|20 14:30..20 15:30
+M|Desde la actualización de ayer a las 15 no carga.|24 14:45..24 15:15
+P|At 9 today we had 40 open chats, it is 12 now.|25 08:30..25 13:00
+P|Now it says 300, at 8 am it was 512.|25 07:45..25 13:00
+P|Since 10 am we lost 40 rows, now 55.|25 09:45..25 10:15
+P|It crashed at 9:10, 40 users out, now 60.|25 09:00..25 09:30
+P|Started at 9, it was 5 users, and now it's 50.|25 08:40..25 09:20
+P|It has been down since 10, 300 orders waiting now.|25 09:45..25 10:15
+B|Seit 10 Uhr fehlen 40 Zeilen, jetzt 55.|25 09:45..25 10:15
+P|After your outage on Friday our exports are empty.|20 00:00..21 00:00
+P|Since your outage on Friday our exports are empty.|20 00:00..21 00:00
+P|Ever since the incident you had on Monday nothing syncs.|23 00:00..24 00:00
+B|Seit eurem Ausfall am Freitag sind die Exporte leer.|20 00:00..21 00:00
+B|Depuis votre panne de vendredi les exports sont vides.|20 00:00..21 00:00
+M|Desde su caída del viernes los informes salen vacíos.|20 00:00..21 00:00
+M|Desde la caída que tuvieron el viernes no sale nada.|20 00:00..21 00:00
+B|Seit dem Ausfall bei euch am Freitag sind die Exporte leer.|20 00:00..21 00:00
+P|Exports have been blank ever since that outage you had on Friday.|20 00:00..21 00:00
+P|Exports have been blank after the outage you had on Friday.|20 00:00..21 00:00
+T|金曜の御社の障害以降、出力が空です。|20 00:00..21 00:00
+M|Desde el cambio de hora los recordatorios salen mal.|10/25 00:00..03 00:00
+P|The site has been down since 9am, from Monday nobody can work.|25 08:45..25 09:15
 """
 
 NOT_TOLD = r"""
