@@ -15,7 +15,7 @@ from gateway.message.weights import Weights, shipped
 MOST_SENTENCES = 30  # a mail says in its first ones what it is for
 BEGINNING = 4  # letters of a word, so that its forms are alike
 
-UNLIKELY = 0.0  # log odds below which what the rules take for a report is something else
+UNLIKELY = -0.5  # log odds below which what the rules take for a report is something else
 CLEARLY = 2.2  # log odds from which it is a report whatever the rules say: nine in ten
 
 
