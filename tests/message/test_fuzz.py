@@ -63,6 +63,7 @@ LINES = (
     *(
         b"since 99:99 on 31.02.2026",
         b"since the, update it fails",
+        b"since: 20:47 UTC -47",
         b"since 31 December 9999, 24:00",
         b"since 1.1.0001 00:00 UTC+14",
         b"Impact: -",
