@@ -4,22 +4,9 @@ A line is the writer's place, the words, and between which instants of their clo
 Wednesday, 25 November 2026. A single instant is meant within ten minutes.
 """
 
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
-
 import pytest
 
-from gateway.message.body import new_words
-from gateway.message.parse import parse
-from gateway.message.when import Start, read_start
-
-WRITTEN = {
-    "B": datetime(2026, 11, 25, 15, tzinfo=ZoneInfo("Europe/Berlin")),
-    "M": datetime(2026, 11, 25, 10, tzinfo=ZoneInfo("America/Mexico_City")),
-    "N": datetime(2026, 11, 25, 10, tzinfo=ZoneInfo("America/New_York")),
-    "P": datetime(2026, 11, 25, 13, tzinfo=ZoneInfo("America/Los_Angeles")),
-    "T": datetime(2026, 11, 25, 16, tzinfo=ZoneInfo("Asia/Tokyo")),
-}
+from tests.message.starts import is_within, lines, read
 
 TOLD = r"""
 P|Down since 11.05 a.m.|25 11:05
@@ -662,34 +649,9 @@ P|Down since T-20min
 """
 
 
-def lines(table: str) -> list[list[str]]:
-    return [each.replace(r"\n", "\n").split("|") for each in table.split("\n") if each]
-
-
-def read(place: str, text: str) -> Start | None:
-    at = WRITTEN[place]
-    head = f"From: pat@example.com\nSubject: Problem\nDate: {at:%a, %d %b %Y %H:%M:%S %z}\nContent-Type: text/plain; charset=utf-8\n\n"
-    message = parse((head + text + "\n").encode())
-    return read_start(
-        message, new_words(message.text, (), (), False), at.astimezone(UTC), "America/Los_Angeles"
-    )
-
-
-def instant(words: str, place: str) -> datetime:
-    day, hour = words.split()
-    month, _, number = day.rpartition("/")
-    midnight = datetime(2026, int(month or 11), int(number), tzinfo=WRITTEN[place].tzinfo)
-    return midnight + timedelta(hours=int(hour[:2]), minutes=int(hour[3:]))
-
-
 @pytest.mark.parametrize(("place", "text", "window"), lines(TOLD))
 def test_since_when(place: str, text: str, window: str) -> None:
-    first, _, last = window.partition("..")
-    low, high = instant(first, place), instant(last or first, place)
-    if low == high:
-        low, high = low - timedelta(minutes=10), high + timedelta(minutes=10)
-    start = read(place, text)
-    assert start and low <= start.value <= high
+    assert is_within(place, text, window)
 
 
 @pytest.mark.parametrize(("place", "text"), lines(NOT_TOLD))

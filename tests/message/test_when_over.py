@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 
 from gateway.message.account import Status
+from tests.message.starts import is_within, lines, read
 from tests.message.test_fields import extracted
-from tests.message.test_when_kinds import instant, lines, read
 
 TOLD = r"""
 P|The whole app is a doorstop this morning.|25 05:00..25 12:00
@@ -74,9 +74,7 @@ Desde el otoño sale borroso.
 
 @pytest.mark.parametrize(("place", "text", "window"), lines(TOLD))
 def test_since_when(place: str, text: str, window: str) -> None:
-    first, _, last = window.partition("..")
-    start = read(place, text)
-    assert start and instant(first, place) <= start.value <= instant(last, place)
+    assert is_within(place, text, window)
 
 
 @pytest.mark.parametrize(("place", "text"), lines(NOT_TOLD))

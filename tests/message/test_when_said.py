@@ -3,12 +3,10 @@
 The lines are as those of `test_when_kinds`.
 """
 
-from datetime import timedelta
-
 import pytest
 
+from tests.message.starts import is_within, lines
 from tests.message.test_fields import extracted
-from tests.message.test_when_kinds import instant, read
 
 TOLD = r"""
 P|It was maybe eight oh two am when the screen went grey.|25 08:02
@@ -62,15 +60,9 @@ T|月初から集計が合いません。|01 00:00..10 00:00
 """
 
 
-@pytest.mark.parametrize("line", TOLD.strip().splitlines())
-def test_since_when(line: str) -> None:
-    place, text, window = line.split("|")
-    first, _, last = window.partition("..")
-    low, high = instant(first, place), instant(last or first, place)
-    if low == high:
-        low, high = low - timedelta(minutes=10), high + timedelta(minutes=10)
-    start = read(place, text)
-    assert start and low <= start.value <= high, start
+@pytest.mark.parametrize(("place", "text", "window"), lines(TOLD))
+def test_since_when(place: str, text: str, window: str) -> None:
+    assert is_within(place, text, window)
 
 
 MARKED = r"""

@@ -6,7 +6,7 @@ A line is as in `test_when_kinds`.
 
 import pytest
 
-from tests.message.test_when_kinds import instant, lines, read
+from tests.message.starts import is_within, lines, read
 
 TOLD = r"""
 P|Happens since the 2pm deploy on monday.|23 13:45..23 14:15
@@ -132,9 +132,7 @@ T|金曜の御社の障害とは関係ありません。
 
 @pytest.mark.parametrize(("place", "text", "window"), lines(TOLD))
 def test_since_when(place: str, text: str, window: str) -> None:
-    first, _, last = window.partition("..")
-    start = read(place, text)
-    assert start and instant(first, place) <= start.value <= instant(last, place)
+    assert is_within(place, text, window)
 
 
 @pytest.mark.parametrize(("place", "text"), lines(NOT_TOLD))

@@ -3,13 +3,11 @@
 A line is as in `test_when_kinds`; of those in EVENTS the field is known though no instant is told.
 """
 
-from datetime import timedelta
-
 import pytest
 
 from gateway.message.account import Status
+from tests.message.starts import is_within, lines, read
 from tests.message.test_fields import extracted
-from tests.message.test_when_kinds import instant, lines, read
 
 TOLD = r"""
 P|It worked at 9 this morning, at 10 it did not.|25 09:00..25 10:15
@@ -267,12 +265,7 @@ Después de guardar no pasa nada.
 
 @pytest.mark.parametrize(("place", "text", "window"), lines(TOLD))
 def test_since_when(place: str, text: str, window: str) -> None:
-    first, _, last = window.partition("..")
-    low, high = instant(first, place), instant(last or first, place)
-    if low == high:
-        low, high = low - timedelta(minutes=10), high + timedelta(minutes=10)
-    start = read(place, text)
-    assert start and low <= start.value <= high
+    assert is_within(place, text, window)
 
 
 @pytest.mark.parametrize(("place", "text"), lines(NOT_TOLD))
