@@ -58,9 +58,9 @@ def read_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Ext
 def _cut(name: str, reading: Reading, texts: Mapping[str, str]) -> Reading:
     """To the words that tell it."""
     spans = tuple(cut(name, each, texts.get(each.part, "")) for each in reading.spans)
-    if spans == reading.spans:
+    if spans == reading.spans or not all(each.text for each in spans):  # a file has a name, and no words
         return reading
-    return replace(reading, value="\n".join(each.text or each.part for each in spans), spans=spans)
+    return replace(reading, value="\n".join(each.text for each in spans), spans=spans)
 
 
 def read_whole_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) -> Extraction:

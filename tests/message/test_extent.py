@@ -5,7 +5,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.message.account import Evidence
+from gateway.message.body import new_words
 from gateway.message.extent import FIELDS, LEAST, MOST, cut, extent, marks_of, words_in
+from gateway.message.fields import read_fields
+from gateway.message.parse import parse
+from rules.policy import FieldSpec
 from tests.reading import extents
 from tests.reading.__main__ import policies
 from tests.reading.learn import file_of, lines
@@ -42,6 +46,23 @@ def test_other_fields_are_left_alone() -> None:
     text = "since this morning nobody can log in at all, and it costs us money"
     whole = Evidence("body", 0, len(text), text, "lexicon", 0.7)
     assert all(cut(name, whole, text) is whole for name in ("impact", "start_time", "logs", "error"))
+
+
+def test_a_field_that_files_fill_keeps_their_names() -> None:
+    octets = (
+        b"Subject: Report\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\n"
+        b"How: In the results, when you switch to first click, the legend stays in the old colours.\r\n"
+        b"--x\r\nContent-Type: image/png; name=steps.png\r\nContent-Disposition: attachment; filename=steps.png\r\n\r\nxx\r\n--x--\r\n"
+    )
+    message = parse(octets)
+    body = new_words(message.text, is_reply=False)
+    for files, wanted in ((True, "steps.png"), (False, "when you switch to first click")):
+        ((_, reading),) = read_fields(message, body, (FieldSpec("steps", "How?", ("how",), files),)).fields
+        assert (
+            reading.value is not None
+            and reading.value.endswith(wanted)
+            and "attachment:" not in reading.value
+        )
 
 
 @pytest.mark.parametrize("end", ["on my", "from", "and", "mit dem", "de la"])
