@@ -5,25 +5,12 @@ is opened or joined (`route`); reads no header itself.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from enum import Enum, StrEnum
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
-from gateway.message.desks import (
-    MAX_TOLD,
-    asks_of_the_product,
-    asks_what_was,
-    is_addressed,
-    is_another_desks,
-    only_praises,
-    speaks_of_the_product,
-    speaks_to_another,
-    turns,
-    uses_the_product,
-)
 from gateway.message.phrases import Text
 from gateway.message.words import gate as words
-from gateway.message.words import matters
 
 
 class Intent(StrEnum):
@@ -107,27 +94,11 @@ def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Inte
         return Intent.REPLY
     if _asks_status(mail, new_text.strip(), answering, prefix):
         return Intent.STATUS_REQUEST
-    signs = _Signs(text, mail)
-    if _only_thanks(new_text.strip(), about, answering) or _for_others(about, signs, matters.OF_THEMSELVES):
+    if _only_thanks(new_text.strip(), about, answering):
         return Intent.OTHER
     if answering is Answers.US:
         return Intent.REPLY
-    if asks_what_was(text[:MAX_TOLD], mail):
-        return Intent.STATUS_REQUEST
-    if _for_others(about, signs, matters.MATTERS, few=1) or is_another_desks(
-        text, mail, asks=lambda: signs.asks and signs.speaks
-    ):
-        return Intent.OTHER
-    if answering is Answers.NOTHING and len(new_text) <= BRIEF and _nothing_of_the_product(text, mail, signs):
-        return Intent.OTHER
     return Intent.REPLY if _answers_somebody(subject, new_text, answering) else Intent.INCIDENT
-
-
-def _nothing_of_the_product(text: str, mail: Text, signs: "_Signs") -> bool:
-    """One word of another matter, to somebody, or praise."""
-    if not signs.tell and signs.addressed and speaks_to_another(mail):
-        return True
-    return only_praises(text, mail) and not signs.asks
 
 
 def _answers_somebody(subject: str, new_text: str, answering: Answers) -> bool:
@@ -221,121 +192,13 @@ def _only_thanks(new_text: str, about: Text, answering: Answers) -> bool:
     titled = about.says(words.THANKS, words.THANKS_JA)
     if answering is Answers.NOTHING:
         meant = (thanks or titled) and (solved or retracted)
-        only = titled and len(about.text.split()) <= TITLE and not _complains(said) and not turns(new_text)
+        only = titled and len(about.text.split()) <= TITLE and not _complains(said)
         return (taken_back >= ENOUGH or meant or only) and not said.says(words.SOFT, words.SOFT_JA)
     return (
         solved
         or retracted
         or ((thanks or titled) and len(new_text) <= BARE and not any(each.isdigit() for each in new_text))
     )
-
-
-class _Signs:
-    """Of a fault, or of a question about the product: each read when it is asked for, since few mails need them all."""
-
-    def __init__(self, text: str, mail: Text) -> None:
-        self._text, self._mail = text, mail
-        self._of: dict[str, frozenset[str]] = {}
-
-    def of(self, matter: str) -> frozenset[str]:
-        """The phrases of another desk's matter that are said."""
-        if matter not in self._of:
-            self._of[matter] = frozenset(self._mail.said(*matters.MATTERS[matter]))
-        return self._of[matter]
-
-    @cached_property
-    def begun(self) -> bool:
-        """It is told since when."""
-        return self._mail.says(words.ONSET, words.ONSET_JA)
-
-    @cached_property
-    def faults(self) -> int:
-        soft = self._mail.count(words.SOFT, words.SOFT_JA)
-        return self._mail.count(words.FAULT, words.FAULT_JA) + min(soft, ENOUGH)
-
-    @cached_property
-    def wanting(self) -> bool:
-        return self.faults > 0 or self._mail.says(words.NOT, words.NOT_JA)
-
-    @cached_property
-    def uses(self) -> bool:
-        """It tells what was done and what came of it."""
-        return uses_the_product(self._text[:MAX_TOLD], self._mail)
-
-    @cached_property
-    def speaks(self) -> bool:
-        """Of the product."""
-        return speaks_of_the_product(self._mail) or self.uses
-
-    @cached_property
-    def asks(self) -> bool:
-        return self._mail.says(words.HOW, words.HOW_JA) or asks_of_the_product(self._text)
-
-    @cached_property
-    def strong(self) -> bool:
-        """For another desk."""
-        return self._mail.says(matters.STRONG, matters.STRONG_JA)
-
-    @cached_property
-    def addressed(self) -> bool:
-        return is_addressed(self._mail)
-
-    @cached_property
-    def turned(self) -> bool:
-        """From thanks to something else."""
-        return turns(self._text)
-
-    @property
-    def tell(self) -> bool:
-        return self.begun or self.wanting or self.speaks or self.asks or self.turned
-
-
-def _for_others(about: Text, signs: _Signs, desks: Iterable[str], few: int = ENOUGH) -> bool:
-    """Another desk's matter, and said to be, by more than speaks for a fault; on paper much is wrong or missing.
-
-    `few`: phrases that are enough where nothing at all speaks for a fault, nor for a question about the product.
-    """
-    if signs.begun:
-        return False
-    about_them = {
-        matter: signs.of(matter)
-        for matter in desks
-        if signs.of(matter) and not (matter == "praise" and signs.turned)
-    }
-    if few < ENOUGH and _add_up(about_them, signs):
-        return True
-    return any(_is_for(matter, found, about, signs, few) for matter, found in about_them.items())
-
-
-def _add_up(about_them: Mapping[str, frozenset[str]], signs: _Signs) -> bool:
-    """However they are spread: nobody speaks of the product."""
-    pooled = len({each for matter in about_them.keys() - matters.ANYWHERE for each in about_them[matter]})
-    return (
-        pooled >= ENOUGH + ENOUGH * signs.faults
-        and signs.addressed
-        and pooled >= ENOUGH + ENOUGH * (signs.faults + signs.speaks + signs.asks)
-    )
-
-
-def _is_for(matter: str, found: frozenset[str], about: Text, signs: _Signs, few: int) -> bool:
-    enough = few + (matter in matters.ANYWHERE)
-    if (
-        len(found) >= enough
-        and signs.addressed
-        and not (signs.wanting or signs.speaks or signs.asks)
-        and len(found) >= enough + signs.turned
-    ):
-        return True
-    subjects = matters.SUBJECTS.get(matter, ())
-    # One word that stands above and is said again is still one.
-    more = signs.strong or (found - set(subjects) and about.says(subjects, subjects))
-    said = len(found) + bool(more) - (matter in matters.IN_PASSING)
-    if matter in matters.ON_PAPER:
-        return said >= ENOUGH and said >= ENOUGH + ENOUGH * (
-            signs.uses or (signs.speaks and (signs.wanting or signs.asks))
-        )
-    least = ENOUGH + signs.faults
-    return said >= least and said >= least + signs.speaks + ENOUGH * signs.asks
 
 
 def _complains(mail: Text) -> bool:

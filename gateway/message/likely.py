@@ -9,10 +9,11 @@ less sure of what it doubts; `facets` reads a mail by it. The weights are data (
 
 from collections.abc import Collection, Sequence
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from gateway.message.account import Account, Evidence, evidence_of
 from gateway.message.body import Span
+from gateway.message.marks import marks_of
 from gateway.message.speech import Said
 from gateway.message.weights import Weights, shipped
 from gateway.message.words.fields import Is
@@ -26,7 +27,7 @@ COLUMNS = (*FIELDS, *Facet)
 
 _PLACES = {name: place for place, name in enumerate(COLUMNS)}
 
-LIKELY = {"aspects": -1.2, "impact": -0.6, "start_time": -1.2, "steps": 0.0, "logs": 0.0}
+LIKELY = {"aspects": -1.2, "impact": -0.6, "start_time": 0.0, "steps": 0.0, "logs": 0.0}
 """Log odds from which a sentence is likely enough not to ask: where, of authors that were not learned from, those who tell
 it are about as many as those who do not. Data and steps are mostly not told, and much sounds like them."""
 
@@ -141,26 +142,18 @@ def sentences_of(mail: Account) -> tuple[Said, ...]:
 
 
 def marks(mail: Account, said: Said) -> set[str]:
-    """What is weighed in a sentence: words, pairs of words, classes of words, place and length."""
+    """What is weighed in a sentence: its words (`marks`), classes of words, place and length."""
     return _of_words(mail, said) | _of_classes(*_signs(said))
 
 
-def words_of(mail: Account, said: Said) -> list[str]:
-    return _runs(said.words) if mail.japanese else _words(said)
-
-
-def with_pairs(words: Sequence[str]) -> set[str]:
-    """Each, and each two that stand together; first and last stand beside an end."""
-    return {*words, *map(" ".join, zip(("^", *words), (*words, "$"), strict=True))}
-
-
 def _of_words(mail: Account, said: Said) -> set[str]:
-    words = words_of(mail, said)
-    found = with_pairs(words)
+    found = marks_of(said.words, mail.japanese)
+    length = 0
     for each in said.clauses:
+        length += len(each.words)
         if each.number:
             found.add("#number")
-    found.add(f"#long{min(_MOST_LENGTHS, (len(words) + 1).bit_length() - 1)}")
+    found.add(f"#long{min(_MOST_LENGTHS, (length + 1).bit_length() - 1)}")
     if said.part == "subject":
         found.add("#subject")
     elif said is mail.said[0]:
@@ -172,21 +165,6 @@ def _of_words(mail: Account, said: Said) -> set[str]:
     if said.words.rstrip().endswith(_ASKING):
         found.add("#asks")
     return found
-
-
-def _words(said: Said) -> list[str]:
-    plain = [word.plain for clause in said.clauses for word in clause.words]
-    return [each if each.isalpha() or not _has_digit(each) else "0" for each in plain]
-
-
-def _has_digit(word: str) -> bool:
-    return any(map(str.isdigit, word))
-
-
-def _runs(words: str) -> list[str]:
-    """Two characters each: Japanese has no blanks."""
-    plain = [each for each in words if each.isalnum()]
-    return [first + second for first, second in pairwise(plain)]
 
 
 def _signs(said: Said) -> tuple[int, frozenset[int]]:

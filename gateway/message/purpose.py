@@ -9,13 +9,13 @@ from functools import cache
 
 from gateway.message.account import Account
 from gateway.message.gate import Intent
-from gateway.message.likely import sentences_of, with_pairs, words_of
+from gateway.message.likely import sentences_of
+from gateway.message.marks import marks_of
 from gateway.message.weights import Weights, shipped
 
 MOST_SENTENCES = 30  # a mail says in its first ones what it is for
-BEGINNING = 4  # letters of a word, so that its forms are alike
 
-UNLIKELY = -0.5  # log odds below which what the rules take for a report is something else
+UNLIKELY = 0.2  # log odds below which what the rules take for a report is something else
 CLEARLY = 2.2  # log odds from which it is a report whatever the rules say: nine in ten
 
 
@@ -27,7 +27,7 @@ def _shipped() -> Weights:
 def purposes(mail: Account) -> Mapping[Intent, float]:
     """Of each purpose the log odds that the mail was written for it."""
     weights = _shipped()
-    return dict(zip(Intent, weights.odds(*weights.sum(marks_of(mail))), strict=True))
+    return dict(zip(Intent, weights.odds(*weights.sum(marks(mail))), strict=True))
 
 
 def most_likely(ruled: Intent, odds: Mapping[Intent, float]) -> Intent:
@@ -39,11 +39,8 @@ def most_likely(ruled: Intent, odds: Mapping[Intent, float]) -> Intent:
     return max((each for each in Intent if each is not Intent.INCIDENT), key=lambda each: odds[each])
 
 
-def marks_of(mail: Account) -> set[str]:
-    """Words, two words that stand together, and how longer words begin."""
+def marks(mail: Account) -> set[str]:
     found: set[str] = set()
     for said in sentences_of(mail)[:MOST_SENTENCES]:
-        words = words_of(mail, said)
-        found |= with_pairs(words)
-        found.update(f"~{each[:BEGINNING]}" for each in words if len(each) > BEGINNING)
+        found |= marks_of(said.words, mail.japanese)
     return found

@@ -5,6 +5,7 @@ from time import perf_counter
 import pytest
 
 from gateway.message.gate import Answers, Intent, answers, intent
+from tests.message.wanted import wanted as wants
 
 NOTHING, SOMETHING, US = Answers.NOTHING, Answers.SOMETHING, Answers.US
 PREFIX, ADDRESSES = "UZ", ("help@vendor.example.org",)
@@ -54,7 +55,7 @@ PREFIX, ADDRESSES = "UZ", ("help@vendor.example.org",)
     ],
 )  # fmt: skip
 def test_incidents(subject: str, text: str) -> None:
-    assert intent(subject, text, NOTHING, PREFIX) is Intent.INCIDENT
+    assert wants(subject, text, NOTHING, PREFIX) is Intent.INCIDENT
 
 
 @pytest.mark.parametrize(
@@ -70,7 +71,7 @@ def test_incidents(subject: str, text: str) -> None:
     ],
 )  # fmt: skip
 def test_credit_requests(subject: str, text: str) -> None:
-    assert intent(subject, text, NOTHING, PREFIX) is Intent.CREDIT_REQUEST
+    assert wants(subject, text, NOTHING, PREFIX) is Intent.CREDIT_REQUEST
 
 
 @pytest.mark.parametrize(
@@ -94,7 +95,7 @@ def test_credit_requests(subject: str, text: str) -> None:
     ],
 )
 def test_status_requests(subject: str, text: str, answering: Answers) -> None:
-    assert intent(subject, text, answering, PREFIX) is Intent.STATUS_REQUEST
+    assert wants(subject, text, answering, PREFIX) is Intent.STATUS_REQUEST
 
 
 @pytest.mark.parametrize(
@@ -115,7 +116,7 @@ def test_status_requests(subject: str, text: str, answering: Answers) -> None:
     ],
 )
 def test_replies(subject: str, text: str, answering: Answers) -> None:
-    assert intent(subject, text, answering, PREFIX) is Intent.REPLY
+    assert wants(subject, text, answering, PREFIX) is Intent.REPLY
 
 
 @pytest.mark.parametrize(
@@ -146,7 +147,7 @@ def test_replies(subject: str, text: str, answering: Answers) -> None:
     ],
 )  # fmt: skip
 def test_others(subject: str, text: str, answering: Answers) -> None:
-    assert intent(subject, text, answering, PREFIX) is Intent.OTHER
+    assert wants(subject, text, answering, PREFIX) is Intent.OTHER
 
 
 @pytest.mark.parametrize(
@@ -171,13 +172,13 @@ def test_whose_mail_is_answered(
 
 def test_what_a_colleague_sent_on_is_no_answer_to_us() -> None:
     text = "Please see below, nobody in Lyon can open a study since noon, error 500."
-    assert intent("RE: Lyon", text, SOMETHING, PREFIX) is Intent.INCIDENT
-    assert intent("RE: Lyon", text, US, PREFIX) is Intent.REPLY
+    assert wants("RE: Lyon", text, SOMETHING, PREFIX) is Intent.INCIDENT
+    assert wants("RE: Lyon", text, US, PREFIX) is Intent.REPLY
 
 
 def test_what_was_sent_on_without_a_word_for_a_fault_is_one_all_the_same() -> None:
     for text in ("From our night shift: the app logs everyone out.", "Reports come out empty since noon."):
-        assert intent("RE: Lyon", text, SOMETHING, PREFIX) is Intent.INCIDENT
+        assert wants("RE: Lyon", text, SOMETHING, PREFIX) is Intent.INCIDENT
 
 
 def test_a_long_mail_is_read_in_time_that_grows_with_it() -> None:
@@ -210,7 +211,7 @@ def test_a_long_mail_is_read_in_time_that_grows_with_it() -> None:
     ],
 )
 def test_other_desks(subject: str, text: str) -> None:
-    assert intent(subject, text, NOTHING, PREFIX) is Intent.OTHER
+    assert wants(subject, text, NOTHING, PREFIX) is Intent.OTHER
 
 
 @pytest.mark.parametrize(
@@ -225,7 +226,7 @@ def test_other_desks(subject: str, text: str) -> None:
     ],
 )  # fmt: skip
 def test_in_other_words(text: str, answering: Answers, wanted: Intent) -> None:
-    assert intent("Hello", text, answering, PREFIX) is wanted
+    assert wants("Hello", text, answering, PREFIX) is wanted
 
 
 @pytest.mark.parametrize(
@@ -240,12 +241,12 @@ def test_in_other_words(text: str, answering: Answers, wanted: Intent) -> None:
     ],
 )
 def test_matters_add_up_and_a_denial_alone_is_no_fault(text: str, wanted: Intent) -> None:
-    assert intent("Hello", text, Answers.NOTHING, "INC") is wanted
+    assert wants("Hello", text, Answers.NOTHING, "INC") is wanted
 
 
 def test_who_reports_and_asks_nothing_chases_nobody() -> None:
     text = "Ticket raised by the desk. Chats wait in the queue, we cannot assign them."
-    assert intent("Routing", text, Answers.NOTHING, "INC") is Intent.INCIDENT
+    assert wants("Routing", text, Answers.NOTHING, "INC") is Intent.INCIDENT
 
 
 @pytest.mark.parametrize(
@@ -269,4 +270,4 @@ def test_who_reports_and_asks_nothing_chases_nobody() -> None:
     ],
 )
 def test_without_the_expected_words(subject: str, text: str, wanted: Intent) -> None:
-    assert intent(subject, text, Answers.NOTHING, "KU") is wanted
+    assert wants(subject, text, Answers.NOTHING, "KU") is wanted

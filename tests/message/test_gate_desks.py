@@ -2,16 +2,14 @@
 
 import pytest
 
-from gateway.message.desks import is_addressed, without_denied
-from gateway.message.gate import Answers, Intent, intent
-from gateway.message.phrases import Text
-from gateway.message.words import desks as words
+from gateway.message.gate import Answers, Intent
+from tests.message.wanted import wanted
 
 NOTHING, SOMETHING = Answers.NOTHING, Answers.SOMETHING
 
 
 def said(subject: str, text: str, answering: Answers = NOTHING) -> Intent:
-    return intent(subject, text, answering, "UZ")
+    return wanted(subject, text, answering)
 
 
 @pytest.mark.parametrize(
@@ -112,18 +110,3 @@ def test_what_was_sent_on_answers_nobody_and_a_yes_does() -> None:
     text = "Os adjunto el correo de mi compañera. Nos pasa a los dos."
     assert said("RV: aviso", text, SOMETHING) is Intent.INCIDENT
     assert said("Re: Carte", "Oui, depuis mardi, tout le service, aucun message.", SOMETHING) is Intent.REPLY
-
-
-def test_what_is_denied_is_no_fault() -> None:
-    assert "error" not in without_denied("No more errors since Friday")
-    assert "error" in without_denied("More errors since Friday")
-
-
-def test_who_wants_a_thing_looked_at_has_one() -> None:
-    assert is_addressed(Text("Could you come to our office?"))
-    assert not is_addressed(Text("Please check the office hours"))
-    assert not is_addressed(Text("The office hours are off"))
-
-
-def test_both_halves_have_every_language() -> None:
-    assert all(half[0] and half[1] for each in words.MATTERS for half in (each.about, each.wanted))

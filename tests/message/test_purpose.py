@@ -8,7 +8,7 @@ from gateway.message.account import Account, account_of
 from gateway.message.body import new_words
 from gateway.message.gate import Intent
 from gateway.message.parse import parse
-from gateway.message.purpose import CLEARLY, MOST_SENTENCES, UNLIKELY, marks_of, most_likely, purposes
+from gateway.message.purpose import CLEARLY, MOST_SENTENCES, UNLIKELY, marks, most_likely, purposes
 from tests.reading import purposes as learning
 from tests.reading.__main__ import policies
 from tests.reading.learn import file_of, lines
@@ -78,14 +78,14 @@ def test_the_likeliest_is_what_a_person_would_say(subject: str, text: str, wante
 
 
 def test_words_pairs_and_beginnings_are_weighed_and_no_marks_of_form() -> None:
-    found = marks_of(mail("Exports hang. Exports hang!"))
+    found = marks(mail("Exports hang. Exports hang!"))
     assert {"exports", "hang", "exports hang", "~expo"} <= found
     assert not any(each.startswith("#") for each in found)
 
 
 def test_only_the_first_sentences_are_weighed() -> None:
     long = "The weather is fine today. " * MOST_SENTENCES + "The zebra cannot log in."
-    assert "zebra" not in marks_of(mail(long))
+    assert "zebra" not in marks(mail(long))
 
 
 def test_no_words_are_nothing_strange() -> None:

@@ -58,26 +58,6 @@ SOFT: Phrases = (
 )  # fmt: skip
 """Not a fault by themselves, but who writes on another matter says little of the kind."""
 SOFT_JA: Phrases = ("おかしい", "崩れ", "二重", "急に", "突然表示", "空の")
-HOW: Phrases = (
-    "something you could build", "could you change", "could you make", "can you make", "would be great", "would be nice", "wäre schön",
-    "ce serait", "estaría bien", "sería útil",
-    "how do", "how can", "how to", "how would", "how should", "where do", "where can", "where is the", "is it possible",
-    "is there a way", "is there any way", "is there an option", "would it be possible", "could you add", "could you build",
-    "can you add", "feature", "wie kann", "wie können", "wie lege", "wo lege", "wo finde", "wo kann", "wo stelle",
-    "wie stelle", "kann man", "lässt sich", "comment faire", "comment puis", "comment peut", "où puis", "où peut",
-    "est-il possible", "serait-il possible", "peut-on", "cómo puedo", "cómo podemos", "cómo se", "dónde puedo", "dónde se",
-    "es posible", "sería posible", "se puede",
-    "can i choose", "can i set", "can i change", "can i hide", "can i turn", "can i rename", "can i assign", "can i sort",
-    "can i filter", "can i group", "can i merge", "can i import", "can i export", "can i undo", "can we choose",
-    "can we set", "can we change", "can we hide", "can we turn", "can we rename", "can we assign", "can we sort",
-    "can we filter", "can we group", "can we merge", "can we import", "can we export", "can we undo", "kann ich einstellen",
-    "kann ich ändern", "kann ich auswählen", "kann man einstellen", "kann man ändern", "kann man auswählen",
-    "kann ich .. einstellen", "kann ich .. ändern", "kann ich .. auswählen", "können wir .. einstellen",
-    "können wir .. ändern", "puis-je choisir", "puis-je changer", "puis-je modifier", "pouvons-nous choisir",
-    "peut-on choisir", "puedo elegir", "puedo cambiar", "podemos elegir", "podemos cambiar", "puedo configurar",
-)  # fmt: skip
-"""Who asks how the product does a thing writes to the right desk."""
-HOW_JA: Phrases = ("方法", "どこで", "どうすれば", "できますか", "可能でしょうか", "使い方")
 ONSET: Phrases = (
     "neuerdings", "seit neuestem", "seit kurzem", "lately", "of late", "all of a sudden", "since we updated",
     "since the new version", "depuis peu", "récemment", "últimamente", "recientemente", "de un día para otro",
