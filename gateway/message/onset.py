@@ -197,8 +197,10 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
             _opened(tokens, each, own, other)
             for each, (own, other) in zip(phrases, pairwise(owns), strict=True)
         ]
+        phrases = _also_well(tokens, phrases)
     if _ends_in_since(tokens):
         said.add("then")  # "we clocked on at five and it has been dead since"
+    phrases = [_after_lunch(tokens, each) for each in phrases]
     phrases = [_with_zone(tokens, each, after) for each, after in zip_longest(phrases, phrases[1:])]
     head = asked - 2.0 * bool(_HEADER.match(text))
     if item and (label := _LABEL.match(text)):
@@ -234,6 +236,15 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
                 each in text[tokens[first].start : last] for each in "(（"
             )
             yield Told(phrase, weight, tokens[first].start, last + closed)
+
+
+def _after_lunch(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """ "Since lunch", "depuis le déjeuner": what began then began when it was over."""
+    before = phrase.first - 1
+    before -= stands(tokens, before, "glue", "theday") and not stands(tokens, before, "since")
+    if phrase.part != "lunch" or phrase.clock or phrase.days or not stands(tokens, before, "since"):
+        return phrase
+    return phrase._replace(part="past noon")
 
 
 def _ends_in_since(tokens: Sequence[Token]) -> bool:
@@ -337,6 +348,25 @@ def _opened(tokens: Sequence[Token], phrase: Phrase, own: int, other: int) -> Ph
     turned = then and any(stands(tokens, index, "now") for index in range(high, min(len(tokens), high + 4)))
     turned = turned or _changed(tokens, phrase, low)
     return phrase._replace(open=True) if last or turned or (well and not until) else phrase
+
+
+def _also_well(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Phrase]:
+    """ "It worked last Monday, and Thursday too": well then as well."""
+    found = list(phrases)
+    for index in range(1, len(found)):
+        before, each = found[index - 1], found[index]
+        between = tokens[before.last + 1 : each.first]
+        if not before.open or each.open or not each.days or not 0 < len(between) <= _JOINING:
+            continue
+        joined = all(not token.means.keys().isdisjoint(("and", "comma", "glue", "goes")) for token in between)
+        behind = range(each.last + 1, clause_end(tokens, each.last + 1, CLOSE))
+        bare = all(not tokens[at].means.keys().isdisjoint(("goes", "glue")) for at in behind)
+        if joined and bare and any("and" in token.means for token in between):
+            found[index] = each._replace(open=True)
+    return found
+
+
+_JOINING = 4  # words
 
 
 def _changed(tokens: Sequence[Token], phrase: Phrase, low: int) -> bool:

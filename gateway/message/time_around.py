@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from gateway.message.time_clocks import stands
-from gateway.message.time_days import Away, Month, Months, Week, Weekday
+from gateway.message.time_days import Away, Dated, Month, Months, Week, Weekday
 from gateway.message.time_phrases import Phrase
 from gateway.message.time_words import Token
 
 NEAR, CLOSE = 9, 5  # words
+_ELLIPSIS = 6  # words
 _FAR = 16  # words: "since we moved the help desk onto our new identity provider on Friday"
+_COMPUTERS = 2000  # a year before is what a clock says that was never set
 _WAIT = 2  # minutes that one waits for a page
 
 
@@ -157,6 +159,8 @@ class Around(NamedTuple):
         ) and "act" in clause:  # "pressed Launch at ten and got .."
             weight += 0.4
         weight += self._against(clause, said, low, high, since is not None, weak)
+        if "effort" in said and since is None and self._is_effort():
+            weight -= 3.0
         return weight, first
 
     def _since(self) -> int | None:
@@ -229,6 +233,14 @@ class Around(NamedTuple):
         """ "Pressed at 10:05", "placed it Monday": what was done just before the time."""
         near = range(max(self.low, self.phrase.first - 3), self.phrase.first)
         return any("act" in self.tokens[at].means for at in near)
+
+    def _is_effort(self) -> bool:
+        """ "I poked around for half an hour": how long somebody looked for it."""
+        if not (self.phrase.lasting or self.phrase.back is not None):
+            return False
+        first, last = self.phrase.first, self.phrase.last
+        near = (*range(max(self.low, first - CLOSE), first), *range(last + 1, min(self.high, last + CLOSE)))
+        return any(stands(self.tokens, at, "effort") for at in near)
 
     def _follows_nothing(self) -> bool:
         """ "Not one mail after 10:30"."""
@@ -365,10 +377,11 @@ class Around(NamedTuple):
             return False
         article = tokens[phrase.first - 1] if phrase.first else None
         behind = tokens[phrase.last + 1]
-        return (
+        owner = phrase.first > 1 and tokens[phrase.first - 2].start == tokens[phrase.first - 1].start
+        return (  # "the October score", "Lucy's October score"
             article is not None
             and "glue" in article.means
-            and article.end - article.start == 3
+            and (owner or article.end - article.start == 3)
             and behind.start - tokens[phrase.last].end == 1
             and not behind.means
         )
@@ -402,7 +415,7 @@ class Around(NamedTuple):
         ):
             return weight + 1.5  # "all good till I came back around ten"
         if "prior" in said and is_prior(tokens, phrase):
-            well = "fine" in clause or ("was" in clause and "fails" not in clause)
+            well = "fine" in clause or ("was" in clause and "fails" not in clause) or self._denied_before()
             return weight + (1.5 if well and "against" not in clause - before else -3.0)
         if "until" in before or (self.tongue == "ja" and "until" in after):
             was = "was" in before or "fine" in before or "then" in said
@@ -415,9 +428,9 @@ class Around(NamedTuple):
             return weight - 4.0
         if "shows" in said and stands(tokens, phrase.first - 1, "shows"):
             weight -= 3.0  # "the clock says 6:00 PM"
-        past = any(isinstance(each, Away) and each.days < 0 for each in phrase.days)
+        past = phrase.passed or any(isinstance(each, Away) and each.days < 0 for each in phrase.days)
         if "against" in before:
-            weight -= 1.0 if past else 4.5 if since else 3.0  # yesterday nothing can be due
+            weight -= 1.0 if past else 4.5 if since else 3.0  # what is over cannot be due
         elif (
             "against" in clause
             and "was" not in clause
@@ -430,6 +443,8 @@ class Around(NamedTuple):
             weight -= 2.0  # "it stays at 0:00"
         if phrase.days and phrase.third is None and all(isinstance(each, Month) for each in phrase.days):
             weight -= 1.5  # "in January"
+        if any(isinstance(each, Dated) and 0 < each.year < _COMPUTERS for each in phrase.days):
+            weight -= 6.0  # "1 January 1970"
         if since:
             return weight
         if self._modifies():
@@ -449,6 +464,16 @@ class Around(NamedTuple):
         if any(isinstance(each, Away) and each.days > 0 for each in phrase.days):
             weight -= 3.0  # tomorrow
         return weight
+
+    def _denied_before(self) -> bool:
+        """ "It didn't before Tuesday", "vor Dienstag nicht": what it does now it did not do then."""
+        tokens, phrase = self.tokens, self.phrase
+        brief = phrase.last + 1 - clause_start(tokens, phrase.first) <= _ELLIPSIS
+        ends = phrase.last + 2 >= len(tokens) or stands(tokens, phrase.last + 2, "comma", "stop")
+        return brief and (
+            (ends and stands(tokens, phrase.last + 1, "fails"))
+            or any(stands(tokens, phrase.first - back, "fails", "turn") for back in (2, 3))
+        )
 
     def _is_of_another(self) -> bool:
         """ "The outage you had on Friday, ours wasn't affected then"; not what began "after your outage on Friday"."""

@@ -591,6 +591,8 @@ def _on_a_feast(tokens: Sequence[Token], index: int) -> bool:
         return False  # "la cola de Black Friday"
     behind = tokens[index + 1] if index + 1 < len(tokens) else None
     names = behind is not None and not behind.means and behind.start - tokens[index].end <= 1
+    if index == 0 and stands(tokens, 1, "part", "comma"):
+        return True  # "Black Friday night, we .."
     return not names and stands(tokens, index - 1, *_LEADS_TO_FEAST)
 
 

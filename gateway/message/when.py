@@ -421,7 +421,14 @@ def _by_days(told: Days, third: Third | None, places: _Places, zone: tzinfo) -> 
     low, high = _third(_instant(first, 0, zone), _instant(last, 24 * 60, zone), whole)
     if low >= places.anchor:
         return None
+    if third is None and not told.several and places.anchor < high and _awake(first, zone) < places.anchor:
+        span = _middle(low, high, places, Precision.DAY)  # today: people were up
+        return span._replace(value=_middle(_awake(first, zone), high, places, Precision.DAY).value)
     return _middle(low, high, places, Precision.DAYS if told.several else Precision.DAY)
+
+
+def _awake(day: date, zone: tzinfo) -> datetime:
+    return _instant(day, 6 * 60, zone)
 
 
 def _before(minutes: int, about: bool, anchor: datetime, zone: tzinfo) -> _Span:
@@ -609,7 +616,14 @@ def _finest(found: Sequence[tuple[float, Start]]) -> Start:
     if finer:
         score, best = max(finer, key=lambda each: each[0])
     rivals = [each for value, each in found if abs(value - score) <= _RIVAL and each is not best]
-    same = [each for each in rivals if each.precision <= best.precision and each.value < best.value]
+    if best.well:  # "it worked on Monday, and on Thursday": what counts is when it did last
+        best = max((each for value, each in found if each.well and score - value <= _RIVAL), key=_earliest)
+        rivals = [each for each in rivals if not each.well]
+    same = [
+        each
+        for each in rivals
+        if each.precision <= best.precision and each.value < best.value and each.well <= best.well
+    ]
     chosen = min((best, *same), key=lambda each: each.value)
     low = min(each.earliest for each in (chosen, best))
     high = max(each.latest for each in (chosen, best))
@@ -617,6 +631,10 @@ def _finest(found: Sequence[tuple[float, Start]]) -> Start:
         if each.precision <= Precision.DAY:
             low, high = min(low, each.earliest), max(high, each.latest)
     return _since_well(chosen._replace(earliest=low, latest=high), found)
+
+
+def _earliest(start: Start) -> datetime:
+    return start.earliest
 
 
 def _since_well(start: Start, found: Sequence[tuple[float, Start]]) -> Start:

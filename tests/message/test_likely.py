@@ -114,7 +114,9 @@ def test_twice_the_sentences_cost_twice_the_time() -> None:
 def test_a_mark_is_a_word_a_pair_or_a_class() -> None:
     _, account = mail("Nobody can save 17 forms.")
     subject, first = (marks(account, said) for said in sentences_of(account))
-    assert "#subject" in subject and {"#first", "#last", "nobody", "can save", "00", " nobody", "~nobo"} <= first
+    assert (
+        "#subject" in subject and {"#first", "#last", "nobody", "can save", "00", " nobody", "~nobo"} <= first
+    )
 
 
 @pytest.mark.skipif(os.environ.get("CAMPAIGN") != "full", reason="learns for some minutes: `make campaign`")

@@ -29,6 +29,8 @@ PARTS: Final[dict[str, tuple[int, int]]] = {
     "past noon": (12 * 60, 15 * 60),
     "before noon": (10 * 60, 13 * 60),
     "opening": (6 * 60, 10 * 60),
+    "huddle": (8 * 60, 11 * 60),
+    "coffee": (7 * 60, 10 * 60 + 30),
     "closing": (16 * 60, 20 * 60),
     "arrival": (4 * 60, 10 * 60),  # "when I came in it was already so"
     "early shift": (4 * 60, 14 * 60),

@@ -150,7 +150,7 @@ GERMAN: Final[dict[str, str]] = {
     "number 14": "vierzehn",
     "unit 1": "minute|minuten|min",
     "unit 60": "stunde|stunden|std|h",
-    "unit 1440": "tag|tage|tagen",
+    "unit 1440": "nächte|nächten|morgende|abende|abenden|vormittage|tag|tage|tagen",
     "unit 10080": "woche|wochen",
     "unit 43200": "monat|monate|monaten",
     "many 1, unit 60": "stunden",
@@ -275,6 +275,7 @@ GERMAN: Final[dict[str, str]] = {
         "net|ned|schwarz|fremden|fremde|vertauscht|verkehrt|null|stumm|zerschossen|verrutscht|hinüber|im eimer|futsch|spinnen|haut nicht hin"
     ),
     "fine 1": (
+        "ging's noch|gings noch|lief's noch|liefs noch|klappte's noch|hat's noch|hat's geklappt|hat's funktioniert|ging's gut|war's noch|war's gut|funktionierte's noch|ließ sich noch|ging ja noch|ging wenigstens noch|"
         "noch sauber|noch sauber aus|sauber aus|noch pünktlich|noch alles pünktlich|noch korrekt|noch richtig|noch vollständig|noch alles|noch intakt|noch heil|noch ok|noch okay|noch normal aus|noch gut aus|tauchte noch auf|noch sichtbar|noch erreichbar|noch grün|noch rund|lief rund|ging das noch|waren sie noch|war sie noch|war er noch|war es noch|war das noch|war alles noch|waren alle noch|waren die noch|sah alles noch|sah es noch|sah das noch|noch wie immer|wie gewohnt|wie immer|noch wie gewohnt|noch stabil|noch schnell|noch zuverlässig|kamen sie noch|kam er noch|kam sie noch|kam alles noch|"
         "stimmte noch|stimmte noch alles|stimmte es noch|stimmte alles|stimmten|stimmte|war noch da|waren noch da|passte noch|passte|"
         "passten|war noch richtig|stimmten noch|da war noch|"
@@ -294,6 +295,7 @@ GERMAN: Final[dict[str, str]] = {
     ),
     "until 1": "bis|davor|vorher|bis einschließlich|bis inklusive|bis inkl",
     "against 1": (
+        "erst am|erst ab|erst um|start ist|termin ist|geht raus|gehen raus|findet statt|finden statt|steht an|kommt am|kommen am|besuch am|tagt am|tagt|treffen am|"
         "arbeiten von|arbeitet von|öffnen|öffnet|besetzt|schließt|startet|starten|beginnt|danke|bezüglich|ihre mail|ihre nachricht|deine mail|"
         "sie schrieben|raum|build|sprechstunde|läuft noch bis|auswertung vom|abnahme|brauchen|brauche|benötigen|benötige|beheben|muss|müssen|soll|"
         "sollen|wollen|möchten|werden|wird|startet am|starten am|beginnt am|öffnungszeiten|geöffnet von|bericht vom|berichte vom|rechnung vom|"
@@ -304,6 +306,7 @@ GERMAN: Final[dict[str, str]] = {
         "abgelaufen|gültig bis|gültig"
     ),
     "use 1": (
+        "unverändert|nichts angefasst|niemand hat etwas geändert|niemand etwas geändert|hat keiner was geändert|nicht angefasst|"
         "im feld|im einsatz|nutzen wir|nutze ich|nutzen|arbeite ich|arbeiten wir|nichts geändert|nichts verändert|nicht geändert|keine änderungen|"
         "nichts umgestellt|nichts deployt|nichts installiert|live seit|läuft die studie|im urlaub|verheiratet|haben wir den vertrag|angestellt|"
         "kunde seit|kunden seit|sind kunde|sind kunden|kunde bei|kunden bei|kunde von|treue kunden|langjährige kunden|bezahlt|studie läuft|"
@@ -311,6 +314,7 @@ GERMAN: Final[dict[str, str]] = {
         "bin neu|bin ich admin|bin ich neu|neu dabei|zuständig"
     ),
     "deed 1": (
+        "sagte mir|hat mir gesagt|schrieb mir|hat mir geschrieben|meinte um|simste mir|erzählte mir|hab ich angerufen|rief ich|ich rief|wir riefen|neu hochgefahren|ausgesteckt|"
         "neu gestartet|neugestartet|gelöscht|versucht|probiert|angerufen|geschrieben|gemeldet|aufgemacht|eröffnet|erstellt|gesendet|geschickt|"
         "geöffnet|gebeten|besprochen|telefoniert|neustart|gestartet ohne|zurückgesetzt|gesprochen|verlängert|bestellt|mitgeteilt|kontaktiert|"
         "gefragt|zurückgeschickt|zurückgegeben"
@@ -391,5 +395,22 @@ GERMAN: Final[dict[str, str]] = {
     "turns 1, glue 1": "übergang von",
     "fails 1, now 1": "heute schaue ich|heute schau ich|heute sehe ich|heute seh ich|jetzt schaue ich|jetzt sehe ich",
     "others 1": "eurem ausfall|mit eurem ausfall|mit ihrem ausfall|ihrem ausfall|euer ausfall|ihr ausfall|eurer störung|ihrer störung|eure störung|ihre störung|ausfall bei euch|ausfall bei ihnen|störung bei euch|störung bei ihnen|uns nicht betroffen|wir waren nicht betroffen|waren wir nicht betroffen|hat uns nicht getroffen",
+    "effort 1": "gesucht|rumgesucht|herumgesucht|rumprobiert|herumprobiert|durchgeklickt|rumgeklickt|herumgeklickt|gestöbert|gegrübelt|gewartet|warteschleife|verbracht|vergeudet|gegoogelt|gekämpft mit",
+    "began 1, day 0": "heute wieder|heute schon wieder|heute erneut|schon wieder heute|wieder heute|heute nochmal",
+    "part huddle": "morgenrunde|frührunde|frühbesprechung|morgenbesprechung|standup|stand up|daily|morgenmeeting|teamrunde|schichtbesprechung|morgenkreis",
+    "weekday 0, part huddle": "montagsrunde|montagsbesprechung|montagsmeeting|montagsmorgenrunde|montagsdaily|montagsstandup",
+    "weekday 1, part huddle": "dienstagsrunde|dienstagsbesprechung|dienstagsmeeting|dienstagsmorgenrunde|dienstagsdaily|dienstagsstandup",
+    "weekday 2, part huddle": "mittwochsrunde|mittwochsbesprechung|mittwochsmeeting|mittwochsmorgenrunde|mittwochsdaily|mittwochsstandup",
+    "weekday 3, part huddle": "donnerstagsrunde|donnerstagsbesprechung|donnerstagsmeeting|donnerstagsmorgenrunde|donnerstagsdaily|donnerstagsstandup",
+    "weekday 4, part huddle": "freitagsrunde|freitagsbesprechung|freitagsmeeting|freitagsmorgenrunde|freitagsdaily|freitagsstandup",
+    "part coffee": "meinem kaffee|dem kaffee|ersten kaffee|dem ersten kaffee|meinem ersten kaffee|zweiten kaffee|dem zweiten kaffee|erster kaffee|kaffeeholen",
+    "feast 1130": "andreastag",
+    "feast 1226": "zweiten weihnachtstag|stephanstag|stefanitag",
+    "feast 1204": "barbaratag",
+    "feast 106": "dreikönigstag|heilige drei könige",
+    "feast 501": "tag der arbeit|maifeiertag|ersten mai",
+    "feast 214": "valentinstag",
+    "nth 1134, plus 1": "black friday",
+    "nth 1134, plus 4": "cyber monday",
 }
 # fmt: on

@@ -144,7 +144,7 @@ ENGLISH: Final[dict[str, str]] = {
     "number 13": "thirteen",
     "unit 1": "minute|minutes|min|mins",
     "unit 60": "hour|hours|hr|hrs|h",
-    "unit 1440": "day|days",
+    "unit 1440": "nights|mornings|evenings|afternoons|day|days",
     "unit 10080": "week|weeks|wk|wks",
     "unit 43200": "month|months",
     "many 1, unit 60": "hours",
@@ -183,12 +183,13 @@ ENGLISH: Final[dict[str, str]] = {
     "onward 1": "onwards|onward|forward",
     "goes 1": "again|anymore|any more|either|here|too|also|alone|times|constantly|all of us|both of us|nothing|customers|agents|emails|mails|orders|we|i|it|its|it's|all|every|everyone|everybody|our|my|they|users|there|with|but|so|sharp|and|everything|most|something|one",
     "comma 1": (
+        "since your bot|since your chatbot|since your page|since your form|since the bot|since you sent me|since support|since your colleague|since you asked|since the form|since your docs|since the docs|since your site|"
         "but|however|whereas|although|though|since i am|since i'm|since im|since we are|since we're|since this is|since it is|since it's|"
         "since that is|since there is|since there are|since we need|since i need|since you are|since you're|since we can't|since i can't|"
         "since nobody can|since they are|since everyone is"
     ),
     "since 1": (
-        "the minute|the second|the instant|the very minute|the very moment|from the second|from the instant|right from the|as soon as|right from|"
+        "the minute|the second we|the second i|the second it|the second you|the second they|the second he|the second she|the second somebody|the second anyone|the instant|the very minute|the very moment|from the second|from the instant|right from the|as soon as|right from|"
         "since|as of|as from|ever since|dating from|dating back to|on since|from about|starting from|from the moment|since the moment|"
         "from the minute|starting with|beginning with|going back to|goes back to|dates back to|dates from|all the way back to|it is from|it's from|"
         "its from|this is from|issue is from|problem is from|error is from|happens from|exists from|present from|persists from|happening from|"
@@ -212,7 +213,7 @@ ENGLISH: Final[dict[str, str]] = {
         "just lost|just went|just stopped|just died|just crashed|just broke|just got kicked|just dropped|has just gone|have just lost|"
         "just disappeared|just failed|just gone down|just gone off|just gone offline|just gone dead|just gone blank"
     ),
-    "part dusk": "tea|teatime|tea time|after school|school run",
+    "part dusk": "at tea|before tea|after tea|since tea|over tea|teatime|tea time|after school|school run",
     "part arrival": (
         "when i come in this morning|when we come in this morning|when we came|when i came|when we arrive|when i logged on|when we logged on|"
         "when i got here|when we got here|when i came to work|when we came to work|when i come to work|when the team came in|"
@@ -337,6 +338,7 @@ ENGLISH: Final[dict[str, str]] = {
     ),
     "until 1": "til|until|till|untill|up until|up to|ok until|fine until|prior to|up to and including|up till",
     "against 1": (
+        "we rotate|we migrate|we upgrade|we cut over|we roll out|we deploy|we release|we renew|we switch over|i'm presenting|we're presenting|is not until|isn't until|isn't till|not until|not till|second drop's|second drop|next drop|next wave|next batch|meet on|drops at|airs at|airs on|hit on the|hits on the|wants to see|arrive on|comes on|is coming|"
         "on notice|notice for|go live at|live at|in time|not launching|launching|"
         "board meeting|board meets|board call|our board|the board on|we work|work from|agents work|staffed|manned|opens|we open|open at|starts on|"
         "starts at|we start|begins|closes|calendar|pick|live date|start fieldwork|launch date|it is now|it's now|i am out|i'm out|out from|"
@@ -357,6 +359,7 @@ ENGLISH: Final[dict[str, str]] = {
         "next one's due|hearing|cutover is|interview was booked|was booked for|is booked for"
     ),
     "use 1": (
+        "nothing's changed|nothing has changed|nothing is changed|unchanged|not been changed|hasn't been changed|hasn't been touched|haven't touched|nobody changed|nobody's changed|nobody touched|no one changed|no one touched|put a foot wrong|missed a beat|never touched|not touched|"
         "with the company|in business|i am using|we are using|been using|have used|has used|we use|been with you|with you|deployed nothing|"
         "changed nothing|nothing changed|no changes|not changed|haven't changed|havent changed|has not changed|in the field|in field|fielding|"
         "live since|working here|employed|on leave|on vacation|on holiday|we have had the|subscribed|subscriber|member since|been open|established|"
@@ -365,6 +368,7 @@ ENGLISH: Final[dict[str, str]] = {
         "new here|new to this|the admin since|admin since|took over"
     ),
     "deed 1": (
+        "told me|texted me|i told|we told|i rang|we rang|i phoned|we phoned|i texted|we texted|i asked|we asked|i pinged|we pinged|i messaged|i mailed|we mailed|she sent|he sent|they sent|she wrote|he wrote|they wrote|power cycled|unplugged|signed out and in|logged out and in|reseated|"
         "was opened|i opened a|we opened a|opened the ticket|rebooted|reboot|restarted|cleared|called you|called your|i called|"
         "we called|emailed|e mailed|wrote|written|i sent|we sent|sent you|submitted|opened a|raised a|logged a ticket|told you|as discussed|spoke|"
         "reported in|already reported|contacted|updated my|reinstalled|cleaned|renewed|phoned|chatted|asked|created a ticket|ran|contracted|talked|"
@@ -377,6 +381,7 @@ ENGLISH: Final[dict[str, str]] = {
     ),
     "turnto 1": "no wait|actually|correction|i mean|make that|rather|sorry|scratch that|or rather|no",
     "greet 1": (
+        "in and out all day|day in day out|all day every day|all day long every day|back to yesterday|back to last week|patch of|patches of|time this month|times this month|time this year|times this year|time this week|times this week|time this quarter|times this quarter|time last month|times last month|while driving|take your time|"
         "as of today|to this day|these days|twice a day|per day|a day|day one|day by day|all the time|at the same time|this time|time and again|"
         "any time|every time|each time|long time|some time now|one at a time|two at a time|at once|lunch on|good morning|good afternoon|"
         "good evening|nice day|good day|nice weekend|good weekend|great weekend|lovely weekend|great day|happy monday|happy friday|happy tuesday|"
@@ -483,5 +488,23 @@ ENGLISH: Final[dict[str, str]] = {
     "fails 1, now 1": "today i look|today i check|today i looked|today i checked|today we look|today we check|now i look|now i check|i look now|i check now|i look today|i check today",
     "others 1": "outage you had|outage you guys had|outage you were having|outage you reported|outage you announced|outage you posted|outage on your status page|incident you had|incident you guys had|incident you reported|incident you posted|incident you announced|issue you had|issues you had|problem you had|problems you had|your outage|your incident|status page shows an outage|status page shows an incident|related to the outage|linked to the outage|connected to the outage|to do with the outage|ours was not affected|ours wasn't affected|ours wasnt affected|we were not affected|we weren't affected|we werent affected|we were spared|we were not hit|we weren't hit|did not touch us|didn't touch us|did not hit us|didn't hit us|did not affect us|didn't affect us",
     "fine 1, was 1": "it was good|it was very good|all was very good|it was normal|it was correct|it was right|it was still good|was good in",
+    "effort 1": "poked around|poking around|poked at|looked around|looked for|looking for|searched|searching for|hunted|hunting for|fiddled|fiddling|rummaged|dug around|digging around|clicked around|clicking around|spent|wasted|scoured|combed through|wrestled|faffed|faffing|played around|on hold|googled|googling|read the docs for|stared at|staring at|puzzled over|on the phone",
+    "began 1, day 0": "again today|today again|today once more|once more today|and again today|again this day",
+    "part huddle": "stand up|standup|daily stand up|morning stand up|team huddle|huddle|morning meeting|morning huddle|morning call|daily scrum|scrum|toolbox talk|morning briefing",
+    "part coffee": "my coffee|my first coffee|our first coffee|first coffee|my second coffee|second coffee|first and second coffee|first cup|my first cup|first cuppa|my morning tea|coffee run",
+    "feast 1130": "st andrew's day|saint andrew's day|st andrews day",
+    "feast 1105": "guy fawkes|guy fawkes night|bonfire night|guy fawkes day",
+    "feast 1226": "boxing day|st stephen's day",
+    "feast 214": "valentine's day|valentines day|valentine's",
+    "feast 317": "st patrick's day|saint patrick's day|paddy's day",
+    "feast 401": "april fool's|april fools|april fools day|april fool's day",
+    "feast 501": "may day",
+    "feast 106": "epiphany|twelfth night",
+    "feast 1102": "all souls|all souls day|day of the dead",
+    "feast 202": "groundhog day|candlemas",
+    "feast 505": "cinco de mayo",
+    "feast 701": "canada day",
+    "feast 619": "juneteenth",
+    "feast 1205": "sinterklaas",
 }
 # fmt: on

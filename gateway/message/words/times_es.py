@@ -113,7 +113,7 @@ SPANISH: Final[dict[str, str]] = {
     "number 45": "cuarenta y cinco",
     "unit 1": "minuto|minutos|min",
     "unit 60": "hora|horas|h",
-    "unit 1440": "día|días",
+    "unit 1440": "noches|mañanas|tardes|día|días",
     "unit 10080": "semana|semanas",
     "unit 43200": "mes|meses",
     "many 1, unit 60": "horas",
@@ -229,6 +229,7 @@ SPANISH: Final[dict[str, str]] = {
     ),
     "until 1": "hasta|antes del|antes de las|hasta el día|hasta e incluyendo",
     "against 1": (
+        "viene|vienen|llega el|llegan el|visita el|se presenta|no es hasta|es el día|lo pide|lo piden|nos visitan|abrimos a|"
         "trabajamos de|trabajan de|abre|abren|abrimos|arranca|arrancan|arrancamos|empieza|empiezan|su correo|su mensaje|tu correo|sala|atendemos|"
         "gracias|lanzar|lanza|necesito|necesitamos|antes de|antes del|horario|disponible|localizable|informe del|informe de|informes del|"
         "factura del|datos del|datos de|correo del|será|habrá|tengo que|debe|debemos|comité|junta|cita|reserva|invitados|filtro|período|empieza el|"
@@ -236,11 +237,13 @@ SPANISH: Final[dict[str, str]] = {
         "presentación|a más tardar|clientes desde|cliente desde|auditoría|caduca|caducó|venció|válido hasta|vigente hasta|lanzamos"
     ),
     "use 1": (
+        "no ha cambiado|nadie ha tocado|nadie ha cambiado|nadie cambió|nadie tocó|sin tocar|nada cambió|no lo hemos tocado|no se ha tocado|"
         "usamos|uso|utilizamos|cliente desde|clientes desde|no hemos cambiado|nada ha cambiado|sin cambios|no cambiamos|no hemos tocado|en campo|"
         "trabajo aquí|de vacaciones|suscritos|pagada|pagado|pagadas|está pagada|somos clientes|soy cliente|soy admin|soy nuevo|soy nueva|"
         "soy administrador|soy administradora"
     ),
     "deed 1": (
+        "reinició|reiniciaron|reinicié|dice a|me dijo|me dice|me contó|me escribió|me avisó|me marcó|me llamó|le dije|le pedí|le hablé|dijo que|limpió|borró|"
         "reiniciamos|reinicié|borramos|borré|probé|probamos|llamé|llamamos|escribí|escribimos|envié|enviamos|contacté|intenté|intentamos|abierto|"
         "creado|abrí|avisé|comenté|hablé|hablamos|consulté|lo reporté|ya reporté|reporté el|reporté esto|yo reporté"
     ),
@@ -305,5 +308,17 @@ SPANISH: Final[dict[str, str]] = {
     "turns 1, glue 1": "paso de",
     "fails 1, now 1": "hoy miro|hoy reviso|hoy entro y|ahora miro|ahora reviso|hoy veo",
     "others 1": "no tiene que ver|nada que ver|su caída|vuestra caída|caída que tuvieron|caída que tuvisteis|incidente que tuvieron|incidente que tuvisteis|problema que tuvieron|su incidente|vuestro incidente|no nos afectó|a nosotros no nos tocó",
+    "day -2, part night": "anteanoche|antenoche|antes de anoche|antier en la noche|antier por la noche|anteayer por la noche|anteayer noche",
+    "effort 1": "buscando|busqué|buscamos|rebuscando|peleando con|esperando|perdí una|perdí dos|dando vueltas|me pasé|nos pasamos|estuve media|en espera",
+    "began 1, day 0": "hoy otra vez|otra vez hoy|hoy de nuevo|de nuevo hoy|hoy nuevamente",
+    "part huddle": "la daily|el daily|reunión de la mañana|junta de la mañana|junta matutina|reunión matinal|standup|stand up|la reunión diaria",
+    "part coffee": "mi café|el café|primer café|el primer café|mi primer café|segundo café|cafecito|un café",
+    "feast 1130": "san andrés|día de san andrés",
+    "feast 106": "reyes|día de reyes|los reyes",
+    "feast 1120": "día de la revolución",
+    "feast 1212": "día de la virgen|la guadalupe",
+    "feast 501": "día del trabajo",
+    "feast 214": "san valentín",
+    "nth 1134, plus 4": "cyber monday|ciber lunes",
 }
 # fmt: on

@@ -66,9 +66,10 @@ FRENCH: Final[dict[str, str]] = {
     "part evening": "soir|soirée|du soir|au soir|dans la soirée|en soirée|le soir|dîner|le dîner|souper|le souper|apéro|l apéro|coucher du soleil",
     "part night": "dans la nuit de|la nuit de|la nuit du|nuit du|nuit de|nuit|la nuit",
     "part midnight": "minuit",
-    "part opening": "ouverture|l ouverture",
+    "part opening": "à l ouverture|dès l ouverture|à l ouverture du magasin|à l ouverture des portes|ouverture|l ouverture",
     "part closing": "en fin de journée|fin de journée",
     "part past noon": (
+        "retour de pause déjeuner|le retour de pause déjeuner|retour du déjeuner|le retour du déjeuner|retour de déjeuner|retour de la pause|le retour de la pause|retour de pause|le retour de pause|la sortie de table|en sortant de table|"
         "après le déjeuner|après déjeuner|après manger|après la pause déjeuner|juste après le déjeuner|après le repas|au retour de la pause|"
         "retour de pause|après la pause de midi|au retour de la pause de midi|au retour de déjeuner"
     ),
@@ -119,7 +120,7 @@ FRENCH: Final[dict[str, str]] = {
     "number 25": "vingt cinq",
     "unit 1": "minute|minutes|min|mn",
     "unit 60": "heure|heures|h",
-    "unit 1440": "jour|jours",
+    "unit 1440": "nuits|matins|soirs|matinées|soirées|jour|jours",
     "unit 10080": "semaine|semaines",
     "unit 43200": "mois",
     "many 1, unit 60": "heures",
@@ -164,7 +165,7 @@ FRENCH: Final[dict[str, str]] = {
     "then 1": "depuis lors|depuis ce moment|depuis ce temps|et depuis|dès lors|à partir de là",
     "part dusk": "goûter|l heure du goûter|sortie de l école|sortie des classes",
     "part arrival": (
-        "en prenant mon service|en ouvrant la boutique|en ouvrant le magasin|à l ouverture|en entrant au bureau|quand j ai commencé|"
+        "en prenant mon service|en ouvrant la boutique|en ouvrant le magasin|en entrant au bureau|quand j ai commencé|"
         "quand on a commencé|en début de service|à la prise de service|à mon retour|à notre retour|en rentrant|"
         "quand je suis arrivé|quand je suis arrivée|quand nous sommes arrivés|quand on est arrivés|quand on est arrivé|en arrivant|à mon arrivée|"
         "à notre arrivée|à l embauche|à la prise de poste|en prenant mon poste|quand j ai pris mon poste|quand on a ouvert"
@@ -222,6 +223,7 @@ FRENCH: Final[dict[str, str]] = {
     ),
     "until 1": "jusqu à|jusqu au|jusqu|jusque|avant|jusque et y compris",
     "against 1": (
+        "a lieu|ont lieu|seulement le|n est que le|vient le|passe le|sont convoqués|sont attendus|est attendu|"
         "travaillons de|travaillent de|ouvre|ouvrent|ouvrons|démarrent|ferme à|merci pour|votre mail|votre message|votre courriel|vous avez écrit|"
         "salle|se réunit|il me faut|lançons|lancer|commence lundi|merci de corriger|corriger avant|avant le|avant|besoin|faut|doit|devons|joignable|"
         "disponible|horaires|ouvert de|ouverts de|rapport du|rapports du|facture du|données du|courriel du|mail du|réunion|sera|serai|seront|rendez|"
@@ -231,11 +233,13 @@ FRENCH: Final[dict[str, str]] = {
         "on lance|je lance|nous lançons"
     ),
     "use 1": (
+        "inchangé|inchangée|inchangés|rien n a changé|rien bougé|personne n a touché|personne n a changé|personne n a rien touché|pas touché|n a pas bougé|"
         "utilisons|utilise|client depuis|clients depuis|rien changé|rien modifié|rien déployé|rien touché|rien installé|n avons rien|"
         "aucun changement|sur le terrain|en congé|travaille chez|abonné|abonnés|payé|payée|payés|payées|réglée|clients chez|sommes clients|"
         "suis client|suis cliente|suis admin|suis administrateur|suis administratrice|suis nouveau|suis nouvelle|en poste"
     ),
     "deed 1": (
+        "m a dit|m a écrit|m a fait remarquer|m a texté|m a envoyé|m a signalé|me dit|j ai dit|j ai prévenu|on a prévenu|débranché|rebranché|vidé le cache|"
         "redémarré|relancé|essayé|appelé|écrit|envoyé|signalé|contacté|ouvert|ouverte|créé|téléphoné|réinitialisé|échangé|demandé|transmis|parlé|"
         "tenté|ticket ouvert"
     ),
@@ -289,5 +293,17 @@ FRENCH: Final[dict[str, str]] = {
     "turns 1, glue 1": "passage d|bascule d",
     "fails 1, now 1": "aujourd hui je regarde|je regarde aujourd hui|maintenant je regarde|là je regarde",
     "others 1": "rien à voir|votre panne|votre incident|votre coupure|panne que vous avez eue|incident que vous avez eu|panne chez vous|incident chez vous|panne de votre côté|nous n étions pas touchés|on n était pas touchés|nous n avons pas été touchés|on n a pas été touchés",
+    "effort 1": "cherché|à chercher|fouillé|bidouillé|tâtonné|attendu|passé une|passé deux|passé trois|perdu une heure|perdu deux heures|galéré|tourné en rond",
+    "began 1, day 0": "aujourd'hui encore|encore aujourd'hui|à nouveau aujourd'hui|de nouveau aujourd'hui|rebelote aujourd'hui|aujourd'hui rebelote",
+    "part huddle": "le point du matin|point du matin|point quotidien|réunion du matin|stand up|standup|daily|le daily|brief du matin|le brief|mêlée",
+    "part coffee": "mon café|mon premier café|premier café|le premier café|deuxième café|le café du matin|pause café|la pause café",
+    "feast 1130": "saint andré|la saint andré",
+    "feast 1206": "saint nicolas|la saint nicolas",
+    "feast 1125": "sainte catherine|la sainte catherine",
+    "feast 501": "fête du travail|premier mai",
+    "feast 106": "épiphanie|fête des rois",
+    "feast 214": "saint valentin|la saint valentin",
+    "nth 1134, plus 1": "black friday|le black friday|vendredi noir",
+    "nth 1134, plus 4": "cyber monday",
 }
 # fmt: on
