@@ -1,7 +1,7 @@
-"""What a mail wants of us: to report a fault, to answer us, to ask how far we are, a credit by contract, or none of these.
+"""What a mail wants of us, as far as rules can tell: an answer, a question how far we are, a credit by contract, thanks.
 
-Owns that judgement, over the phrases of `words.gate`. In doubt it is an incident: nothing may be lost. Never decides what
-is opened or joined (`route`); reads no header itself.
+Owns these rules, over the phrases of `words.gate`; what none of them knows is weighed by its words (`purpose`). Never decides
+what is opened or joined (`route`); reads no header itself.
 """
 
 import re
@@ -82,8 +82,8 @@ def _reference(prefix: str, bracketed: bool = False) -> re.Pattern[str]:
     return re.compile(rf"\[{inner}\]" if bracketed else rf"(?<![\w-]){inner}(?!\w)", re.I | re.A)
 
 
-def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Intent:
-    """`prefix`: of our references. A credit request that describes a past outage is no incident."""
+def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Intent | None:
+    """None where no rule speaks. `prefix`: of our references. A credit request that describes a past outage is no incident."""
     text = f"{subject}\n{new_text[:MAX_READ]}"
     mail, about = Text(text), Text(subject)
     if not mail.text.strip():
@@ -98,7 +98,20 @@ def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Inte
         return Intent.OTHER
     if answering is Answers.US:
         return Intent.REPLY
-    return Intent.REPLY if _answers_somebody(subject, new_text, answering) else Intent.INCIDENT
+    if _answers_somebody(subject, new_text, answering):
+        return Intent.REPLY
+    if answering is Answers.SOMETHING and _complains(mail):
+        return Intent.INCIDENT
+    return Intent.INCIDENT if _reports(mail, prefix) else None
+
+
+def _reports(mail: Text, prefix: str) -> bool:
+    """Something fails: since then, again as in an older case, or now, whatever will be claimed for it."""
+    return mail.says(words.FAULT, words.FAULT_JA) and (
+        mail.says(words.ONSET, words.ONSET_JA)
+        or _reference(prefix).search(mail.text) is not None
+        or (mail.says(words.CREDIT, words.CREDIT_JA) and mail.says(words.STILL, words.STILL_JA))
+    )
 
 
 def _answers_somebody(subject: str, new_text: str, answering: Answers) -> bool:

