@@ -30,14 +30,15 @@ _ANSWERED = re.compile(
 """A request with the state it ended in, as it is logged."""
 
 _STOCK = re.compile(
-    r"\b(?:Refused to \w|Cannot read propert|[Cc]annot read property|Failed to (?:load|fetch|execute|construct)|Unexpected (?:token|end|identifier)|Access to \w+ at|Mixed Content|Network ?Error|Connection (?:reset|refused|timed out|closed|lost)"
+    r"\b(?:Refused to (?:load|frame|display|execute|connect|apply|run|set|get)\b[^\n]{0,300}|(?:Access to \w+ at|Mixed Content|Blocked a frame|Failed to (?:execute|construct))\b[^\n]{0,300}|Cannot read propert|[Cc]annot read property|Failed to (?:load|fetch)|Unexpected (?:token|end|identifier)|Network ?Error|Connection (?:reset|refused|timed out|closed|lost)"
     r"|Request (?:timed out|failed|has expired|aborted|entity)|Permission denied|Access ?Denied|Internal Server Error|Bad (?:Gateway|Request)|Service (?:Temporarily )?Unavailable|Gateway Time-?out|Too Many Requests|Page (?:Unresponsive|Not Found)"
     r"|Invalid (?:token|credentials|request|signature|parameter)|[A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){0,4}(?:Denied|Failed|Failure|Expired|NotFound|Timeout|Refused|Exceeded|Unavailable|Unauthorized)\b"
+    r"|E(?:CONN(?:REFUSED|RESET|ABORTED)|TIMEDOUT|NOTFOUND|PIPE|HOSTUNREACH|NETUNREACH|ACCES|NOENT|ADDRINUSE|PERM|AI_AGAIN)\b|NXDOMAIN\b|SERVFAIL\b|SIG(?:SEGV|KILL|ABRT)\b|OOMKilled\b|CrashLoopBackOff\b"
     r"|[A-Za-z]\w{1,30}(?:\.\w{1,30}){1,4}: (?=[a-z])(?=[^\n]{0,60}(?:not |no |fail|invalid|undefined|missing|null|denied)))[^\n.,;()\"“”]{0,120}"
 )
 """What programs say by themselves, in whatever words it is told."""
 
-_STOCK_PARTS = ("efused", "annot read", "ailed", "nexpected", "ccess", "ixed C", "Error", "onnection", "equest", "ermission", "Bad ", "Service", "imeout", "ime-out", "Too Many", "Page ", "Invalid", "enied", "ailure", "xpired", "otFound", "xceeded", "navailable", "nauthorized", ": ")  # fmt: skip
+_STOCK_PARTS = ("efused", "annot read", "ailed", "nexpected", "ccess", "ixed C", "Error", "onnection", "equest", "ermission", "Bad ", "Service", "imeout", "ime-out", "Too Many", "Page ", "Invalid", "enied", "ailure", "xpired", "otFound", "xceeded", "navailable", "nauthorized", "Blocked", "ECONN", "ETIMED", "ENOT", "EPIPE", "UNREACH", "EACC", "ENOENT", "EADDR", "EPERM", "EAI_", "NXDOM", "SERVF", "SIG", "OOM", "CrashLoop", ": ")  # fmt: skip
 """Without any of these there is none: to look for them takes less time."""
 
 _CODE_LIKE = re.compile(r"\d\d|[_=]")
@@ -50,6 +51,9 @@ _LABELLED_CODE = re.compile(
     r"((?=[\w-]{0,20}\d)[A-Za-z]{0,12}[-_]?[A-Za-z0-9]{0,8}[-_]?\d{2,8}[A-Za-z0-9]{0,4})(?![A-Za-z0-9_@])|\((?!(?:id|nr|no|ref|ticket|case|study|build|version|v|page|row|line|bin|room|raum|zone|site)[-_ ])((?-i:[A-Z]{1,8})[-_ ]\d{2,6})\)",
     re.I,
 )
+
+_OF_A_THING = re.compile(r"ref\b", re.I)
+"""By which a thing is found, where no screen says anything."""
 
 _CODE_LABELS = ("code", "err", "fehler", "ref", "código", "コード", "(")
 """Without any of these there is no labelled code."""
@@ -75,6 +79,11 @@ _REASON = re.compile(
 
 _LOGGED = re.compile(r"\b(?:ERROR|FATAL|SEVERE|WARN|WARNING)\b[\]: ]{1,4}([^\n]{5,200})")
 
+_PRINTED = re.compile(
+    r"(?:\[?\d{4}-\d\d-\d\d[^\n]{4,30})?\[(?:ERROR|FATAL|SEVERE|CRITICAL|WARN|WARNING|error|fatal|warn)\][: ]{0,2}[^\n]{5,300}"
+)
+"""A line of a log, alone among sentences."""
+
 _FAILED = re.compile(
     r"(?<![^\n*>:\] ])\b[A-Za-z][^\n]{0,60}(?:[Ff]ailed|refused|timed out|timeout|denied|unreachable|not found|unavailable)\b[^\n]{0,120}"
 )
@@ -82,12 +91,13 @@ _FAILED = re.compile(
 _WITH_ERROR = re.compile(r"\bwith (?:an? |the )?([^.,;:\n]{3,50} error)\b")
 
 _BARE_CODE = re.compile(
-    rf"(?<![A-Za-z0-9.,:/-]){_HTTP}(?:s|er|ers)?(?![A-Za-z0-9:/€$%]|[.,]\d)(?! (?:[a-zà-ÿ]{{2,20}}(?:s|en|n|x)|[A-ZÄÖÜ][a-zäöüß]+|[A-Z]{{3,}}|euros?|people|personas|gente|min|sek|sec|ms|kb|mb|gb|of|von|de|mal|times|km|kg)\b)"
+    rf"(?<![A-Za-z0-9.,:/$£€¥-]){_HTTP}(?:s|er|ers)?(?![A-Za-z0-9:/€$%]|[.,]\d)(?! (?:[a-zà-ÿ]{{2,20}}(?:s|en|n|x)|[A-ZÄÖÜ][a-zäöüß]+|[A-Z]{{3,}}|euros?|people|personas|gente|min|sek|sec|ms|kb|mb|gb|of|von|de|mal|times|km|kg)\b)"
 )
 
 
 def codes(mail: Account) -> Iterator[tuple[float, Span]]:
     text = mail.text
+    stock = stock_in(text)
     for start, end in mail.forms.machine:
         match = _IN_JSON.search(text, start, end)
         if match:
@@ -110,12 +120,16 @@ def codes(mail: Account) -> Iterator[tuple[float, Span]]:
         match = _ANSWERED.search(text, start, end)
         if match:
             yield 0.55, match.span(1)
-    stock = stock_in(text)
+        match = _STOCK.search(text, start, end) if stock else None
+        if match:
+            yield 0.7, match.span()
     for said in mail.said:
         if denies(said) is None and (
             said.signs & SPEAKING
             or any(each.number for each in said.clauses)
             or mail.text.find("_", said.start, said.end) >= 0
+            or (stock and _STOCK.search(mail.text, said.start, said.end) is not None)
+            or mail.text.startswith("[", said.start)
         ):
             yield from coded(said, stock)
 
@@ -144,6 +158,9 @@ def coded(said: Said, stock: tuple[str, ...]) -> Iterator[tuple[float, Span]]:
         yield 0.8, match.span()
         return
     words = text[start:end]
+    if (match := _PRINTED.match(text, start, end)) is not None:
+        yield 0.7, match.span()
+        return
     if "=" in words and (match := _REASON.search(text, start, end)):
         yield 0.8, match.span(match.lastindex or 0)
         return
@@ -162,6 +179,7 @@ def coded(said: Said, stock: tuple[str, ...]) -> Iterator[tuple[float, Span]]:
         labelled
         and (match := _LABELLED_CODE.search(text, start, end)) is not None
         and not (match[2] and _is_numbered(said, match.start()))
+        and (said.signs & SPEAKING or not _OF_A_THING.match(match[0]))
     ):
         yield 0.66, match.span(1 if match[1] else 2)
     elif said.signs & Is.ERROR and (match := _SNAKE.search(text, start, end)):

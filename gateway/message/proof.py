@@ -22,7 +22,7 @@ from gateway.message.words.fields import (
 
 _ID = re.compile(
     r"\b(?:request|trace|correlation|event|session|conversation|conv|message|error|transaction|job|record|order|project|study|survey|ticket|invoice|customer|user|account|route|audit|import|export|case|vorgangs?|anfrage|studien?|projekt|rechnungs?|kunden|konversations?"
-    r"|identifiants?|dossier|facture|pedido|factura|petición|solicitud)?[- _]?(?:ids?|refs?|uuids?|nos?\.|nos(?= ?#?\d)|no(?= (?!(?:19|20)\d\d\b)\d{4})|nr\.|nr(?= \d)|n[°º]|numbers?|numéro|número|nummern?|#|identifiant|ID)(?![A-Za-z])[^\n\d]{0,24}?[\w-]{0,40}\d[\w-]{3,40}(?:,?(?: |/|・|、){1,3}(?:and |und |et |y )?[\w-]{0,20}\d[\w-]{2,40}){0,8}"
+    r"|identifiants?|dossier|facture|pedido|factura|petición|solicitud)?[- _]?(?:ids?|refs?|uuids?|nos?\.|nos(?= ?#?\d)|no(?= (?!(?:19|20)\d\d\b)\d{4})|nr\.|nr(?= \d)|n[°º]|numbers?|numéro|número|nummern?|#|identifiant|ID)(?![A-Za-z])[^\n\d]{0,24}?[\w-]{0,40}\d(?!\d?(?:st|nd|rd|th)\b)[\w-]{3,40}(?:,?(?: |/|・|、){1,3}(?:and |und |et |y )?[\w-]{0,20}\d[\w-]{2,40}){0,8}"
     r"|\b(?:order|invoice|ticket|case|conversation|study|project|customer|account|job|auftrag|rechnung|studie|vorgang|konversation|commande|facture|étude|dossier|pedido|factura|estudio|conversación) #?\d{5,16}\b",
     re.I,
 )
@@ -54,8 +54,11 @@ _BUILT = re.compile(
 
 _RECORD = re.compile(
     r"\b(?:[Bb]atch|[Dd]raw|[Jj]ob|[Rr]un|[Ss]ubs?|[Ll]ot|[Uu]nit|[Oo]rders?|[Ii]nvoices?|[Tt]ickets?|[Cc]ases?|[Cc]onversations?|[Ss]tud(?:y|ies)|[Pp]rojects?|[Cc]ustomers?|[Aa]ccounts?|[Pp]articipants?|[Pp]anell?ists?|[Rr]esponses?|[Rr]espondents?|[Ss]essions?|[Rr]outes?|[Bb]ins?|[Tt]rucks?|[Aa]udits?|[Ww]aivers?|[Vv]endors?|[Cc]ontracts?|[Rr]ecords?|[Rr]ows?|[Ll]ines?"
+    r"|[Dd]oc(?:ument)?s?|[Ll]oads?|[Cc]lips?|[Ii]tems?|[Tt]ags?|(?:[Ww]eb)?[Hh]ooks?|[Ww]orkflows?|[Rr]ules?|[Cc]ampaigns?|[Bb]ookings?|[Ss]hipments?|[Dd]eliver(?:y|ies)|[Pp]arcels?|[Ss]cans?|[Ii]mages?|[Cc]alls?|[Cc]hats?|[Tt]hreads?|[Ss]urveys?|[Ss]creeners?|[Tt]asks?|[Pp]ick-?ups?|[Pp]ermits?|[Tt]emplates?|[Mm]acros?"
+    r"|Dokumente?|Fahrt(?:en)?|Ladung(?:en)?|Clips?|Sendung(?:en)?|Lieferung(?:en)?|Buchung(?:en)?|Nachricht(?:en)?|Fälle?|Umfragen?|Behälter|Tonnen?|Bestellung(?:en)?|Datens[aä]tze?"
+    r"|[Dd]ocuments?|[Cc]hargements?|[Bb]acs?|[Rr]éservations?|[Ll]ivraisons?|[Cc]olis|[Ee]nregistrements?|[Ss]éances?|[Bb]ons?|[Dd]ocumentos?|[Cc]argas?|[Rr]eservas?|[Ee]nvíos?|[Ee]ntregas?|[Cc]ontenedor(?:es)?|[Pp]articipantes?|[Ss]esi(?:ón|ones)|[Tt]areas?|[Rr]egistros?"
     r"|Charge|Auftr[aä]ge?|Rechnung(?:en)?|Vorg[aä]nge?|Studien?|Projekte?|Kunden?|Teilnehmer|Sitzung(?:en)?|Container|Touren?|Belege?|Zeilen?"
-    r"|[Ll]ot|[Cc]ommandes?|[Ff]actures?|[Éé]tudes?|[Dd]ossiers?|[Cc]lients?|[Ll]ignes?|[Tt]ournées?|[Pp]edidos?|[Ff]acturas?|[Ee]studios?|[Cc]lientes?|[Cc]asos?|[Rr]utas?|[Ll]otes?|[Ff]ilas?) ?(?:ID|no\.?|Nr\.?|n°|#|:)? ?(?!(?:19|20)\d\d\b)\d{3,8}(?![\d:%€$]|[.,]\d)"
+    r"|[Ll]ot|[Cc]ommandes?|[Ff]actures?|[Éé]tudes?|[Dd]ossiers?|[Cc]lients?|[Ll]ignes?|[Tt]ournées?|[Pp]edidos?|[Ff]acturas?|[Ee]studios?|[Cc]lientes?|[Cc]asos?|[Rr]utas?|[Ll]otes?|[Ff]ilas?) ?(?:ID|no\.?|Nr\.?|n°|#|:(?= ?\d{4}))? ?(?:(?!(?:19|20)\d\d\b)\d{3,8}(?![\d:%€$]|[.,]\d)|[A-Z]{1,3}-?\d{2,6}(?![\w.-]*\w))"
     r"(?:,? (?:and |und |et |y )?(?:[a-z]{3,12} )?\d{2,8}){0,8}"
     r"|(?<![\w-])[A-Z]{1,4}-\d{3,6}(?:(?:, | and | und | et | y |[、,]|から|と|・)[A-Z]{1,4}-\d{3,6}){0,6}(?![\w-])"
 )
@@ -64,6 +67,33 @@ _RECORD = re.compile(
 _SEVERAL = re.compile(
     r"\b(?:[Bb]atches|[Jj]obs|[Rr]uns|[Oo]rders|[Ii]nvoices|[Tt]ickets|[Cc]ases|[Cc]onversations|[Ss]tudies|[Pp]rojects|[Cc]ustomers|[Aa]ccounts|[Pp]articipants|[Pp]anell?ists|[Rr]esponses|[Rr]espondents|[Ss]essions|[Rr]outes|[Bb]ins|[Tt]rucks|[Aa]udits|[Rr]ecords|[Rr]ows|[Ll]ines|[Ii]tems|[Cc]lips|[Tt]asks|[Qq]uestions|Aufträge|Rechnungen|Vorgänge|Studien|Projekte|Sitzungen|Touren|Belege|Zeilen|Tonnen|Fragen|Aufgaben|Teilnehmer|[Cc]ommandes|[Ff]actures|[Éé]tudes|[Dd]ossiers|[Ll]ignes|[Tt]ournées|[Ss]éances|[Bb]acs|[Pp]edidos|[Ff]acturas|[Ee]studios|[Cc]asos|[Rr]utas|[Ll]otes|[Ff]ilas|[Ss]esiones) (?:nos?\.? |Nr\.? |n°? ?|# ?)?\d{1,4}(?:, \d{1,4}){0,12}(?:,? (?:and|und|et|y|&) |, )\d{1,4}(?![\d:%€$]|[.,]\d)"
 )
+
+_ALIKE = re.compile(
+    r"(?<![\w.,:/€$£+-])(?:(?!(?:Windows|Win|iOS|Android|[vV]|[Qq]|IE|MP)\b)([A-Za-z]{1,8})(?:[-_]\d{1,6}(?:,? (?:and |und |et |y |& )?|[、と]| und | und)\1[-_]\d{1,6}|\d{2,6}(?:,? (?:and |und |et |y |& )?|[、と])\1\d{2,6})"
+    r"|(?!(?:19|20)\d\d\b)\d{3,7}[1-9](?:, |,? (?:and|und|et|y|&) |[、と])\d{3,7}[1-9](?:(?:, |,? (?:and|und|et|y|&) |[、と])\d{4,8}){1,8}|\d{4,7}[1-9](?:, |,? (?:and|und|et|y|&) |[、と])\d{4,7}[1-9])(?![\w:%€$]|[.,]\d|-\d)"
+)
+"""Names of one kind, or long numbers that are not round, in a row: things are found by them, whatever they are called."""
+
+_PLACE = re.compile(
+    r"(?<![\w./:<-])(?:/(?:[a-z][\w-]{0,30}/){1,6}|(?:[a-z][\w-]{0,30}/){1,6})(?=[\w-]{0,20}\d[a-z-]{0,6}\d)(?!(?:19|20)\d\d\b|\d{1,3}\b)[\w-]{3,40}(?:/[\w-]{1,40}){0,4}(?: (?:and|und|et|y) /[\w/-]{3,80})?"
+)
+"""A path of the product with the number of a thing in it."""
+
+_ELEMENT = re.compile(
+    r"<(?:script|iframe|div|img|meta|link|style|button|input|span|form|svg|video|audio|object|embed) [^<>\n]{3,300}>",
+    re.I,
+)
+
+_PARAMETER = re.compile(
+    r"(?<![\w.])[A-Za-z]{1,20}(?:[-_][A-Za-z]{1,20}){1,5}=(?=[\w./%-]{0,40}\d)[\w./%-]{1,60}"
+)
+"""What is handed over in an address or a head."""
+
+_WHOSE = re.compile(
+    r"(?<!my )(?<!my own )(?<!mi )(?<!mein )(?<!mon )\b(?:[Aa]ccounts?|[Uu]sers?|[Ll]og-?ins?|[Pp]rofiles?|[Ii]nvit\w{1,6}|[Mm]embers?|[Hh]is|[Hh]er|[Tt]heir|[Bb]locked|[Ss]eats?|[Kk]ont(?:o|en)|[Bb]enutzer\w{0,4}|[Zz]ugang|[Pp]rofile?|[Ee]inladung\w{0,2}|[Cc]omptes?|[Uu]tilisat\w{3,6}|[Ii]dentifiants?|[Cc]uentas?|[Uu]suari[oa]s?|[Pp]erfil(?:es)?|アカウント|ユーザー)"
+    r"[^\n@]{0,60}?(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,60}\.[a-z.]{2,20}"
+)
+"""Whose account it is."""
 
 _TENANT = re.compile(
     r"\b(?:org(?:ani[sz]ation)?|tenant|workspace|instance|subdomain|mandant|instanz|espace|organisation|organización|inquilino)(?:[- ](?:name|id|slug|key|kürzel|nom))?(?: (?:is|ist|lautet|est|es)|[:=]) ?[\"“„«]?(?!(?:not|now|down|the|a|an|still|nicht|jetzt|in|no|en|on|all|very|blocked)\b)(?=[\w-]{0,30}[\d_-])[\w-]{3,40}",
@@ -192,7 +222,7 @@ def _refuse_elsewhere(mail: Account, found: Found) -> None:
         asked = (
             said.words.endswith(("?", "？"))
             and bool(said.signs & Is.DATA)
-            and sum(len(each.words) for each in said.clauses) <= FEW
+            and len(said.words.rpartition("\n")[2].split()) <= FEW
         )
 
 
@@ -214,7 +244,7 @@ def _is_product(said: Said) -> bool:
     return False
 
 
-_DIGIT_OR_PATH = re.compile(r"[\d/=]")
+_DIGIT_OR_PATH = re.compile(r"[\d/=@<]")
 
 _FIGURE = re.compile(r"\d[\w-]*")
 
@@ -256,7 +286,7 @@ def _points(
     """An id, a link or numbers to look at; the code of an error is none."""
     words = said.words
     longest = max(map(len, _FIGURE.findall(words)), default=0)
-    if not longest and "/" not in words and "=" not in words and not _there(pointing, words):
+    if not longest and not _DIGIT_OR_PATH.search(words) and not _there(pointing, words):
         return
     for pattern, confidence, parts, least in pointers:
         if longest < least or (parts and not any(map(words.__contains__, parts))):
@@ -265,7 +295,7 @@ def _points(
         if (
             match
             and (
-                pattern in (_TRACED, _IN_LINE, _SAMPLE, _SENT_BY, _KEYED)
+                pattern in (_TRACED, _IN_LINE, _SAMPLE, _SENT_BY, _KEYED, _ELEMENT)
                 or not inside(match.start(), mail.forms.quoted)
             )
             and not (pattern in (_TOKEN, _RECORD) and _is_of_error(said, match))
@@ -302,7 +332,12 @@ _POINTERS: tuple[_Pointer, ...] = (
     (_TRACED, 0.65, (":", "=", "Uncaught", "ef", "éf", "EF", "ncident", "race", "equest", "orrel", "upport"), 0),
     (_ID, 0.65, (), 4),
     (_TOKEN, 0.6, (), 2),
-    (_RECORD, 0.6, (), 3),
+    (_RECORD, 0.6, (), 2),
+    (_ALIKE, 0.6, (",", " and ", " und ", " et ", " y ", "&", "、", "と"), 1),
+    (_PLACE, 0.6, ("/",), 2),
+    (_ELEMENT, 0.6, ("<",), 0),
+    (_PARAMETER, 0.6, ("=",), 1),
+    (_WHOSE, 0.45, ("@",), 0),
     (_SEVERAL, 0.6, tuple(f"{mark}{digit}" for mark in (", ", " and ", " und ", " et ") for digit in "123456789"), 1),
     (_TENANT, 0.6, ("rg", "enant", "orkspace", "nstan", "ubdomain", "andant", "space", "nquilino"), 0),
     (_MEASURED, 0.5, ("TTFB", "TTI", "LCP", "RTT", "p50", "p7", "p9", "aten", "ping", "hroughput", "."), 1),

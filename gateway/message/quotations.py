@@ -30,6 +30,8 @@ def quotations(mail: Account) -> Iterator[tuple[float, Span]]:
             near(mail.said[at - 1], start - _BEFORE, start) if at and start - said.start < 3 else 0
         )
         after = near(said, end, end + _AFTER)
+        if _is_said_aloud(said, start, words, before):
+            continue
         if not before & (Is.ERROR | Is.SAYS) and (_names_a_thing(said, end) or _is_pressed(said, start)):
             continue
         if mail.japanese and _NAMED.match(text, end + 1):
@@ -40,9 +42,15 @@ def quotations(mail: Account) -> Iterator[tuple[float, Span]]:
             yield 0.8, (start, end)
         elif before & (Is.ERROR | Is.SAYS | Is.FAILS) and worded:
             yield 0.85, (start, end)
-        elif (several or worded or any(map(str.isdigit, words))) and near(
-            said, start - _CLOSE, start
-        ) & Is.ERROR:
+        elif words.endswith(_GOING_ON) and (
+            before & (Is.ERROR | Is.SAYS) or _STAYS_AT.search(text, max(said.start, start - _BEFORE), start)
+        ):
+            yield 0.6, (start, end)
+        elif (
+            (several or worded or any(map(str.isdigit, words)))
+            and near(said, start - _CLOSE, start) & Is.ERROR
+            and (worded or not _is_spelling(said, end))
+        ):
             yield 0.65, (start, end)
         elif worded and (several or after & (Is.ERROR | Is.SAYS)):
             yield 0.7, (start, end)
@@ -56,6 +64,50 @@ def quotations(mail: Account) -> Iterator[tuple[float, Span]]:
             and not _is_spelling(said, end)
         ) or (said.signs & Is.ERROR and len(words.split()) > 1 and _is_all_there_is(said, start)):
             yield 0.5, (start, end)
+
+
+_GOING_ON = ("…", "...")
+"""What a screen shows while it works: "Crunching…"."""
+
+
+def _is_said_aloud(said: Said, start: int, words: str, before: int) -> bool:
+    """ "why is search so slow?", "the rule "url does not contain"": the words of somebody, or what is tested by."""
+    if before & Is.ERROR:
+        return False
+    if _ASKED.match(words) and not is_worded(words):
+        return True
+    if _OURS.search(said.text, max(said.start, start - _CLOSE), start) and _LETTER.match(
+        said.text, start + len(words)
+    ):
+        return True
+    lead = max(said.start, start - _BEFORE)
+    return _TESTED_BY.search(said.text, lead, start) is not None or (
+        _TOLD_BY_PEOPLE.search(said.text, lead, start) is not None
+    )
+
+
+_OURS = re.compile(
+    r"(?i:\b(?:our|my|unsere?[nmrs]?|meine?[nmrs]?|notre|nos|mon|ma|nuestr[oa]s?|mi|mis)) [\"“„”«「‘‹' ]{1,2}$"
+)
+
+_LETTER = re.compile(
+    r"[\"”“»」’› ]{1,3}(?:(?:auto-?)?(?:notes?|greetings?|repl(?:y|ies)|responses?|templates?|mails?|emails?|texts?|signs?|lines?)|e-mails?|vorlagen?|antwort(?:en)?|gru(?:ß|ss)|modèles?|réponses?|plantillas?|respuestas?)\b",
+    re.I,
+)
+"""What the writer's own house sends: 'our "we got your message" note'."""
+
+_ASKED = re.compile(
+    r"(?i:(?:why|what|which|how|who|where|when|warum|wieso|was|wie|wer|wo|wann|pourquoi|comment|qui|où|quand|¿?(?:por qué|qué|cómo|quién|dónde|cuándo)) )|(?:なぜ|どうして|どこ|いつ|誰)"
+)
+
+_TESTED_BY = re.compile(
+    r"(?i:\b(?:rules?|filters?|conditions?|macros?|segments?|quer(?:y|ies)|search(?:es)?|formulas?|regel|bedingung|filter|makro|suche|règle|condition|filtre|regla|condición|filtro|búsqueda)) [\"“„”«「‘‹' ]{1,2}$"
+)
+
+_TOLD_BY_PEOPLE = re.compile(
+    r"(?i:\b(?:guests?|customers?|clients?|callers?|participants?|respondents?|colleagues?|boss|manager|mom|mother|wife|husband|she|he|they|somebody|someone|kund(?:e|in|en)|gast|gäste|teilnehmer(?:in)?|chef(?:in)?|kolleg(?:e|in|en)|client(?:e|s|es)?|collègues?|huésped(?:es)?|compañer[oa]s?)"
+    r"(?: (?:just|then|had|has|have|already|hat|haben|me|nous|nos|mir|uns)){0,2} (?:wrote|write|writes|said|say|says|asked?|asks|replied|complained|complains|told (?:me|us)|texted|emailed|shouted|schrieb|schreibt|sagte?|fragte?|meinte?|écrit|dit|demande|escribió|escribe|dijo|dice|preguntó|pregunta)(?: (?:me|us|in|back))?[:,]? [\"“„”«「‘‹' ]{1,2}$)|\b(?:were|was|been|got) told(?: it was| that)?[:,]? [\"“„”«「‘‹' ]{1,2}$"
+)
 
 
 def _is_one_of_several(mail: Account, start: int, end: int) -> bool:

@@ -27,8 +27,9 @@ class Sentence(NamedTuple):  # there are many: a tuple is made fastest
 _END = re.compile(
     r"[.!?…。！？](?<![.!?…。！？]{2})[.!?…。！？]*(?:(?<=[。！？])[」』]*|[\"'”’»)\]]*(?=\s|$))"
 )
+_CLOSING = "\"'”’»)]」』"
 _SHORTENED = frozenset((
-    *("etc", "approx", "ca", "vs", "no", "nr", "mr", "mrs", "dr", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept"),
+    *("etc", "approx", "ca", "vs", "no", "nos", "nr", "nrn", "núm", "núms", "mr", "mrs", "dr", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept"),
     *("oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "bzw", "ggf", "usw", "evtl", "uhr", "tel", "env", "av", "aprox", "inc"),
     *("ltd", "min", "max", "std", "sec", "sek"),
 ))  # fmt: skip
@@ -115,6 +116,8 @@ def _cut(text: str, start: int, end: int, item: bool) -> list[Sentence]:
             text, max(at, mark.start() - _LONGEST_ABBREVIATION), mark.start() + 1, mark.end()
         ):
             continue
+        if mark[0][-1] in _CLOSING and text[mark.end() : mark.end() + 2].lstrip(" ")[:1].islower():
+            continue  # 'it says "Loading..." forever': the quotation ends, not the sentence
         found += _trimmed(text, at, mark.end(), item)
         at = mark.end()
     return found + _trimmed(text, at, end, item)

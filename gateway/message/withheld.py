@@ -16,16 +16,19 @@ from gateway.message.words.fields import (
     GETS,
     GETS_ALONE,
     GIVEN,
+    GIVEN_TODAY,
     GIVERS,
     HAD,
     INSIDE,
     IT,
     LEAVES,
+    LOOKED_OUT,
     MAKES,
     MAY_NOT,
     NEEDS,
     NO,
     NO_DATA,
+    NONE_HERE,
     NONE_TAKEN,
     NOTHING_AT_ALL,
     OVER,
@@ -50,6 +53,10 @@ def holds_back(said: Said) -> bool:
         return False
     if not said.text.isascii() and _NO_DATA.search(said.text, said.start, said.end):
         return True
+    if _NONE_HERE.search(said.text, said.start, said.end):
+        return True
+    if said.words.endswith(("?", "？")) or _WAY_TO.search(said.text, said.start, said.end):
+        return False  # how it is done is asked
     for clause in said.clauses:
         if not clause.signs & (Is.DATA | Is.SENDS):
             continue
@@ -94,6 +101,14 @@ def holds_back(said: Said) -> bool:
     return False
 
 
+_NONE_HERE = re.compile(NONE_HERE)
+
+_WAY_TO = re.compile(r"(?:画像|データ|ファイル|動画)[^。\n]{0,12}方法")
+
+_OTHERS = frozenset(("the", "my", "our", "his", "her", "their", "them", "him", "to", "mon", "ma", "mes", "au", "aux", "al", "mi", "mis"))  # fmt: skip
+"""To whom else one gives: "nothing to send the city"."""
+
+
 def has_none(said: Said) -> bool:
     """What stands behind "Logs:" and is none: "we don't have", "je ne sais pas faire", "取得しておりません"."""
     if not said.text.isascii() and _NONE_TAKEN.search(said.text, said.start, said.end):
@@ -130,7 +145,12 @@ def _has_nothing_to_give(clause: Clause, words: list[str]) -> bool:
         bool(clause.signs & Is.SENDS)
         and not clause.signs & Is.FAILS
         and not NOTHING_AT_ALL.isdisjoint(words)
-        and any(word.signs & Is.SENDS and words[index] in TO_GIVE for index, word in enumerate(clause.words))
+        and any(
+            word.signs & Is.SENDS
+            and words[index] in TO_GIVE
+            and (index + 1 == len(words) or words[index + 1] not in _OTHERS)
+            for index, word in enumerate(clause.words)
+        )
     )
 
 
@@ -170,6 +190,10 @@ def promises(said: Said, before: int) -> bool:
     """ "The logs follow", "you will have our logs by tonight", "vous envoie les identifiants dès que ..", "die Logs bekommen Sie morgen"."""
     if gives_later(said, before):
         return True
+    if (said.signs | before) & Is.DATA and _LOOKED_OUT.search(said.text, said.start, said.end):
+        return True
+    if _GIVEN_TODAY.search(said.text, said.start, said.end):
+        return True
     if said.signs & Is.POLITE:
         return False
     if (
@@ -208,6 +232,10 @@ _DUE = re.compile(DUE)
 
 _COMES_YET = re.compile(COMES_YET)
 """Proof that is on its way."""
+
+_LOOKED_OUT = re.compile(LOOKED_OUT)
+
+_GIVEN_TODAY = re.compile(GIVEN_TODAY)
 
 _WANTS = re.compile(
     r"(?:[Pp]lease |[Bb]itte |[Aa]nd |[Uu]nd )?(?:(?:[Ss]end|[Gg]ive|[Mm]ail|[Ff]orward|[Ss]chick\w*|[Ss]end\w+|[Gg]ib|[Gg]eben) (?:Sie )?(?:me|us|mir|uns)\b|(?:[Ee]nvoyez|[Tt]ransmettez|[Dd]onnez)-(?:moi|nous)|[Mm]and\w{1,4}(?:me|nos)\b|[Ee]nví\w{1,3}(?:me|nos)\b)"
@@ -259,9 +287,15 @@ def _is_for_you(said: Said, clause: Clause) -> bool:
     return not TO_YOU.isdisjoint(words) and bool(clause.signs & Is.SENDS or not GETS.isdisjoint(words))
 
 
+_HELPS_ONESELF = re.compile(
+    r"(?i:\b(?:by hand|manually|(?:get|getting|work|working|got) (?:a)?round|instead|von hand|händisch|manuell|umgehen|à la main|manuellement|contourner|a mano|manualmente|mientras tanto|meanwhile|count|print|re-?type|copy)\b|手作業|手動)"
+)
+"""What one does with the data oneself, in default of what fails."""
+
+
 def offers(said: Said) -> bool:
     """ "I can make a recording": it has not come yet."""
-    if said.words.endswith(("?", "？")):
+    if said.words.endswith(("?", "？")) or _HELPS_ONESELF.search(said.text, said.start, said.end):
         return False
     for clause in said.clauses:
         if clause.signs & Is.DATA and not clause.signs & Is.NOT:

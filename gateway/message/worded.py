@@ -23,8 +23,14 @@ def near(said: Said, start: int, end: int) -> int:
 
 
 def is_worded(words: str) -> bool:
-    plain = words.casefold()
-    return any(map(plain.__contains__, _WORDINGS[plain.isascii()]))
+    plain = words.casefold().replace("_", " ")
+    return any(map(plain.__contains__, _WORDINGS[plain.isascii()])) or _UNMARKED_NOT.search(plain) is not None
+
+
+_UNMARKED_NOT = re.compile(
+    r"\b(?:(?:do|does|did|ca|could|is|are|was|wo|has|have|had|should|must)nt|ain ?t)\b"
+)
+"""Written in haste."""
 
 
 _LEAST_WORDINGS = tuple(

@@ -22,6 +22,7 @@ from gateway.message.words.fields import (
     FOLLOWS,
     NAMES_NONE,
     NO_WORDING,
+    SCREEN_SAYS,
     SPEAK,
     WHO,
     WRITERS,
@@ -115,7 +116,11 @@ def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
         if _SPEAKS.match(cue[0]) and (none := _SAYS_NONE.match(text, start, end)):
             yield 0.5, none.span()
             continue
-        if not words.strip() or _is_nameless(said, start, end):
+        if not words.strip():
+            continue
+        if _is_nameless(said, start, end):
+            if _is_of_screen(said, cue) and len(words.split()) <= _MOST_WORDS and is_worded(words):
+                yield 0.5, (start, end)
             continue
         if len(words.split()) > _MOST_WORDS:
             run = _RUN_ON.match(text, start, end)
@@ -133,13 +138,37 @@ def _plain(said: Said, japanese: bool) -> Iterator[tuple[float, Span]]:
         elif said.signs & Is.ERROR and (named or colon):
             yield 0.6, (start, end)
         elif (said.signs & Is.ERROR or _SPEAKS.match(cue[0])) and is_worded(
-            words if _REPORTED.search(cue[0]) else _unnamed(said, start, end)
+            words
+            if _REPORTED.search(cue[0]) or (_STATES.search(words) and _is_of_screen(said, cue))
+            else _unnamed(said, start, end)
         ):
             yield 0.5, (start, end)
 
 
+def _is_of_screen(said: Said, cue: re.Match[str]) -> bool:
+    """ "it says you don't have permission", "me dice que no tengo acceso": a whole sentence that a screen says."""
+    return (
+        _SCREEN_SAYS.search(said.text, max(said.start, cue.start() - _BEFORE), cue.end()) is not None
+        and _ASIDE.search(said.text, cue.start(), said.end) is None
+    )
+
+
+_SCREEN_SAYS = re.compile(SCREEN_SAYS)
+
+_STATES = re.compile(
+    r"\b(?:is|was|are|were|has|have|had|isn['’]?t|wasn['’]?t|hasn['’]?t|cannot|can['’]?t|could|does|doesn['’]?t|did|didn['’]?t|expired|failed|ist|war|wurde|hat|sei|konnte|kann|est|a|était|sont|está|es|ha|fue|son)\b"
+)
+"""A whole sentence, not only a thing: "the session was closed"."""
+
+_ASIDE = re.compile(r"\b(?:says?|sagt|dit|dice) (?:hi|hello|hey|sorry|thanks)\b")
+
+
 def _is_of_people(said: Said, at: int) -> bool:
-    """ "Everybody who answers B", "one agent already told": it is no screen that says it."""
+    """ "Everybody who answers B", "one agent already told", ", says Mary,": it is no screen that says it."""
+    if (said.text[max(said.start, at - 2) : at].strip() in _SET_OFF and _BY_NAME.match(said.text, at)) or (
+        _TELLS.match(said.text, at) and _IN_PASSING.search(said.text[max(said.start, at - _BEFORE) : at])
+    ):
+        return True
     before = word_before(said, at)
     while before is not None and before.plain in BETWEEN:
         before = word_before(said, before.start)
@@ -148,6 +177,18 @@ def _is_of_people(said: Said, at: int) -> bool:
     who = before.plain
     return who in WHO or (who in WRITERS and _TELLS.match(said.text, at) is not None)
 
+
+_BY_NAME = re.compile(
+    r"(?:[Ss]a(?:ys|id|gt|gte)|told|reports|meint|dit|dice|dijo|cuenta) (?!(?:I|It|The|No|Not|You|Your|We|This|That|Es|Der|Die|Das|Kein|Keine|Error|Fehler)\b)[A-ZÀ-Þ][\w'’-]{1,20}(?: [A-ZÀ-Þ][\w'’-]{1,20})?(?:,| (?:from|in|at|aus|vom?|de|du) )"
+)
+"""Who says it stands behind: ", sagt Jörg,"."""
+
+_SET_OFF = (",", "–", "-")
+
+_IN_PASSING = re.compile(
+    r"\b(?:by|goes without|worth|I'm|I am|start by|am|to|must|should|can|could|might|may|would|let me|let's|as I|as we) $"
+)
+"""Who says so is the writer: "I must say", "by saying"."""
 
 _TELLS = re.compile(r"sa[iy]|t[eo]l|report|complain|warn|sag|melde|gemeld")
 """What the writer does not read but tells: "I had to say sorry"."""
@@ -200,7 +241,8 @@ def _unnamed(said: Said, start: int, end: int) -> str:
 
 def _leads_to(text: str, said: Said, below: Said) -> bool:
     words = said.words
-    if "\n" not in text[said.end : below.start] or below.end - below.start > _LONGEST_WORDING:
+    between = text[said.end : below.start]
+    if "\n" not in between or _PRINTED_BETWEEN.search(between) or below.end - below.start > _LONGEST_WORDING:
         return False
     last = said.clauses[-1] if said.clauses else None
     open_ended = (
@@ -209,12 +251,26 @@ def _leads_to(text: str, said: Said, below: Said) -> bool:
         and last is not None
         and bool(signs_of(last.words[-FEW:]) & Is.SAYS)
         and not last.signs & Is.NOT
-        and ("\n\n" not in text[said.end : below.start] or text[below.start - 1] in " \t")
+        and ("\n\n" not in between or text[below.start - 1] in " \t" or _stands_alone(text, below))
         and denies(below) is None
     )
     announced = (words.endswith((":", "：")) or open_ended) and is_worded(below.words)
     following = any(each in words.casefold() for each in FOLLOWS)
     return (announced or following) and text[below.start] not in OPEN and not below.signs & Is.POLITE
+
+
+_PRINTED_BETWEEN = re.compile(r"\w\W{1,3}\w")
+"""A block of a machine, which is no sentence."""
+
+
+def _stands_alone(text: str, below: Said) -> bool:
+    """A paragraph of one line without a full stop: it was copied."""
+    return (
+        text[below.end : below.end + 2] in ("", "\n", "\n\n")
+        and "\n" not in below.words
+        and below.words[-1].isalnum()
+        and len(below.words.split()) <= _MOST_WORDS
+    )
 
 
 _LONGEST_WORDING = 250

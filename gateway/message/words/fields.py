@@ -86,7 +86,7 @@ LABEL_WORDS: dict[str, tuple[str, ...]] = {
         *("request id", "request ids", "examples", "example ids", "sample data", "protokoll*", "logdatei*", "auszug"),
         *("anhang", "anhänge", "daten", "nachweis*", "belege", "bildschirmfoto*", "journaux", "journal", "pièce*", "capture*"),
         *("données", "identifiants", "exemples", "trace réseau", "registro*", "adjunto*", "captura*", "datos", "ログ"),
-        *("添付", "データ"),
+        *("添付", "データ", "files", "file", "dateien", "fichiers", "archivos", "ficheros", "logs / files", "ファイル"),
         *("proof", "enclosed", "ids", "id", "material", "pieces", "enclosures", "references", "example", "nachweise", "beispiel", "beispiele", "kennung*", "preuve*", "annexe*", "justificatif*", "exemple", "evidencia*", "prueba*", "anexo*", "ejemplo*", "資料", "証跡", "リクエストid"),
         *("console*", "devtools", "terminal", "stacktrace", "har", "konsole*", "konsolenausgabe", "unterlagen", "consola*", "traza*", "trazas", "correlation id", "trace id", "correlation", "コンソール", "スクショ"),
     ),
@@ -697,6 +697,29 @@ DUE = (
     r"|[Ee]n cuanto|[Uu]na vez|[Tt]an pronto|[Cc]uando (?:lo|la|los|las|me|nos|teng|pued|lleg|vuelv)|[Aa]penas|[Aa]l rato|[Ll]uego|[Aa]l (?:llegar|volver)|[Mm]orgen|[Nn]achher|[Ss]päter|[Dd]emain|[Tt]out à l['’]heure|[Pp]lus tard|[Ee]n rentrant|[Cc]e soir|[Mm]ás tarde|[Mm]añana|[Tt]omorrow|[Ll]ater|[Ss]oon|[Tt]onight|[Aa]m (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Nachmittag|Abend)|[Hh]eute (?:Nachmittag|Abend)"
     r"|[Oo]n (?:Monday|Tuesday|Wednesday|Thursday|Friday)|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ee]l (?:lunes|martes|miércoles|jueves|viernes))(?!\w)"
 )
+_YET = r"(?:tomorrow|tonight|later|soon|(?:on |by |this |next )(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|morning|afternoon|evening|weekend|week)|after lunch|when I(?:'m| am) back|morgen|heute (?:Abend|Nachmittag)|nachher|später|(?:am )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag)|demain|ce soir|plus tard|cet après-midi|(?:lundi|mardi|mercredi|jeudi|vendredi)|esta (?:tarde|noche)|mañana|luego|más tarde|el (?:lunes|martes|miércoles|jueves|viernes))"
+# Who looks it out for us by and by: "let me dig it out on Monday".
+LOOKED_OUT = (
+    r"\b(?:(?:[Ll]et me|[Ll]emme|I['’]?ll|[Ww]e['’]?ll|I will|[Ww]e will|I can|going to|gonna|[Ii]ch|[Ww]ir|[Jj]e|[Oo]n|[Nn]ous) (?:\w{2,8} ){0,2}(?:dig|fish|pull|hunt|find|look|retrieve|grab|scrape|chase|track|get hold|suche?n?|krame?n?|grabe?n?|hole?n?|fische?n?|ziehe?n?|(?:re)?trouve(?:r|rai|ns)?|cherche(?:r|rai)?|récupère(?:r|rai)?|ressors|sors)|(?:lo|la|los|las) (?:busco|rescato|saco|recupero))\b[^.!?\n]{0,50}\b"
+    + _YET
+    + r"(?!\w)"
+)
+# What is given to us by and by, whatever it is: "os paso un enlace esta tarde".
+GIVEN_TODAY = (
+    r"(?:\b(?:[Ll]e|[Ll]es|[Oo]s|[Tt]e) (?:paso|pasamos|envío|enviamos|reenvío|reenviamos|mando|mandamos|remito|comparto|adjunto) (?:un|una|unos|unas|el|la|los|las|otr[oa]s?|mi|mis)\b"
+    r"|\b[Jj]e vous (?:envoie|transmets|transfère|fais suivre|passe|renvoie) (?:un|une|des|le|la|les|mes|mon|ma|l['’])"
+    r"|\b(?:[Ii]ch (?:schicke|sende|leite|reiche|maile)|[Ss]chicke|[Ss]ende|[Ll]eite|[Rr]eiche) (?:ich )?(?:Ihnen|Euch|euch|dir) (?:die|den|das|ein|eine|einen|noch)\b"
+    r"|\b(?:I['’]?ll|[Ww]e['’]?ll|I will|[Ww]e will) (?:send|forward|mail|email|pass|get) (?:you|u) (?:a|an|the|some|one|our|my) (?:\w+ )?(?:links?|headers?|samples?|details|ids?|files?|copy|copies|dumps?|output|originals?|examples?|lists?|numbers?)\b)[^.!?\n]{0,60}?(?<!\w)"
+    + _YET
+    + r"(?!\w)"
+)
+# That there are none where the writer is, or none may leave it.
+NONE_HERE = (
+    r"(?i:\b(?:(?:no|keine(?:rlei)?|pas de|aucune?|sin|ningún|ninguna|no hay) (?:\w+ )?(?:logs?|traces?|screenshots?|Protokolle?|Mitschnitte?|journaux|captures?|capturas?|registros?)\b[^.;\n]{0,20}\b(?:on (?:our|my) (?:side|end)|here|auf unserer Seite|bei uns|unsererseits|de notre côté|chez nous|de nuestro lado|por nuestra parte|aquí)"
+    r"|(?:on our (?:side|end)|auf unserer Seite|bei uns|de notre côté|chez nous|de nuestro lado|por nuestra parte)[^.;\n]{0,16}\b(?:no|keine|aucune?|pas de|no hay|sin) (?:logs?|traces?|screenshots?|Protokolle?|journaux|capturas?|registros?)"
+    r"|[Nn]othing (?:of (?:that|the|this) (?:kind|sort)|like that|of ours) (?:may|can|is allowed to|must) (?:leave|go out)|[Nn]ichts (?:davon|dergleichen) darf\b[^.\n]{0,24}(?:verlassen|raus|hinaus)|[Rr]ien de tel ne (?:peut|doit) (?:sortir|quitter)|[Nn]ada de (?:eso|esto) puede salir"
+    r"|(?:[Ww]e|I) (?:don['’]?t|do not|never) (?:keep|store|save|retain|record|log) (?:those|them|any of (?:that|those)|such|that sort)|[Ss]o ?(?:et)?was (?:bewahren|speichern|heben) wir nicht|[Oo]n ne (?:garde|conserve) pas (?:ça|cela|ces)|[Nn]o (?:guardamos|conservamos) (?:eso|esos|esas)))"
+)
 # Who gives it, and of verbs the endings that tell it is the writer.
 GIVERS = _set("i i'll i’ll we we'll we’ll ich wir je nous on yo")
 OWN_GIVING = (
@@ -897,13 +920,13 @@ ANNOUNCE = (
     r"[Ss]a(?:ys?|id|ying)", r"reads?", r"reading", r"reported", r"reports?", r"reporting", r"tells? (?:me|us|you)", r"told", r"telling (?:me|us)", r"warn(?:s|ed|ing)?", r"complain(?:s|ed|ing)?",
     r"states?", r"stating", r"display(?:s|ed|ing)?", r"show(?:s|ed|ing)?", r"flash(?:es|ed)?(?: up)?", r"answer(?:s|ed)(?: with)?", r"respond(?:s|ed)(?: with)?", r"returns?", r"comes? back(?: with)?",
     r"with (?:the|an?) (?:words|text|message|error|code|reason|status)", r"(?:[Mm]essage|[Ee]rror|[Tt]ext|[Ww]ording|[Tt]itle)(?: (?:is|was|says))", r"get(?:s|ting)?(?: an?| the)?", r"got(?: an?)?", r"ends (?:in|with)", r"prompts?", r"titled", r"met with(?: an?)?", r"greeted (?:by|with)(?: an?)?", r"(?:reply|answer|result) is(?: always)?(?: the same)?", r"fail(?:s|ed) because", r"fail(?:s|ed)? with", r"throw(?:s|n|ing)?", r"see(?:ing)?",
-    r"melde(?:t|te)", r"sag(?:t|te)", r"steht(?: (?:dann|da|dort|nur|unten|oben|lediglich)){0,2}", r"stand", r"heißt es", r"lautet", r"zeigt(?: (?:nur|mir|uns))?", r"angezeigt wird(?: lediglich)?", r"erscheint", r"kommt(?: (?:nur|dann|die|der))?", r"antwortet mit", r"gemeldet", r"(?:krieg|bekomm|erhalt)(?:e|en)?(?: ich| wir)?", r"words", r"[Ll]aut Anzeige", r"liest man", r"mit (?:dem|der) (?:Text|Hinweis|Meldung|Fehler|Wortlaut)",
+    r"melde(?:t|te)", r"sagt er(?: (?:mir|uns))?", r"sag(?:t|te)", r"steht(?: (?:dann|da|dort|nur|unten|oben|lediglich)){0,2}", r"stand", r"heißt es", r"[Ee]s heißt", r"lautet", r"zeigt(?: (?:nur|mir|uns))?", r"angezeigt wird(?: lediglich)?", r"erscheint", r"kommt(?: (?:nur|dann|die|der))?", r"antwortet mit", r"gemeldet", r"(?:krieg|bekomm|erhalt)(?:e|en)?(?: ich| wir)?", r"words", r"[Ll]aut Anzeige", r"liest man", r"mit (?:dem|der) (?:Text|Hinweis|Meldung|Fehler|Wortlaut)",
     r"dit", r"disent", r"indiqu(?:e|ant)", r"affich(?:e|ant)", r"s['’]affiche", r"renvoie", r"répond", r"dit que", r"avec la mention", r"tombe sur", r"reçois", r"reçoit", r"est écrit", r"avec le (?:message|texte)", r"apparaît", r"obtien[ts]", r"lit",
-    r"dice", r"dicen", r"pone", r"sale", r"aparece", r"muestra", r"devuelve", r"indica", r"con el (?:mensaje|texto)", r"el mensaje", r"responde", r"se queja de", r"avisa(?: de)?", r"salta", r"recibo", r"recibimos",
+    r"dice", r"dicen", r"[Pp]one", r"[Ss]ale", r"aparece", r"muestra", r"devuelve", r"indica", r"con el (?:mensaje|texto)", r"el mensaje", r"responde", r"se queja de", r"avisa(?: de)?", r"salta", r"recibo", r"recibimos",
 )  # fmt: skip
 # Of these those that only a screen does, so that words in small letters are enough.
 SPEAK = (
-    r"[Ss]a(?:ys?|id|ying)", r"read(?:s|ing)", r"tell(?:s|ing)?", r"told", r"warn", r"complain", r"stat(?:es|ing)", r"with the", r"melde", r"sag", r"steht", r"heißt", r"lautet", r"gemeldet", r"[Ll]aut", r"répond", r"avisa", r"se queja", r"prompts", r"dit", r"indiqu", r"est écrit", r"dice", r"pone", r"indica",
+    r"[Ss]a(?:ys?|id|ying)", r"read(?:s|ing)", r"tell(?:s|ing)?", r"told", r"warn", r"complain", r"stat(?:es|ing)", r"with the", r"melde", r"sag", r"steht", r"heißt", r"lautet", r"gemeldet", r"[Ll]aut", r"répond", r"avisa", r"se queja", r"prompts", r"dit", r"indiqu", r"est écrit", r"dice", r"[Pp]one", r"[Ss]ale que", r"[Ee]s heißt", r"indica",
 )  # fmt: skip
 ANNOUNCED_AS = (
     r"that", r"just", r"simply", r"only", r"merely", r"something like", r"in red", r"then", r"basically", r"now", r"it", r"like", r"me", r"us", r"them", r"him", r"her", r"everyone", r"everybody", r"with",
@@ -924,6 +947,17 @@ NO_WORDING = _set(
     " logged new more these those all everything a-lot dass es wir ich sie nichts kein keine keinen er man on je ils il elle nous rien aucun aucune"
     " wird werden wurde wurden worden ist sind war waren hat haben hätte"
     " que qu nada ningún ninguna yo nosotros ya what how hello whether if at by for from only him her them people"
+)
+# That it is a screen that says it, so that a whole sentence may follow: "it says you don't have access".
+_SCREEN = (
+    r"it|this|that|which|page|screen|app|application|box|pop-?up|window|dialog(?:ue)?|message|banner|notice|note|site|website|browser|system|platform|console|portal|widget|login|editor|player|tool|program|software|phone|tablet|link|button|form|toast|tooltip|panel|tab|status|thing|server|api|error|kustomer|userzoom|zabble"
+    r"|es|seite|maske|anwendung|fenster|meldung|hinweis|knopf|programm|portal|anzeige|formular"
+    r"|ça|cela|page|écran|appli(?:cation)?|fenêtre|site|système|message|navigateur|outil|logiciel"
+    r"|página|pantalla|aplicación|ventana|sistema|mensaje|aviso|navegador|programa|cartel"
+)
+SCREEN_SAYS = (
+    rf"(?i:(?:\b(?:{_SCREEN})|^|[.,;:(–—-]|\b(?:and|but|then|now|just|only|always|keeps?|und|dann|et|puis|y|luego)) ?(?:(?:now|just|only|then|always|simply|still|also|keeps?|even) ){{0,2}}(?:says|saying|say|reads|tells (?:me|us)|telling (?:me|us)|states|told (?:me|us)|complains|warns (?:me|us)|claims|sagt|meldet|behauptet|heißt|dit|indique|affiche|dice|pone|indica|avisa)(?:,? (?:that|dass|que|qu['’]|nur|now|just|only|like|me|mir|uns)){{0,2}}[:,]?[ \n]{{0,8}}$"
+    r"|\bsagt er (?:mir|uns),? (?:dass )?$|\b(?:da|dort|dann|nur) steht(?: (?:nur|dann|dass))?[:,]? (?:dass )?$|\bes heißt,? (?:dass )?$|\b(?:il|elle|on) (?:me|nous) (?:dit|indique|répond) (?:que |qu['’])$|\b(?:me|nos) (?:dice|sale|pone|indica|avisa|aparece)(?: de)? que $|\b(?:sale|pone|aparece) que $)"
 )
 # What leads on to the wording of an error in the next lines.
 FOLLOWS = ("following", "folgende", "suivant", "siguiente", "次の", "以下")
@@ -965,7 +999,7 @@ ERROR_WORDING = (
 # Words of labels that count only when they are the whole label.
 WHOLE_LABELS = frozenset(
     (
-        *("what", "where", "when", "who", "time", "data", "path", "since", "start", "starts", "effect", "log", "logs", "affected"),
+        *("what", "where", "when", "who", "time", "data", "files", "file", "dateien", "fichiers", "archivos", "ficheros", "ファイル", "path", "since", "start", "starts", "effect", "log", "logs", "affected"),
         *("actual", "observed", "description", "summary", "scope", "extent", "examples", "evidence", "begin", "started", "began"),
         *("was", "wann", "seit", "daten", "nutzer", "benutzer", "anzeige", "beschreibung", "betroffen", "auszug", "beginn"),
         *("depuis", "quand", "données", "début", "journal", "utilisateurs", "desde", "datos", "ruta", "usuarios", "inicio"),
