@@ -166,7 +166,7 @@ _ASIDE = re.compile(r"\b(?:says?|sagt|dit|dice) (?:hi|hello|hey|sorry|thanks)\b"
 def _is_of_people(said: Said, at: int) -> bool:
     """ "Everybody who answers B", "one agent already told", ", says Mary,": it is no screen that says it."""
     if (said.text[max(said.start, at - 2) : at].strip() in _SET_OFF and _BY_NAME.match(said.text, at)) or (
-        _TELLS.match(said.text, at) and _IN_PASSING.search(said.text[max(said.start, at - _BEFORE) : at])
+        _SAYS_SO.match(said.text, at) and _IN_PASSING.search(said.text[max(said.start, at - _BEFORE) : at])
     ):
         return True
     before = word_before(said, at)
@@ -184,6 +184,8 @@ _BY_NAME = re.compile(
 """Who says it stands behind: ", sagt Jörg,"."""
 
 _SET_OFF = (",", "–", "-")
+
+_SAYS_SO = re.compile(r"sa(?:y|ys|ying|id)\b(?!:)|tell\b")
 
 _IN_PASSING = re.compile(
     r"\b(?:by|goes without|worth|I'm|I am|start by|am|to|must|should|can|could|might|may|would|let me|let's|as I|as we) $"
