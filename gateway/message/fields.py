@@ -15,7 +15,7 @@ from gateway.message.facets import NONE_TOLD, Facets, read_facets
 from gateway.message.harm import read_aspects, read_impact
 from gateway.message.labels import Labelled
 from gateway.message.languages import language
-from gateway.message.likely import Odds, likely
+from gateway.message.likely import Odds, denied, likely
 from gateway.message.parse import Message
 from gateway.message.proof import attached, read_logs
 from gateway.message.speech import SHORT, Said, spoken
@@ -93,13 +93,25 @@ def _read(name: str, mail: Account, odds: Odds, found: Found) -> None:
 
 
 def _with_likely(odds: Odds, readings: Sequence[tuple[str, Reading]]) -> tuple[tuple[str, Reading], ...]:
-    """What nothing speaks for is unsure where some sentence is much like those that tell of it."""
+    """What nothing speaks for is unsure where some sentence is much like those that tell of it; and what words speak for in
+    doubt is missing where none is."""
+    readings = [
+        (name, _NONE if _is_doubted(reading) and denied(odds, name) else reading)
+        for name, reading in readings
+    ]
     open_ = [name for name, reading in readings if reading.status is Status.MISSING]
     found = likely(odds, open_)
     return tuple(
         (name, Reading(Status.UNSURE, found[name].text, (found[name],)) if name in found else reading)
         for name, reading in readings
     )
+
+
+def _is_doubted(reading: Reading) -> bool:
+    return reading.status is Status.UNSURE and all(each.source == "lexicon" for each in reading.spans)
+
+
+_NONE = Reading(Status.MISSING)
 
 
 def language_of(words: str) -> str | None:

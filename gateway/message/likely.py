@@ -27,9 +27,12 @@ COLUMNS = (*FIELDS, *Facet)
 
 _PLACES = {name: place for place, name in enumerate(COLUMNS)}
 
-LIKELY = {"aspects": -1.2, "impact": -0.6, "start_time": 0.0, "steps": 0.0, "logs": 0.0}
+LIKELY = {"aspects": -1.2, "impact": -0.8, "start_time": -0.7, "steps": -0.4, "logs": -0.8}
 """Log odds from which a sentence is likely enough not to ask: where, of authors that were not learned from, those who tell
 it are about as many as those who do not. Data and steps are mostly not told, and much sounds like them."""
+
+DENIED = {"impact": -1.5, "start_time": -2.5, "steps": -2.2}
+"""Log odds of the likeliest sentence below which a field that the tables doubt is told by one mail in four, and so is asked for."""
 
 _CLEARLY = 3.0  # log odds; a clause that is one in twenty beside the best
 
@@ -135,6 +138,12 @@ def likely(odds: Odds, wanted: Collection[str]) -> dict[str, Evidence]:
         if evidence is not None:
             found[name] = evidence
     return found
+
+
+def denied(odds: Odds, name: str) -> bool:
+    """No sentence sounds like those that tell of the field."""
+    said = sentences_of(odds.mail)[:_MOST]
+    return name in DENIED and all(odds.of(each, name) < DENIED[name] for each in said)
 
 
 def sentences_of(mail: Account) -> tuple[Said, ...]:
