@@ -21,7 +21,7 @@ from gateway.message.time_around import (
     is_prior,
     kinds_of,
 )
-from gateway.message.time_clocks import stands
+from gateway.message.time_clocks import Clock, number_at, stands
 from gateway.message.time_days import Away
 from gateway.message.time_phrases import Phrase, listed, phrases_in
 from gateway.message.time_words import Token, folded, may_count, may_tell, tokenised
@@ -200,7 +200,7 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
         phrases = _also_well(tokens, phrases)
     if _ends_in_since(tokens):
         said.add("then")  # "we clocked on at five and it has been dead since"
-    phrases = [_after_lunch(tokens, each) for each in phrases]
+    phrases = [_counted_from(tokens, _after_lunch(tokens, each)) for each in phrases]
     phrases = [_with_zone(tokens, each, after) for each, after in zip_longest(phrases, phrases[1:])]
     head = asked - 2.0 * bool(_HEADER.match(text))
     if item and (label := _LABEL.match(text)):
@@ -245,6 +245,33 @@ def _after_lunch(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     if phrase.part != "lunch" or phrase.clock or phrase.days or not stands(tokens, before, "since"):
         return phrase
     return phrase._replace(part="past noon")
+
+
+_COUNTED_FROM = {"noon": 12 * 60, "midnight": 24 * 60}
+
+
+def _counted_from(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """ "About an hour after noon", "half an hour before midnight"."""
+    hour = _COUNTED_FROM.get(phrase.part or "")
+    side, of = phrase.first - 1, phrase.first - 2
+    if hour is None or phrase.clock or not stands(tokens, side, "after", "prior"):
+        return phrase
+    if stands(tokens, of, "amount"):
+        minutes = tokens[of].number("amount")
+    elif stands(tokens, of, "unit") and stands(tokens, of - 1, "number", "few"):
+        minutes = (
+            number_at(tokens, of - 1) if stands(tokens, of - 1, "number") else tokens[of - 1].number("few")
+        )
+        minutes *= tokens[of].number("unit")
+    else:
+        return phrase
+    if not 0 < minutes < _HALF_A_DAY:
+        return phrase
+    told = hour + (minutes if stands(tokens, side, "after") else -minutes)
+    return phrase._replace(clock=Clock(told % 1440, False, 15), part=None)
+
+
+_HALF_A_DAY = 12 * 60
 
 
 def _ends_in_since(tokens: Sequence[Token]) -> bool:

@@ -13,6 +13,7 @@ from gateway.message.time_phrases import Phrase
 from gateway.message.time_words import Token
 
 NEAR, CLOSE = 9, 5  # words
+_TOLD_OF_TODAY = 0.5
 _ELLIPSIS = 6  # words
 _FAR = 16  # words: "since we moved the help desk onto our new identity provider on Friday"
 _COMPUTERS = 2000  # a year before is what a clock says that was never set
@@ -107,6 +108,7 @@ class Around(NamedTuple):
             if (
                 not bound
                 and not (phrase.part in _DAYLESS and (changed or "fails" in clause))
+                and not self._heads_a_tale()
                 and phrase.part != "arrival"
             ):
                 return -1.0, first
@@ -159,8 +161,19 @@ class Around(NamedTuple):
         ) and "act" in clause:  # "pressed Launch at ten and got .."
             weight += 0.4
         weight += self._against(clause, said, low, high, since is not None, weak)
+        if phrase.part == "past noon" and self._heads_a_tale():
+            weight += 1.0
         if "effort" in said and since is None and self._is_effort():
             weight -= 3.0
+        elif (
+            since is None
+            and weight >= _TOLD_OF_TODAY
+            and phrase.days == (Away(0),)
+            and not phrase.clock
+            and phrase.part not in ("evening", "night")
+            and not clause.isdisjoint(("fails", "turn", "due"))
+        ):
+            weight = max(weight, 1.0)  # "all squished today": nothing speaks against its being so since then
         return weight, first
 
     def _since(self) -> int | None:
@@ -233,6 +246,13 @@ class Around(NamedTuple):
         """ "Pressed at 10:05", "placed it Monday": what was done just before the time."""
         near = range(max(self.low, self.phrase.first - 3), self.phrase.first)
         return any("act" in self.tokens[at].means for at in near)
+
+    def _heads_a_tale(self) -> bool:
+        """ "Right after lunch every page takes a minute"."""
+        if self.phrase.part != "past noon" or self.phrase.first > 1:
+            return False
+        behind = range(self.phrase.last + 1, min(self.high, self.phrase.last + 4))
+        return any(stands(self.tokens, at, "every") for at in behind)
 
     def _is_effort(self) -> bool:
         """ "I poked around for half an hour": how long somebody looked for it."""
@@ -428,9 +448,13 @@ class Around(NamedTuple):
             return weight - 4.0
         if "shows" in said and stands(tokens, phrase.first - 1, "shows"):
             weight -= 3.0  # "the clock says 6:00 PM"
-        past = phrase.passed or any(isinstance(each, Away) and each.days < 0 for each in phrase.days)
+        past = (phrase.passed and phrase.part is not None) or any(
+            isinstance(each, Away) and each.days < 0 for each in phrase.days
+        )
         if "against" in before:
-            weight -= 1.0 if past else 4.5 if since else 3.0  # what is over cannot be due
+            weight -= (
+                (1.0 - 0.5 * ("fails" in clause)) if past else 4.5 if since else 3.0
+            )  # what is over cannot be due
         elif (
             "against" in clause
             and "was" not in clause
@@ -469,7 +493,10 @@ class Around(NamedTuple):
         """ "It didn't before Tuesday", "vor Dienstag nicht": what it does now it did not do then."""
         tokens, phrase = self.tokens, self.phrase
         brief = phrase.last + 1 - clause_start(tokens, phrase.first) <= _ELLIPSIS
-        ends = phrase.last + 2 >= len(tokens) or stands(tokens, phrase.last + 2, "comma", "stop")
+        ends = any(
+            phrase.last + at >= len(tokens) or stands(tokens, phrase.last + at, "comma", "stop")
+            for at in (2, 3)
+        )
         return brief and (
             (ends and stands(tokens, phrase.last + 1, "fails"))
             or any(stands(tokens, phrase.first - back, "fails", "turn") for back in (2, 3))

@@ -10,6 +10,21 @@ from tests.message.starts import is_within, lines, read
 from tests.message.test_fields import extracted
 
 TOLD = r"""
+N|It worked last Friday, and Monday too, but now the button is gone.|23 00:00..25 10:00
+B|Am Montag ging es noch, und am Dienstag auch, jetzt kommt nur noch ein Fehler.|24 00:00..25 15:00
+B|La recherche ne répond plus depuis le déjeuner.|25 12:30..25 14:30
+B|Seit dem Mittagessen lädt nichts.|25 12:30..25 14:30
+N|It didn't before Tuesday.|24 00:00..25 00:00
+B|Vor Dienstag nicht.|24 00:00..25 00:00
+M|Antes del martes no pasaba.|24 00:00..25 00:00
+P|Both went about an hour after noon.|25 13:00
+N|We have lost three nights now.|21 12:00..23 12:00
+P|Right after lunch every page takes a minute to open.|25 12:00..25 13:00
+N|Nobody can submit the audit this morning.|25 05:00..25 10:00
+N|The wrong name is shown on my laptop today.|25 06:00..25 10:00
+N|The replies are doubled ever since the Monday huddle.|23 08:00..23 11:00
+B|Seit der Montagsrunde stehen die Uhrzeiten falsch.|23 08:00..23 11:00
+M|Desde anteanoche no entra nadie.|23 18:00..24 06:00
 P|It worked at 9 this morning, at 10 it did not.|25 09:00..25 10:15
 P|Fine yesterday at 5pm, dead when I tried at 8 today.|24 17:00..25 08:15
 P|This was working Monday afternoon, today it isn't.|23 12:00..25 13:00
@@ -183,6 +198,16 @@ T|かれこれ三日間この状態です。|22 00:00..23 00:00
 """
 
 NOT_TOLD = r"""
+N|I poked around in the settings for half an hour and gave up.
+N|Her chats sit above the ones she sent an hour ago.
+N|Fern told me at lunch that it works without the dot.
+N|Ty texted me "clear it" at 1pm.
+N|Nothing's changed since August.
+N|My people click in and out all day.
+N|Fix it TODAY!
+N|Her birthday is now 1 January 1970.
+N|The row in Lucinda's October sheet is right.
+B|Ich habe eine halbe Stunde gesucht.
 P|The client debrief is Thursday at 2pm and we can't re-field before then.
 P|No system issue, just for our audit on 8 December.
 P|I'm meant to present the tree test at 2 today and all my clips are in there.
