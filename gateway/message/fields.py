@@ -40,7 +40,7 @@ class Extraction:
     """One reading for each field that was asked for, in the policy's order: what decides most comes first."""
 
     fields: tuple[tuple[str, Reading], ...]
-    mail: Account = field(compare=False, repr=False)  # that was read
+    odds: Odds = field(compare=False, repr=False)  # of the mail that was read
     facets: Facets = NONE_TOLD
 
     @property
@@ -82,7 +82,7 @@ def read_whole_fields(message: Message, body: Body, specs: Iterable[FieldSpec]) 
             shown = any(said.signs & Is.HERE and said.signs & Is.DATA for said in mail.said)
             found.evidence += attached(message, shown)
         readings.append((spec.name, _judged(found, names, deaf and spec.name in _BY_WORDS)))
-    return Extraction(_with_likely(odds, readings), mail, read_facets(odds))
+    return Extraction(_with_likely(odds, readings), odds, read_facets(odds))
 
 
 def _read(name: str, mail: Account, odds: Odds, found: Found) -> None:
@@ -108,7 +108,7 @@ def _with_likely(odds: Odds, readings: Sequence[tuple[str, Reading]]) -> tuple[t
 
 
 def _is_doubted(reading: Reading) -> bool:
-    return reading.status is Status.UNSURE and all(each.source == "lexicon" for each in reading.spans)
+    return reading.status is Status.UNSURE and {each.source for each in reading.spans} == {"lexicon"}
 
 
 _NONE = Reading(Status.MISSING)

@@ -7,7 +7,7 @@ less sure of what it doubts; `facets` reads a mail by it. The weights are data (
 `python -m tests.reading learn`.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from functools import cache
 from itertools import combinations
 
@@ -31,8 +31,8 @@ LIKELY = {"aspects": -1.2, "impact": -0.8, "start_time": -0.7, "steps": -0.4, "l
 """Log odds from which a sentence is likely enough not to ask: where, of authors that were not learned from, those who tell
 it are about as many as those who do not. Data and steps are mostly not told, and much sounds like them."""
 
-DENIED = {"impact": -1.5, "start_time": -2.5, "steps": -2.2}
-"""Log odds of the likeliest sentence below which a field that the tables doubt is told by one mail in four, and so is asked for."""
+DENIED = {"impact": -2.0, "start_time": -2.5}
+"""Log odds of the likeliest sentence below which a field that the tables doubt is told by one mail in five, and so is asked for."""
 
 _CLEARLY = 3.0  # log odds; a clause that is one in twenty beside the best
 
@@ -55,13 +55,13 @@ class Sentences:
         self._weights = weights
         self._alike: dict[tuple[int, frozenset[int]], tuple[int, int]] = {}
 
-    def weigh(self, mail: Account, said: Said) -> tuple[float, ...]:
-        """Of each of COLUMNS the log odds that the sentence tells it."""
-        (words, of_words), (classes, of_classes) = (
-            self._weights.sum(_of_words(mail, said)),
+    def weigh(self, mail: Account, said: Said, words: Set[str]) -> tuple[float, ...]:
+        """Of each of COLUMNS the log odds that the sentence tells it. `words`: its `marks_of`."""
+        (marks, of_marks), (classes, of_classes) = (
+            self._weights.sum(words | _of_form(mail, said)),
             self._of_alike(said),
         )
-        return self._weights.odds(words + classes, of_words + of_classes)
+        return self._weights.odds(marks + classes, of_marks + of_classes)
 
     def _of_alike(self, said: Said) -> tuple[int, int]:
         """Sentences of unlike words are alike in their classes."""
@@ -86,6 +86,7 @@ class Odds:
         self.mail = mail
         self._weights = weights or _shipped()
         self._weighed: dict[tuple[str, int], tuple[float, ...]] = {}
+        self._words: dict[tuple[str, int], Set[str]] = {}
 
     def of(self, said: Said, name: str) -> float:
         return self.all_of(said)[_PLACES[name]]
@@ -95,7 +96,15 @@ class Odds:
         key = said.part, said.start
         found = self._weighed.get(key)
         if found is None:
-            found = self._weighed[key] = self._weights.weigh(self.mail, said)
+            found = self._weighed[key] = self._weights.weigh(self.mail, said, self.words_of(said))
+        return found
+
+    def words_of(self, said: Said) -> Set[str]:
+        """The marks of its words."""
+        key = said.part, said.start
+        found = self._words.get(key)
+        if found is None:
+            found = self._words[key] = marks_of(said.words, self.mail.japanese)
         return found
 
     def of_clauses(self, said: Said, name: str) -> list[float]:
@@ -111,7 +120,10 @@ class Odds:
             )
             for each in said.clauses
         )
-        return [self._weights.weigh(self.mail, each)[place] for each in alone]
+        return [
+            self._weights.weigh(self.mail, each, marks_of(each.words, self.mail.japanese))[place]
+            for each in alone
+        ]
 
     def carrying(self, said: Said, name: str) -> Span:
         """Of a sentence the clauses that tell of a field, where those around them clearly do not."""
@@ -152,11 +164,11 @@ def sentences_of(mail: Account) -> tuple[Said, ...]:
 
 def marks(mail: Account, said: Said) -> set[str]:
     """What is weighed in a sentence: its words (`marks`), classes of words, place and length."""
-    return _of_words(mail, said) | _of_classes(*_signs(said))
+    return marks_of(said.words, mail.japanese) | _of_form(mail, said) | _of_classes(*_signs(said))
 
 
-def _of_words(mail: Account, said: Said) -> set[str]:
-    found = marks_of(said.words, mail.japanese)
+def _of_form(mail: Account, said: Said) -> set[str]:
+    found = set()
     length = 0
     for each in said.clauses:
         length += len(each.words)

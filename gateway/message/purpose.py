@@ -7,10 +7,8 @@ and references. The weights are data (`words/purpose.tsv`), made by `python -m t
 from collections.abc import Mapping
 from functools import cache
 
-from gateway.message.account import Account
 from gateway.message.gate import Intent
-from gateway.message.likely import sentences_of
-from gateway.message.marks import marks_of
+from gateway.message.likely import Odds, sentences_of
 from gateway.message.weights import Weights, shipped
 
 MOST_SENTENCES = 30  # a mail says in its first ones what it is for
@@ -26,10 +24,10 @@ def _shipped() -> Weights:
     return shipped("purpose")
 
 
-def purposes(mail: Account) -> Mapping[Intent, float]:
+def purposes(odds: Odds) -> Mapping[Intent, float]:
     """Of each purpose the log odds that the mail was written for it."""
     weights = _shipped()
-    return dict(zip(Intent, weights.odds(*weights.sum(marks(mail))), strict=True))
+    return dict(zip(Intent, weights.odds(*weights.sum(marks(odds))), strict=True))
 
 
 def most_likely(ruled: Intent | None, odds: Mapping[Intent, float]) -> Intent:
@@ -39,8 +37,8 @@ def most_likely(ruled: Intent | None, odds: Mapping[Intent, float]) -> Intent:
     return ruled or max((each for each in odds if each is not Intent.INCIDENT), key=lambda each: odds[each])
 
 
-def marks(mail: Account) -> set[str]:
+def marks(odds: Odds) -> set[str]:
     found: set[str] = set()
-    for said in sentences_of(mail)[:MOST_SENTENCES]:
-        found |= marks_of(said.words, mail.japanese)
+    for said in sentences_of(odds.mail)[:MOST_SENTENCES]:
+        found |= odds.words_of(said)
     return found

@@ -8,13 +8,13 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from gateway.message.account import Account
 from gateway.message.address import Mailbox, canonical
 from gateway.message.automatic import Verdict, answerable
 from gateway.message.body import Body, new_words
 from gateway.message.fields import Evidence, Extraction
 from gateway.message.gate import Answers, Intent, answers, intent
 from gateway.message.languages import language
+from gateway.message.likely import Odds
 from gateway.message.monitoring import claimed
 from gateway.message.parse import Message, parse
 from gateway.message.purpose import most_likely, purposes
@@ -91,7 +91,7 @@ def read(
         language=language(words or message.subject),
         fields=understood.fields if understood else None,
         suggestion=understood.suggestion if understood else None,
-        intent=_intent(message, body, report, policy, understood.fields.mail)
+        intent=_intent(message, body, report, policy, understood.fields.odds)
         if policy and understood
         else None,
         referral=understood.referral if understood else None,
@@ -112,11 +112,11 @@ def body_of(message: Message, policy: Policy | None, markers: tuple[str, ...] = 
     )
 
 
-def _intent(message: Message, body: Body, report: Report, policy: Policy, mail: Account) -> Intent:
+def _intent(message: Message, body: Body, report: Report, policy: Policy, odds: Odds) -> Intent:
     if report.kind not in (Kind.MESSAGE, Kind.AUTOMATIC):
         return Intent.OTHER
     ruled = intent(message.subject, body.new_text, _answering(message, body, policy), policy.prefix)
-    return most_likely(ruled, purposes(mail))
+    return most_likely(ruled, purposes(odds))
 
 
 def _answering(message: Message, body: Body, policy: Policy) -> Answers:

@@ -77,7 +77,7 @@ def _filled(outer: Extraction, inner: Extraction, part: str) -> Extraction:
             (name, _inside(found[name], part) if reading.status is Status.MISSING else reading)
             for name, reading in outer.fields
         ),
-        outer.mail,
+        outer.odds,
         outer.facets.joined(inner.facets, part),
     )
 

@@ -7,6 +7,7 @@ import pytest
 from gateway.message.account import Account, account_of
 from gateway.message.body import new_words
 from gateway.message.gate import Intent
+from gateway.message.likely import Odds
 from gateway.message.parse import parse
 from gateway.message.purpose import CLEARLY, LIKELY, MOST_SENTENCES, marks, most_likely, purposes
 from tests.reading import purposes as learning
@@ -76,23 +77,23 @@ def test_where_no_rule_speaks_the_weights_do(
     ],
 )
 def test_the_likeliest_is_what_a_person_would_say(subject: str, text: str, wanted: Intent) -> None:
-    told = purposes(mail(text, subject))
+    told = purposes(Odds(mail(text, subject)))
     assert max(told, key=lambda each: told[each]) is wanted
 
 
 def test_words_pairs_and_beginnings_are_weighed_and_no_marks_of_form() -> None:
-    found = marks(mail("Exports hang. Exports hang!"))
+    found = marks(Odds(mail("Exports hang. Exports hang!")))
     assert {"exports", "hang", "exports hang", "~expo"} <= found
     assert not any(each.startswith("#") for each in found)
 
 
 def test_only_the_first_sentences_are_weighed() -> None:
     long = "The weather is fine today. " * MOST_SENTENCES + "The zebra cannot log in."
-    assert "zebra" not in marks(mail(long))
+    assert "zebra" not in marks(Odds(mail(long)))
 
 
 def test_no_words_are_nothing_strange() -> None:
-    assert set(purposes(mail("", ""))) == set(Intent)
+    assert set(purposes(Odds(mail("", "")))) == set(Intent)
 
 
 def test_the_file_is_what_the_mails_teach() -> None:

@@ -6,6 +6,7 @@ from gateway.message.account import Account, account_of
 from gateway.message.body import new_words
 from gateway.message.fields import language_of
 from gateway.message.gate import Answers, Intent, intent
+from gateway.message.likely import Odds
 from gateway.message.parse import parse
 from gateway.message.purpose import most_likely, purposes
 
@@ -19,4 +20,4 @@ def account(subject: str, text: str) -> Account:
 
 
 def wanted(subject: str, text: str, answering: Answers = Answers.NOTHING, prefix: str = "UZ") -> Intent:
-    return most_likely(intent(subject, text, answering, prefix), purposes(account(subject, text)))
+    return most_likely(intent(subject, text, answering, prefix), purposes(Odds(account(subject, text))))

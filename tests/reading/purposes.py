@@ -12,6 +12,7 @@ from pathlib import Path
 from gateway.message.account import Account, account_of
 from gateway.message.fields import language_of
 from gateway.message.gate import Intent
+from gateway.message.likely import Odds
 from gateway.message.parse import parse
 from gateway.message.purpose import marks
 from gateway.message.reading import body_of
@@ -26,12 +27,12 @@ LEAST = 3  # mails that a mark must stand in to be kept
 
 def seen(known: Mapping[str, Policy]) -> Iterator[tuple[Intent, set[str]]]:
     for case in cases("develop"):
-        yield Intent(case.intent), marks(_account(case.octets, known[case.vendor]))
+        yield Intent(case.intent), marks(Odds(_account(case.octets, known[case.vendor])))
     for file in sorted((CORPUS / "purpose").glob("*.jsonl")):
         for line in file.read_text("utf-8").splitlines():
             each = json.loads(line)
             octets = _octets(each["subject"], each["body"])
-            yield Intent(each["intent"]), marks(_account(octets, known[each["vendor"]]))
+            yield Intent(each["intent"]), marks(Odds(_account(octets, known[each["vendor"]])))
 
 
 def _account(octets: bytes, policy: Policy) -> Account:
