@@ -4,13 +4,13 @@ Owns how strongly a sentence tells of either: signs of several kinds in one clau
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gateway.message.account import Account, Evidence, Found, evidence_of
 from gateway.message.beginning import without_time
 from gateway.message.body import Span
 from gateway.message.likely import Odds
-from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, asks, joined
+from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, asks
 from gateway.message.telling import clauses_of, tight, without_connectives
 from gateway.message.way import is_brief
 from gateway.message.whom import are_counted, counts_people, is_all, is_personal, is_share, is_too, of_one
@@ -24,40 +24,48 @@ _LONG = 40
 def read_aspects(mail: Account, odds: Odds, found: Found) -> None:
     free = tuple(mail.free)
     faults = [fault(said) for said in free]
-    if max(faults, default=0.0) >= 1.0:
-        rated = [_aspect(said, index, faults[index]) + _sounds(odds, said) for index, said in enumerate(free)]
-        at = max(range(len(free)), key=rated.__getitem__)
-        chosen = [at]
-        if _is_listed(free[at]):
-            near = range(max(0, at - _SAME_LIST), min(len(free), at + _SAME_LIST + 1))
-            chosen = [index for index in near if _is_listed(free[index]) and faults[index] >= 1.0][
-                :FEW
-            ] or chosen
-        for said in (free[index] for index in chosen):
-            part = tight(said, without_time(mail, said, _wrong(odds, said)))
-            found.evidence += evidence_of(said, part, "lexicon", 0.7)
+    rated = [_aspect(said, index, faults[index]) + _sounds(odds, said) for index, said in enumerate(free)]
+    at = max(range(len(free)), key=rated.__getitem__, default=-1)
+    confidence = 0.7 if max(faults, default=0.0) >= 1.0 else _unnamed(mail, odds, free)
+    if not confidence:
         return
-    told = [said for said in free if _tells(said)] or [mail.subject]
-    telling = max(told, key=lambda said: odds.of(said, "aspects"))
-    span = tight(telling, without_time(mail, telling, (telling.start, telling.end)))
+    in_subject = fault(mail.subject) >= 1.0 and not mail.subject.words.casefold().startswith(HEADS)
+    if not free or (confidence < 0.7 and in_subject and rated[at] < _FARFETCHED):
+        found.evidence += evidence_of(mail.subject, _faulty(mail.subject), "lexicon", confidence)
+        return
+    chosen = [at]
+    if _is_listed(free[at]):
+        near = range(max(0, at - _SAME_LIST), min(len(free), at + _SAME_LIST + 1))
+        chosen = [index for index in near if _is_listed(free[index]) and faults[index] >= 1.0][:FEW] or chosen
+    for said in (free[index] for index in chosen):
+        part = tight(said, without_time(mail, said, _wrong(odds, said)))
+        found.evidence += evidence_of(said, part, "lexicon", confidence)
+
+
+_FARFETCHED = -5.0  # rank of a sentence; the subject rather tells it
+
+
+def _unnamed(mail: Account, odds: Odds, free: Sequence[Said]) -> float:
+    """How surely something is told to be wrong, where no sentence says it in plain words; 0 for not at all."""
     if fault(mail.subject) >= 1.0 and not mail.subject.words.casefold().startswith(HEADS):
-        if odds.of(telling, "aspects") > 0.0:
-            found.evidence += evidence_of(telling, span, "lexicon", 0.65)
-        else:
-            found.evidence += evidence_of(mail.subject, _faulty(mail.subject), "lexicon", 0.65)
-        return
-    asked = next((said for said in free if said.words.endswith(("?", "？")) and _tells(said)), None)
-    if asked is not None:
-        found.evidence += evidence_of(asked, (asked.start, asked.end), "lexicon", 0.6)
-        return
-    if _tells(telling) and not telling.words.casefold().startswith(HEADS):
-        found.evidence += evidence_of(telling, span, "lexicon", 0.5)
+        return 0.65
+    told = [said for said in free if _tells(said)] or [mail.subject]
+    if any(said.words.endswith(("?", "？")) and _tells(said) for said in free):
+        return 0.6
+    telling = max(told, key=lambda said: odds.of(said, "aspects"))
+    return 0.5 if _tells(telling) and not telling.words.casefold().startswith(HEADS) else 0.0
 
 
 def _sounds(odds: Odds, said: Said) -> float:
     """How much it sounds like what is wrong, rather than like what that costs or how one comes to see it."""
     cost, way = odds.of(said, "impact") + 0.5, odds.of(said, "steps")
-    return 1.25 * odds.of(said, "aspects") - 0.5 * max(0.0, cost) - 0.3 * max(0.0, way)
+    told = 1.3 * odds.of(said, "aspects") + 0.9 * _best_of(odds, said, "aspects")
+    return told - 0.5 * max(0.0, cost) - 0.35 * max(0.0, way)
+
+
+def _best_of(odds: Odds, said: Said, name: str) -> float:
+    """Of the clause that most likely tells it: a long sentence may tell it in few words."""
+    return max(odds.of_clauses(said, name)) if len(said.clauses) > 1 else odds.of(said, name)
 
 
 _BULLET = re.compile(r"[-*•·–+]\s|\(?\d{1,2}[.)]\s|\(?[a-h]\)\s")
@@ -69,7 +77,7 @@ def _is_listed(said: Said) -> bool:
 
 _SAME_LIST = 8  # sentences
 
-_LATER, _LATEST = 0.33, 10  # what each sentence before costs: the beginning tells what is wrong
+_LATER, _LATEST = 1.0, 10  # what each sentence before costs: the beginning tells what is wrong
 _EARLY = 4  # sentences in which a thing that is named is likely what fails, in whatever words
 _LEANS = ((Is.THING, 0.8), (Is.SAYS, 0.3), (Is.HARM, -0.2), (Is.IF, -0.2), (Is.POLITE, -0.5))
 _STARTED, _SHORT = 0.4, 0.5
@@ -136,7 +144,7 @@ def _tells(said: Said) -> bool:
     )
 
 
-_WRONG_APART, _HIT_APART = 1.7, 3.0  # log odds within which clauses tell of it together
+_WRONG_APART, _HIT_APART = 1.7, 4.0  # log odds within which clauses tell of it together
 
 
 def _wrong(odds: Odds, said: Said) -> Span:
@@ -166,25 +174,50 @@ def _faulty(said: Said) -> Span:
 
 
 def read_impact(mail: Account, odds: Odds, found: Found) -> None:
-    rated: list[tuple[float, int, float, Span, Said]] = []
     least = 2.0 if _only_asks(mail) else _LEAST_HIT
-    for index, said in enumerate((*mail.free, *mail.told)):
-        rate, span = _hit(said)
-        if rate >= least:
-            rated.append((rate - _aside(said, span) + odds.of(said, "impact"), -index, rate, span, said))
-    rated.sort(key=lambda each: each[:2], reverse=True)
-    if rated and rated[0][0] < _UNLIKELY and not any(_is_plain(each[2], each[4]) for each in rated):
-        rated = []
-    for rank, _, rate, hit, said in rated[:2]:
-        if rank >= _AS_WELL or rank == rated[0][0]:
-            start, end = clauses_of(odds, said, "impact", hit, _HIT_APART)
+    spoken = (*mail.free, *mail.told)
+    hits = [_hit(said) for said in spoken]
+    ranks = [_rank(odds, said, index, hits[index][0]) for index, said in enumerate(spoken)]
+    rated = [index for index, (rate, _) in enumerate(hits) if rate >= least]
+    if rated and max(odds.of(spoken[index], "impact") + hits[index][0] for index in rated) < _UNLIKELY:
+        rated = [index for index in rated if _is_plain(hits[index][0], spoken[index])]
+    if rated:
+        surest = max(rated, key=ranks.__getitem__)
+        best = max(range(len(spoken)), key=ranks.__getitem__)
+        sure = hits[surest][0] >= 1.2 and odds.of(spoken[surest], "impact") >= _DOUBTED
+        confidence = 0.5 if not sure else 0.7 if hits[surest][0] >= 2.0 else 0.6
+        for index in _told_in(ranks, best):
+            said = spoken[index]
+            start, end = clauses_of(odds, said, "impact", hits[index][1], _HIT_APART)
             span = without_connectives(said.text, start, end), end
-            sure = rate >= 1.2 and odds.of(said, "impact") >= _DOUBTED
-            confidence = 0.5 if not sure else 0.7 if rate >= 2.0 else 0.6
             found.evidence += evidence_of(said, span, "lexicon", confidence)
-    if not rated and least < 2.0:
+    elif least < 2.0:
         found.evidence += next((shown for said in mail.free if (shown := list(_concerned(said)))), [])
     found.evidence.sort(key=lambda each: each.start)
+
+
+def _rank(odds: Odds, said: Said, index: int, rate: float) -> float:
+    """How much a sentence is the one that tells it: by what it sounds like rather than by its signs, and late: first one tells
+    what fails."""
+    told = odds.of(said, "impact") + _CLAUSE * _best_of(odds, said, "impact")
+    return told + _SIGNED * rate + _FOLLOWS * min(index, _LATEST)
+
+
+_CLAUSE, _SIGNED, _FOLLOWS = (
+    0.4,
+    0.2,
+    0.15,
+)  # what its best clause, its signs and each sentence before it are worth
+
+
+def _told_in(ranks: list[float], best: int) -> list[int]:
+    """The sentence that tells it, and what tells it as surely."""
+    rest = [
+        index
+        for index in range(len(ranks))
+        if index != best and ranks[index] >= max(_AS_WELL, ranks[best] - _BEHIND)
+    ]
+    return sorted([best, *sorted(rest, key=ranks.__getitem__)[-1:]])
 
 
 def _concerned(said: Said) -> Iterator[Evidence]:
@@ -215,18 +248,12 @@ def _is_plain(rate: float, said: Said) -> bool:
     return rate >= _PLAINLY or bool(said.signs & Is.HARM) or is_personal(said)
 
 
-_ASIDES = ((Is.THING, 0.25), (Is.LIKE, 0.3), (Is.IF, 0.2), (Is.TRIED, 0.35))
-
-
-def _aside(said: Said, span: Span) -> float:
-    """How much a sentence rather tells something else: what fails, how to see it, what was tried."""
-    signs = joined(each.signs for each in said.clauses if span[0] <= each.start < span[1])
-    return sum(cost for sign, cost in _ASIDES if signs & sign) + 0.35 * (fault(said) >= 2.0)
-
-
 _LEAST_HIT = 0.8
 
-_AS_WELL = 3.5  # rank from which a second sentence tells it too
+_AS_WELL, _BEHIND = (
+    2.0,
+    1.0,
+)  # rank from which a second sentence tells it too, and how far it may be behind the best
 
 _UNLIKELY, _PLAINLY = -1.2, 1.3  # rank, rate; of what is so weakly told four of five tell nobody's harm
 
