@@ -25,6 +25,7 @@ def read_aspects(mail: Account, odds: Odds, found: Found) -> None:
     free = tuple(mail.free)
     faults = [fault(said) for said in free]
     rated = [_aspect(said, index, faults[index]) + _sounds(odds, said) for index, said in enumerate(free)]
+    rated = _refined(odds, free, "aspects", rated, 0.9)
     at = max(range(len(free)), key=rated.__getitem__, default=-1)
     confidence = 0.7 if max(faults, default=0.0) >= 1.0 else _unnamed(mail, odds, free)
     if not confidence:
@@ -59,13 +60,19 @@ def _unnamed(mail: Account, odds: Odds, free: Sequence[Said]) -> float:
 def _sounds(odds: Odds, said: Said) -> float:
     """How much it sounds like what is wrong, rather than like what that costs or how one comes to see it."""
     cost, way = odds.of(said, "impact") + 0.5, odds.of(said, "steps")
-    told = 1.3 * odds.of(said, "aspects") + 0.9 * _best_of(odds, said, "aspects")
-    return told - 0.5 * max(0.0, cost) - 0.35 * max(0.0, way)
+    return 2.2 * odds.of(said, "aspects") - 0.5 * max(0.0, cost) - 0.35 * max(0.0, way)
 
 
-def _best_of(odds: Odds, said: Said, name: str) -> float:
-    """Of the clause that most likely tells it: a long sentence may tell it in few words."""
-    return max(odds.of_clauses(said, name)) if len(said.clauses) > 1 else odds.of(said, name)
+def _refined(odds: Odds, spoken: Sequence[Said], name: str, ranks: list[float], worth: float) -> list[float]:
+    """Of the few that are best the best clause counts beside the whole: a long sentence may tell it in few words."""
+    for index in sorted(range(len(spoken)), key=ranks.__getitem__)[-_CONTEND:]:
+        said = spoken[index]
+        if len(said.clauses) > 1:
+            ranks[index] += worth * (max(odds.of_clauses(said, name)) - odds.of(said, name))
+    return ranks
+
+
+_CONTEND = 4  # sentences
 
 
 _BULLET = re.compile(r"[-*•·–+]\s|\(?\d{1,2}[.)]\s|\(?[a-h]\)\s")
@@ -177,11 +184,12 @@ def read_impact(mail: Account, odds: Odds, found: Found) -> None:
     least = 2.0 if _only_asks(mail) else _LEAST_HIT
     spoken = (*mail.free, *mail.told)
     hits = [_hit(said) for said in spoken]
-    ranks = [_rank(odds, said, index, hits[index][0]) for index, said in enumerate(spoken)]
     rated = [index for index, (rate, _) in enumerate(hits) if rate >= least]
     if rated and max(odds.of(spoken[index], "impact") + hits[index][0] for index in rated) < _UNLIKELY:
         rated = [index for index in rated if _is_plain(hits[index][0], spoken[index])]
     if rated:
+        ranks = [_rank(odds, said, index, hits[index][0]) for index, said in enumerate(spoken)]
+        ranks = _refined(odds, spoken, "impact", ranks, _CLAUSE)
         surest = max(rated, key=ranks.__getitem__)
         best = max(range(len(spoken)), key=ranks.__getitem__)
         sure = hits[surest][0] >= 1.2 and odds.of(spoken[surest], "impact") >= _DOUBTED
@@ -199,7 +207,7 @@ def read_impact(mail: Account, odds: Odds, found: Found) -> None:
 def _rank(odds: Odds, said: Said, index: int, rate: float) -> float:
     """How much a sentence is the one that tells it: by what it sounds like rather than by its signs, and late: first one tells
     what fails."""
-    told = odds.of(said, "impact") + _CLAUSE * _best_of(odds, said, "impact")
+    told = (1 + _CLAUSE) * odds.of(said, "impact")
     return told + _SIGNED * rate + _FOLLOWS * min(index, _LATEST)
 
 

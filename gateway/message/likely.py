@@ -7,7 +7,7 @@ less sure of what it doubts; `facets` reads a mail by it. The weights are data (
 `python -m tests.reading learn`.
 """
 
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from functools import cache
 from itertools import combinations
 
@@ -87,6 +87,7 @@ class Odds:
         self._weights = weights or _shipped()
         self._weighed: dict[tuple[str, int], tuple[float, ...]] = {}
         self._words: dict[tuple[str, int], Set[str]] = {}
+        self._clauses: dict[tuple[str, int], list[tuple[float, ...]]] = {}
 
     def of(self, said: Said, name: str) -> float:
         return self.all_of(said)[_PLACES[name]]
@@ -109,21 +110,15 @@ class Odds:
 
     def of_clauses(self, said: Said, name: str) -> list[float]:
         """Of each clause the log odds that it tells of the field, by itself."""
+        key = said.part, said.start
+        found = self._clauses.get(key)
+        if found is None:
+            found = self._clauses[key] = [
+                self._weights.weigh(self.mail, each, marks_of(each.words, self.mail.japanese))
+                for each in _alone(said)
+            ]
         place = _PLACES[name]
-        alone = (
-            said._replace(
-                start=each.start,
-                end=each.end,
-                clauses=(each,),
-                signs=each.signs,
-                words=said.text[each.start : each.end],
-            )
-            for each in said.clauses
-        )
-        return [
-            self._weights.weigh(self.mail, each, marks_of(each.words, self.mail.japanese))[place]
-            for each in alone
-        ]
+        return [each[place] for each in found]
 
     def carrying(self, said: Said, name: str) -> Span:
         """Of a sentence the clauses that tell of a field, where those around them clearly do not."""
@@ -133,6 +128,18 @@ class Odds:
         telling = [index for index, rate in enumerate(rates) if rate >= max(rates) - _CLEARLY]
         start = said.clauses[telling[0]].start if telling[0] else said.start
         return start, said.clauses[telling[-1]].end if telling[-1] + 1 < len(rates) else said.end
+
+
+def _alone(said: Said) -> Iterator[Said]:
+    """Each clause as if it were a sentence."""
+    for each in said.clauses:
+        yield said._replace(
+            start=each.start,
+            end=each.end,
+            clauses=(each,),
+            signs=each.signs,
+            words=said.text[each.start : each.end],
+        )
 
 
 def likely(odds: Odds, wanted: Collection[str]) -> dict[str, Evidence]:

@@ -46,3 +46,34 @@ def test_who_is_hit(text: str) -> None:
 )
 def test_who_is_only_named(text: str) -> None:
     assert by_tables(extracted(text)[1]["impact"]) not in TOLD
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "hit"),
+    [
+        (
+            "The invoice list is empty for our users since noon. I tried two browsers. 47 invoices are waiting, and the late fee kicks in on Friday.",
+            "invoice list is empty",
+            "late fee",
+        ),
+        (
+            "Der Export bricht ab. Ich habe es bei zwei Kollegen probiert. Die ganze Buchhaltung steht, das sind neun Leute.",
+            "Export bricht ab",
+            "ganze Buchhaltung",
+        ),
+        (
+            "La carte reste blanche. On a redémarré deux postes. Les six chauffeurs ne savent plus où passer.",
+            "carte reste blanche",
+            "six chauffeurs",
+        ),
+        (
+            "El informe sale vacío. Probé con dos compañeros. Toda la oficina está parada, somos doce.",
+            "informe sale vacío",
+            "oficina está parada",
+        ),
+    ],
+)
+def test_of_all_sentences_the_one_that_tells_it_is_shown(text: str, wrong: str, hit: str) -> None:
+    fields = dict(extracted(text)[1])
+    assert any(wrong in each.text for each in fields["aspects"].spans)
+    assert any(hit in each.text for each in fields["impact"].spans)
