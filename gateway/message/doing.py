@@ -3,6 +3,7 @@
 Owns these judgements of single clauses; what the whole mail tells is `way`'s.
 """
 
+from gateway.message.recipe import gerund_of
 from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, signs_of
 from gateway.message.words.fields import (
     ABOUT_MAIL,
@@ -38,7 +39,7 @@ def is_doing(said: Said, clause: Clause) -> bool:
         and not _is_about_mail(said, clause)
         and len(clause.words) >= _DOING
         and first.plain not in NO_DOING
-        and bool(first.signs & Is.DOES or clause.signs & (Is.FAILS | Is.NOT))
+        and bool(first.signs & Is.DOES or clause.signs & (Is.FAILS | Is.NOT) or gerund_of(first.plain))
     )
 
 
@@ -179,8 +180,12 @@ def _acts(text: str, clause: Clause, index: int, plain: list[str]) -> bool:
     said = clause.words[index].signs
     if plain[index].startswith(("j'", "j’")) and said & Is.DOES:
         return True
-    if plain[index] not in DOERS and not said & Is.PEOPLE:
+    if (plain[index] not in DOERS and not said & Is.PEOPLE) or said & Is.NOT:
         return False
+    if not _SINCE_THEN.isdisjoint(plain[max(0, index - 2) : index]):
+        return False  # "since we switched on the new theme": a start
+    if index and plain[index - 1] in _WHERE and not said & Is.WE:
+        return False  # "left of where people clicked"
     if _is_object(plain, index):
         return False
     after = clause.words[index + 1 : index + LEADING]
@@ -194,6 +199,8 @@ def _acts(text: str, clause: Clause, index: int, plain: list[str]) -> bool:
                 return False
             if plain[at] not in IDLE_ACTS:
                 return True
+            if plain[at] in _HITS and clause.words[at + 1 : at + 2] and clause.words[at + 1].signs & Is.DOES:
+                return True
             sent = word.signs & Is.SENDS and clause.signs & Is.DATA  # "I send the video"
             return writer and not sent and is_on_screen(text, clause, at)
         if not writer and (word.signs & Is.THING or text[word.start].isupper()):  # "site list view"
@@ -206,6 +213,10 @@ def _is_object(plain: list[str], index: int) -> bool:
     ending = _OF_PERSON.get(plain[index])
     return ending is not None and index + 1 < len(plain) and not plain[index + 1].endswith(ending)
 
+
+_HITS = frozenset(("hit", "hits"))  # "I hit launch"
+_SINCE_THEN = frozenset(("since", "seit", "seitdem", "depuis", "desde"))
+_WHERE = frozenset(("where", "wo", "où", "donde"))
 
 _OF_PERSON = {"nous": ("ons", "avons", "sommes"), "vous": ("ez", "êtes", "faites")}
 

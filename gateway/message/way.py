@@ -6,7 +6,7 @@ Owns what counts as a step. A list of faults is none.
 import re
 from collections.abc import Iterator
 
-from gateway.message.account import Account, Evidence, Found, Status, evidence_at, evidence_of
+from gateway.message.account import SURE, Account, Evidence, Found, Status, evidence_at, evidence_of
 from gateway.message.body import Span
 from gateway.message.doing import (
     INFINITIVES,
@@ -18,6 +18,7 @@ from gateway.message.doing import (
     is_repeatable,
     orders,
 )
+from gateway.message.recipe import asks_us, has_no_steps, is_no_way, is_noticing, opens_for_business, recipe
 from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, asks, inside, joined, signs_of
 from gateway.message.structure import chain
 from gateway.message.words.fields import (
@@ -38,10 +39,16 @@ from gateway.message.words.fields import (
     WORKAROUNDS,
     Is,
 )
+from gateway.message.words.recipes import AND_THEN, BACK_TO_US, BIDS
 
 _REQUEST = re.compile(r"[ \t>$]{0,6}(?:GET|POST|PUT|PATCH|DELETE|curl) \S")
 
 _SENT = re.compile(r"^[ \t>$]{0,6}curl [^\n]{0,80}-[Xd] [^\n]{1,300}", re.M)
+
+_CALL = re.compile(
+    r"\b(?:POST|GET|PUT|PATCH|DELETE)(?:t?ing|s)? (?:to |from |on )?/[a-z]\S*(?= (?:gives|returns|answers|fails|comes|throws|yields|responds|times|hangs|takes|is|liefert|gibt|antwortet|renvoie|répond|devuelve|responde|da)\b)"
+)
+""" "POST to /v1/customers gives us ..": told, in no block of a machine."""
 
 _SHOWN = re.compile(SHOWN)
 
@@ -66,6 +73,11 @@ def read_steps(mail: Account, found: Found) -> None:
         if _is_unrepeatable(said):
             found.refuse(Status.DECLINED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
             continue
+        if has_no_steps(said):
+            found.refuse(Status.DECLINED, next(evidence_of(said, (said.start, said.end), "lexicon", 0.8)))
+            continue
+        if is_no_way(said):
+            continue
         each = list(_done(mail, said))
         if each and (not best or each[0].confidence > best[0].confidence):
             best = each
@@ -86,6 +98,11 @@ def _hints(mail: Account) -> Iterator[list[Evidence]]:
         if sent:
             yield list(evidence_at("body", mail.text, *sent.span(), "structure", 0.5))
     for said in (*mail.free, *mail.told):
+        sent = _CALL.search(said.text, said.start, said.end) if " /" in said.words else None
+        if sent:
+            yield list(evidence_of(said, sent.span(), "structure", 0.5))
+        if is_no_way(said) or asks_us(said) or is_noticing(said):
+            continue
         if said.signs & (Is.IF | Is.CASE | Is.DOES | Is.REPEAT):
             yield list(_situation(said, mail.japanese))
         if _is_place(said):
@@ -194,6 +211,10 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
     if way is not None and way[1] >= 2:
         yield from evidence_of(said, way[0], "structure", 0.8)
         return
+    told = None if mail.japanese or _copes(said) else recipe(said, mail.code in (None, "en"))
+    if told is not None and told[1] >= SURE:
+        yield from evidence_of(said, told[0], "structure", told[1])
+        return
     if (
         said.signs & Is.DOES
         and not (said.signs & Is.TRIED or said.words.endswith(("?", "？")))
@@ -216,8 +237,18 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
                 said, (both[0].start, both[0].end), "lexicon", 0.65 if mail.japanese else 0.5
             )
             return
-    if way is not None:
+    if way is not None and not _is_answer(said.text, *way[0]):
         yield from evidence_of(said, way[0], "structure", 0.5)
+    elif told is not None:
+        yield from evidence_of(said, told[0], "lexicon", told[1])
+
+
+def _is_answer(text: str, start: int, end: int) -> bool:
+    """ "OK -> CRITICAL", "GET /v1 -> 404": what came of it, no place to go to."""
+    return _ANSWERED.search(text, start, end) is not None
+
+
+_ANSWERED = re.compile(r"(?:->|=>|→|⇒) ?(?:\d{3}\b|[A-Z]{2,}\b|no\b|nothing\b)|^(?:> ?)+")
 
 
 def _when_done(text: str, clause: Clause) -> bool:
@@ -263,7 +294,11 @@ def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
         if not signs & Is.POLITE:
             end = max(situation.end(), *(each.end for each in within)) if within else said.end
             if (
-                (signs & (Is.DOES | Is.THING) or _ATTEMPT.search(situation[0]))
+                (
+                    signs & (Is.DOES | Is.THING)
+                    or _ATTEMPT.search(situation[0])
+                    or _EACH_TIME.match(situation[0])
+                )
                 and not _is_past(within, situation.start())
                 and not _is_wish(said, within)
                 and not _copes(said)
@@ -272,7 +307,9 @@ def _situation(said: Said, japanese: bool) -> Iterator[Evidence]:
                 yield from evidence_of(said, (situation.start(), end), "lexicon", sure)
             return
     for each in said.clauses:
-        if each.signs & Is.POLITE and len(each.words) < _DICTATED:
+        if (each.signs & Is.POLITE and len(each.words) < _DICTATED) or opens_for_business(each):
+            continue
+        if not japanese and _is_wish(said, [each]):
             continue
         if (
             (each.signs & Is.IF and not each.signs & Is.TRIED)
@@ -293,6 +330,12 @@ def _copes(said: Said) -> bool:
 
 
 _ATTEMPT = re.compile(r" (?:attempt|try)$")
+
+_EACH_TIME = re.compile(
+    r"(?i:(?:every ?time|each time|whenever) (?:i|we|he|she|one|someone|somebody|anyone)|(?:as soon as|the (?:moment|second|minute|instant)) (?:i|we|one|someone|somebody|anyone)"
+    r"|(?:sobald|sooft|indem|wenn) (?:man|jemand|einer)|sobald ich|(?:chaque fois qu|dès qu)\W?(?:e (?:je|l['’]on)|on|e j)|(?:cada vez que|apenas|en cuanto) (?:uno|alguien|se|yo))"
+)
+""" "Sobald man abscannt": whatever it is that one does."""
 
 _DICTATED = 24  # words; in a longer clause a word of thanks says nothing of the others
 
@@ -319,6 +362,8 @@ def _does(said: Said, clause: Clause, japanese: bool) -> bool:
     heads = (*clause.words[:LEADING], clause.words[-1])
     if clause.words[0].plain in EACH:
         return False  # "each click takes 20 seconds"
+    if clause.signs & Is.FINE:  # "printing OK, scanning OK"; "press OK"
+        heads = tuple(word for word in heads if not word.plain.endswith("ing"))
     return any(word.signs & Is.DOES and said.text[word.start - 1 : word.start] not in OPEN for word in heads)
 
 
@@ -334,7 +379,18 @@ def is_brief(said: Said, clause: Clause) -> bool:
     if not said.signs & (Is.FAILS | Is.NOT) and not WELL.isdisjoint(said.words.lower().strip(" .!").split()):
         return False  # "download one and it's perfect"
     plain = [word.plain for word in clause.words]
-    if len(plain) <= LEAD and plain[-1] in ORDERS and plain[-1].endswith(INFINITIVES):
+    if (
+        len(plain) <= LEAD
+        and plain[-1] in ORDERS
+        and plain[-1].endswith(INFINITIVES)
+        and plain[-1] not in BIDS
+        and plain[-1] not in IDLE_ACTS
+    ):
         return True
     first = next((index for index, each in enumerate(plain[:LEAD]) if each not in LEAD_IN), 0)
+    behind = clause.words[first + 1 : first + 2]
+    if behind and (
+        behind[0].plain in BACK_TO_US or (behind[0].plain in AND_THEN and clause.signs & Is.FAILS)
+    ):
+        return False  # "Put them back", "Search and send both crawl"
     return orders(plain, first)

@@ -792,7 +792,7 @@ SITUATIONS = (
     r"\b(?!Hat|Ist|Geht)[A-ZÄÖÜ]\w+t man\b", r"\b[Mm]an (?:muss|braucht) nur\b", r"\b(?:on|with|in) any \w", r"\bn['’]importe quel", r"\ben cualquier", r"\bbei jede\w\b",
     r"\b(?:[Bb]ei mehr als|[Ww]ährend (?:de[rs]|eine[rs])|[Kk]aum \w+ (?:man|ich|wir)|[Ee]s reicht)\b", r"\b(?:[Pp]endant (?:l['’]|la |le |une? )(?!nuit|semaine|matinée|journée|week)|[Aa]u bout de)", r"\b[Dd]urante (?:la|el|una?) (?!noche|semana|tarde|mañana|día|mes)",
     r"\b(?:[Tt]ry|tries|[Tt]ried|[Tt]rying|[Aa]ttempt|attempts|attempted|attempting) to (?!(?:be|reach|call|contact|find|keep|explain|fix|solve|understand|help|get (?:hold|in touch|through)|figure)\b)\w",
-    r"\b[Bb]ei (?:jede\w|[Ee]ingabe|[Aa]uswahl|[Aa]ufruf)\b", r"\b[Bb]eim (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w*(?:en|ern|eln|[Kk]lick|[Ss]tart|[Ll]ogin|[Ee]xport|[Ii]mport|[Uu]pload|[Dd]ownload|[Vv]ersuch|[Ss]can|[Aa]ufruf|[Dd]ruck|[Ww]echsel)\b", r"\b[Nn]ach (?:de[mr] )?(?:[A-ZÄÖÜ]\w+(?:en|eln|ern)|[Ee]ingabe|[Aa]uswahl|[Kk]lick|[Aa]ufruf|[Hh]ochladen|[Aa]bsenden|[Uu]pload|[Ll]ogin|[Aa]nmeldung|[Ee]inloggen|[Ii]mport|[Ee]xport|[Dd]ownload|[Bb]estätigung) ",
+    r"\b[Bb]ei (?:jede\w|[Ee]ingabe|[Aa]uswahl|[Aa]ufruf)\b", r"\b[Bb]ei (?:der )?[A-ZÄÖÜ]\w*(?:abe|ung|ahl|age|uf|ug|zug|such\w?|legung) (?:eine[rs]|von|mehrerer|zweier|mit|über|per)\b", r"\b[Bb]eim (?:[a-zäöü]+ )?[A-ZÄÖÜ]\w*(?:en|ern|eln|[Kk]lick|[Ss]tart|[Ll]ogin|[Ee]xport|[Ii]mport|[Uu]pload|[Dd]ownload|[Vv]ersuch|[Ss]can|[Aa]ufruf|[Dd]ruck|[Ww]echsel)\b", r"\b[Nn]ach (?:de[mr] )?(?:[A-ZÄÖÜ]\w+(?:en|eln|ern)|[Ee]ingabe|[Aa]uswahl|[Kk]lick|[Aa]ufruf|[Hh]ochladen|[Aa]bsenden|[Uu]pload|[Ll]ogin|[Aa]nmeldung|[Ee]inloggen|[Ii]mport|[Ee]xport|[Dd]ownload|[Bb]estätigung) ",
     r"\b(?:[Ss]obald|[Ww]enn|[Nn]achdem|[Ff]alls|[Ii]ndem) (?:ich|wir|man|jemand|er|ein\w{0,2}|der|die|das|den|mein\w{0,2}|unser\w{0,2}|zwei|mehrere)\b(?! (?:möglich|geht|gelöst|behoben|kann|könnt))",
     r"\b(?:[Kk]lick|[Dd]rück|[Öö]ffn|[Ww]ähl|[Ss]peicher|[Vv]ersuch|[Tt]ipp|[Ss]ortier|[Ff]ilter|[Ss]tart|[Ll]ad|[Gg]eb|[Gg]eh)(?:e|en|t|et|ere|ern|le)? (?:ich|wir|man)\b", r"\b(?:versuche?n?|versucht),? .{0,60}\bzu \w+en\b",
     r"\b(?:tritt|treten|passiert|kommt|erscheint|nur) (?:\w+ )?(?:bei|beim|immer|wenn|nach|sobald)\b(?! (?:uns|mir|ihm|ihr|allen|vielen|einigen|manchen|mehreren|niemand\w*|keine\w*)\b)",
@@ -865,6 +865,8 @@ ORDERS = _set(
 # What an order names when it stands before it: "Approve button is grey", "a pair of".
 NAMED_BY_ORDERS = _set(
     "bit part thing side since isn't still seems of button buttons field fields tab tabs page pages screen screens icon icons link links menu option options function feature box bar view step dialog window is was has does doesn't isn't won't works fails times"
+    " returns gives takes shows says keeps hangs spins stays comes goes gets dies crashes sits ends stops did didn't can't cannot also again throws breaks turns looks seems remains"
+    " liegt liegen folgt folgen hängt geht gehen kommt klappt ist sind steht bleibt dauert läuft bricht tut est sont marche va fonctionne plante rame no sigue está va falla tarda"
 )
 ORDERS_OF_TWO = frozenset(
     ("log in", "log on", "log into", "log out", "sign in", "sign into", "sign up", "sign out")
