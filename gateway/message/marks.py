@@ -12,7 +12,8 @@ BEGINNING = 4  # letters of a longer word, so that its forms are alike
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 _ALIKE = str.maketrans("123456789０１２３４５６７８９#", "0000000000000000000№")  # `#` begins other marks
 _CAPITAL, _SMALL, _RUN = re.compile(r"[^\W\d_a-zß-öø-ÿ]"), re.compile(r"[^\W\d_A]"), re.compile(r"(.)\1+")
-_ENDS = ".,;:!?"
+_SHAPED = re.compile(r"(?<!\S)(?![^\W\d_]?[a-zß-öø-ſ]*[.,;:!?]*(?!\S))\S+")
+"""What is not a plain word, perhaps with a capital in front and a stop behind."""
 
 
 def marks_of(words: str, japanese: bool) -> set[str]:
@@ -23,12 +24,10 @@ def marks_of(words: str, japanese: bool) -> set[str]:
         found = {*signs, *map("".join, pairwise(signs))}
     else:
         tokens = _TOKEN.findall(plain)
-        found = {*tokens, *map(" ".join, zip(("", *tokens), (*tokens, ""), strict=True))}
+        found = set(tokens)
+        found.update(map(" ".join, zip(["", *tokens], [*tokens, ""], strict=True)))
         found.update([f"~{each[:BEGINNING]}" for each in tokens if len(each) > BEGINNING])
-    for each in words.split():
-        core = each.rstrip(_ENDS)
-        if not core.isalpha() or not (core.islower() or core[1:].islower()):
-            found.add(f"A{_shape(each)}")
+    found.update([f"A{_shape(each)}" for each in _SHAPED.findall(words)])
     return found
 
 
