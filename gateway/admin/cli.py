@@ -159,6 +159,23 @@ def rules_show(vendor: str, as_json: Json = False) -> None:
     raise typer.Exit(policy_files.show(vendor, as_json))
 
 
+@rules.command("new")
+def rules_new(
+    name: Annotated[str, typer.Argument(help="Of the vendor in commands, such as acme.")],
+    out: Annotated[
+        Path | None,
+        typer.Option(help="The new file; else NAME.toml in the first of paths.policies, or here."),
+    ] = None,
+    answers: Annotated[
+        Path | None, typer.Option(help="Answers, one a line; else they are asked for.")
+    ] = None,
+) -> None:
+    """A policy of your own: questions, and a commented file made of the answers."""
+    from gateway.admin import new_policy
+
+    raise typer.Exit(new_policy.new(name, out, answers))
+
+
 @rules.command("replay")
 def rules_replay(
     policy: Annotated[Path, typer.Argument(metavar="POLICY.toml")],
@@ -748,6 +765,19 @@ def doctor_trust(as_json: Json = False) -> None:
     from gateway.admin import believing
 
     raise typer.Exit(believing.trust(as_json))
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where; made if need be.")] = Path(),
+    operator: Annotated[
+        str | None, typer.Option(help="Who is told of what needs a hand; else it is asked.")
+    ] = None,
+) -> None:
+    """First set-up: a commented configuration, its folders, keys and an empty store. Overwrites nothing."""
+    from gateway.admin import first_setup
+
+    raise typer.Exit(first_setup.init(folder, operator))
 
 
 @app.command()

@@ -17,8 +17,13 @@ from store.errors import StoreError
 
 def finished(command: Callable[[Config], Coroutine[object, object, int | None]]) -> int:
     """Runs a command that awaits, with the configuration, to its exit code."""
+    return finished_with(lambda: asyncio.run(command(load_config())))
+
+
+def finished_with(body: Callable[[], int | None]) -> int:
+    """Runs a command that opens a store in its own way to its exit code."""
     try:
-        return ended(lambda: asyncio.run(command(load_config())))
+        return ended(body)
     except (StoreError, UnsafeKeys) as fault:
         return told(fault)
 
