@@ -12,7 +12,7 @@ from itertools import accumulate
 from gateway.message.account import Evidence, evidence_at
 from gateway.message.body import Span
 from gateway.message.weights import shipped
-from gateway.message.words.telling import DANGLING
+from gateway.message.words.telling import DANGLING, SEAMS
 
 FIELDS = ("aspects", "steps")
 """Of a time, an error, data the form tells the ends; of an impact the weights know no more than the tables."""
@@ -70,7 +70,7 @@ def extent(text: str, name: str) -> Span:
 
 
 def _whole(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
-    """No word or two are left of a clause, or of it alone; and a phrase ends in no word that wants another."""
+    """No word or two are left of a clause, or of it alone; and a phrase neither begins with a word that joins it nor ends in one that wants another."""
     ends = [-1, *(at for at, each in enumerate(words) if each in _CLAUSES), len(words)]
     begun = max(each for each in ends if each < max(first, 1))
     first = begun + 1 if first - begun <= _FEW else first
@@ -82,6 +82,8 @@ def _whole(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
         last = begun - 1
     while last > first and words[last] in DANGLING:
         last -= 1
+    while first < last and words[first] in SEAMS:
+        first += 1
     return first, last
 
 

@@ -27,11 +27,11 @@ COLUMNS = (*FIELDS, *Facet)
 
 _PLACES = {name: place for place, name in enumerate(COLUMNS)}
 
-LIKELY = {"aspects": -1.2, "impact": -0.8, "start_time": -0.7, "steps": -0.4, "logs": -0.8}
+LIKELY = {"aspects": -1.0, "impact": -0.8, "start_time": -0.7, "steps": -0.4, "logs": -0.8}
 """Log odds from which a sentence is likely enough not to ask: where, of authors that were not learned from, those who tell
 it are about as many as those who do not. Data and steps are mostly not told, and much sounds like them."""
 
-DENIED = {"impact": -2.0, "start_time": -2.5}
+DENIED = {"start_time": -2.5}
 """Log odds of the likeliest sentence below which a field that the tables doubt is told by one mail in five, and so is asked for."""
 
 _CLEARLY = 3.0  # log odds; a clause that is one in twenty beside the best

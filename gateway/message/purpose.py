@@ -16,6 +16,7 @@ MOST_SENTENCES = 30  # a mail says in its first ones what it is for
 LIKELY = (
     0.2  # log odds from which a mail that no rule knows is a report: one in twenty others is taken for one
 )
+OTHERWISE = 1.0  # log odds of anything else, from which what the rules take for a report is that
 CLEARLY = 2.2  # log odds from which it is a report whatever the rules say: nine in ten
 
 
@@ -31,10 +32,11 @@ def purposes(odds: Odds) -> Mapping[Intent, float]:
 
 
 def most_likely(ruled: Intent | None, odds: Mapping[Intent, float]) -> Intent:
-    """`ruled`: what the rules say, which only a clear report outweighs."""
+    """`ruled`: what the rules say, which only what is clear outweighs."""
     if odds[Intent.INCIDENT] >= (LIKELY if ruled is None else CLEARLY):
         return Intent.INCIDENT
-    return ruled or max((each for each in odds if each is not Intent.INCIDENT), key=lambda each: odds[each])
+    best = max((each for each in odds if each is not Intent.INCIDENT), key=lambda each: odds[each])
+    return best if ruled is None or (ruled is Intent.INCIDENT and odds[best] > OTHERWISE) else ruled
 
 
 def marks(odds: Odds) -> set[str]:

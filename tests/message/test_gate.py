@@ -200,10 +200,6 @@ def test_a_long_mail_is_read_in_time_that_grows_with_it() -> None:
     [
         ("GDPR", "Under article 15 I ask for a copy of all data about me, and for the erasure of it."),
         ("Away", "I am on leave until the 12th; in my absence please contact my colleague."),
-        (
-            "Bin weg",
-            "Guten Tag, ab morgen bin ich im Urlaub und lese keine Mails, solange kümmert sich eine Kollegin um Ihre Rechnungen.",
-        ),
         ("Seats", "From December please: two more seats, full seat each, bill it to the same cost centre."),
         ("Call?", "Could you do Tuesday or Wednesday? Half an hour on Teams will do."),
         ("Evening", "Join us at our summit: doors open at six, early bird tickets until Friday."),

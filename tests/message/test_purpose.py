@@ -9,7 +9,7 @@ from gateway.message.body import new_words
 from gateway.message.gate import Intent
 from gateway.message.likely import Odds
 from gateway.message.parse import parse
-from gateway.message.purpose import CLEARLY, LIKELY, MOST_SENTENCES, marks, most_likely, purposes
+from gateway.message.purpose import CLEARLY, LIKELY, MOST_SENTENCES, OTHERWISE, marks, most_likely, purposes
 from tests.reading import purposes as learning
 from tests.reading.__main__ import policies
 from tests.reading.learn import file_of, lines
@@ -32,7 +32,8 @@ def odds(incident: float, **others: float) -> Mapping[Intent, float]:
         (None, odds(LIKELY, other=0.5), Intent.INCIDENT),
         (None, odds(LIKELY - 0.1, other=-0.9), Intent.OTHER),
         (None, odds(-3.0, other=-1.0, reply=2.0), Intent.REPLY),
-        (Intent.INCIDENT, odds(-3.0, other=4.0), Intent.INCIDENT),
+        (Intent.INCIDENT, odds(-3.0, other=OTHERWISE), Intent.INCIDENT),
+        (Intent.INCIDENT, odds(-3.0, other=OTHERWISE + 0.1), Intent.OTHER),
         (Intent.OTHER, odds(CLEARLY - 0.1, other=4.0), Intent.OTHER),
         (Intent.OTHER, odds(CLEARLY, other=4.0), Intent.INCIDENT),
         (Intent.STATUS_REQUEST, odds(-3.0, other=4.0), Intent.STATUS_REQUEST),
