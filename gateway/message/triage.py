@@ -17,7 +17,7 @@ from gateway.message.facets import NONE_TOLD, Facets
 from gateway.message.fields import Evidence
 from gateway.message.scene import Scene, read_scene
 from gateway.message.sentences import Sentence
-from rules.policy import ALWAYS, Function, Level, Scope, When
+from rules.policy import ALWAYS, Facet, Function, Level, Scope, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,7 @@ _MAX_TEXT = 20_000
 _SUREST = 0.95
 _DECIDED = 0.7  # surety
 _RIVALS = 1.25  # it is open where the second is two fifths as likely
+_ALL_OUT = 0.9  # chance from which a failed login is the least of it
 _MOST_BY_PREDICATES = 2.0  # log odds of one level
 _LEAST_TELLING, _MOST_TELLING = 0.5, 2  # log odds, sentences
 _HARMED = 0.7  # what speaks for a loose level is doubted where there is harm beside it
@@ -117,9 +118,10 @@ def suggest(
 
 
 def _is_open(table: Sequence[Level], scores: Sequence[_Score], facets: Facets, ranked: _Ranked) -> bool:
-    """May odds say something else than the predicates? Not where the policy's own text names the case, nor by what a vendor's
-    mails are like on the whole."""
-    if ranked.best is not None and scores[table.index(ranked.best)].decides:
+    """May odds say something else than the predicates? Not where the policy's own text names the case, and not all is out,
+    nor by what a vendor's mails are like on the whole."""
+    named = ranked.best is not None and scores[table.index(ranked.best)].decides
+    if named and facets.chance(Facet.DOWN) < _ALL_OUT:
         return False
     return facets.is_telling
 

@@ -42,7 +42,7 @@ def readings() -> Sequence[tuple[Case, Document]]:
     return [(case, dict(read(case, known()))) for case in develop()]
 
 
-UNMET: Mapping[str, float] = {"level under-called": 0.009, "level 1 found": 0.935}
+UNMET: Mapping[str, float] = {"level under-called": 0.009, "level 1 found": 0.945}
 """Bars that are not reached, docs/reading.md says so, and what has been reached: from there it never gets worse."""
 
 

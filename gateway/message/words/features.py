@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 FEATURES: Mapping[str, Mapping[str, str]] = {
     "photos": {
-        "en": "photo, photos, picture, pictures, image, images, camera, upload, uploads, uploading, photo upload, image upload, photo sync, gallery"
+        "en": "photo, photos, picture, pictures, image, images, camera, upload, uploads, uploading, photo upload, image upload, photo sync, gallery, photo audit, photo audits"
         ", snapshots, pics, pic",
         "de": "foto, fotos, bild, bilder, kamera, upload, uploads, fotografieren, hochladen, bilderupload, fotoupload, foto upload, aufnahme"
         ", schnappschüsse",
@@ -18,7 +18,7 @@ FEATURES: Mapping[str, Mapping[str, str]] = {
         "ja": "写真, 画像, カメラ, アップロード, 画像アップロード, 撮影",
     },
     "map": {
-        "en": "map, maps, route map, gps, navigation, routing map, bin map, route view, route list, route planner, routes, routing screen, heat map"
+        "en": "map, maps, route map, route board, gps, navigation, routing map, bin map, route view, route list, route planner, routes, routing screen, heat map"
         ", heatmap view, geolocation, geofence, location tracking, tracking",
         "de": "karte, routenkarte, navigation, kartenansicht, tourenkarte, routen, tour, touren, routenplaner, ortung, standortkarte",
         "fr": "carte, cartes, cartographie, plan, itinéraire, itinéraires, géolocalisation, plan des bacs",
@@ -199,6 +199,20 @@ FEATURES: Mapping[str, Mapping[str, str]] = {
         "fr": "attestations, certificats, bordereaux",
         "es": "certificados, manifiestos, exenciones",
         "ja": "証明書, マニフェスト",
+    },
+    "draws": {
+        "en": "draws, draw request, draw requests, draw package, draw packages, budget page, budget pages",
+        "de": "abrufe, mittelabrufe",
+        "fr": "appels de fonds",
+        "es": "solicitudes de desembolso",
+        "ja": "ドロー申請",
+    },
+    "submittals": {
+        "en": "submittals, submittal, submittal log, submittal list",
+        "de": "einreichungen",
+        "fr": "soumissions",
+        "es": "entregables",
+        "ja": "提出物",
     },
     "approvals": {
         "en": "approvals, approval, approval queue, sign offs, approval workflow",
