@@ -11,7 +11,7 @@ from gateway.message.beginning import without_time
 from gateway.message.body import Span
 from gateway.message.likely import Odds
 from gateway.message.speech import FEW, KANA, LEAST, SHORT, Clause, Said, asks
-from gateway.message.telling import clauses_of, tight, without_connectives
+from gateway.message.telling import behind_mark, clauses_of, tight, without_connectives
 from gateway.message.way import is_brief
 from gateway.message.whom import are_counted, counts_people, is_all, is_personal, is_share, is_too, of_one
 from gateway.message.withheld import holds_back, promises
@@ -197,6 +197,7 @@ def read_impact(mail: Account, odds: Odds, found: Found) -> None:
         for index in _told_in(ranks, best):
             said = spoken[index]
             start, end = clauses_of(odds, said, "impact", hits[index][1], _HIT_APART)
+            start = behind_mark(said.text, start, end)
             span = without_connectives(said.text, start, end), end
             found.evidence += evidence_of(said, span, "lexicon", confidence)
     elif least < 2.0:

@@ -10,7 +10,7 @@ from gateway.message.body import Span
 from gateway.message.likely import Odds
 from gateway.message.speech import LEAST, Clause, Said
 from gateway.message.words.fields import Is
-from gateway.message.words.telling import CONNECTS, ONES, REPORTS, SEAMS, WHENEVER
+from gateway.message.words.telling import CONNECTS, GREETINGS, ONES, REPORTS, SEAMS, WHENEVER
 
 _BELIEVED = 1.0  # log odds; what its own signs say of a clause is worth as much
 
@@ -37,8 +37,7 @@ def clauses_of(odds: Odds, said: Said, name: str, span: Span, apart: float) -> S
 def tight(said: Said, span: Span) -> Span:
     """Without the mark of an item, who noticed it, when one sees it, "and now"; and without whom it hits, told behind it."""
     start, end = span
-    mark = _NUMBER.match(said.text, start, end)
-    start = mark.end() if mark else start
+    start = behind_mark(said.text, start, end)
     told = [each for each in said.clauses if start <= each.start and each.end <= end]
     led = _led_to(said.text, told)
     if led:
@@ -58,7 +57,8 @@ _WRONG = Is.FAILS | Is.NOT
 def _led_to(text: str, told: list[Clause]) -> int:
     """The first clause that tells it: behind "Hi,", "When I open it,", "開くと、"."""
     first = 0
-    if len(told) > 1 and len(told[0].words) <= _CALL and not told[0].signs & (_WRONG | Is.THING):
+    call = _GREETING if told and told[0].words[0].plain in GREETINGS else _CALL
+    if len(told) > 1 and len(told[0].words) <= call and not told[0].signs & (_WRONG | Is.THING):
         first = int(text[told[0].end] in ",:")
     rest = told[first:]
     if len(rest) < 2:
@@ -68,7 +68,7 @@ def _led_to(text: str, told: list[Clause]) -> int:
     return first + wrong if japanese or _WHENEVER.match(text, rest[0].start) else first
 
 
-_CALL = 2  # words
+_CALL, _GREETING = 2, 6  # words
 _JOINS = "とらてばがりに"
 """How a clause of Japanese ends that goes on with another."""
 
@@ -76,6 +76,12 @@ _JOINS = "とらてばがりに"
 def _behind_reports(text: str, start: int, end: int) -> int:
     report = _REPORTS.match(text, start, end)
     return report.end() if report and end - report.end() >= LEAST // 2 else start
+
+
+def behind_mark(text: str, start: int, end: int) -> int:
+    """Behind the mark of an item, and the letter of one of our own answers: "a  no, many cannot"."""
+    mark = _NUMBER.match(text, start, end)
+    return mark.end() if mark else start
 
 
 def without_connectives(text: str, start: int, end: int) -> int:
@@ -112,5 +118,7 @@ def _is_of_those_hit(told: list[Clause], index: int, start: int) -> bool:
     return bool(counted) and any(each.signs & _WRONG for each in told[:index])
 
 
-_NUMBER = re.compile(r"(?:[-*•·–+■●・]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-hA-H])[.)])[ \t\u3000]{1,3}")
+_NUMBER = re.compile(
+    r"(?:[-*•·–+■●・]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-hA-H])[.)])[ \t\u3000]{1,3}|[a-h][ \t\u3000]{2,3}"
+)
 _WHENEVER, _REPORTS, _CONNECTS = re.compile(WHENEVER), re.compile(REPORTS), re.compile(CONNECTS)
