@@ -34,7 +34,7 @@ SHORT = 700  # a longer mail that also asks how far we are says something else
 BRIEF = 350  # so short a word of thanks is nothing else
 TITLE = 4  # words: a subject that is thanks and nothing more
 BARE = 60  # nothing but thanks, a greeting and a name
-ENOUGH = 2  # phrases that make it another desk's matter
+ENOUGH = 2  # phrases that say it together
 
 _STATUS_WORD = re.compile(r"#?status(?:[ \t]+[a-z]{1,8}-\d{1,12})?[ \t]*[.?!]?[ \t]*(?:\n|$)", re.I)
 """The word our letters tell people to reply with, alone on the first line, with a reference or without."""

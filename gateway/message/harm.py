@@ -25,13 +25,12 @@ def read_aspects(mail: Account, odds: Odds, found: Found) -> None:
     free = tuple(mail.free)
     faults = [fault(said) for said in free]
     rated = [_aspect(said, index, faults[index]) + _sounds(odds, said) for index, said in enumerate(free)]
-    rated = _refined(odds, free, "aspects", rated, 0.9)
+    rated = _refined(odds, free, "aspects", rated, _BEST_CLAUSE)
     at = max(range(len(free)), key=rated.__getitem__, default=-1)
     confidence = 0.7 if max(faults, default=0.0) >= 1.0 else _unnamed(mail, odds, free)
     if not confidence:
         return
-    in_subject = fault(mail.subject) >= 1.0 and not mail.subject.words.casefold().startswith(HEADS)
-    if not free or (confidence < 0.7 and in_subject and rated[at] < _FARFETCHED):
+    if not free or (confidence < 0.7 and _is_in_subject(mail) and rated[at] < _FARFETCHED):
         found.evidence += evidence_of(mail.subject, _faulty(mail.subject), "lexicon", confidence)
         return
     chosen = [at]
@@ -43,12 +42,17 @@ def read_aspects(mail: Account, odds: Odds, found: Found) -> None:
         found.evidence += evidence_of(said, part, "lexicon", confidence)
 
 
+_BEST_CLAUSE = 0.9  # of its log odds
 _FARFETCHED = -5.0  # rank of a sentence; the subject rather tells it
+
+
+def _is_in_subject(mail: Account) -> bool:
+    return fault(mail.subject) >= 1.0 and not mail.subject.words.casefold().startswith(HEADS)
 
 
 def _unnamed(mail: Account, odds: Odds, free: Sequence[Said]) -> float:
     """How surely something is told to be wrong, where no sentence says it in plain words; 0 for not at all."""
-    if fault(mail.subject) >= 1.0 and not mail.subject.words.casefold().startswith(HEADS):
+    if _is_in_subject(mail):
         return 0.65
     told = [said for said in free if _tells(said)] or [mail.subject]
     if any(said.words.endswith(("?", "？")) and _tells(said) for said in free):
@@ -212,11 +216,8 @@ def _rank(odds: Odds, said: Said, index: int, rate: float) -> float:
     return told + _SIGNED * rate + _FOLLOWS * min(index, _LATEST)
 
 
-_CLAUSE, _SIGNED, _FOLLOWS = (
-    0.4,
-    0.2,
-    0.15,
-)  # what its best clause, its signs and each sentence before it are worth
+_CLAUSE, _SIGNED, _FOLLOWS = 0.4, 0.2, 0.15
+"""What its best clause, its signs and each sentence before it are worth."""
 
 
 def _told_in(ranks: list[float], best: int) -> list[int]:
@@ -259,10 +260,8 @@ def _is_plain(rate: float, said: Said) -> bool:
 
 _LEAST_HIT = 0.8
 
-_AS_WELL, _BEHIND = (
-    2.0,
-    1.0,
-)  # rank from which a second sentence tells it too, and how far it may be behind the best
+_AS_WELL, _BEHIND = 2.0, 1.0
+"""Rank from which a second sentence tells it too, and how far it may be behind the best."""
 
 _UNLIKELY, _PLAINLY = -1.2, 1.3  # rank, rate; of what is so weakly told four of five tell nobody's harm
 

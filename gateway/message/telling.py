@@ -9,8 +9,9 @@ import re
 from gateway.message.body import Span
 from gateway.message.likely import Odds
 from gateway.message.speech import LEAST, Clause, Said
+from gateway.message.words.answers import GREETINGS
 from gateway.message.words.fields import Is
-from gateway.message.words.telling import CONNECTS, GREETINGS, ONES, REPORTS, SEAMS, WHENEVER
+from gateway.message.words.telling import CONNECTS, ONES, REPORTS, SEAMS, WHENEVER
 
 _BELIEVED = 1.0  # log odds; what its own signs say of a clause is worth as much
 

@@ -22,26 +22,6 @@ REPORTS = (
     r"|signal\w{1,5}|constat\w{1,5}|remarqu\w{1,5}|inform\w{1,6}|figurez-vous|arrive|semble|dire|dit|disent|coment\w{1,6}|avis\w{1,5}|not[éóa]\w{0,4}|parece|resulta|dicen?|pasa|cuento)"
     r"(?: \w{1,20}){0,3}?,? (?:that|dass|que) |(?:signal\w{1,5}|constat\w{1,5}|remarqu\w{1,5}|figurez-vous|arrive|semble|dire|dit|disent) qu['’])"
 )
-# How a call to somebody begins.
-GREETINGS = frozenset(
-    (
-        "hello",
-        "hi",
-        "hey",
-        "dear",
-        "good",
-        "hallo",
-        "guten",
-        "liebe",
-        "lieber",
-        "moin",
-        "bonjour",
-        "salut",
-        "hola",
-        "buenos",
-        "buenas",
-    )
-)
 # Where a clause without marks has a seam; and words for what is wrong, behind one.
 SEAMS = frozenset(("and", "but", "und", "aber", "et", "mais", "y", "pero", "that", "dass", "que"))
 ONES = frozenset(
