@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from gateway.message.account import Evidence, evidence_at
 from gateway.message.body import Span
-from gateway.message.weights import shipped
+from gateway.message.weights import column, lines_of
 from gateway.message.words.telling import DANGLING, SEAMS
 
 FIELDS = ("aspects", "steps")
@@ -38,7 +38,7 @@ _MOST_STOPS, _MOST_AWAY, _MOST_LENGTHS = 4, 6, 8
 
 @cache
 def _weights(name: str) -> tuple[float, Mapping[str, float]]:
-    bias, found = shipped("extent").column(FIELDS.index(name), MARKS)
+    bias, found = column(lines_of("extent"), FIELDS.index(name), MARKS)
     return bias + KEPT[name], found
 
 

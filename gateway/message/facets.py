@@ -20,7 +20,7 @@ TOLD = 0.3
 
 _MOST = 200  # sentences of one mail
 _EDGES = " \t\n.,;:!?。！？"
-_PLACES = tuple((facet, COLUMNS.index(facet)) for facet in Facet)
+_PLACES = tuple((facet.value, COLUMNS.index(facet)) for facet in Facet)
 
 
 class Told(NamedTuple):
@@ -77,7 +77,7 @@ def read_facets(odds: Odds) -> Facets:
         best = max(column)
         evidence = Evidence(*_place(said[column.index(best)]), "likely", round(_chance(best), 2))
         silent = prod([1 - 1 / (1 + exp(-each)) for each in column])
-        found[facet.value] = Told(1 - silent, evidence)
+        found[facet] = Told(1 - silent, evidence)
     return Facets(found)
 
 

@@ -7,8 +7,8 @@ less sure of what it doubts; `facets` reads a mail by it. The weights are data (
 `python -m tests.reading learn`.
 """
 
-from collections.abc import Collection, Iterator, Sequence, Set
-from functools import cache
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from functools import cache, lru_cache
 from itertools import combinations
 
 from gateway.message.account import Account, Evidence, evidence_of
@@ -44,7 +44,7 @@ _SIGNS = tuple(
 _MOST_LENGTHS = 6  # 64 words and more are alike
 _ASKING = ("?", "？")
 
-_REMEMBERED = 8_192
+_REMEMBERED, _CLAUSES = 8_192, 2_048
 _MOST = 2_000  # sentences of one mail: in so many short ones nobody tells anything
 
 
@@ -53,22 +53,19 @@ class Sentences:
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._alike: dict[tuple[int, frozenset[int]], tuple[int, int]] = {}
+        self._alike: dict[frozenset[int], int] = {}
 
-    def weigh(self, mail: Account, said: Said, words: Set[str]) -> tuple[float, ...]:
+    def weigh(self, mail: Account, said: Said, words: Set[str]) -> Sequence[float]:
         """Of each of COLUMNS the log odds that the sentence tells it. `words`: its `marks_of`."""
-        (marks, of_marks), (classes, of_classes) = (
-            self._weights.sum(words | _of_form(mail, said)),
-            self._of_alike(said),
-        )
-        return self._weights.odds(marks + classes, of_marks + of_classes)
+        known = self._weights
+        return known.odds(known.sum(words | _of_form(mail, said)) + self._of_alike(said))
 
-    def _of_alike(self, said: Said) -> tuple[int, int]:
+    def _of_alike(self, said: Said) -> int:
         """Sentences of unlike words are alike in their classes."""
         key = _signs(said)
         found = self._alike.get(key)
         if found is None:
-            found = self._weights.sum(_of_classes(*key))
+            found = self._weights.sum(_of_classes(key))
             if len(self._alike) < _REMEMBERED:
                 self._alike[key] = found
         return found
@@ -76,7 +73,7 @@ class Sentences:
 
 @cache
 def _shipped() -> Sentences:
-    return Sentences(shipped("likely"))
+    return Sentences(shipped())
 
 
 class Odds:
@@ -85,14 +82,14 @@ class Odds:
     def __init__(self, mail: Account, weights: Sentences | None = None) -> None:
         self.mail = mail
         self._weights = weights or _shipped()
-        self._weighed: dict[tuple[str, int], tuple[float, ...]] = {}
+        self._weighed: dict[tuple[str, int], Sequence[float]] = {}
         self._words: dict[tuple[str, int], Set[str]] = {}
-        self._clauses: dict[tuple[str, int], list[tuple[float, ...]]] = {}
+        self._clauses: dict[tuple[str, int], list[Sequence[float]]] = {}
 
     def of(self, said: Said, name: str) -> float:
         return self.all_of(said)[_PLACES[name]]
 
-    def all_of(self, said: Said) -> tuple[float, ...]:
+    def all_of(self, said: Said) -> Sequence[float]:
         """Of each of COLUMNS."""
         key = said.part, said.start
         found = self._weighed.get(key)
@@ -133,13 +130,8 @@ class Odds:
 def _alone(said: Said) -> Iterator[Said]:
     """Each clause as if it were a sentence."""
     for each in said.clauses:
-        yield said._replace(
-            start=each.start,
-            end=each.end,
-            clauses=(each,),
-            signs=each.signs,
-            words=said.text[each.start : each.end],
-        )
+        words = said.text[each.start : each.end]
+        yield Said(said.part, said.text, each.start, each.end, said.item, (each,), each.signs, words)
 
 
 def likely(odds: Odds, wanted: Collection[str]) -> dict[str, Evidence]:
@@ -171,7 +163,7 @@ def sentences_of(mail: Account) -> tuple[Said, ...]:
 
 def marks(mail: Account, said: Said) -> set[str]:
     """What is weighed in a sentence: its words (`marks`), classes of words, place and length."""
-    return marks_of(said.words, mail.japanese) | _of_form(mail, said) | _of_classes(*_signs(said))
+    return {*marks_of(said.words, mail.japanese), *_of_form(mail, said), *_of_classes(_signs(said))}
 
 
 def _of_form(mail: Account, said: Said) -> set[str]:
@@ -195,16 +187,17 @@ def _of_form(mail: Account, said: Said) -> set[str]:
     return found
 
 
-def _signs(said: Said) -> tuple[int, frozenset[int]]:
-    """Of the whole and of its clauses: what its classes are told by."""
-    return said.signs, frozenset(each.signs for each in said.clauses)
+def _signs(said: Said) -> frozenset[int]:
+    """Of its clauses: what its classes are told by."""
+    return frozenset([each.signs for each in said.clauses])
 
 
-def _of_classes(signs: int, clauses: frozenset[int]) -> set[str]:
+def _of_classes(clauses: Iterable[int]) -> set[str]:
     """Each class that is there, and each two that stand in one clause."""
-    together = (pair for each in clauses for pair in combinations(_names(each), 2))
-    return {*(f"#{name}" for name in _names(signs)), *(f"#{one}+{other}" for one, other in together)}
+    return {mark for each in clauses for mark in _of_clause(each)}
 
 
-def _names(signs: int) -> Sequence[str]:
-    return [name for bit, name in _SIGNS if signs & bit]
+@lru_cache(maxsize=_CLAUSES)
+def _of_clause(signs: int) -> Sequence[str]:
+    names = [name for bit, name in _SIGNS if signs & bit]
+    return [f"#{name}" for name in (*names, *map("+".join, combinations(names, 2)))]

@@ -5,11 +5,10 @@ and references. The weights are data (`words/purpose.tsv`), made by `python -m t
 """
 
 from collections.abc import Mapping
-from functools import cache
 
 from gateway.message.gate import Intent
 from gateway.message.likely import Odds, sentences_of
-from gateway.message.weights import Weights, shipped
+from gateway.message.weights import OF_MAILS, shipped
 
 MOST_SENTENCES = 30  # a mail says in its first ones what it is for
 
@@ -20,15 +19,10 @@ OTHERWISE = 1.0  # log odds of anything else, from which what the rules take for
 CLEARLY = 2.2  # log odds from which it is a report whatever the rules say: nine in ten
 
 
-@cache
-def _shipped() -> Weights:
-    return shipped("purpose")
-
-
 def purposes(odds: Odds) -> Mapping[Intent, float]:
     """Of each purpose the log odds that the mail was written for it."""
-    weights = _shipped()
-    return dict(zip(Intent, weights.odds(*weights.sum(marks(odds))), strict=True))
+    weights = shipped()
+    return dict(zip(Intent, weights.odds(weights.sum(marks(odds)), OF_MAILS), strict=True))
 
 
 def most_likely(ruled: Intent | None, odds: Mapping[Intent, float]) -> Intent:
@@ -40,7 +34,4 @@ def most_likely(ruled: Intent | None, odds: Mapping[Intent, float]) -> Intent:
 
 
 def marks(odds: Odds) -> set[str]:
-    found: set[str] = set()
-    for said in sentences_of(odds.mail)[:MOST_SENTENCES]:
-        found |= odds.words_of(said)
-    return found
+    return set().union(*map(odds.words_of, sentences_of(odds.mail)[:MOST_SENTENCES]))
