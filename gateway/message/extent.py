@@ -5,9 +5,10 @@ words. The weights are data (`words/extent.tsv`), made by `python -m tests.readi
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, repeat
 
 from gateway.message.account import Evidence, evidence_at
 from gateway.message.body import Span
@@ -32,14 +33,20 @@ _CLAUSES = frozenset(",;:.!?。、")
 _FEW = 3  # words and stops
 _NEAR = 3  # words on either side
 MARKS = 2 * _NEAR + 9  # of each word
+_NEITHER = repeat(0.0)  # what a mark adds that was not learned
 _EDGE, _END = "^", "$"
-_MOST_STOPS, _MOST_AWAY, _MOST_LENGTHS = 4, 6, 8
+_OFTEN, _AWAY, _LENGTHS = "01234", "0123456", "012345678"
+"""How many stops, words, fives of words; what is more than the last is alike."""
 
 
 @cache
-def _weights(name: str) -> tuple[float, Mapping[str, float]]:
+def _weights(name: str) -> tuple[float, Mapping[str, Mapping[str, float]]]:
+    """The bias, and by a mark's first sign what each of the kind adds."""
     bias, found = column(lines_of("extent"), FIELDS.index(name), MARKS)
-    return bias + KEPT[name], found
+    kinds: dict[str, dict[str, float]] = defaultdict(dict)
+    for mark, weight in found.items():
+        kinds[mark[0]][mark[1:]] = weight
+    return bias + KEPT[name], kinds
 
 
 def cut(name: str, each: Evidence, text: str) -> Evidence:
@@ -56,15 +63,16 @@ def extent(text: str, name: str) -> Span:
     places = words_in(text)
     if len(places) < LEAST:
         return 0, len(text)
+    words = _words(text, places)
     bias, weights = _weights(name)
+    columns = [map(weights[kind].get, each, _NEITHER) for kind, each in _columns(words)]
     best, run, begun, found = float("-inf"), 0.0, 0, (0, len(places) - 1)
-    for at, marks in enumerate(marks_of(text, places)):
+    for at, odds in enumerate(map(sum, zip(*columns, strict=True))):
         if run <= 0.0:
             run, begun = 0.0, at
-        run += bias + sum([weights[each] for each in marks if each in weights])
+        run += bias + odds
         if run > best:
             best, found = run, (begun, at)
-    words = [text[start:end].lower() for start, end in places]
     first, last = _whole(words, *found)
     return places[first][0], places[last][1]
 
@@ -94,29 +102,34 @@ def words_in(text: str) -> Sequence[Span]:
 
 def marks_of(text: str, places: Sequence[Span]) -> Iterator[tuple[str, ...]]:
     """Of each word: it, its neighbours, how its clause begins and what ends it, its place."""
-    words = [_DIGIT.sub("0", text[start:end].lower()) for start, end in places]
+    return zip(
+        *[[kind + each for each in column] for kind, column in _columns(_words(text, places))], strict=True
+    )
+
+
+def _words(text: str, places: Sequence[Span]) -> Sequence[str]:
+    """Any digit is alike."""
+    plain = _DIGIT.sub("0", text)
+    return [plain[start:end].lower() for start, end in places]
+
+
+def _columns(words: Sequence[str]) -> Iterator[tuple[str, Sequence[str]]]:
+    """Of each kind of mark its sign, and what it is of each word. Of the first one stops are not counted: it is one or not."""
     size = len(words)
-    round_it = [_EDGE] * _NEAR + words + [_END] * _NEAR
-    near = [
-        [f"{offset}{each}" for each in round_it[offset : offset + size]] for offset in range(2 * _NEAR + 1)
-    ]
-    stops = list(accumulate(each in _STOPS for each in words))
+    round_it = [_EDGE] * _NEAR + [*words] + [_END] * _NEAR
+    for offset in range(2 * _NEAR + 1):
+        yield str(offset), round_it[offset : offset + size]
+    often, away = _OFTEN.ljust(size + 1, _OFTEN[-1]), _AWAY.ljust(size + 1, _AWAY[-1])
     heads = _heads(words)
-    tails = [head for head, _ in reversed(_heads(words[::-1]))]
-    long = f"l{min(size // 5, _MOST_LENGTHS)}"
-    for at, beside in enumerate(zip(*near, strict=True)):
-        head, behind = heads[at]
-        yield (
-            *beside,
-            f"h{head}",
-            f"H{head[0]}{min(behind, _MOST_STOPS)}",
-            f"e{tails[at]}",
-            f"#{min(stops[at], _MOST_STOPS)}",
-            f"${min(stops[-1] - stops[at], _MOST_STOPS)}",
-            f"i{min(at, _MOST_AWAY)}",
-            f"r{min(size - at, _MOST_AWAY)}",
-            long,
-        )
+    yield "h", [head for head, _ in heads]
+    yield "H", [head[0] + often[behind] for head, behind in heads]
+    yield "e", [head for head, _ in reversed(_heads(words[::-1]))]
+    stops = list(accumulate(each in _STOPS for each in words))
+    yield "#", [str(words[0] in _STOPS), *[often[each] for each in stops[1:]]]
+    yield "$", [often[stops[-1] - each] for each in stops]
+    yield "i", away[:size]
+    yield "r", away[size:0:-1]
+    yield "l", _LENGTHS[min(size // 5, len(_LENGTHS) - 1)] * size
 
 
 def _heads(words: Sequence[str]) -> list[tuple[str, int]]:
