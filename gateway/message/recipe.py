@@ -24,6 +24,7 @@ from gateway.message.words.recipes import (
     MENDED,
     NO_STEPS,
     NO_STEPS_PARTS,
+    NO_WAY_PARTS,
     OF_US,
     OUTSIDE,
     PLACES,
@@ -263,10 +264,10 @@ def has_no_steps(said: Said) -> bool:
 
 def is_no_way(said: Said) -> bool:
     """Told to others as a help meanwhile, tried in vain, or what mends it."""
-    if said.signs & (Is.DOES | Is.TRIED | Is.IF | Is.SENDS) and (
-        _TOLD_TO.search(said.text, said.start, said.end)
-        or _IN_VAIN.search(said.text, said.start, said.end)
-        or _MENDED.search(said.text, said.start, said.end)
+    if (
+        said.signs & (Is.DOES | Is.TRIED | Is.IF | Is.SENDS)
+        and any(map(said.words.lower().__contains__, NO_WAY_PARTS))
+        and any(each.search(said.text, said.start, said.end) for each in (_TOLD_TO, _IN_VAIN, _MENDED))
     ):
         return True
     return any(word.plain in OUTSIDE for clause in said.clauses for word in clause.words)

@@ -62,6 +62,14 @@ def forms(text: str, spans: tuple[Span, ...]) -> Forms:
     return Forms(tuple(machine[:_MOST]), tuple(numbered[:_MOST]), tuple(quoted[:_MOST]))
 
 
+def may_lead(words: str) -> bool:
+    """Without any of these there is no way through menus."""
+    return any(map(words.__contains__, _LEADS))
+
+
+_LEADS = (">", "→", "➔", "›", "⇒", "/", " – ", " - ")
+
+
 def chain(text: str, start: int, end: int) -> tuple[Span, int] | None:
     """A way through menus, "Results > Export > Excel", within a sentence: where it stands, and how many steps lead on."""
     found = islice(_CHAIN.finditer(text, start, min(end, start + 2 * _WIDE)), _MOST)

@@ -20,7 +20,7 @@ from gateway.message.doing import (
 )
 from gateway.message.recipe import asks_us, has_no_steps, is_no_way, is_noticing, opens_for_business, recipe
 from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, asks, inside, joined, signs_of
-from gateway.message.structure import chain
+from gateway.message.structure import chain, may_lead
 from gateway.message.words.fields import (
     AS_WHO,
     CAUSES,
@@ -30,6 +30,7 @@ from gateway.message.words.fields import (
     ORDERS,
     QUESTIONS,
     SHOWN,
+    SHOWN_PARTS,
     SITUATIONS,
     STEPS_NAMED,
     STEPS_PARTS,
@@ -107,7 +108,8 @@ def _hints(mail: Account) -> Iterator[list[Evidence]]:
             yield list(_situation(said, mail.japanese))
         if _is_place(said):
             yield list(evidence_of(said, (said.start, said.end), "lexicon", 0.48))
-        shown = _SHOWN.search(said.text, said.start, said.end)
+        announced = any(map(said.words.__contains__, SHOWN_PARTS))
+        shown = _SHOWN.search(said.text, said.start, said.end) if announced else None
         if shown and not asks(said):
             yield list(evidence_of(said, shown.span(1), "lexicon", 0.5))
 
@@ -207,7 +209,7 @@ def _tells_doing_in(mail: Account, items: tuple[Span, ...]) -> bool:
 
 
 def _done(mail: Account, said: Said) -> Iterator[Evidence]:
-    way = chain(said.text, said.start, said.end)
+    way = chain(said.text, said.start, said.end) if may_lead(said.words) else None
     if way is not None and way[1] >= 2:
         yield from evidence_of(said, way[0], "structure", 0.8)
         return

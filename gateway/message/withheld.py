@@ -17,6 +17,7 @@ from gateway.message.words.fields import (
     GETS_ALONE,
     GIVEN,
     GIVEN_TODAY,
+    GIVEN_TODAY_PARTS,
     GIVERS,
     HAD,
     INSIDE,
@@ -29,6 +30,7 @@ from gateway.message.words.fields import (
     NO,
     NO_DATA,
     NONE_HERE,
+    NONE_HERE_PARTS,
     NONE_TAKEN,
     NOTHING_AT_ALL,
     OVER,
@@ -53,7 +55,9 @@ def holds_back(said: Said) -> bool:
         return False
     if not said.text.isascii() and _NO_DATA.search(said.text, said.start, said.end):
         return True
-    if _NONE_HERE.search(said.text, said.start, said.end):
+    if any(map(said.words.lower().__contains__, NONE_HERE_PARTS)) and _NONE_HERE.search(
+        said.text, said.start, said.end
+    ):
         return True
     if said.words.endswith(("?", "？")) or _WAY_TO.search(said.text, said.start, said.end):
         return False  # how it is done is asked
@@ -192,7 +196,9 @@ def promises(said: Said, before: int) -> bool:
         return True
     if (said.signs | before) & Is.DATA and _LOOKED_OUT.search(said.text, said.start, said.end):
         return True
-    if _GIVEN_TODAY.search(said.text, said.start, said.end):
+    if any(map(said.words.__contains__, GIVEN_TODAY_PARTS)) and _GIVEN_TODAY.search(
+        said.text, said.start, said.end
+    ):
         return True
     if said.signs & Is.POLITE:
         return False
@@ -295,17 +301,20 @@ _HELPS_ONESELF = re.compile(
 
 def offers(said: Said) -> bool:
     """ "I can make a recording": it has not come yet."""
-    if said.words.endswith(("?", "？")) or _HELPS_ONESELF.search(said.text, said.start, said.end):
+    return (
+        bool(said.signs & Is.DATA)
+        and not said.words.endswith(("?", "？"))
+        and any(map(_is_offered, said.clauses))
+        and not _HELPS_ONESELF.search(said.text, said.start, said.end)
+    )
+
+
+def _is_offered(clause: Clause) -> bool:
+    if not clause.signs & Is.DATA or clause.signs & Is.NOT:
         return False
-    for clause in said.clauses:
-        if clause.signs & Is.DATA and not clause.signs & Is.NOT:
-            words = {word.plain for word in clause.words}
-            if clause.signs & Is.IF and not NEEDS.isdisjoint(words):
-                return True
-            if (
-                clause.signs & Is.WE
-                and clause.signs & Is.ABLE
-                and (clause.signs & Is.SENDS or not MAKES.isdisjoint(words))
-            ):
-                return True
-    return False
+    words = [word.plain for word in clause.words]
+    if clause.signs & Is.IF and not NEEDS.isdisjoint(words):
+        return True
+    if not (clause.signs & Is.WE and clause.signs & Is.ABLE):
+        return False
+    return bool(clause.signs & Is.SENDS) or not MAKES.isdisjoint(words)
