@@ -129,7 +129,7 @@ def codes(mail: Account) -> Iterator[tuple[float, Span]]:
             said.signs & SPEAKING
             or "_" in words
             or words[:1] == "["
-            or any([each.number for each in said.clauses])
+            or any(each.number for each in said.clauses)
             or (any(map(words.__contains__, stock)) and _STOCK.search(text, said.start, said.end))
         ) and denies(said) is None:
             yield from coded(said, stock)

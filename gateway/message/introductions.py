@@ -106,13 +106,14 @@ def _is_rule(bare: str) -> bool:
 
 def _attribution(lines: Lines, index: int) -> int:
     """How many lines from `index` on introduce a quotation: 0 to 3."""
-    if not any(bare.endswith(_CLOSING) for bare in lines.bare[index : index + _MOST_LINES]):
+    first = lines.bare[index].strip("*_ ").strip("-— ")
+    opens = first[:1].isdigit() or first.casefold().startswith(OPENINGS)
+    spoken = lines.bare[index : index + _MOST_LINES] if opens else lines.bare[index : index + 1]
+    if not any(bare.endswith(_CLOSING) for bare in spoken):
         return 0
     joined = ""
-    for length in range(1, _MOST_LINES + 1):
-        if index + length > len(lines):
-            return 0
-        plain = lines.bare[index + length - 1].strip("*_ ")
+    for length, bare in enumerate(spoken, 1):
+        plain = bare.strip("*_ ")
         if not plain:
             return 0
         ruled = plain.startswith("--") and plain.endswith("--")
@@ -126,12 +127,12 @@ def _attribution(lines: Lines, index: int) -> int:
             return length
         if not ended and colon and not VERBS.isdisjoint(lowered.split()):
             # "Am 3.2. schrieb Pat Doe <..>:", "Pat Doe <..> schrieb am 3.2.:"
-            ended = lowered.startswith(OPENINGS) or joined[0].isdigit() or "@" in joined
+            ended = opens or "@" in joined
         if ended and (_DATED.search(joined) or lines.quotes_next(index + length)):
             return length
         if joined[-1] in _LAST and (_BY_DATE.fullmatch(joined) or _BY_FORM.fullmatch(joined)):
             return length
-        if ended or not (lowered.startswith(OPENINGS) or joined[0].isdigit()):
+        if ended:
             return 0
     return 0
 

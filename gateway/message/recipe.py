@@ -242,7 +242,7 @@ def _places(said: Said) -> Span | None:
         named.append(clause)
     if len(named) < 2 or not said.text[named[0].start].isupper():
         return None
-    plain = [word.plain for clause in named for word in clause.words]
+    plain = [word for clause in named for word in clause.plain]
     if len(named) == 2 and named[0].words[-1].plain not in PLACES | _ENDS_PLACE:
         return None
     if PLACES.isdisjoint(plain) or signs_of(named[0].words) & (Is.WHEN | Is.SAYS):
@@ -270,7 +270,7 @@ def is_no_way(said: Said) -> bool:
         and any(each.search(said.text, said.start, said.end) for each in (_TOLD_TO, _IN_VAIN, _MENDED))
     ):
         return True
-    return any(word.plain in OUTSIDE for clause in said.clauses for word in clause.words)
+    return any(not OUTSIDE.isdisjoint(each.plain) for each in said.clauses)
 
 
 def asks_us(said: Said) -> bool:
@@ -279,7 +279,7 @@ def asks_us(said: Said) -> bool:
         return False
     if asks(said):
         return True
-    first = [word.plain for word in said.clauses[-1].words[:3]]
+    first = said.clauses[-1].plain[:3]
     return first[0] in _ASKED or (first[0] in QUESTIONS and len(first) > 1 and first[1] in _ASKED_WHOM)
 
 
@@ -360,11 +360,13 @@ def is_noticing(said: Said) -> bool:
 
 def opens_for_business(clause: Clause) -> bool:
     """ "We open at 8", "abrimos a las nueve", "we go live at 5": at an hour, and no thing is opened."""
-    plain = [word.plain for word in clause.words]
+    plain = clause.plain
+    if _BEGINS.isdisjoint(plain):
+        return False
     for index, each in enumerate(plain[:-1]):
         if each in _OPENS and plain[index + 1] in _AT_HOUR:
             return True
-        if each in ("go", "went", "going") and plain[index + 1] == "live" and clause.signs & Is.WE:
+        if each in _GO and plain[index + 1] == "live" and clause.signs & Is.WE:
             return True
     return False
 
@@ -387,6 +389,8 @@ _OPENS = frozenset(
         "starten",
     ]
 )
+_GO = frozenset(["go", "went", "going"])
+_BEGINS = _OPENS | _GO
 _AT_HOUR = frozenset(
     [
         "at",

@@ -185,7 +185,7 @@ def _tells_doing(clause: Clause) -> bool:
 
 
 def _speaks_of_causes(said: Said, clause: Clause) -> bool:
-    return not CAUSES.isdisjoint(word.plain for word in clause.words)
+    return not CAUSES.isdisjoint(clause.plain)
 
 
 def _tells_faults(mail: Account, items: tuple[Span, ...]) -> bool:
@@ -348,7 +348,7 @@ def _is_wish(said: Said, clauses: list[Clause]) -> bool:
         first = said.clauses[0].words[0]
         if first.plain in QUESTIONS:
             return True
-    return any(word.plain in WISHES for each in clauses for word in each.words)
+    return any(not WISHES.isdisjoint(each.plain) for each in clauses)
 
 
 def _is_past(clauses: list[Clause], at: int) -> bool:
@@ -380,7 +380,7 @@ def is_brief(said: Said, clause: Clause) -> bool:
         return False
     if not said.signs & (Is.FAILS | Is.NOT) and not WELL.isdisjoint(said.words.lower().strip(" .!").split()):
         return False  # "download one and it's perfect"
-    plain = [word.plain for word in clause.words]
+    plain = clause.plain
     if (
         len(plain) <= LEAD
         and plain[-1] in ORDERS
