@@ -17,7 +17,7 @@ from gateway.message.onset import tongues
 from gateway.message.parse import Message
 from gateway.message.sentences import MAX_SENTENCE, MAX_TEXT, sentences
 from gateway.message.speech import KANA, LEADING, LEAST, Said, inside, spoken
-from gateway.message.structure import Forms, forms
+from gateway.message.structure import Forms, forms, quoted_in
 from gateway.message.words.fields import GREETINGS, HEADS, NOTHING, Is
 from rules.policy import FieldSpec
 
@@ -99,7 +99,7 @@ def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code:
         if not inside(each.start, shown.machine) and not inside(each.end - 1, shown.machine)
     )
     subject = message.subject[:MAX_SENTENCE]
-    titled = forms(subject, ((0, len(subject)),)).quoted
+    titled = quoted_in(subject, 0, len(subject))
     claimed = sorted((each.at, each.end) for found in values.values() for each in found)
     told = sorted((each.at, each.end) for each in values.get("aspects", ()))
     return Account(

@@ -51,16 +51,21 @@ def recipe(said: Said, english: bool) -> tuple[Span, float] | None:
     """Where a sentence tells what to do or what was done, one after the other, and how sure that is."""
     if not said.clauses or said.signs & Is.POLITE or said.words.endswith(("?", "？")):
         return None
+    bids = BIDS if english else BIDS_ELSEWHERE
+    bidden, done, named = (
+        any(not sought.isdisjoint(each.plain) for each in said.clauses) for sought in (bids, DEEDS, PLACES)
+    )
+    if not (bidden or done or named):
+        return None
     parts = list(_parts(said))
     if len(parts) < 2:
         return None
-    for strong, tell in (
-        (0.65, _bids(said, parts, english)),
-        (0.5, _deeds(said, parts)),
-        (0.48, _places(said)),
-    ):
-        if tell is not None:
-            return tell, strong
+    if bidden and (tell := _bids(said, parts, english)) is not None:
+        return tell, 0.65
+    if done and (tell := _deeds(said, parts)) is not None:
+        return tell, 0.5
+    if named and (tell := _places(said)) is not None:
+        return tell, 0.48
     return None
 
 

@@ -157,7 +157,7 @@ _WAY, _TOLD_LATER = re.compile(STEPS_NAMED), re.compile(TOLD_LATER)
 
 def _is_unrepeatable(said: Said) -> bool:
     """ "we cannot reproduce it", "what to click to make it happen I cannot tell"."""
-    return any(
+    return bool(said.signs & (Is.NOT | Is.RANDOM)) and any(
         (each.signs & Is.NOT and each.signs & (Is.KNOWS | Is.ABLE) and _speaks_of_causes(said, each))
         or (each.signs & Is.NOT and (each.signs & Is.REPEAT or (_knows_not(each) and _tells_doing(each))))
         or each.signs & Is.RANDOM
@@ -213,7 +213,8 @@ def _done(mail: Account, said: Said) -> Iterator[Evidence]:
     if way is not None and way[1] >= 2:
         yield from evidence_of(said, way[0], "structure", 0.8)
         return
-    told = None if mail.japanese or _copes(said) else recipe(said, mail.code in (None, "en"))
+    told = None if mail.japanese else recipe(said, mail.code in (None, "en"))
+    told = None if told is None or _copes(said) else told
     if told is not None and told[1] >= SURE:
         yield from evidence_of(said, told[0], "structure", told[1])
         return
