@@ -130,12 +130,16 @@ _SENTENCE = re.compile(
     r"(?<=[^\d\s.][.!?])[ ]+(?=[^\W\d_])|(?<=[\da-f]{4}[.])[ ]+(?=[^\W\d_])|(?<=[^\d\s.][.!?][\"”»])[ ]+(?=[^\W\d_])|(?<=。)"
 )
 
+_STOPS = (". ", "! ", "? ", '" ', "” ", "» ", "。")
+"""Without any of these no sentence ends within."""
+
 _MOST_STEPS = 20  # sentences
 
 
 def _value_end(text: str, each: Labelled, code: str | None) -> int:
     """The end of the first sentence, for what comes behind is told, not asked for; of steps the last that is one."""
-    if "\n\n" in text[each.start : each.end] or text[each.start : each.start + 1] in "1-*•(":
+    value = text[each.start : each.end]
+    if "\n\n" in value or value[:1] in "1-*•(" or not any(map(value.__contains__, _STOPS)):
         return each.end
     end = each.end
     for index, stop in enumerate(islice(_SENTENCE.finditer(text, each.start, each.end), _MOST_STEPS)):

@@ -28,7 +28,6 @@ _MOST_LINES = 12
 _MOST_PARAGRAPHS = 6  # of disclaimers
 _MOST_DISCLAIMED = 20  # lines of one paragraph
 _LONGEST_DETAIL = 120
-_MOBILE = {each[0]: tuple(other for other in MOBILE if other[0] == each[0]) for each in MOBILE}
 _LEAST_MOBILE, _LONGEST_MOBILE = min(map(len, MOBILE)), 100
 _LONGEST_NAME = 5  # words
 _LEAST_SENTENCE = 6  # words
@@ -190,10 +189,11 @@ def _is_exact(lines: Lines, at: int) -> bool:
 def _mobile(lines: Lines, kinds: list[Is], start: int, end: int) -> None:
     """One line, and a link of its own below it; what is written further down is the author's."""
     for at, plain in enumerate(lines.plain[start:end], start):
-        if not _LEAST_MOBILE <= len(plain) <= _LONGEST_MOBILE or kinds[at] is not Is.NEW:
-            continue
-        words = plain.strip("<_*-> ").casefold()
-        if words.startswith(_MOBILE.get(words[:1], ())):
+        if (
+            _LEAST_MOBILE <= len(plain) <= _LONGEST_MOBILE
+            and kinds[at] is Is.NEW
+            and plain.strip("<_*-> ").casefold().startswith(MOBILE)
+        ):
             below = at + 1 < end and _LINK.fullmatch(lines.plain[at + 1]) is not None
             _mark(kinds, at, at + 1 + below)
 

@@ -23,11 +23,12 @@ _BY_FORM = re.compile(
 )
 _LAST = ":：>ル"  # the last character of all these
 _CLOSING = (*_LAST, *"*_-— ")  # it, and what is stripped from a line's end
-_ENDS = "-–—_=*>ル"
+_ENDS = "-–—_=*>ル:："
 _BEGINNINGS = (*OPENINGS, *FORWARDED)
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _LABELLED = re.compile(r"(?<= )[^\W\d]{2,20}:(?= )")
 _RULES = "-–—_=*# \t"
+_STARTS = _RULES + ":：>"
 _LEAST_RULE = min(map(len, FORWARDED))
 _MOST_HEADER_LINES = 12
 _MOST_LINES = 3  # for programs wrap introductions
@@ -73,11 +74,10 @@ def introduction(lines: Lines, index: int) -> Introduction | None:
 def _may_begin(bare: str) -> bool:
     """Most lines are none: told by a few characters."""
     return (
-        ":" in bare
-        or "：" in bare
-        or bare[0] in _RULES
+        bare[-1] in _ENDS
+        or bare[0] in _STARTS
         or bare[0].isdigit()
-        or bare[-1] in _ENDS
+        or header_label(bare) != ""
         or (len(bare) >= _LEAST_RULE and bare.casefold().startswith(_BEGINNINGS))
     )
 
@@ -94,7 +94,7 @@ def _under_rule(lines: Lines, index: int, below: Introduction) -> Introduction:
 
 
 def _rule_words(bare: str) -> str:
-    return bare.strip(_RULES + ":：>").casefold()
+    return bare.strip(_STARTS).casefold()
 
 
 def _is_rule(bare: str) -> bool:
@@ -198,6 +198,8 @@ def _labelled_next(lines: Lines, at: int) -> bool:
 
 
 def header_label(bare: str) -> str:
+    if ":" not in bare and "：" not in bare:
+        return ""
     head, colon, _ = bare.replace("：", ":", 1).strip("*> ").partition(":")
     if not colon or len(head) > 20:
         return ""

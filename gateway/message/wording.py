@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from gateway.message.account import Account, Found, Status, evidence_at, evidence_of
+from gateway.message.account import SURE, Account, Found, Status, evidence_at, evidence_of
 from gateway.message.body import Span
 from gateway.message.codes import SPEAKING, coded, codes, stock_in
 from gateway.message.quotations import quotations
@@ -60,6 +60,8 @@ def read_error(mail: Account, found: Found) -> None:
                     best = rated
     if best is not None:
         found.evidence += evidence_at("body", text, *best[1], "structure", best[0])
+        if best[0] >= SURE:
+            return  # whoever shows it does not say that there is none
     else:
         titles = max(_titled(mail), default=None)
         if titles is not None:
