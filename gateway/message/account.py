@@ -17,7 +17,7 @@ from gateway.message.onset import tongues
 from gateway.message.parse import Message
 from gateway.message.sentences import MAX_SENTENCE, MAX_TEXT, sentences
 from gateway.message.speech import KANA, LEADING, LEAST, Said, inside, spoken
-from gateway.message.structure import Forms, forms
+from gateway.message.structure import Forms, forms, quoted_in
 from gateway.message.words.fields import GREETINGS, HEADS, NOTHING, Is
 from rules.policy import FieldSpec
 
@@ -99,7 +99,7 @@ def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code:
         if not inside(each.start, shown.machine) and not inside(each.end - 1, shown.machine)
     )
     subject = message.subject[:MAX_SENTENCE]
-    titled = forms(subject, ((0, len(subject)),)).quoted
+    titled = quoted_in(subject, 0, len(subject))
     claimed = sorted((each.at, each.end) for found in values.values() for each in found)
     told = sorted((each.at, each.end) for each in values.get("aspects", ()))
     return Account(
@@ -130,12 +130,16 @@ _SENTENCE = re.compile(
     r"(?<=[^\d\s.][.!?])[ ]+(?=[^\W\d_])|(?<=[\da-f]{4}[.])[ ]+(?=[^\W\d_])|(?<=[^\d\s.][.!?][\"”»])[ ]+(?=[^\W\d_])|(?<=。)"
 )
 
+_STOPS = (". ", "! ", "? ", '" ', "” ", "» ", "。")
+"""Without any of these no sentence ends within."""
+
 _MOST_STEPS = 20  # sentences
 
 
 def _value_end(text: str, each: Labelled, code: str | None) -> int:
     """The end of the first sentence, for what comes behind is told, not asked for; of steps the last that is one."""
-    if "\n\n" in text[each.start : each.end] or text[each.start : each.start + 1] in "1-*•(":
+    value = text[each.start : each.end]
+    if "\n\n" in value or value[:1] in "1-*•(" or not any(map(value.__contains__, _STOPS)):
         return each.end
     end = each.end
     for index, stop in enumerate(islice(_SENTENCE.finditer(text, each.start, each.end), _MOST_STEPS)):

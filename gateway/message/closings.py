@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from gateway.message.lines import Is, Lines
 from gateway.message.words.quoting import (
+    ALONE_PARTS,
+    CAUTION_PARTS,
     CAUTIONS,
     CLOSINGS,
     CONTACTS,
@@ -17,6 +19,7 @@ from gateway.message.words.quoting import (
     DISCLAIMER_HEADS,
     DISCLAIMS,
     DISCLAIMS_ALONE,
+    ITSELF_PARTS,
     MOBILE,
     SPEAKS_OF_ITSELF,
 )
@@ -103,6 +106,8 @@ def _cautioned(lines: Lines, kinds: list[Is], start: int, end: int) -> int:
 
 def _is_caution(lines: Lines, start: int, stop: int) -> bool:
     said = _said(lines, start, stop)
+    if not any(map(said.lower().__contains__, CAUTION_PARTS)):
+        return False
     signs = len({match[0].casefold() for match in _CAUTION.finditer(said[:600])})
     return stop - start <= 5 and (signs >= 2 or (signs == 1 and len(said) <= 160))
 
@@ -149,9 +154,12 @@ def _said(lines: Lines, start: int, end: int) -> str:
 
 
 def _is_disclaimer(said: str) -> bool:
-    if _ALONE.search(said):
+    there = said.lower().__contains__
+    if any(map(there, ALONE_PARTS)) and _ALONE.search(said):
         return True
-    return _ITSELF.search(said) is not None and sum(1 for each in _DISCLAIMS if each.search(said)) >= 2
+    if not any(map(there, ITSELF_PARTS)) or not _ITSELF.search(said):
+        return False
+    return sum(1 for each in _DISCLAIMS if each.search(said)) >= 2
 
 
 # --- below a rule --------------------------------------------------------------------------------------------------------------

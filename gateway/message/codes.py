@@ -124,13 +124,14 @@ def codes(mail: Account) -> Iterator[tuple[float, Span]]:
         if match:
             yield 0.7, match.span()
     for said in mail.said:
-        if denies(said) is None and (
+        words = said.words
+        if (
             said.signs & SPEAKING
+            or "_" in words
+            or words[:1] == "["
             or any(each.number for each in said.clauses)
-            or mail.text.find("_", said.start, said.end) >= 0
-            or (stock and _STOCK.search(mail.text, said.start, said.end) is not None)
-            or mail.text.startswith("[", said.start)
-        ):
+            or (any(map(words.__contains__, stock)) and _STOCK.search(text, said.start, said.end))
+        ) and denies(said) is None:
             yield from coded(said, stock)
 
 
@@ -147,8 +148,8 @@ def stock_in(text: str) -> tuple[str, ...]:
 
 def coded(said: Said, stock: tuple[str, ...]) -> Iterator[tuple[float, Span]]:
     """`stock`: of `_STOCK_PARTS` those that stand anywhere in the text."""
-    text, start, end = said.text, said.start, said.end
-    if text.find("{", start, end) >= 0 or text.find("</", start, end) >= 0:
+    text, start, end, words = said.text, said.start, said.end, said.words
+    if "{" in words or "</" in words:
         printed = _IN_JSON.search(text, start, end)
         if printed:
             yield 0.8, printed.span(printed.lastindex or 0)
@@ -157,8 +158,7 @@ def coded(said: Said, stock: tuple[str, ...]) -> Iterator[tuple[float, Span]]:
     if match:
         yield 0.8, match.span()
         return
-    words = text[start:end]
-    if (match := _PRINTED.match(text, start, end)) is not None:
+    if "[" in words and (match := _PRINTED.match(text, start, end)):
         yield 0.7, match.span()
         return
     if "=" in words and (match := _REASON.search(text, start, end)):

@@ -3,6 +3,8 @@
 Owns these judgements of single clauses; what the whole mail tells is `way`'s.
 """
 
+from collections.abc import Sequence
+
 from gateway.message.recipe import gerund_of
 from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, signs_of
 from gateway.message.words.fields import (
@@ -63,8 +65,7 @@ _OF_GERMAN = frozenset(("das", "beim"))
 
 def _is_about_mail(said: Said, clause: Clause) -> bool:
     """ "Marking this top priority": what is done to the mail."""
-    words = [word.plain for word in clause.words[:2]]
-    return len(words) > 1 and words[1] in ABOUT_MAIL
+    return len(clause.plain) > 1 and clause.plain[1] in ABOUT_MAIL
 
 
 def is_repeatable(said: Said, clause: Clause) -> bool:
@@ -78,7 +79,7 @@ def is_repeatable(said: Said, clause: Clause) -> bool:
 
 def is_acting(said: Said, clause: Clause) -> bool:
     """ "i go to the audit", "type a number and press Enter": the writer does it, or one is told to."""
-    plain = [word.plain for word in clause.words]
+    plain = clause.plain
     if clause.signs & Is.HERE or not DONE_AGAIN.isdisjoint(plain[: LEAD + 1]):
         return False
     if plain[0] in SO_WE and said.text[clause.start - 2 : clause.start].strip() not in (",", "–"):
@@ -109,7 +110,7 @@ def is_acting(said: Said, clause: Clause) -> bool:
     return any(_acts(said.text, clause, index, plain) for index in range(len(plain)))
 
 
-def _did_and_did(clause: Clause, plain: list[str]) -> bool:
+def _did_and_did(clause: Clause, plain: Sequence[str]) -> bool:
     """ "Added a line and pressed Recalculate"."""
     done = [
         word.signs & Is.DOES and each.endswith("ed") for word, each in zip(clause.words, plain, strict=True)
@@ -117,7 +118,7 @@ def _did_and_did(clause: Clause, plain: list[str]) -> bool:
     return bool(done[0]) and sum(map(bool, done)) > 1 and not clause.signs & (Is.TRIED | Is.NOT)
 
 
-def _just_did(said: Said, clause: Clause, plain: list[str]) -> bool:
+def _just_did(said: Said, clause: Clause, plain: Sequence[str]) -> bool:
     """ "clicked Generators", "Pressed Launch on 88213", "Link geklickt": who is left out is the writer."""
     if clause.signs & (Is.TRIED | Is.NOT | Is.ABLE | Is.PAST) or not 1 < len(plain) <= _BRIEF:
         return False
@@ -136,7 +137,7 @@ def _just_did(said: Said, clause: Clause, plain: list[str]) -> bool:
 _BRIEF = 8  # words
 
 
-def _is_pressing(said: Said, clause: Clause, plain: list[str]) -> bool:
+def _is_pressing(said: Said, clause: Clause, plain: Sequence[str]) -> bool:
     """ "..and then pressing Save", "POSTing to /v1/messages": what is done is named."""
     if clause.signs & (Is.TRIED | Is.NOT | Is.ABLE):
         return False
@@ -154,7 +155,7 @@ def _is_named(text: str, at: int) -> bool:
     return text[at].isupper() or text[at - 1 : at] in OPEN
 
 
-def _has_done(clause: Clause, plain: list[str]) -> bool:
+def _has_done(clause: Clause, plain: Sequence[str]) -> bool:
     """ "Sie hat nur auf X geklickt", "auf einen Namen klicken": in German what is done stands last."""
     last = clause.words[-1].signs
     return (
@@ -175,7 +176,7 @@ def is_on_screen(text: str, clause: Clause, at: int) -> bool:
     )
 
 
-def _acts(text: str, clause: Clause, index: int, plain: list[str]) -> bool:
+def _acts(text: str, clause: Clause, index: int, plain: Sequence[str]) -> bool:
     """Is it someone, and right behind what is done? Not what cannot be, or was tried, or is done all day."""
     said = clause.words[index].signs
     if plain[index].startswith(("j'", "j’")) and said & Is.DOES:
@@ -208,7 +209,7 @@ def _acts(text: str, clause: Clause, index: int, plain: list[str]) -> bool:
     return False
 
 
-def _is_object(plain: list[str], index: int) -> bool:
+def _is_object(plain: Sequence[str], index: int) -> bool:
     """ "Le prestataire nous confirme": it is done to us."""
     ending = _OF_PERSON.get(plain[index])
     return ending is not None and index + 1 < len(plain) and not plain[index + 1].endswith(ending)
@@ -223,16 +224,15 @@ _OF_PERSON = {"nous": ("ons", "avons", "sommes"), "vous": ("ez", "êtes", "faite
 
 def is_enough(said: Said, clause: Clause) -> bool:
     """ "Das Aufrufen der Startseite genügt", "opening the page is enough"."""
-    plain = {word.plain for word in clause.words}
     return (
-        not ENOUGH.isdisjoint(plain)
+        not ENOUGH.isdisjoint(clause.plain)
         and len(clause.words) >= FEW
         and bool(clause.signs & (Is.DOES | Is.THING))
         and not clause.signs & (Is.NOT | Is.WHEN)  # "an answer this week is enough"
     )
 
 
-def orders(plain: list[str], at: int) -> bool:
+def orders(plain: Sequence[str], at: int) -> bool:
     if " ".join(plain[at : at + 2]) in ORDERS_OF_TWO:
         return True
     return plain[at] in ORDERS and not (at + 1 < len(plain) and plain[at + 1] in NAMED_BY_ORDERS)

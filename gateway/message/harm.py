@@ -283,13 +283,15 @@ def _hit(said: Said) -> tuple[float, Span]:
         return 0.0, (said.start, said.end)
     rates = [_clause_hit(each, said.text) for each in said.clauses]
     best = max(rates, default=0.0)
+    if best < _LEAST_HIT:  # nothing below makes it more
+        return 0.0, (said.start, said.end)
     if said.signs & Is.TRIED and best < 2.0:
         best -= 1.0
     if asks(said) or holds_back(said) or promises(said, 0):
         best -= 1.0
     elif best < 2.0 and fault(said) >= 2.0 and not said.signs & Is.HARM:
         best -= 0.3  # "I cannot open it" tells what fails; whom it hits is told elsewhere, if at all
-    if best < 0.8:
+    if best < _LEAST_HIT:
         return 0.0, (said.start, said.end)
     if is_brief(said, said.clauses[0]):
         best -= 0.8  # what one is to do is a step

@@ -23,11 +23,12 @@ _BY_FORM = re.compile(
 )
 _LAST = ":：>ル"  # the last character of all these
 _CLOSING = (*_LAST, *"*_-— ")  # it, and what is stripped from a line's end
-_ENDS = "-–—_=*>ル"
+_ENDS = "-–—_=*>ル:："
 _BEGINNINGS = (*OPENINGS, *FORWARDED)
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _LABELLED = re.compile(r"(?<= )[^\W\d]{2,20}:(?= )")
 _RULES = "-–—_=*# \t"
+_STARTS = _RULES + ":：>"
 _LEAST_RULE = min(map(len, FORWARDED))
 _MOST_HEADER_LINES = 12
 _MOST_LINES = 3  # for programs wrap introductions
@@ -73,11 +74,10 @@ def introduction(lines: Lines, index: int) -> Introduction | None:
 def _may_begin(bare: str) -> bool:
     """Most lines are none: told by a few characters."""
     return (
-        ":" in bare
-        or "：" in bare
-        or bare[0] in _RULES
+        bare[-1] in _ENDS
+        or bare[0] in _STARTS
         or bare[0].isdigit()
-        or bare[-1] in _ENDS
+        or header_label(bare) != ""
         or (len(bare) >= _LEAST_RULE and bare.casefold().startswith(_BEGINNINGS))
     )
 
@@ -94,7 +94,7 @@ def _under_rule(lines: Lines, index: int, below: Introduction) -> Introduction:
 
 
 def _rule_words(bare: str) -> str:
-    return bare.strip(_RULES + ":：>").casefold()
+    return bare.strip(_STARTS).casefold()
 
 
 def _is_rule(bare: str) -> bool:
@@ -106,13 +106,14 @@ def _is_rule(bare: str) -> bool:
 
 def _attribution(lines: Lines, index: int) -> int:
     """How many lines from `index` on introduce a quotation: 0 to 3."""
-    if not any(bare.endswith(_CLOSING) for bare in lines.bare[index : index + _MOST_LINES]):
+    first = lines.bare[index].strip("*_ ").strip("-— ")
+    opens = first[:1].isdigit() or first.casefold().startswith(OPENINGS)
+    spoken = lines.bare[index : index + _MOST_LINES] if opens else lines.bare[index : index + 1]
+    if not any(bare.endswith(_CLOSING) for bare in spoken):
         return 0
     joined = ""
-    for length in range(1, _MOST_LINES + 1):
-        if index + length > len(lines):
-            return 0
-        plain = lines.bare[index + length - 1].strip("*_ ")
+    for length, bare in enumerate(spoken, 1):
+        plain = bare.strip("*_ ")
         if not plain:
             return 0
         ruled = plain.startswith("--") and plain.endswith("--")
@@ -126,12 +127,12 @@ def _attribution(lines: Lines, index: int) -> int:
             return length
         if not ended and colon and not VERBS.isdisjoint(lowered.split()):
             # "Am 3.2. schrieb Pat Doe <..>:", "Pat Doe <..> schrieb am 3.2.:"
-            ended = lowered.startswith(OPENINGS) or joined[0].isdigit() or "@" in joined
+            ended = opens or "@" in joined
         if ended and (_DATED.search(joined) or lines.quotes_next(index + length)):
             return length
         if joined[-1] in _LAST and (_BY_DATE.fullmatch(joined) or _BY_FORM.fullmatch(joined)):
             return length
-        if ended or not (lowered.startswith(OPENINGS) or joined[0].isdigit()):
+        if ended:
             return 0
     return 0
 
@@ -197,6 +198,8 @@ def _labelled_next(lines: Lines, at: int) -> bool:
 
 
 def header_label(bare: str) -> str:
+    if ":" not in bare and "：" not in bare:
+        return ""
     head, colon, _ = bare.replace("：", ":", 1).strip("*> ").partition(":")
     if not colon or len(head) > 20:
         return ""

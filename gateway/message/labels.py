@@ -62,8 +62,8 @@ def labelled(text: str, start: int, end: int, labels: Labels) -> tuple[Labelled,
     found: list[Labelled] = []
     open_label, last, blank_above = None, start, False
     for line_start, line_end in _clauses(text, start, end):
-        label = _label(text, line_start, line_end, known, wanted)
         blank = not text[line_start:line_end].strip()
+        label = None if blank else _label(text, line_start, line_end, known, wanted)
         if label is not None:
             found += _closed(text, open_label, last)
             open_label, last = (label if label.name else None), line_end
@@ -105,9 +105,10 @@ def _clauses(text: str, start: int, end: int) -> Iterator[Span]:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
         colon = stop - 2 if text[stop - 1] == ":" else text.rfind(": ", start, stop)
-        for cut in islice(_INNER.finditer(text, start, max(start, colon + 2)), _MOST_INNER):
-            yield start, cut.start()
-            start = cut.end()
+        if colon > start:
+            for cut in islice(_INNER.finditer(text, start, colon + 2), _MOST_INNER):
+                yield start, cut.start()
+                start = cut.end()
         yield start, stop
         start = stop + 1
 

@@ -160,10 +160,9 @@ def read_logs(mail: Account, found: Found) -> None:
         before = said.signs
     if not found.evidence and found.refused is None:
         _refuse_elsewhere(mail, found)
-    pointing = () if found.evidence else _there(_POINTING, mail.text)
+    pointing = () if found.evidence else tuple(filter(mail.text.__contains__, _POINTING))
     if not found.evidence and (pointing or _DIGIT_OR_PATH.search(mail.text)):
-        pointers = _pointers_in(mail.text)
-        shown = (list(_points(mail, said, pointers, pointing)) for said in mail.said)
+        shown = (list(_points(mail, said, pointing)) for said in mail.said)
         found.evidence += next(filter(None, shown), [])
     if not found.evidence and found.refused is None:
         found.evidence += _figures(mail)
@@ -264,31 +263,13 @@ def _telling(text: str, start: int, end: int) -> list[Span]:
     return found if numbered else [(start, end)]
 
 
-_Pointer = tuple[re.Pattern[str], float, tuple[str, ...], int]
-
-
-def _there(parts: tuple[str, ...], text: str) -> tuple[str, ...]:
-    return tuple(filter(text.__contains__, parts))
-
-
-def _pointers_in(text: str) -> tuple[_Pointer, ...]:
-    """What may stand somewhere in it, each with the words it needs that do."""
-    return tuple(
-        (pattern, confidence, there, least)
-        for pattern, confidence, parts, least in _POINTERS
-        if (there := _there(parts, text)) or not parts
-    )
-
-
-def _points(
-    mail: Account, said: Said, pointers: tuple[_Pointer, ...], pointing: tuple[str, ...]
-) -> Iterator[Evidence]:
-    """An id, a link or numbers to look at; the code of an error is none."""
+def _points(mail: Account, said: Said, pointing: tuple[str, ...]) -> Iterator[Evidence]:
+    """An id, a link or numbers to look at; the code of an error is none. `pointing`: of `_POINTING` what the mail holds."""
     words = said.words
     longest = max(map(len, _FIGURE.findall(words)), default=0)
-    if not longest and not _DIGIT_OR_PATH.search(words) and not _there(pointing, words):
+    if not longest and not _DIGIT_OR_PATH.search(words) and not any(map(words.__contains__, pointing)):
         return
-    for pattern, confidence, parts, least in pointers:
+    for pattern, confidence, parts, least in _POINTERS:
         if longest < least or (parts and not any(map(words.__contains__, parts))):
             continue
         match = pattern.search(said.text, said.start, said.end)
@@ -323,7 +304,7 @@ _REFERS = re.compile(
 """In brackets behind a thing, it is the thing's."""
 
 
-_POINTERS: tuple[_Pointer, ...] = (
+_POINTERS: tuple[tuple[re.Pattern[str], float, tuple[str, ...], int], ...] = (
     (_IN_LINE, 0.65, ('"', "“", "„", "«", "`", "「", "onsol", "erminal", "ools"), 0),
     (_LINK, 0.65, ("/",), 0),
     (_SENT_BY, 0.65, ("GET /", "POST /", "PUT /", "PATCH /", "DELETE /", "HEAD /"), 0),

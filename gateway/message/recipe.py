@@ -24,6 +24,7 @@ from gateway.message.words.recipes import (
     MENDED,
     NO_STEPS,
     NO_STEPS_PARTS,
+    NO_WAY_PARTS,
     OF_US,
     OUTSIDE,
     PLACES,
@@ -50,16 +51,21 @@ def recipe(said: Said, english: bool) -> tuple[Span, float] | None:
     """Where a sentence tells what to do or what was done, one after the other, and how sure that is."""
     if not said.clauses or said.signs & Is.POLITE or said.words.endswith(("?", "？")):
         return None
+    bids = BIDS if english else BIDS_ELSEWHERE
+    bidden, done, named = (
+        any(not sought.isdisjoint(each.plain) for each in said.clauses) for sought in (bids, DEEDS, PLACES)
+    )
+    if not (bidden or done or named):
+        return None
     parts = list(_parts(said))
     if len(parts) < 2:
         return None
-    for strong, tell in (
-        (0.65, _bids(said, parts, english)),
-        (0.5, _deeds(said, parts)),
-        (0.48, _places(said)),
-    ):
-        if tell is not None:
-            return tell, strong
+    if bidden and (tell := _bids(said, parts, english)) is not None:
+        return tell, 0.65
+    if done and (tell := _deeds(said, parts)) is not None:
+        return tell, 0.5
+    if named and (tell := _places(said)) is not None:
+        return tell, 0.48
     return None
 
 
@@ -241,7 +247,7 @@ def _places(said: Said) -> Span | None:
         named.append(clause)
     if len(named) < 2 or not said.text[named[0].start].isupper():
         return None
-    plain = [word.plain for clause in named for word in clause.words]
+    plain = [word for clause in named for word in clause.plain]
     if len(named) == 2 and named[0].words[-1].plain not in PLACES | _ENDS_PLACE:
         return None
     if PLACES.isdisjoint(plain) or signs_of(named[0].words) & (Is.WHEN | Is.SAYS):
@@ -263,13 +269,13 @@ def has_no_steps(said: Said) -> bool:
 
 def is_no_way(said: Said) -> bool:
     """Told to others as a help meanwhile, tried in vain, or what mends it."""
-    if said.signs & (Is.DOES | Is.TRIED | Is.IF | Is.SENDS) and (
-        _TOLD_TO.search(said.text, said.start, said.end)
-        or _IN_VAIN.search(said.text, said.start, said.end)
-        or _MENDED.search(said.text, said.start, said.end)
+    if (
+        said.signs & (Is.DOES | Is.TRIED | Is.IF | Is.SENDS)
+        and any(map(said.words.lower().__contains__, NO_WAY_PARTS))
+        and any(each.search(said.text, said.start, said.end) for each in (_TOLD_TO, _IN_VAIN, _MENDED))
     ):
         return True
-    return any(word.plain in OUTSIDE for clause in said.clauses for word in clause.words)
+    return any(not OUTSIDE.isdisjoint(each.plain) for each in said.clauses)
 
 
 def asks_us(said: Said) -> bool:
@@ -278,7 +284,7 @@ def asks_us(said: Said) -> bool:
         return False
     if asks(said):
         return True
-    first = [word.plain for word in said.clauses[-1].words[:3]]
+    first = said.clauses[-1].plain[:3]
     return first[0] in _ASKED or (first[0] in QUESTIONS and len(first) > 1 and first[1] in _ASKED_WHOM)
 
 
@@ -359,11 +365,13 @@ def is_noticing(said: Said) -> bool:
 
 def opens_for_business(clause: Clause) -> bool:
     """ "We open at 8", "abrimos a las nueve", "we go live at 5": at an hour, and no thing is opened."""
-    plain = [word.plain for word in clause.words]
+    plain = clause.plain
+    if _BEGINS.isdisjoint(plain):
+        return False
     for index, each in enumerate(plain[:-1]):
         if each in _OPENS and plain[index + 1] in _AT_HOUR:
             return True
-        if each in ("go", "went", "going") and plain[index + 1] == "live" and clause.signs & Is.WE:
+        if each in _GO and plain[index + 1] == "live" and clause.signs & Is.WE:
             return True
     return False
 
@@ -386,6 +394,8 @@ _OPENS = frozenset(
         "starten",
     ]
 )
+_GO = frozenset(["go", "went", "going"])
+_BEGINS = _OPENS | _GO
 _AT_HOUR = frozenset(
     [
         "at",

@@ -112,14 +112,13 @@ def _cut(text: str, start: int, end: int, item: bool) -> list[Sentence]:
     found: list[Sentence] = []
     at = start
     for mark in _END.finditer(text, start, end):
-        if mark[0][0] in ".…" and _goes_on(
-            text, max(at, mark.start() - _LONGEST_ABBREVIATION), mark.start() + 1, mark.end()
-        ):
+        first, stop = mark.span()
+        if text[first] in ".…" and _goes_on(text, max(at, first - _LONGEST_ABBREVIATION), first + 1, stop):
             continue
-        if mark[0][-1] in _CLOSING and text[mark.end() : mark.end() + 2].lstrip(" ")[:1].islower():
+        if text[stop - 1] in _CLOSING and text[stop : stop + 2].lstrip(" ")[:1].islower():
             continue  # 'it says "Loading..." forever': the quotation ends, not the sentence
-        found += _trimmed(text, at, mark.end(), item)
-        at = mark.end()
+        found += _trimmed(text, at, stop, item)
+        at = stop
     return found + _trimmed(text, at, end, item)
 
 
@@ -128,6 +127,8 @@ def _goes_on(text: str, start: int, end: int, after: int) -> bool:
     last = text[start : end - 1].rpartition(" ")[2]
     if last.isalpha() and len(last) > 1 and last.lower() not in _SHORTENED:
         return False  # as most words
+    if last.isdecimal():  # "3. press Next"; "since 9."
+        return len(last) <= 2 and not _AMOUNT.search(text, start, end)
     if _DATE.search(text, start, end):  # "18.11. gegen vier"; "version 12.4. It crashes"
         following = text[after : after + 2].strip()[:1]
         return following.islower() or following.isdecimal()

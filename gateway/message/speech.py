@@ -43,6 +43,7 @@ class Clause(NamedTuple):
     words: tuple[Word, ...]
     signs: int
     number: bool
+    plain: tuple[str, ...]  # the words alone
 
 
 class Said(NamedTuple):
@@ -133,6 +134,7 @@ def spoken(
     hushed = quoted if overlaps(start, end, quoted) else ()
     clauses: list[Clause] = []
     words: list[Word] = []
+    plain: list[str] = []
     said = signs = 0
     number = False
     before = ""
@@ -141,9 +143,9 @@ def spoken(
         found = known[word]
         if found < 0 or (len(words) >= _BREATH and word in JOINTS):
             if words:
-                clauses.append(_new(Clause, (words[0][0], words[-1][1], tuple(words), signs, number)))
+                clauses.append(_clause(words, plain, signs, number))
                 said |= signs
-                words, signs, number = [], 0, False
+                words, plain, signs, number = [], [], 0, False
             continue
         at, stop = match.span()
         if hushed and inside(at, hushed):
@@ -157,10 +159,15 @@ def spoken(
         if word < _AFTER_DIGITS:
             number = True
         words.append(_new(Word, (at, stop, found, word)))
+        plain.append(word)
         signs |= found
     if words:
-        clauses.append(_new(Clause, (words[0][0], words[-1][1], tuple(words), signs, number)))
+        clauses.append(_clause(words, plain, signs, number))
     return _new(Said, (part, text, start, end, item, tuple(clauses), said | signs, text[start:end]))
+
+
+def _clause(words: list[Word], plain: list[str], signs: int, number: bool) -> Clause:
+    return _new(Clause, (words[0][0], words[-1][1], tuple(words), signs, number, tuple(plain)))
 
 
 _new = tuple.__new__  # of many words: a named tuple's own way takes twice as long
@@ -209,7 +216,7 @@ def asks(said: Said) -> bool:
     """ "How do I open .."; "we open it, right?" tells."""
     if not said.signs & Is.ASKS or not said.words.endswith(("?", "？")):
         return False
-    return any(signs_of(each.words[:2]) & Is.ASKS for each in said.clauses)
+    return any(each.signs & Is.ASKS and signs_of(each.words[:2]) & Is.ASKS for each in said.clauses)
 
 
 LEAST = 30  # characters that a clause must have to be understood alone

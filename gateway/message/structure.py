@@ -58,8 +58,22 @@ def forms(text: str, spans: tuple[Span, ...]) -> Forms:
         lines = list(_lines(text, start, end))
         machine += _machine(text, lines)
         numbered += _numbered(text, lines)
-        quoted += (_group(match) for match in islice(_QUOTED.finditer(text, start, end), _MOST))
+        quoted += quoted_in(text, start, end)
     return Forms(tuple(machine[:_MOST]), tuple(numbered[:_MOST]), tuple(quoted[:_MOST]))
+
+
+def quoted_in(text: str, start: int, end: int) -> tuple[Span, ...]:
+    return tuple(
+        match.span(match.lastindex or 0) for match in islice(_QUOTED.finditer(text, start, end), _MOST)
+    )
+
+
+def may_lead(words: str) -> bool:
+    """Without any of these there is no way through menus."""
+    return any(map(words.__contains__, _LEADS))
+
+
+_LEADS = (">", "→", "➔", "›", "⇒", "/", " – ", " - ")
 
 
 def chain(text: str, start: int, end: int) -> tuple[Span, int] | None:
@@ -89,10 +103,6 @@ def chain(text: str, start: int, end: int) -> tuple[Span, int] | None:
 def _is_numbers(text: str, mark: re.Match[str]) -> bool:
     """ "55018 / 55018-1": one number and another."""
     return text[mark.start() - 1 : mark.start()].isdigit() or text[mark.end() + 1 : mark.end() + 2].isdigit()
-
-
-def _group(match: re.Match[str]) -> Span:
-    return next(match.span(index) for index in range(1, 6) if match[index] is not None)
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:
@@ -127,8 +137,8 @@ def _numbered(text: str, lines: list[Span]) -> Iterator[tuple[Span, ...]]:
     items: list[Span] = []
     goes_on = False
     for start, end in lines:
-        beside = text.find("  ", start, end) >= 0 or text.find("\t", start, end) >= 0
-        numbered = _NUMBERED_BESIDE if beside else _NUMBERED
+        line = text[start:end]
+        numbered = _NUMBERED_BESIDE if "  " in line or "\t" in line else _NUMBERED
         match = numbered.match(text, start, min(end, start + _WIDE))
         number = _count(match[1] or match[2]) if match else 0
         if match and number == len(items) + 1:
@@ -138,9 +148,9 @@ def _numbered(text: str, lines: list[Span]) -> Iterator[tuple[Span, ...]]:
             if len(items) > 1:
                 yield tuple(items)
             items, goes_on = [(match.start(1 if match[1] else 2), end)], True
-        elif not text[start:end].strip():
+        elif not line.strip():
             goes_on = False
-        elif items and goes_on and text[start] in " \t" and not number:
+        elif items and goes_on and line[0] in " \t" and not number:
             items[-1] = (items[-1][0], end)
         elif items and not goes_on:
             if len(items) > 1:

@@ -20,7 +20,7 @@ from gateway.message.doing import (
 )
 from gateway.message.recipe import asks_us, has_no_steps, is_no_way, is_noticing, opens_for_business, recipe
 from gateway.message.speech import FEW, LEADING, OPEN, Clause, Said, asks, inside, joined, signs_of
-from gateway.message.structure import chain
+from gateway.message.structure import chain, may_lead
 from gateway.message.words.fields import (
     AS_WHO,
     CAUSES,
@@ -30,6 +30,7 @@ from gateway.message.words.fields import (
     ORDERS,
     QUESTIONS,
     SHOWN,
+    SHOWN_PARTS,
     SITUATIONS,
     STEPS_NAMED,
     STEPS_PARTS,
@@ -107,7 +108,8 @@ def _hints(mail: Account) -> Iterator[list[Evidence]]:
             yield list(_situation(said, mail.japanese))
         if _is_place(said):
             yield list(evidence_of(said, (said.start, said.end), "lexicon", 0.48))
-        shown = _SHOWN.search(said.text, said.start, said.end)
+        announced = any(map(said.words.__contains__, SHOWN_PARTS))
+        shown = _SHOWN.search(said.text, said.start, said.end) if announced else None
         if shown and not asks(said):
             yield list(evidence_of(said, shown.span(1), "lexicon", 0.5))
 
@@ -155,7 +157,7 @@ _WAY, _TOLD_LATER = re.compile(STEPS_NAMED), re.compile(TOLD_LATER)
 
 def _is_unrepeatable(said: Said) -> bool:
     """ "we cannot reproduce it", "what to click to make it happen I cannot tell"."""
-    return any(
+    return bool(said.signs & (Is.NOT | Is.RANDOM)) and any(
         (each.signs & Is.NOT and each.signs & (Is.KNOWS | Is.ABLE) and _speaks_of_causes(said, each))
         or (each.signs & Is.NOT and (each.signs & Is.REPEAT or (_knows_not(each) and _tells_doing(each))))
         or each.signs & Is.RANDOM
@@ -183,7 +185,7 @@ def _tells_doing(clause: Clause) -> bool:
 
 
 def _speaks_of_causes(said: Said, clause: Clause) -> bool:
-    return not CAUSES.isdisjoint(word.plain for word in clause.words)
+    return not CAUSES.isdisjoint(clause.plain)
 
 
 def _tells_faults(mail: Account, items: tuple[Span, ...]) -> bool:
@@ -207,11 +209,12 @@ def _tells_doing_in(mail: Account, items: tuple[Span, ...]) -> bool:
 
 
 def _done(mail: Account, said: Said) -> Iterator[Evidence]:
-    way = chain(said.text, said.start, said.end)
+    way = chain(said.text, said.start, said.end) if may_lead(said.words) else None
     if way is not None and way[1] >= 2:
         yield from evidence_of(said, way[0], "structure", 0.8)
         return
-    told = None if mail.japanese or _copes(said) else recipe(said, mail.code in (None, "en"))
+    told = None if mail.japanese else recipe(said, mail.code in (None, "en"))
+    told = None if told is None or _copes(said) else told
     if told is not None and told[1] >= SURE:
         yield from evidence_of(said, told[0], "structure", told[1])
         return
@@ -346,7 +349,7 @@ def _is_wish(said: Said, clauses: list[Clause]) -> bool:
         first = said.clauses[0].words[0]
         if first.plain in QUESTIONS:
             return True
-    return any(word.plain in WISHES for each in clauses for word in each.words)
+    return any(not WISHES.isdisjoint(each.plain) for each in clauses)
 
 
 def _is_past(clauses: list[Clause], at: int) -> bool:
@@ -378,7 +381,7 @@ def is_brief(said: Said, clause: Clause) -> bool:
         return False
     if not said.signs & (Is.FAILS | Is.NOT) and not WELL.isdisjoint(said.words.lower().strip(" .!").split()):
         return False  # "download one and it's perfect"
-    plain = [word.plain for word in clause.words]
+    plain = clause.plain
     if (
         len(plain) <= LEAD
         and plain[-1] in ORDERS

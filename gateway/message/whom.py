@@ -69,10 +69,9 @@ def are_counted(clause: Clause) -> bool:
 
 def is_personal(said: Said) -> bool:
     """In few words, of one person, or of the writer who leaves out who it is: "komm nicht mehr rein", "el inquilino espera"."""
-    words = said.clauses[0].words if said.clauses else ()
-    if not 0 < len(words) <= SHORT:
+    plain = said.clauses[0].plain if said.clauses else ()
+    if not 0 < len(plain) <= SHORT:
         return False
-    plain = [each.plain for each in words]
     return (plain[0] in OWN_DEEDS and bool(said.signs & Is.NOT)) or not (
         ROLES.isdisjoint(plain) and ME.isdisjoint(plain)
     )
@@ -80,7 +79,9 @@ def is_personal(said: Said) -> bool:
 
 def of_one(clause: Clause, text: str) -> float:
     """Of people who are neither counted nor many: "only our secretary uses it", "nobody gets through", "me and Carol", "the patient waits"."""
-    plain = [each.plain for each in clause.words]
+    plain = clause.plain
+    if _SOME.isdisjoint(plain):
+        return 0.0
     said = frozenset(plain)
     if not said.isdisjoint(NOBODY) and clause.signs & Is.WE and len(plain) >= _REACH:
         return 1.3
@@ -96,6 +97,9 @@ def of_one(clause: Clause, text: str) -> float:
     if plain[0] in OWN_DEEDS and clause.signs & Is.NOT:
         return 1.3
     return 0.0
+
+
+_SOME = NOBODY | ROLES | ME | US | OWN_DEEDS
 
 
 def _are_near(plain: Sequence[str], some: frozenset[str], others: frozenset[str]) -> bool:
@@ -131,10 +135,11 @@ def is_all(clause: Clause) -> bool:
 
 def is_share(clause: Clause) -> bool:
     """ "3 of 9", "die Hälfte der", "a third of": of whom is told elsewhere, if at all."""
-    plain = [word.plain for word in clause.words]
+    plain = clause.plain
+    if OF.isdisjoint(plain):
+        return False
     counts = [
-        bool(word.signs & Is.MANY and plain[index] != _ONE) or plain[index].isdecimal()
-        for index, word in enumerate(clause.words)
+        bool(word.signs & Is.MANY and word.plain != _ONE) or word.plain.isdecimal() for word in clause.words
     ]
     return any(
         each in OF and counts[index] and any(counts[index + 2 : index + 4])

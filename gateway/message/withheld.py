@@ -4,6 +4,7 @@ Owns the difference between these and a fault of the product that speaks of the 
 """
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from gateway.message.speech import KANA, SHORT, Clause, Said
@@ -17,6 +18,7 @@ from gateway.message.words.fields import (
     GETS_ALONE,
     GIVEN,
     GIVEN_TODAY,
+    GIVEN_TODAY_PARTS,
     GIVERS,
     HAD,
     INSIDE,
@@ -29,6 +31,7 @@ from gateway.message.words.fields import (
     NO,
     NO_DATA,
     NONE_HERE,
+    NONE_HERE_PARTS,
     NONE_TAKEN,
     NOTHING_AT_ALL,
     OVER,
@@ -53,14 +56,16 @@ def holds_back(said: Said) -> bool:
         return False
     if not said.text.isascii() and _NO_DATA.search(said.text, said.start, said.end):
         return True
-    if _NONE_HERE.search(said.text, said.start, said.end):
+    if any(map(said.words.lower().__contains__, NONE_HERE_PARTS)) and _NONE_HERE.search(
+        said.text, said.start, said.end
+    ):
         return True
     if said.words.endswith(("?", "？")) or _WAY_TO.search(said.text, said.start, said.end):
         return False  # how it is done is asked
     for clause in said.clauses:
         if not clause.signs & (Is.DATA | Is.SENDS):
             continue
-        words = [word.plain for word in clause.words]
+        words = clause.plain
         if (clause.signs & Is.DATA and not CLOSED.isdisjoint(words)) or _has_nothing_to_give(clause, words):
             return True
         if clause.signs & Is.DATA and _stays(clause, words):
@@ -116,10 +121,10 @@ def has_none(said: Said) -> bool:
     first = said.clauses[0] if said.clauses else None
     if first is None or first.number or len(first.words) > SHORT or not first.signs & Is.NOT:
         return False
-    words = {word.plain for word in first.words}
-    return bool(first.signs & (Is.HAS | Is.ABLE | Is.KNOWS)) or not words.isdisjoint(
-        HAD | MAY_NOT | MAKES | LEAVES
-    )
+    return bool(first.signs & (Is.HAS | Is.ABLE | Is.KNOWS)) or not _HAS_NONE.isdisjoint(first.plain)
+
+
+_HAS_NONE = HAD | MAY_NOT | MAKES | LEAVES
 
 
 def _is_of_others(clause: Clause) -> bool:
@@ -132,14 +137,14 @@ def _is_of_others(clause: Clause) -> bool:
 _NONE_TAKEN = re.compile(NONE_TAKEN)
 
 
-def _stays(clause: Clause, words: list[str]) -> bool:
+def _stays(clause: Clause, words: Sequence[str]) -> bool:
     """ "The trace has to stay with us", "darf das Haus nicht verlassen"."""
     if INSIDE.isdisjoint(words):
         return False
     return not STAYS.isdisjoint(words) or bool(clause.signs & Is.NOT and not LEAVES.isdisjoint(words))
 
 
-def _has_nothing_to_give(clause: Clause, words: list[str]) -> bool:
+def _has_nothing_to_give(clause: Clause, words: Sequence[str]) -> bool:
     """ "I have nothing to attach", "je n'ai rien à vous joindre", "no tengo nada que mandar"."""
     return (
         bool(clause.signs & Is.SENDS)
@@ -154,7 +159,7 @@ def _has_nothing_to_give(clause: Clause, words: list[str]) -> bool:
     )
 
 
-def _may_not_give(said: Said, clause: Clause, words: list[str]) -> bool:
+def _may_not_give(said: Said, clause: Clause, words: Sequence[str]) -> bool:
     """ "I can't send you the list", "Protokolle kann ich nicht liefern", "no puedo compartirlo, RGPD"."""
     if clause.signs & Is.DATA and clause.signs & Is.WE:
         return not MAY_NOT.isdisjoint(words) or (
@@ -177,7 +182,7 @@ _PLAIN = re.compile(r"\w+")
 _NEAR = 4  # words from "have" to what one has not
 
 
-def _has_data_near(clause: Clause, words: list[str]) -> bool:
+def _has_data_near(clause: Clause, words: Sequence[str]) -> bool:
     if any(word.signs & Is.DATA for word in (*clause.words[:2], *clause.words[-2:])):
         return True
     return any(
@@ -192,7 +197,9 @@ def promises(said: Said, before: int) -> bool:
         return True
     if (said.signs | before) & Is.DATA and _LOOKED_OUT.search(said.text, said.start, said.end):
         return True
-    if _GIVEN_TODAY.search(said.text, said.start, said.end):
+    if any(map(said.words.__contains__, GIVEN_TODAY_PARTS)) and _GIVEN_TODAY.search(
+        said.text, said.start, said.end
+    ):
         return True
     if said.signs & Is.POLITE:
         return False
@@ -245,7 +252,7 @@ _WANTS = re.compile(
 
 def _gives(said: Said, clause: Clause, data: bool) -> bool:
     """It is the writer who gives, and to us; nobody is asked to."""
-    words = [word.plain for word in clause.words]
+    words = clause.plain
     if not data and GIVEN.isdisjoint(words):
         return False
     sent = [index for index, word in enumerate(clause.words) if word.signs & Is.SENDS]
@@ -274,14 +281,14 @@ def _is_sent_later(said: Said, clause: Clause) -> bool:
     """ "I can get you the list later today", "I'll film it tonight", "we will send it over"."""
     if (clause.signs & (_SENT_LATER | Is.NOT)) != _SENT_LATER:
         return False
-    words = [word.plain for word in clause.words]
+    words = clause.plain
     return not (_ONLY_YOU.isdisjoint(words) and FILMS.isdisjoint(words)) or any(
         first in IT and second in OVER for first, second in pairwise(words)
     )
 
 
 def _is_for_you(said: Said, clause: Clause) -> bool:
-    words = [word.plain for word in clause.words]
+    words = clause.plain
     if not GETS_ALONE.isdisjoint(words):
         return True
     return not TO_YOU.isdisjoint(words) and bool(clause.signs & Is.SENDS or not GETS.isdisjoint(words))
@@ -295,17 +302,20 @@ _HELPS_ONESELF = re.compile(
 
 def offers(said: Said) -> bool:
     """ "I can make a recording": it has not come yet."""
-    if said.words.endswith(("?", "？")) or _HELPS_ONESELF.search(said.text, said.start, said.end):
+    return (
+        bool(said.signs & Is.DATA)
+        and not said.words.endswith(("?", "？"))
+        and any(map(_is_offered, said.clauses))
+        and not _HELPS_ONESELF.search(said.text, said.start, said.end)
+    )
+
+
+def _is_offered(clause: Clause) -> bool:
+    if not clause.signs & Is.DATA or clause.signs & Is.NOT:
         return False
-    for clause in said.clauses:
-        if clause.signs & Is.DATA and not clause.signs & Is.NOT:
-            words = {word.plain for word in clause.words}
-            if clause.signs & Is.IF and not NEEDS.isdisjoint(words):
-                return True
-            if (
-                clause.signs & Is.WE
-                and clause.signs & Is.ABLE
-                and (clause.signs & Is.SENDS or not MAKES.isdisjoint(words))
-            ):
-                return True
-    return False
+    words = clause.plain
+    if clause.signs & Is.IF and not NEEDS.isdisjoint(words):
+        return True
+    if not (clause.signs & Is.WE and clause.signs & Is.ABLE):
+        return False
+    return bool(clause.signs & Is.SENDS) or not MAKES.isdisjoint(words)

@@ -76,7 +76,7 @@ def denies(said: Said) -> Span | None:
             if _NO_MESSAGE.search(said.text, clause.start, clause.end):
                 return clause.start, clause.end
             continue
-        words = [word.plain for word in clause.words]
+        words = clause.plain
         at = next(index for index, word in enumerate(clause.words) if word.signs & Is.ERROR)
         close = words[max(0, at - 3) : at]
         if at and (words[at - 1] in THE or words[at - 1] in BY):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from gateway.message.account import Account, Found, Status, evidence_at, evidence_of
+from gateway.message.account import SURE, Account, Found, Status, evidence_at, evidence_of
 from gateway.message.body import Span
 from gateway.message.codes import SPEAKING, coded, codes, stock_in
 from gateway.message.quotations import quotations
@@ -53,11 +53,15 @@ _JA_SAID = re.compile(
 def read_error(mail: Account, found: Found) -> None:
     text = mail.text
     best: tuple[float, Span] | None = None
-    for rated in (*quotations(mail), *codes(mail), *_announced(mail)):
-        if best is None or rated[0] > best[0]:
-            best = rated
+    for sought, surest in ((quotations, 0.85), (codes, 0.82), (_announced, 0.75)):
+        if best is None or best[0] < surest:  # else what is found there is no better
+            for rated in sought(mail):
+                if best is None or rated[0] > best[0]:
+                    best = rated
     if best is not None:
         found.evidence += evidence_at("body", text, *best[1], "structure", best[0])
+        if best[0] >= SURE:
+            return  # whoever shows it does not say that there is none
     else:
         titles = max(_titled(mail), default=None)
         if titles is not None:

@@ -713,6 +713,23 @@ GIVEN_TODAY = (
     + _YET
     + r"(?!\w)"
 )
+# Without any of these nothing is given so.
+GIVEN_TODAY_PARTS = (
+    *(
+        "ll ",
+        "e vous ",
+        "hnen ",
+        "uch ",
+        "dir ",
+        "paso ",
+        "pasamos ",
+        "nvío ",
+        "nviamos ",
+        "mando ",
+        "mandamos ",
+    ),
+    *("remito ", "comparto ", "adjunto "),
+)
 # That there are none where the writer is, or none may leave it.
 NONE_HERE = (
     r"(?i:\b(?:(?:no|keine(?:rlei)?|pas de|aucune?|sin|ningún|ninguna|no hay) (?:\w+ )?(?:logs?|traces?|screenshots?|Protokolle?|Mitschnitte?|journaux|captures?|capturas?|registros?)\b[^.;\n]{0,20}\b(?:on (?:our|my) (?:side|end)|here|auf unserer Seite|bei uns|unsererseits|de notre côté|chez nous|de nuestro lado|por nuestra parte|aquí)"
@@ -720,6 +737,13 @@ NONE_HERE = (
     r"|[Nn]othing (?:of (?:that|the|this) (?:kind|sort)|like that|of ours) (?:may|can|is allowed to|must) (?:leave|go out)|[Nn]ichts (?:davon|dergleichen) darf\b[^.\n]{0,24}(?:verlassen|raus|hinaus)|[Rr]ien de tel ne (?:peut|doit) (?:sortir|quitter)|[Nn]ada de (?:eso|esto) puede salir"
     r"|(?:[Ww]e|I) (?:don['’]?t|do not|never) (?:keep|store|save|retain|record|log) (?:those|them|any of (?:that|those)|such|that sort)|[Ss]o ?(?:et)?was (?:bewahren|speichern|heben) wir nicht|[Oo]n ne (?:garde|conserve) pas (?:ça|cela|ces)|[Nn]o (?:guardamos|conservamos) (?:eso|esos|esas)))"
 )
+# In lower case; without any of these nobody says so.
+NONE_HERE_PARTS = (
+    *("our side", "our end", "my side", "my end", "here", "unserer seite", "bei uns", "unsererseits", "de notre côté", "chez nous"),
+    *("nuestro lado", "nuestra parte", "aquí", "nothing of", "nothing like", "nichts da", "nichts der", "rien de tel", "nada de es"),
+    *(" keep", " store", " save", " retain", " record", " log", "was bewahren", "was speichern", "was heben"),
+    *("garde pas", "conserve pas", "no guardamos", "no conservamos"),
+)  # fmt: skip
 # Who gives it, and of verbs the endings that tell it is the writer.
 GIVERS = _set("i i'll i’ll we we'll we’ll ich wir je nous on yo")
 OWN_GIVING = (
@@ -811,6 +835,23 @@ SHOWN = (
     r"|[Jj]'ai refait un (?:test|essai)|[Uu]n (?:test|essai)|[Pp]rueba hecha|[Vv]oici comment(?: faire)?|[Ss]equence|[Rr]epro)|手順|操作) ?[:：]\s?"
     r"|\b(?:[Tt]o (?:see|get|trigger|reproduce|provoke) (?:it|this|that)|[Yy]ou (?:can )?(?:see|get) it|[Uu]m (?:es|das) (?:zu sehen|nachzustellen)|[Pp]our (?:le|la) (?:voir|reproduire)|[Pp]ara (?:verlo|reproducirlo|que (?:pase|salga|ocurra)))"
     r"(?: just| simply| you| einfach| il suffit de| basta con)?[,:]? )((?![.?!\s])[^\n.?!]{8,200})"
+)
+# Without any of these nothing announces it.
+SHOWN_PARTS = (
+    *(
+        ":",
+        "：",
+        "see ",
+        "get ",
+        "trigger ",
+        "roduce ",
+        "rovoke ",
+        "zu sehen",
+        "nachzustellen",
+        " voir",
+        "reproduire",
+    ),
+    *("verlo", "reproducirlo", "que pase", "que salga", "que ocurra"),
 )
 # How to see it, by name; and that it will be told.
 STEPS_NAMED = r"(?i:\bsteps\b|\bhow (?:to|we|i|you)\b|\brepro|\bclick path|\bway (?:to|there)\b|\bschritte|\bnachst?ell|\bwie (?:man|wir|ich|es)\b|\bvorgehen\b|\bablauf\b|\bklickweg|\bétapes\b|\bmarche à suivre|\bcomment (?:faire|on|le|la|reproduire|y)\b|\bmanipulation|\bpasos\b|\bcómo (?:se|lo|llegar|reproducir|hacer|verlo)\b|手順|再現方法|操作方法)"

@@ -133,6 +133,21 @@ SPEAKS_OF_ITSELF = (
     r"|\b(?:este|esta|el presente) (?:e-?mail|mensaje|correo|comunicación|transmisión)|\bquest[oa] (?:e-?mail|messaggio)"
     r"|本メール|このメール|本电子邮件"
 )
+# In lower case; without any of these it does not.
+ITSELF_PARTS = (
+    *("mail", "message", "communication", "transmission", "correspondence", "nachricht", "mitteilung"),
+    *(
+        "courriel",
+        "courrier",
+        "mensaje",
+        "correo",
+        "comunicación",
+        "transmisión",
+        "messaggio",
+        "メール",
+        "邮件",
+    ),
+)
 DISCLAIMS = (
     r"confidential|privileged|proprietary|vertraulich|confidentiel|confidencial|riservat|機密|rechtlich geschützt",
     r"intended (?:recipient|only|solely|for)|(?:solely|only|exclusively) for|addressee|nur für den|bestimmt|richtige adressat"
@@ -150,12 +165,32 @@ DISCLAIMS_ALONE = (
     r"|antes de imprimir|checked for viruses by|scanned (?:by|for viruses)|virus-free|auf viren geprüft|virenfrei"
     r"|processing of (?:your )?personal data|datenschutzhinweise|datenschutzerklärung finden"
 )
+# In lower case; without any of these none is one.
+ALONE_PARTS = (
+    *("before printing", "before you print", "an die umwelt", "avant d'imprimer", "antes de imprimir"),
+    *("viruses", "scanned by", "virus-free", "auf viren", "virenfrei", "personal data", "datenschutz"),
+)
 CAUTIONS = (
     r"^\W{0,6}(?:caution|warning|attention|achtung|vorsicht|warnung|attention|atención|precaución|external|extern|externe|externo)"
     r"\b[^\n]{0,40}?\b(?:e-?mail|message|sender|nachricht|absender|courriel|correo|mensaje|externe?)\b"
     r"|originated (?:from )?outside|(?:stammt|kommt) von (?:außerhalb|einem externen|extern)|provient de l'extérieur"
     r"|(?:procede|proviene) de fuera|you don't often get e-?mail from|sie erhalten nicht oft eine? e-?mail von"
     r"|do not click (?:on )?(?:any )?links|keine links|ne cliquez pas|no haga clic"
+)
+
+# In lower case; without any of these nothing warns.
+CAUTION_PARTS = (
+    *("caution", "warn", "attention", "achtung", "vorsicht", "atención", "precaución", "extern", "outside"),
+    *(
+        "von außerhalb",
+        "l'extérieur",
+        "de fuera",
+        "don't often",
+        "nicht oft",
+        "links",
+        "ne cliquez",
+        "haga clic",
+    ),
 )
 
 # --- our own letters -------------------------------------------------------------------------------------------------------

@@ -120,6 +120,14 @@ IN_VAIN = (
 )
 # What comes only then is mended by it: "messages only turn up once I press refresh".
 MENDED = r"(?i:\b(?:only|not (?:\w+ )?until|erst|ne [^.!?\n]{2,40} qu['’e]|solo|sólo|hasta)\b[^.!?\n]{0,60}\b(?:refresh|reload|aktualisier|neu ?lad|rafraîch|actualis|recharg|recarg|actualiz|refresc)\w*)"
+# In lower case; without any of these it is none of the three.
+NO_WAY_PARTS = (
+    *("told ", "asked ", "instructed ", "advised ", "telling ", "asking ", "having ", "gebeten", "angewiesen"),
+    *("demandé ", "dit ", "pedido ", "dicho ", "pedimos ", "dijimos ", "load", "refresh", "restart", "reboot", "relog", "re-log"),
+    *("logging ", "signing out", "clearing", "switching", "updating", "reinstall", "lad", "neustart", "neu start", "ktualis"),
+    *("recharg", "rafraîch", "redémarr", "recarg", "refresc", "reinici", "actuali", "everywhere", "everything"),
+    *("all over", "überall", "partout", "por todos lados"),
+)  # fmt: skip
 # That there is nothing to do for it.
 NO_STEPS = (
     r"(?i:\bno (?:real |particular |special |specific )?steps\b(?! (?:forward|ahead|missing|are|were|in|on|of|taken|have|yet))|\bno steps to (?:speak|give|tell|list|report|follow)"
