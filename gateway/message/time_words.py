@@ -16,7 +16,7 @@ from gateway.message.words.times import AMBIGUOUS, CAPITAL_ZONES, COMMON, WORDS,
 
 _Meaning = Mapping[str, int | str]
 _Phrases = Mapping[str, tuple[tuple[tuple[str, ...], _Meaning], ...]]  # by second word, the longest first
-_Table = Mapping[str, tuple[_Meaning | None, _Phrases]]  # what a word means alone, and the phrases it begins
+_Table = Mapping[str, tuple[_Meaning, _Phrases]]  # what a word means alone, and the phrases it begins
 
 
 class Token(NamedTuple):  # there are many: a tuple is made fastest
@@ -40,7 +40,7 @@ _UNITS = r"(?:h|hs|hrs?|uhr|min|mins|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|
 _STRETCHES = r"(?:h|hrs?|hours?|std|stunden|heures?|horas?|days?|tagen?|jours?|días|weeks?|wochen|semaines|semanas|時間|日間)"
 _RAW = re.compile(
     rf"""
-      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d)(?-i:{_LETTERS}+(?:['’]{_LETTERS}+)?))[ ]?
+      (?P<words>(?:(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d)(?-i:{_LETTERS}+(?:['’]{_LETTERS}+)?)[ ]?)+)
     | (?=[\dTUG+-])(?:
         {_BEFORE}(?P<always>24(?:h|[ ]?std)?[ ]?[/x×][ ]?(?:7|24h?)|7[ ]?[jd][ ]?/[ ]?7)(?![\d/.-]|[^\W\d_])
       | {_BEFORE}(?P<mm>[01]\d)-(?P<dd>[0-3]\d)(?=[ T]\d{{1,2}}:\d\d)
@@ -99,7 +99,7 @@ def _table(tongue: str) -> _Table:
         begins = begun.setdefault(phrase[0], {})
         if len(phrase) > 1:
             begins[phrase[1]] = (*begins.get(phrase[1], ()), (phrase, means))
-    return {first: (phrases.get((first,)), begins) for first, begins in begun.items()}
+    return {first: (phrases.get((first,), _NOTHING), begins) for first, begins in begun.items()}
 
 
 def _phrase(text: str) -> tuple[str, ...]:
@@ -228,59 +228,71 @@ def _kanji(text: str) -> bool:
 def tokenised(text: str, tongue: str) -> list[Token]:
     """What `text` says, in order. Numbers stand for themselves, phrases for what they mean."""
     table = _table(tongue)
-    raw: list[tuple[int, int, str]] = []
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
     found: list[Token] = []
     end = 0
     for match in _RAW.finditer(text):
-        start, stop = match.span("word")
-        if start >= end:
-            word = folded(text[start:stop])
-            if "'" in word and word not in table:
-                raw += ((start, stop, part) for part in _elided(word))
-            else:
-                raw.append((start, stop, word))
+        kind = match.lastgroup
+        if kind == "words":
+            _hear(match[0], match.start(), end, table, words, spans)
             continue
         if match.start() < end:
             continue  # within a Japanese word
-        if raw:
-            _say(raw, table, found)
-            raw = []
-        if match.lastgroup == "cjk":
+        if words:
+            _say(words, spans, table, found)
+            words, spans = [], []
+        if kind == "cjk":
             token = _glyphs(match, text, _table("ja"))
             end = token.end
             found.append(token)
         else:
             found.append(_figure(match, tongue))
-    _say(raw, table, found)
+    _say(words, spans, table, found)
     return _unambiguous(text, found, tongue)
 
 
-def _say(words: Sequence[tuple[int, int, str]], table: _Table, found: list[Token]) -> None:
+def _hear(
+    run: str, at: int, end: int, table: _Table, words: list[str], spans: list[tuple[int, int]]
+) -> None:
+    """Adds the words of a run, each behind one blank, and where they stand; not those before `end`."""
+    plain = run.lower() if run.isascii() else run
+    for word in plain.split():
+        stop = at + len(word)
+        if plain is run:
+            word = folded(word)
+        if at >= end:
+            if "'" in word and word not in table:  # "d'hier", "yesterday's": the mark parts two words
+                parts = word.split("'", 1)
+                words += parts
+                spans += [(at, stop)] * len(parts)
+            else:
+                words.append(word)
+                spans.append((at, stop))
+        at = stop + 1
+
+
+def _say(
+    words: Sequence[str], spans: Sequence[tuple[int, int]], table: _Table, found: list[Token]
+) -> None:
     """Adds the longest phrases that a run of words is made of."""
-    plain = tuple([word for _, _, word in words])
-    index, count = 0, len(plain)
+    index, count = 0, len(words)
     while index < count:
-        length, means = 1, _NOTHING
-        known = table.get(plain[index])
-        if known:
-            alone, phrases = known
-            means = _NOTHING if alone is None else alone
-            for phrase, said in phrases.get(plain[index + 1], ()) if phrases and index + 1 < count else ():
-                if len(phrase) == 2 or plain[index : index + len(phrase)] == phrase:
-                    length, means = len(phrase), said
+        start, stop = spans[index]
+        alone, phrases = table.get(words[index], _UNKNOWN)
+        index += 1
+        if phrases and index < count:
+            for phrase, said in phrases.get(words[index], ()):
+                behind = index - 1 + len(phrase)
+                if len(phrase) == 2 or tuple(words[index - 1 : behind]) == phrase:
+                    alone, stop, index = said, spans[behind - 1][1], behind
                     break
-        found.append(_new(Token, (words[index][0], words[index + length - 1][1], means)))
-        index += length
+        found.append(_new(Token, (start, stop, alone)))
 
 
 _new = tuple.__new__  # of many tokens: a named tuple's own way takes twice as long
 _NOTHING: _Meaning = {}
-
-
-def _elided(word: str) -> tuple[str, ...]:
-    """ "d'hier", "yesterday's": the mark parts two words."""
-    head, mark, tail = word.partition("'")
-    return (head, tail) if mark and tail else (word,)
+_UNKNOWN: tuple[_Meaning, _Phrases] = _NOTHING, {}
 
 
 def _glyphs(match: re.Match[str], text: str, table: _Table) -> Token:
@@ -288,8 +300,8 @@ def _glyphs(match: re.Match[str], text: str, table: _Table) -> Token:
     start = match.start()
     for length in range(min(_LONGEST + 3, len(text) - start), 0, -1):
         word = text[start : start + length]
-        if (found := table.get(word)) and found[0] is not None:
-            return Token(start, start + length, found[0])
+        if means := table.get(word, _UNKNOWN)[0]:
+            return Token(start, start + length, means)
     return Token(start, start + 1, _NOTHING)
 
 
