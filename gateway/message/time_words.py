@@ -116,11 +116,19 @@ _TELLING = (
     *("lately", "to 15", "feast", "nth", "season", "newmonth"),
 )  # fmt: skip
 _NUMBER, _LEADING, _COUNTED = ("number",), ("at", "approx", "since"), ("since 1", "event")
+_MARKS = str.maketrans(dict.fromkeys(string.punctuation + "’“”„«»。、：！？「」…", " "))
 
 
-@lru_cache(maxsize=8)
-def _said_by(kinds: tuple[str, ...]) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-    """The words, and the last two words of longer phrases, of these kinds: as they are written and as they are typed in haste."""
+class _Sought(NamedTuple):
+    """Words, and the last two words of longer phrases; `signs`: without any of these none of them is said."""
+
+    ones: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    signs: frozenset[str]
+
+
+def _sought(kinds: tuple[str, ...]) -> _Sought:
+    """What is said of these kinds: as it is written and as it is typed in haste."""
     ones, pairs = set[str](), set[tuple[str, str]]()
     for words in WORDS.values():
         for meaning, texts in words.items():
@@ -131,20 +139,22 @@ def _said_by(kinds: tuple[str, ...]) -> tuple[frozenset[str], frozenset[tuple[st
                             ones.add(said[0])
                         elif said:
                             pairs.add((said[-2], said[-1]))
-    return frozenset(ones - COMMON - AMBIGUOUS), frozenset(pairs)
+    alone = frozenset(ones - COMMON - AMBIGUOUS)
+    return _Sought(alone, frozenset(pairs), alone.union(second for _, second in pairs))
 
 
-@lru_cache(maxsize=8)
-def _lasts(kinds: tuple[str, ...]) -> frozenset[str]:
-    """The second words of those pairs: where none is said no pair is."""
-    return frozenset(second for _, second in _said_by(kinds)[1])
+_OF_A_TIME, _OF_A_COUNT = _sought(_TELLING), _sought(_COUNTED)
 
 
-def _says(said: Sequence[str], kinds: tuple[str, ...]) -> bool:
-    ones, pairs = _said_by(kinds)
-    if not ones.isdisjoint(said):
-        return True
-    return not _lasts(kinds).isdisjoint(said) and not pairs.isdisjoint(pairwise(said))
+def _says(said: Sequence[str], sought: _Sought) -> bool:
+    if sought.signs.isdisjoint(said):
+        return False
+    return not sought.ones.isdisjoint(said) or not sought.pairs.isdisjoint(pairwise(said))
+
+
+@lru_cache(maxsize=1)  # a sentence is looked at for its times, then for what they are counted from
+def _words(text: str) -> list[str]:
+    return text.lower().translate(_MARKS).split()
 
 
 # A figure that may be of a time: in its shape, or behind a word that leads to an hour.
@@ -159,27 +169,24 @@ _TO_AN_HOUR = frozenset((
 _TO_A_DAY = frozenset(("am", "dem", "den", "vom", "zum", "der"))
 _HOUR = re.compile(r"(?:2[0-3]|1\d|0?\d)(?!\d)")
 _DIGIT = re.compile(r"\d")
-_MARKS = str.maketrans(dict.fromkeys(string.punctuation + "’“”„«»。、：！？「」…", " "))
 
 
 def may_tell(text: str) -> bool:
     """Whether it is worth reading for a time: a cheap look, for most sentences tell none."""
-    lowered = text.lower()
-    said = lowered.translate(_MARKS).split()
-    if _says(said, _TELLING) or _kanji(text) or _is_led(said):
+    said = _words(text)
+    if _says(said, _OF_A_TIME) or _kanji(text) or _is_led(said):
         return True
-    return _DIGIT.search(lowered) is not None and (
-        _SHAPED.search(lowered) is not None or _is_led_figure(lowered, said)
-    )
+    if _DIGIT.search(text) is None:
+        return False
+    lowered = text.lower()
+    return _SHAPED.search(lowered) is not None or _is_led_figure(lowered, said)
 
 
 def _is_led(said: Sequence[str]) -> bool:
     """ "At nine", "gegen drei", "since Sat"."""
-    behind = _behind()
-    if behind.isdisjoint(said):
+    if _BEHIND.isdisjoint(said):
         return False
-    leading = _leading()
-    return any(after in behind and before in leading for before, after in pairwise(said))
+    return any(after in _BEHIND and before in _LEADS for before, after in pairwise(said))
 
 
 def _is_led_figure(lowered: str, said: Sequence[str]) -> bool:
@@ -195,25 +202,15 @@ def _is_led_figure(lowered: str, said: Sequence[str]) -> bool:
     return False
 
 
-@lru_cache(maxsize=1)
-def _leading() -> frozenset[str]:
-    """Words that lead to an hour."""
-    return _said_by(_LEADING)[0] | _LEADING_TOO
-
-
-_LEADING_TOO = frozenset((
+_LEADS = _sought(_LEADING).ones | frozenset((
     *("vor", "nach", "past", "to", "after", "before", "till", "at", "um", "à", "a", "las", "la", "on", "this", "last"),
 ))  # fmt: skip
-
-
-@lru_cache(maxsize=1)
-def _behind() -> frozenset[str]:
-    return _said_by(_NUMBER)[0] | AMBIGUOUS
+_BEHIND = _sought(_NUMBER).ones | AMBIGUOUS
 
 
 def may_count(text: str) -> bool:
     """Whether an event may be told that a beginning is counted from."""
-    return _says(text.lower().translate(_MARKS).split(), _COUNTED) or (
+    return _says(_words(text), _OF_A_COUNT) or (
         not text.isascii() and any(each in text for each in "降来後前から")
     )
 
@@ -225,7 +222,10 @@ def _kanji(text: str) -> bool:
     return not text.isascii() and (not _GLYPHS.isdisjoint(text) or "出社" in text or "出勤" in text)
 
 
-def tokenised(text: str, tongue: str) -> list[Token]:
+@lru_cache(
+    maxsize=32
+)  # of one mail: for its times, for what they are counted from, for how much of it tells them
+def tokenised(text: str, tongue: str) -> tuple[Token, ...]:
     """What `text` says, in order. Numbers stand for themselves, phrases for what they mean."""
     table = _table(tongue)
     words: list[str] = []
@@ -247,14 +247,12 @@ def tokenised(text: str, tongue: str) -> list[Token]:
             end = token.end
             found.append(token)
         else:
-            found.append(_figure(match, tongue))
+            found.append(_figure(match, kind, tongue))
     _say(words, spans, table, found)
     return _unambiguous(text, found, tongue)
 
 
-def _hear(
-    run: str, at: int, end: int, table: _Table, words: list[str], spans: list[tuple[int, int]]
-) -> None:
+def _hear(run: str, at: int, end: int, table: _Table, words: list[str], spans: list[tuple[int, int]]) -> None:
     """Adds the words of a run, each behind one blank, and where they stand; not those before `end`."""
     plain = run.lower() if run.isascii() else run
     for word in plain.split():
@@ -272,9 +270,7 @@ def _hear(
         at = stop + 1
 
 
-def _say(
-    words: Sequence[str], spans: Sequence[tuple[int, int]], table: _Table, found: list[Token]
-) -> None:
+def _say(words: Sequence[str], spans: Sequence[tuple[int, int]], table: _Table, found: list[Token]) -> None:
     """Adds the longest phrases that a run of words is made of."""
     index, count = 0, len(words)
     while index < count:
@@ -305,9 +301,15 @@ def _glyphs(match: re.Match[str], text: str, table: _Table) -> Token:
     return Token(start, start + 1, _NOTHING)
 
 
-def _figure(match: re.Match[str], tongue: str) -> Token:
-    means: dict[str, int | str]
-    if match["always"]:
+def _figure(match: re.Match[str], kind: str | None, tongue: str) -> Token:
+    means: _Meaning
+    if kind in _SAY_THEMSELVES:
+        means = _SAY_THEMSELVES[kind]
+    elif match["num"]:
+        means = {"number": int(match["num"])}
+        if match["ord"]:
+            means["ordinal"] = 1 if match["ord"] == "." else 2
+    elif match["always"]:
         means = {}  # "24/7" is no day in July
     elif match["mm"]:
         means = {"dates": f"{match['dd']} {match['mm']} 0 ."}
@@ -352,17 +354,14 @@ def _figure(match: re.Match[str], tongue: str) -> Token:
         means = {"dates": f"{match['d1']} {match['d2']} 0 {match['dm']}"}
         if match["dm"] == "." and not match["dot"]:
             means["dotted"] = 1
-    elif match["num"]:
-        means = {"number": int(match["num"])}
-        if match["ord"]:
-            means["ordinal"] = 1 if match["ord"] == "." else 2
     else:
-        means = dict(_MARKS_MEAN.get(match[0], _DASH)) if match["mark"] else {str(match.lastgroup): 1}
+        means = _MARKS_MEAN.get(match[0], _DASH)
     return Token(match.start(), match.end(), means)
 
 
 _SHORT_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 _DASH: _Meaning = {"dash": 1, "glue": 1}
+_SAY_THEMSELVES: Mapping[str | None, _Meaning] = {kind: {kind: 1} for kind in ("comma", "stop", "quote")}
 _MARKS_MEAN: Mapping[str, _Meaning] = {"@": {"at": 1}, "~": {"approx": 1}, "≈": {"approx": 1}}
 
 
@@ -395,10 +394,10 @@ _LEADS_TO_A_NAME = frozenset(("on", "this", "last", "past", "am", "vom", "letzte
 _DOUBTFUL = frozenset((*_NAMES, "zone"))
 
 
-def _unambiguous(text: str, tokens: list[Token], tongue: str) -> list[Token]:
+def _unambiguous(text: str, tokens: list[Token], tongue: str) -> tuple[Token, ...]:
     """ "It sat there", "it may", "so": a day or month only beside a figure or behind "since"."""
     for index, token in enumerate(tokens):
-        if not token.means or token.means.keys().isdisjoint(_DOUBTFUL):
+        if _DOUBTFUL.isdisjoint(token.means):
             continue
         if any(name in token.means for name in _NAMES) and folded(text[token.start : token.end]) in AMBIGUOUS:
             around = tokens[max(0, index - 1) : index] + tokens[index + 1 : index + 2]
@@ -429,4 +428,4 @@ def _unambiguous(text: str, tokens: list[Token], tongue: str) -> list[Token]:
             tokens[index] = Token(
                 token.start, token.end, {k: v for k, v in token.means.items() if k != "zone"}
             )
-    return tokens
+    return tuple(tokens)
