@@ -72,7 +72,7 @@ def told_in(text: str, spoken: tuple[str, ...], item: bool = False, asked: float
     if not may_tell(text):
         return ()
     tongue = spoken[0]
-    tokens = tokenised(text, tongue)
+    tokens: Sequence[Token] = tokenised(text, tongue)
     if len(spoken) > 1:
         others = ((tokenised(text, each), each) for each in spoken[1:])
         tokens, tongue = max(((tokens, tongue), *others), key=_understood)
@@ -101,7 +101,7 @@ def _understood(said: tuple[Sequence[Token], str]) -> int:
 _ASIDE = re.compile(r"[(（][^()（）]{1,60}[)）]")
 
 
-def _without_asides(text: str, tokens: list[Token]) -> list[Token]:
+def _without_asides(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     """ "On Monday (what a day!) around 8": a bracket that tells neither a time nor a beginning does not part day from hour."""
     for aside in _ASIDE.finditer(text):
         within = [each for each in tokens if aside.start() <= each.start < aside.end()]
@@ -198,10 +198,11 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
             for each, (own, other) in zip(phrases, pairwise(owns), strict=True)
         ]
         phrases = _also_well(tokens, phrases)
-    if _ends_in_since(tokens):
+    if "ago" in said and "since" in said and _ends_in_since(tokens):
         said.add("then")  # "we clocked on at five and it has been dead since"
-    phrases = [_counted_from(tokens, _after_lunch(tokens, each)) for each in phrases]
-    phrases = [_with_zone(tokens, each, after) for each, after in zip_longest(phrases, phrases[1:])]
+    phrases = [_counted_from(tokens, _after_lunch(tokens, each)) if each.part else each for each in phrases]
+    if "zone" in said:
+        phrases = [_with_zone(tokens, each, after) for each, after in zip_longest(phrases, phrases[1:])]
     head = asked - 2.0 * bool(_HEADER.match(text))
     if item and (label := _LABEL.match(text)):
         head += max(0.0, leads(label[0]) - 1.0)
@@ -240,11 +241,11 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
 
 def _after_lunch(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """ "Since lunch", "depuis le déjeuner": what began then began when it was over."""
+    if phrase.part != "lunch" or phrase.clock or phrase.days:
+        return phrase
     before = phrase.first - 1
     before -= stands(tokens, before, "glue", "theday") and not stands(tokens, before, "since")
-    if phrase.part != "lunch" or phrase.clock or phrase.days or not stands(tokens, before, "since"):
-        return phrase
-    return phrase._replace(part="past noon")
+    return phrase._replace(part="past noon") if stands(tokens, before, "since") else phrase
 
 
 _COUNTED_FROM = {"noon": 12 * 60, "midnight": 24 * 60}
@@ -253,8 +254,10 @@ _COUNTED_FROM = {"noon": 12 * 60, "midnight": 24 * 60}
 def _counted_from(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """ "About an hour after noon", "half an hour before midnight"."""
     hour = _COUNTED_FROM.get(phrase.part or "")
+    if hour is None or phrase.clock:
+        return phrase
     side, of = phrase.first - 1, phrase.first - 2
-    if hour is None or phrase.clock or not stands(tokens, side, "after", "prior"):
+    if not stands(tokens, side, "after", "prior"):
         return phrase
     if stands(tokens, of, "amount"):
         minutes = tokens[of].number("amount")

@@ -21,25 +21,24 @@ _WAIT = 2  # minutes that one waits for a page
 
 
 def kinds_of(tokens: Sequence[Token]) -> set[str]:
-    found: set[str] = set()
-    for each in tokens:
-        if each.means:
-            found.update(each.means)
-    return found
+    return set[str]().union(*[each.means for each in tokens])
 
 
 def clause_start(tokens: Sequence[Token], index: int) -> int:
-    low = index
-    while low > max(0, index - NEAR) and not stands(tokens, low - 1, "comma", "stop"):
+    low, least = index, max(0, index - NEAR)
+    while low > least and _PARTS.isdisjoint(tokens[low - 1].means):
         low -= 1
     return low
 
 
 def clause_end(tokens: Sequence[Token], index: int, most: int = 12) -> int:
-    high = index
-    while high < min(len(tokens), index + most) and not stands(tokens, high, "comma", "stop"):
+    high, last = index, min(len(tokens), index + most)
+    while high < last and _PARTS.isdisjoint(tokens[high].means):
         high += 1
     return high
+
+
+_PARTS = frozenset(("comma", "stop"))
 
 
 def is_fine(tokens: Sequence[Token], index: int) -> bool:
@@ -290,23 +289,16 @@ class Around(NamedTuple):
     def _clause(self) -> tuple[int, int]:
         """The words around it up to a comma, at most nine to either side."""
         tokens = self.tokens
-        low, high = self.phrase.first, self.phrase.last + 1
-        while low > max(0, self.phrase.first - NEAR) and not stands(tokens, low - 1, "comma", "stop"):
-            low -= 1
-        while high < min(len(tokens), self.phrase.last + NEAR) and not stands(tokens, high, "comma", "stop"):
-            high += 1
+        first, last = self.phrase.first, self.phrase.last
+        low, high = clause_start(tokens, first), clause_end(tokens, last + 1, NEAR - 1)
         alone = (
-            kinds_of(tokens[low:high]).isdisjoint(("began", "since"))
-            and high - low <= self.phrase.last - self.phrase.first + 2
-            and low <= 1
+            low <= 1
+            and high - low <= last - first + 2
+            and kinds_of(tokens[low:high]).isdisjoint(("began", "since"))
         )
-        if alone:
-            # "This morning, every agent ..": a time that stands by itself is of the clause beside it.
-            high = high + 1 if stands(tokens, high, "comma") else high
-            while high < min(len(tokens), self.phrase.last + NEAR) and not stands(
-                tokens, high, "comma", "stop"
-            ):
-                high += 1
+        if alone:  # "This morning, every agent ..": a time that stands by itself is of the clause beside it
+            high += stands(tokens, high, "comma")
+            high = clause_end(tokens, high, last + NEAR - high)
         return low, high
 
     def _kinds_before(self, low: int) -> set[str]:
