@@ -167,15 +167,16 @@ def _span(said: Said, told: Told) -> Span:
 
 def _unknown(said: Said) -> bool:
     """ "I don't know since when"."""
-    if not (said.signs & Is.NOT and said.signs & Is.KNOWS) and said.words.isascii():
-        return False
-    words = said.words.casefold()
-    return any(each in words for each in UNKNOWN) and (
-        bool(said.signs & Is.KNOWS and said.signs & Is.NOT)
+    words = said.words
+    if not (
+        (said.signs & Is.NOT and said.signs & Is.KNOWS)
         or "不明" in words
         or "わか" in words
         or "分か" in words
-    )
+    ):
+        return False
+    words = words.casefold()
+    return any(each in words for each in UNKNOWN)
 
 
 def without_time(mail: Account, said: Said, span: Span) -> Span:

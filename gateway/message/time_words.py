@@ -68,7 +68,7 @@ _RAW = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WORD = re.compile(rf"{_LETTERS}+(?:['’]{_LETTERS}+)?")
-_LONGEST = 6  # words of one phrase, characters of a Japanese one
+_LONGEST = 9  # characters of a Japanese word
 
 
 @lru_cache(maxsize=4096)
@@ -243,7 +243,7 @@ def tokenised(text: str, tongue: str) -> tuple[Token, ...]:
             _say(words, spans, table, found)
             words, spans = [], []
         if kind == "cjk":
-            token = _glyphs(match, text, _table("ja"))
+            token = _glyphs(text, match.start())
             end = token.end
             found.append(token)
         else:
@@ -291,14 +291,24 @@ _NOTHING: _Meaning = {}
 _UNKNOWN: tuple[_Meaning, _Phrases] = _NOTHING, {}
 
 
-def _glyphs(match: re.Match[str], text: str, table: _Table) -> Token:
+def _glyphs(text: str, start: int) -> Token:
     """Japanese words touch each other: the longest that stands here, else one character that says nothing."""
-    start = match.start()
-    for length in range(min(_LONGEST + 3, len(text) - start), 0, -1):
+    table, lengths = _table("ja"), _lengths()
+    for length in lengths.get(text[start], ()):
         word = text[start : start + length]
         if means := table.get(word, _UNKNOWN)[0]:
-            return Token(start, start + length, means)
+            return Token(start, start + len(word), means)
     return Token(start, start + 1, _NOTHING)
+
+
+@lru_cache(maxsize=1)
+def _lengths() -> Mapping[str, tuple[int, ...]]:
+    """How long the Japanese words are that begin with a character, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word, (alone, _) in _table("ja").items():
+        if alone and len(word) <= _LONGEST:
+            found.setdefault(word[:1], set()).add(len(word))
+    return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in found.items()}
 
 
 def _figure(match: re.Match[str], kind: str | None, tongue: str) -> Token:
