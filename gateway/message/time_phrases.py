@@ -109,12 +109,12 @@ def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
     index, about = 0, False
     third: Third | None = None
     while index < len(tokens):
-        if not tokens[index].means:  # as most words
-            if now:
-                found.append(now)
-            now, about, third, index = None, False, None, index + 1
-            continue
         means = tokens[index].means
+        if now is None and _BEGINNING.isdisjoint(means):  # as most words
+            if _PASSED.isdisjoint(means):
+                about, third = False, None
+            index += 1
+            continue
         taken = None if _TAKEN.isdisjoint(means) else _taken(tokens, index, tongue, now)
         if taken is not None:
             piece, after = taken
@@ -292,6 +292,7 @@ _TAKEN = frozenset((
 ))  # fmt: skip
 
 
+_BEGINNING = _TAKEN | {"approx", "third"}
 _CLOCKED = frozenset(("between", "clock", "half", "past", "to", "number", "part", "four", "dotted"))
 _DATED = frozenset(("ymd", "dates", "month", "number", "nthday"))
 
