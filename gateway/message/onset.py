@@ -194,7 +194,7 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
     if not said.isdisjoint(("fine", "lastgood", "than", "now")) and "earlier" not in said:
         owns = (0, *(_apart(tokens, one, other) for one, other in pairwise(phrases)), len(tokens))
         phrases = [
-            _opened(tokens, each, own, other)
+            _opened(tokens, each, own, other, said)
             for each, (own, other) in zip(phrases, pairwise(owns), strict=True)
         ]
         phrases = _also_well(tokens, phrases)
@@ -342,8 +342,11 @@ def _apart(tokens: Sequence[Token], one: Phrase, other: Phrase) -> int:
     return next((at for at in between if stands(tokens, at, "and", "comma", "stop")), one.last + 1)
 
 
-def _opened(tokens: Sequence[Token], phrase: Phrase, own: int, other: int) -> Phrase:
-    """ "The last mail came in at 9:12", "on Monday it still worked": it began then or later. `own`: where its own words begin, `other`: those of the next."""
+def _opened(tokens: Sequence[Token], phrase: Phrase, own: int, other: int, said: set[str]) -> Phrase:
+    """ "The last mail came in at 9:12", "on Monday it still worked": it began then or later.
+
+    `own`: where its own words begin, `other`: those of the next; `said`: kinds of all the words.
+    """
     if tokens[phrase.first].means.get("since") or phrase.lasting:
         return phrase
     before = phrase.first - 1
@@ -351,10 +354,8 @@ def _opened(tokens: Sequence[Token], phrase: Phrase, own: int, other: int) -> Ph
         return phrase  # "before the 14th it was right": it began on that day
     if phrase.days and stands(tokens, before, "than"):  # "slower than yesterday"
         return phrase._replace(open=True)
-    head = range(clause_start(tokens, phrase.first), phrase.first)
-    if any(tokens[at].means.get("since") and "then" not in tokens[at].means for at in head) and not any(
-        is_fine(tokens, at) for at in head
-    ):
+    low, high = clause_start(tokens, phrase.first), clause_end(tokens, phrase.last + 1, CLOSE)
+    if "since" in said and _is_since_then(tokens, low, phrase.first):
         return phrase  # "since we swapped the router on Tuesday (the till works)"
     while before >= 0 and stands(
         tokens, before, "since", "glue", "approx", "at", "third", "clock", "part", "day"
@@ -362,22 +363,25 @@ def _opened(tokens: Sequence[Token], phrase: Phrase, own: int, other: int) -> Ph
         if tokens[before].means.get("since"):
             return phrase
         before -= 1
-    low, high = clause_start(tokens, phrase.first), clause_end(tokens, phrase.last + 1, CLOSE)
     if stands(tokens, other, "and"):
         high = min(high, other)  # "it broke at ten and was fine in the morning"
     if low < own and any(is_ill(tokens, index) for index in range(own, high)):
         low = own  # "fine on Friday morning and at four it was not fine"
     around = [index for index in range(low, high) if not phrase.first <= index <= phrase.last]
-    last = any("lastgood" in tokens[index].means for index in around)
-    well = any(is_fine(tokens, index) for index in around)
-    until = any("until" in tokens[index].means for index in around)
-    timed = phrase.clock or phrase.part or any("event" in tokens[index].means for index in around)
-    until = until and bool(timed or not phrase.days)
-    then = phrase.days and any("was" in tokens[index].means for index in around)
+    beside = kinds_of([tokens[index] for index in around])
+    well = "fine" in beside and any(is_fine(tokens, index) for index in around)
+    until = "until" in beside and bool(phrase.clock or phrase.part or "event" in beside or not phrase.days)
+    then = phrase.days and "was" in beside and "now" in said
     then = then and not any(is_ill(tokens, index) for index in around if "was" not in tokens[index].means)
     turned = then and any(stands(tokens, index, "now") for index in range(high, min(len(tokens), high + 4)))
-    turned = turned or _changed(tokens, phrase, low)
-    return phrase._replace(open=True) if last or turned or (well and not until) else phrase
+    turned = turned or ("now" in said and _changed(tokens, phrase, low))
+    return phrase._replace(open=True) if "lastgood" in beside or turned or (well and not until) else phrase
+
+
+def _is_since_then(tokens: Sequence[Token], low: int, high: int) -> bool:
+    """What is told there is since then, and nothing was fine."""
+    since = any(each.means.get("since") and "then" not in each.means for each in tokens[low:high])
+    return since and not any(is_fine(tokens, at) for at in range(low, high))
 
 
 def _also_well(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Phrase]:

@@ -21,7 +21,9 @@ _WAIT = 2  # minutes that one waits for a page
 
 
 def kinds_of(tokens: Sequence[Token]) -> set[str]:
-    return set[str]().union(*[each.means for each in tokens])
+    found: set[str] = set()
+    found.update(*[each.means for each in tokens])
+    return found
 
 
 def clause_start(tokens: Sequence[Token], index: int) -> int:
@@ -383,7 +385,7 @@ class Around(NamedTuple):
     def _names(self) -> bool:
         """ "The Monday report", "the October score", "Oktober-Bericht"."""
         tokens, phrase = self.tokens, self.phrase
-        if phrase.clock or phrase.part or not all(isinstance(each, Weekday | Month) for each in phrase.days):
+        if phrase.clock or phrase.part or not all(isinstance(each, (Weekday, Month)) for each in phrase.days):
             return False
         if not phrase.days or phrase.first != phrase.last or phrase.last + 1 >= len(tokens):
             return False
@@ -464,7 +466,7 @@ class Around(NamedTuple):
         if since:
             return weight
         if self._modifies():
-            wide = all(isinstance(each, Week | Months) for each in phrase.days)
+            wide = all(isinstance(each, (Week, Months)) for each in phrase.days)
             weight -= 1.5 if wide and phrase.days else 1.0  # "last week's report"
         if self._owns():
             weight -= 1.5

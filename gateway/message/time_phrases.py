@@ -82,7 +82,7 @@ class Phrase(NamedTuple):  # each join makes a new one: a tuple is made fastest
         if self.back is not None:
             return self.about and not self.lasting
         return any(
-            isinstance(each, Weekend | Season)
+            isinstance(each, (Weekend, Season))
             or (isinstance(each, Week) and (each.away < 0 or self.first == 0))
             or (isinstance(each, Away) and (each.days < 0 or (each.days == 0 and self.part in _OVER)))
             for each in self.days
@@ -653,7 +653,7 @@ def _of_that_day(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> boo
             return False
     if before.part and not phrase.clock:
         return False
-    if any(isinstance(each, Week | Months | Month | Weekend) for each in before.days):
+    if any(isinstance(each, (Week, Months, Month, Weekend)) for each in before.days):
         return False
     if any("by" in each.means for each in tokens[before.last + 1 : phrase.first]):
         return True  # "fine on Friday morning and by four it was not"
@@ -667,7 +667,7 @@ def _of_the_day_behind(tokens: Sequence[Token], phrase: Phrase, after: Phrase) -
     """ "Since the 2pm deploy on Monday", "las 14:00 del lunes": the event, or nothing, parts the hour from its day."""
     if not phrase.clock or phrase.days or phrase.part or not after.days or after.clock or after.part:
         return False
-    if after.lasting or after.zone or any(isinstance(each, Week | Months | Month) for each in after.days):
+    if after.lasting or after.zone or any(isinstance(each, (Week, Months, Month)) for each in after.days):
         return False
     between = tokens[phrase.last + 1 : after.first]
     if len(between) == 1:
