@@ -307,11 +307,12 @@ class Around(NamedTuple):
         """Of the last words before it; "pressed Launch at ten" launches nothing."""
         first = self.phrase.first
         near = range(max(self.low, low, first - CLOSE), first)
-        named = (
-            at for at in near if "against" in self.tokens[at].means and stands(self.tokens, at - 1, "act")
-        )
         kinds = kinds_of(self.tokens[near.start : first])
-        return kinds - {"against"} if next(named, None) is not None else kinds
+        if "against" in kinds and any(
+            "against" in self.tokens[at].means and stands(self.tokens, at - 1, "act") for at in near
+        ):
+            kinds.discard("against")
+        return kinds
 
     def _compared(self) -> bool:
         """ "The same as last month", "wie am Freitag": when it was like this before. Yesterday may be the beginning."""
@@ -416,7 +417,6 @@ class Around(NamedTuple):
             return weight - 6.0
         before = self._kinds_before(low)
         after = kinds_of(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 4)])
-        broken = kinds_of(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 7)])
         fine = "fine" in clause and any(
             is_fine(tokens, index) and self._is_near(index) for index in range(low, high)
         )
@@ -442,10 +442,10 @@ class Around(NamedTuple):
             return weight - 4.0
         if "shows" in said and stands(tokens, phrase.first - 1, "shows"):
             weight -= 3.0  # "the clock says 6:00 PM"
-        past = (phrase.passed and phrase.part is not None) or any(
-            isinstance(each, Away) and each.days < 0 for each in phrase.days
-        )
         if "against" in before:
+            past = (phrase.passed and phrase.part is not None) or any(
+                isinstance(each, Away) and each.days < 0 for each in phrase.days
+            )
             weight -= (
                 (1.0 - 0.5 * ("fails" in clause)) if past else 4.5 if since else 3.0
             )  # what is over cannot be due
@@ -455,8 +455,9 @@ class Around(NamedTuple):
             and clause.isdisjoint(("began", "since", "turn", "event"))
         ):
             weight -= 1.5 * any(isinstance(each, Weekday) and not each.past for each in phrase.days)
-        if "against" in after and (self.tongue == "ja" or "fails" not in broken):
-            weight -= 2.0
+        if "against" in after:
+            broken = kinds_of(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 7)])
+            weight -= 2.0 * (self.tongue == "ja" or "fails" not in broken)
         if phrase.clock and phrase.clock.minutes < 5 and not phrase.days and not phrase.part:
             weight -= 2.0  # "it stays at 0:00"
         if phrase.days and phrase.third is None and all(isinstance(each, Month) for each in phrase.days):
