@@ -222,9 +222,7 @@ def _kanji(text: str) -> bool:
     return not text.isascii() and (not _GLYPHS.isdisjoint(text) or "出社" in text or "出勤" in text)
 
 
-@lru_cache(
-    maxsize=32
-)  # of one mail: for its times, for what they are counted from, for how much of it tells them
+@lru_cache(maxsize=32)  # of one mail: its times, what they are counted from and how much tells them ask
 def tokenised(text: str, tongue: str) -> tuple[Token, ...]:
     """What `text` says, in order. Numbers stand for themselves, phrases for what they mean."""
     table = _table(tongue)
@@ -254,10 +252,10 @@ def tokenised(text: str, tongue: str) -> tuple[Token, ...]:
 
 def _hear(run: str, at: int, end: int, table: _Table, words: list[str], spans: list[tuple[int, int]]) -> None:
     """Adds the words of a run, each behind one blank, and where they stand; not those before `end`."""
-    plain = run.lower() if run.isascii() else run
-    for word in plain.split():
+    plain = run.isascii()
+    for word in (run.lower() if plain else run).split():
         stop = at + len(word)
-        if plain is run:
+        if not plain:
             word = folded(word)
         if at >= end:
             if "'" in word and word not in table:  # "d'hier", "yesterday's": the mark parts two words
