@@ -28,9 +28,14 @@ def read_start_time(mail: Account, found: Found) -> None:
     for said in (*mail.free, mail.subject, *claimed):
         if (said is mail.subject or said.start not in free) and best is not None and best.confidence >= SURE:
             break
-        for each in _starts(mail, said):
-            if best is None or each.confidence > best.confidence:
-                best = each
+        times = _times(mail, said)
+        for told in times:
+            if best is None or told.confidence > best.confidence:
+                best = _Start(said, told, told.confidence)
+        if (best is None or best.confidence < SURE) and all(each.weight < PLAIN for each in times):
+            event = event_in(said.words, mail.tongues)  # a time that is sure tells more
+            if event is not None and (best is None or event.confidence > best.confidence):
+                best = _Start(said, event, event.confidence)
         if _unknown(said):
             for denied in evidence_of(said, (said.start, said.end), "lexicon", _DENIED):
                 found.refuse(Status.DECLINED, denied)
@@ -47,14 +52,6 @@ class _Start(NamedTuple):
     said: Said
     told: Told
     confidence: float
-
-
-def _starts(mail: Account, said: Said) -> Iterator[_Start]:
-    times = _times(mail, said)
-    for each in times:
-        yield _Start(said, each, each.confidence)
-    if all(each.weight < PLAIN for each in times) and (event := event_in(said.words, mail.tongues)):
-        yield _Start(said, event, event.confidence)
 
 
 # --- how much of the sentence
@@ -167,15 +164,16 @@ def _span(said: Said, told: Told) -> Span:
 
 def _unknown(said: Said) -> bool:
     """ "I don't know since when"."""
-    if not (said.signs & Is.NOT and said.signs & Is.KNOWS) and said.words.isascii():
-        return False
-    words = said.words.casefold()
-    return any(each in words for each in UNKNOWN) and (
-        bool(said.signs & Is.KNOWS and said.signs & Is.NOT)
+    words = said.words
+    if not (
+        (said.signs & Is.NOT and said.signs & Is.KNOWS)
         or "不明" in words
         or "わか" in words
         or "分か" in words
-    )
+    ):
+        return False
+    words = words.casefold()
+    return any(each in words for each in UNKNOWN)
 
 
 def without_time(mail: Account, said: Said, span: Span) -> Span:

@@ -72,7 +72,7 @@ def told_in(text: str, spoken: tuple[str, ...], item: bool = False, asked: float
     if not may_tell(text):
         return ()
     tongue = spoken[0]
-    tokens = tokenised(text, tongue)
+    tokens: Sequence[Token] = tokenised(text, tongue)
     if len(spoken) > 1:
         others = ((tokenised(text, each), each) for each in spoken[1:])
         tokens, tongue = max(((tokens, tongue), *others), key=_understood)
@@ -101,7 +101,7 @@ def _understood(said: tuple[Sequence[Token], str]) -> int:
 _ASIDE = re.compile(r"[(（][^()（）]{1,60}[)）]")
 
 
-def _without_asides(text: str, tokens: list[Token]) -> list[Token]:
+def _without_asides(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     """ "On Monday (what a day!) around 8": a bracket that tells neither a time nor a beginning does not part day from hour."""
     for aside in _ASIDE.finditer(text):
         within = [each for each in tokens if aside.start() <= each.start < aside.end()]
@@ -194,14 +194,15 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
     if not said.isdisjoint(("fine", "lastgood", "than", "now")) and "earlier" not in said:
         owns = (0, *(_apart(tokens, one, other) for one, other in pairwise(phrases)), len(tokens))
         phrases = [
-            _opened(tokens, each, own, other)
+            _opened(tokens, each, own, other, said)
             for each, (own, other) in zip(phrases, pairwise(owns), strict=True)
         ]
         phrases = _also_well(tokens, phrases)
-    if _ends_in_since(tokens):
+    if "ago" in said and "since" in said and _ends_in_since(tokens):
         said.add("then")  # "we clocked on at five and it has been dead since"
-    phrases = [_counted_from(tokens, _after_lunch(tokens, each)) for each in phrases]
-    phrases = [_with_zone(tokens, each, after) for each, after in zip_longest(phrases, phrases[1:])]
+    phrases = [_counted_from(tokens, _after_lunch(tokens, each)) if each.part else each for each in phrases]
+    if "zone" in said:
+        phrases = [_with_zone(tokens, each, after) for each, after in zip_longest(phrases, phrases[1:])]
     head = asked - 2.0 * bool(_HEADER.match(text))
     if item and (label := _LABEL.match(text)):
         head += max(0.0, leads(label[0]) - 1.0)
@@ -240,11 +241,11 @@ def _weighed(text: str, tokens: Sequence[Token], tongue: str, item: bool, asked:
 
 def _after_lunch(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """ "Since lunch", "depuis le déjeuner": what began then began when it was over."""
+    if phrase.part != "lunch" or phrase.clock or phrase.days:
+        return phrase
     before = phrase.first - 1
     before -= stands(tokens, before, "glue", "theday") and not stands(tokens, before, "since")
-    if phrase.part != "lunch" or phrase.clock or phrase.days or not stands(tokens, before, "since"):
-        return phrase
-    return phrase._replace(part="past noon")
+    return phrase._replace(part="past noon") if stands(tokens, before, "since") else phrase
 
 
 _COUNTED_FROM = {"noon": 12 * 60, "midnight": 24 * 60}
@@ -253,8 +254,10 @@ _COUNTED_FROM = {"noon": 12 * 60, "midnight": 24 * 60}
 def _counted_from(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """ "About an hour after noon", "half an hour before midnight"."""
     hour = _COUNTED_FROM.get(phrase.part or "")
+    if hour is None or phrase.clock:
+        return phrase
     side, of = phrase.first - 1, phrase.first - 2
-    if hour is None or phrase.clock or not stands(tokens, side, "after", "prior"):
+    if not stands(tokens, side, "after", "prior"):
         return phrase
     if stands(tokens, of, "amount"):
         minutes = tokens[of].number("amount")
@@ -339,8 +342,11 @@ def _apart(tokens: Sequence[Token], one: Phrase, other: Phrase) -> int:
     return next((at for at in between if stands(tokens, at, "and", "comma", "stop")), one.last + 1)
 
 
-def _opened(tokens: Sequence[Token], phrase: Phrase, own: int, other: int) -> Phrase:
-    """ "The last mail came in at 9:12", "on Monday it still worked": it began then or later. `own`: where its own words begin, `other`: those of the next."""
+def _opened(tokens: Sequence[Token], phrase: Phrase, own: int, other: int, said: set[str]) -> Phrase:
+    """ "The last mail came in at 9:12", "on Monday it still worked": it began then or later.
+
+    `own`: where its own words begin, `other`: those of the next; `said`: kinds of all the words.
+    """
     if tokens[phrase.first].means.get("since") or phrase.lasting:
         return phrase
     before = phrase.first - 1
@@ -348,10 +354,8 @@ def _opened(tokens: Sequence[Token], phrase: Phrase, own: int, other: int) -> Ph
         return phrase  # "before the 14th it was right": it began on that day
     if phrase.days and stands(tokens, before, "than"):  # "slower than yesterday"
         return phrase._replace(open=True)
-    head = range(clause_start(tokens, phrase.first), phrase.first)
-    if any(tokens[at].means.get("since") and "then" not in tokens[at].means for at in head) and not any(
-        is_fine(tokens, at) for at in head
-    ):
+    low, high = clause_start(tokens, phrase.first), clause_end(tokens, phrase.last + 1, CLOSE)
+    if "since" in said and _is_since_then(tokens, low, phrase.first):
         return phrase  # "since we swapped the router on Tuesday (the till works)"
     while before >= 0 and stands(
         tokens, before, "since", "glue", "approx", "at", "third", "clock", "part", "day"
@@ -359,22 +363,25 @@ def _opened(tokens: Sequence[Token], phrase: Phrase, own: int, other: int) -> Ph
         if tokens[before].means.get("since"):
             return phrase
         before -= 1
-    low, high = clause_start(tokens, phrase.first), clause_end(tokens, phrase.last + 1, CLOSE)
     if stands(tokens, other, "and"):
         high = min(high, other)  # "it broke at ten and was fine in the morning"
     if low < own and any(is_ill(tokens, index) for index in range(own, high)):
         low = own  # "fine on Friday morning and at four it was not fine"
     around = [index for index in range(low, high) if not phrase.first <= index <= phrase.last]
-    last = any("lastgood" in tokens[index].means for index in around)
-    well = any(is_fine(tokens, index) for index in around)
-    until = any("until" in tokens[index].means for index in around)
-    timed = phrase.clock or phrase.part or any("event" in tokens[index].means for index in around)
-    until = until and bool(timed or not phrase.days)
-    then = phrase.days and any("was" in tokens[index].means for index in around)
+    beside = kinds_of([tokens[index] for index in around])
+    well = "fine" in beside and any(is_fine(tokens, index) for index in around)
+    until = "until" in beside and bool(phrase.clock or phrase.part or "event" in beside or not phrase.days)
+    then = phrase.days and "was" in beside and "now" in said
     then = then and not any(is_ill(tokens, index) for index in around if "was" not in tokens[index].means)
     turned = then and any(stands(tokens, index, "now") for index in range(high, min(len(tokens), high + 4)))
-    turned = turned or _changed(tokens, phrase, low)
-    return phrase._replace(open=True) if last or turned or (well and not until) else phrase
+    turned = turned or ("now" in said and _changed(tokens, phrase, low))
+    return phrase._replace(open=True) if "lastgood" in beside or turned or (well and not until) else phrase
+
+
+def _is_since_then(tokens: Sequence[Token], low: int, high: int) -> bool:
+    """What is told there is since then, and nothing was fine."""
+    since = any(each.means.get("since") and "then" not in each.means for each in tokens[low:high])
+    return since and not any(is_fine(tokens, at) for at in range(low, high))
 
 
 def _also_well(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Phrase]:

@@ -22,24 +22,25 @@ _WAIT = 2  # minutes that one waits for a page
 
 def kinds_of(tokens: Sequence[Token]) -> set[str]:
     found: set[str] = set()
-    for each in tokens:
-        if each.means:
-            found.update(each.means)
+    found.update(*[each.means for each in tokens])
     return found
 
 
 def clause_start(tokens: Sequence[Token], index: int) -> int:
-    low = index
-    while low > max(0, index - NEAR) and not stands(tokens, low - 1, "comma", "stop"):
+    low, least = index, max(0, index - NEAR)
+    while low > least and _PARTS.isdisjoint(tokens[low - 1].means):
         low -= 1
     return low
 
 
 def clause_end(tokens: Sequence[Token], index: int, most: int = 12) -> int:
-    high = index
-    while high < min(len(tokens), index + most) and not stands(tokens, high, "comma", "stop"):
+    high, last = index, min(len(tokens), index + most)
+    while high < last and _PARTS.isdisjoint(tokens[high].means):
         high += 1
     return high
+
+
+_PARTS = frozenset(("comma", "stop"))
 
 
 def is_fine(tokens: Sequence[Token], index: int) -> bool:
@@ -290,34 +291,28 @@ class Around(NamedTuple):
     def _clause(self) -> tuple[int, int]:
         """The words around it up to a comma, at most nine to either side."""
         tokens = self.tokens
-        low, high = self.phrase.first, self.phrase.last + 1
-        while low > max(0, self.phrase.first - NEAR) and not stands(tokens, low - 1, "comma", "stop"):
-            low -= 1
-        while high < min(len(tokens), self.phrase.last + NEAR) and not stands(tokens, high, "comma", "stop"):
-            high += 1
+        first, last = self.phrase.first, self.phrase.last
+        low, high = clause_start(tokens, first), clause_end(tokens, last + 1, NEAR - 1)
         alone = (
-            kinds_of(tokens[low:high]).isdisjoint(("began", "since"))
-            and high - low <= self.phrase.last - self.phrase.first + 2
-            and low <= 1
+            low <= 1
+            and high - low <= last - first + 2
+            and kinds_of(tokens[low:high]).isdisjoint(("began", "since"))
         )
-        if alone:
-            # "This morning, every agent ..": a time that stands by itself is of the clause beside it.
-            high = high + 1 if stands(tokens, high, "comma") else high
-            while high < min(len(tokens), self.phrase.last + NEAR) and not stands(
-                tokens, high, "comma", "stop"
-            ):
-                high += 1
+        if alone:  # "This morning, every agent ..": a time that stands by itself is of the clause beside it
+            high += stands(tokens, high, "comma")
+            high = clause_end(tokens, high, last + NEAR - high)
         return low, high
 
     def _kinds_before(self, low: int) -> set[str]:
         """Of the last words before it; "pressed Launch at ten" launches nothing."""
         first = self.phrase.first
         near = range(max(self.low, low, first - CLOSE), first)
-        named = (
-            at for at in near if "against" in self.tokens[at].means and stands(self.tokens, at - 1, "act")
-        )
         kinds = kinds_of(self.tokens[near.start : first])
-        return kinds - {"against"} if next(named, None) is not None else kinds
+        if "against" in kinds and any(
+            "against" in self.tokens[at].means and stands(self.tokens, at - 1, "act") for at in near
+        ):
+            kinds.discard("against")
+        return kinds
 
     def _compared(self) -> bool:
         """ "The same as last month", "wie am Freitag": when it was like this before. Yesterday may be the beginning."""
@@ -391,7 +386,7 @@ class Around(NamedTuple):
     def _names(self) -> bool:
         """ "The Monday report", "the October score", "Oktober-Bericht"."""
         tokens, phrase = self.tokens, self.phrase
-        if phrase.clock or phrase.part or not all(isinstance(each, Weekday | Month) for each in phrase.days):
+        if phrase.clock or phrase.part or not all(isinstance(each, (Weekday, Month)) for each in phrase.days):
             return False
         if not phrase.days or phrase.first != phrase.last or phrase.last + 1 >= len(tokens):
             return False
@@ -422,7 +417,6 @@ class Around(NamedTuple):
             return weight - 6.0
         before = self._kinds_before(low)
         after = kinds_of(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 4)])
-        broken = kinds_of(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 7)])
         fine = "fine" in clause and any(
             is_fine(tokens, index) and self._is_near(index) for index in range(low, high)
         )
@@ -448,10 +442,10 @@ class Around(NamedTuple):
             return weight - 4.0
         if "shows" in said and stands(tokens, phrase.first - 1, "shows"):
             weight -= 3.0  # "the clock says 6:00 PM"
-        past = (phrase.passed and phrase.part is not None) or any(
-            isinstance(each, Away) and each.days < 0 for each in phrase.days
-        )
         if "against" in before:
+            past = (phrase.passed and phrase.part is not None) or any(
+                isinstance(each, Away) and each.days < 0 for each in phrase.days
+            )
             weight -= (
                 (1.0 - 0.5 * ("fails" in clause)) if past else 4.5 if since else 3.0
             )  # what is over cannot be due
@@ -461,8 +455,9 @@ class Around(NamedTuple):
             and clause.isdisjoint(("began", "since", "turn", "event"))
         ):
             weight -= 1.5 * any(isinstance(each, Weekday) and not each.past for each in phrase.days)
-        if "against" in after and (self.tongue == "ja" or "fails" not in broken):
-            weight -= 2.0
+        if "against" in after:
+            broken = kinds_of(tokens[phrase.last + 1 : min(self.high, high, phrase.last + 7)])
+            weight -= 2.0 * (self.tongue == "ja" or "fails" not in broken)
         if phrase.clock and phrase.clock.minutes < 5 and not phrase.days and not phrase.part:
             weight -= 2.0  # "it stays at 0:00"
         if phrase.days and phrase.third is None and all(isinstance(each, Month) for each in phrase.days):
@@ -472,7 +467,7 @@ class Around(NamedTuple):
         if since:
             return weight
         if self._modifies():
-            wide = all(isinstance(each, Week | Months) for each in phrase.days)
+            wide = all(isinstance(each, (Week, Months)) for each in phrase.days)
             weight -= 1.5 if wide and phrase.days else 1.0  # "last week's report"
         if self._owns():
             weight -= 1.5

@@ -29,7 +29,11 @@ def skip(tokens: Sequence[Token], index: int, *kinds: str) -> int:
 
 
 def stands(tokens: Sequence[Token], index: int, *kinds: str) -> bool:
-    return 0 <= index < len(tokens) and not tokens[index].means.keys().isdisjoint(kinds)
+    if 0 <= index < len(tokens) and (means := tokens[index].means):
+        for kind in kinds:
+            if kind in means:
+                return True
+    return False
 
 
 _NOON = {"noon": 12 * 60, "midnight": 24 * 60}

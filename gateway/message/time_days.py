@@ -132,9 +132,10 @@ _WEEKS = 10  # a weekday with a date may lie that far back
 
 def meant(named: Sequence[Named], today: date, month_first: bool, west: bool) -> Days:
     """What all the names mean together: "Monday the 16th". Where they contradict each other the date is right. `west`: in America."""
-    found = [_meant(each, today, month_first, west) for each in sorted(named, key=_exactness)]
-    answer = found[0]
-    for each in found[1:]:
+    first, *others = sorted(named, key=_exactness) if len(named) > 1 else named
+    answer = _meant(first, today, month_first, west)
+    for other in others:
+        each = _meant(other, today, month_first, west)
         days = tuple(day for day in answer.days if day in each.days)
         if days:
             answer = Days(days, answer.several and each.several, min(answer.told, each.told))

@@ -82,7 +82,7 @@ class Phrase(NamedTuple):  # each join makes a new one: a tuple is made fastest
         if self.back is not None:
             return self.about and not self.lasting
         return any(
-            isinstance(each, Weekend | Season)
+            isinstance(each, (Weekend, Season))
             or (isinstance(each, Week) and (each.away < 0 or self.first == 0))
             or (isinstance(each, Away) and (each.days < 0 or (each.days == 0 and self.part in _OVER)))
             for each in self.days
@@ -99,7 +99,7 @@ class Phrase(NamedTuple):  # each join makes a new one: a tuple is made fastest
         return self.back is not None or self.epoch is not None
 
 
-_PASSED = ("comma", "approx", "glue", "at", "between", "last", "hour")
+_PASSED = frozenset(("comma", "approx", "glue", "at", "between", "last", "hour"))
 
 
 def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
@@ -109,13 +109,13 @@ def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
     index, about = 0, False
     third: Third | None = None
     while index < len(tokens):
-        if not tokens[index].means:  # as most words
-            if now:
-                found.append(now)
-            now, about, third, index = None, False, None, index + 1
-            continue
         means = tokens[index].means
-        taken = None if means.keys().isdisjoint(_TAKEN) else _taken(tokens, index, tongue, now)
+        if now is None and _BEGINNING.isdisjoint(means):  # as most words
+            if _PASSED.isdisjoint(means):
+                about, third = False, None
+            index += 1
+            continue
+        taken = None if _TAKEN.isdisjoint(means) else _taken(tokens, index, tongue, now)
         if taken is not None:
             piece, after = taken
             if third is not None and (piece.days or piece.part):
@@ -142,7 +142,7 @@ def phrases_in(tokens: Sequence[Token], tongue: str) -> list[Phrase]:
                 now, third = now._replace(third=third, last=index), None
         elif now and now.part and not now.days and means.get("since") == 0 and _leads_to_day(tokens, index):
             pass  # "la madrugada del martes"
-        elif "since" in means or means.keys().isdisjoint(_PASSED):
+        elif "since" in means or _PASSED.isdisjoint(means):
             about, third = False, None
             if now:
                 found.append(now)
@@ -250,7 +250,7 @@ def _taken(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
     back = _back(tokens, index, tongue)
     if back:
         return back, back.last + 1
-    if means.keys().isdisjoint(_CLOCKED):
+    if _CLOCKED.isdisjoint(means):
         return _dayed(tokens, index, tongue, now)
     numbered = (  # "jueves 19 por la tarde"
         now
@@ -270,7 +270,7 @@ def _dayed(tokens: Sequence[Token], index: int, tongue: str, now: Phrase | None)
     """A day, a part of one, or the zone of the time so far."""
     token = tokens[index]
     means = token.means
-    dated = None if means.keys().isdisjoint(_DATED) else _dated(tokens, index, tongue, now)
+    dated = None if _DATED.isdisjoint(means) else _dated(tokens, index, tongue, now)
     if dated:
         return Phrase(index, dated[1] - 1, days=(dated[0],)), dated[1]
     day = _day(tokens, index)
@@ -292,6 +292,7 @@ _TAKEN = frozenset((
 ))  # fmt: skip
 
 
+_BEGINNING = _TAKEN | {"approx", "third"}
 _CLOCKED = frozenset(("between", "clock", "half", "past", "to", "number", "part", "four", "dotted"))
 _DATED = frozenset(("ymd", "dates", "month", "number", "nthday"))
 
@@ -301,7 +302,7 @@ def _back(tokens: Sequence[Token], index: int, tongue: str) -> Phrase | None:
     start = index
     head = tokens[index].means
     leads = ("before" in head or "since" in head) and "hourly" not in head  # "depuis peu après neuf heures"
-    if not leads and head.keys().isdisjoint(("amount", "number", "few", "many")):
+    if not leads and _COUNTS.isdisjoint(head):
         return None
     if leads:
         index = skip(tokens, index + 1, "approx", "before", "glue", "last", "oh")
@@ -331,6 +332,7 @@ def _back(tokens: Sequence[Token], index: int, tongue: str) -> Phrase | None:
     return Phrase(start, last, back=minutes, about=about, lasting=lasting)
 
 
+_COUNTS = frozenset(("amount", "number", "few", "many"))
 _ALONE, _FEW = 60, 7  # minutes, words
 
 
@@ -651,7 +653,7 @@ def _of_that_day(tokens: Sequence[Token], before: Phrase, phrase: Phrase) -> boo
             return False
     if before.part and not phrase.clock:
         return False
-    if any(isinstance(each, Week | Months | Month | Weekend) for each in before.days):
+    if any(isinstance(each, (Week, Months, Month, Weekend)) for each in before.days):
         return False
     if any("by" in each.means for each in tokens[before.last + 1 : phrase.first]):
         return True  # "fine on Friday morning and by four it was not"
@@ -665,7 +667,7 @@ def _of_the_day_behind(tokens: Sequence[Token], phrase: Phrase, after: Phrase) -
     """ "Since the 2pm deploy on Monday", "las 14:00 del lunes": the event, or nothing, parts the hour from its day."""
     if not phrase.clock or phrase.days or phrase.part or not after.days or after.clock or after.part:
         return False
-    if after.lasting or after.zone or any(isinstance(each, Week | Months | Month) for each in after.days):
+    if after.lasting or after.zone or any(isinstance(each, (Week, Months, Month)) for each in after.days):
         return False
     between = tokens[phrase.last + 1 : after.first]
     if len(between) == 1:

@@ -16,7 +16,7 @@ from gateway.message.words.times import AMBIGUOUS, CAPITAL_ZONES, COMMON, WORDS,
 
 _Meaning = Mapping[str, int | str]
 _Phrases = Mapping[str, tuple[tuple[tuple[str, ...], _Meaning], ...]]  # by second word, the longest first
-_Table = Mapping[str, tuple[_Meaning | None, _Phrases]]  # what a word means alone, and the phrases it begins
+_Table = Mapping[str, tuple[_Meaning, _Phrases]]  # what a word means alone, and the phrases it begins
 
 
 class Token(NamedTuple):  # there are many: a tuple is made fastest
@@ -40,7 +40,7 @@ _UNITS = r"(?:h|hs|hrs?|uhr|min|mins|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|
 _STRETCHES = r"(?:h|hrs?|hours?|std|stunden|heures?|horas?|days?|tagen?|jours?|días|weeks?|wochen|semaines|semanas|時間|日間)"
 _RAW = re.compile(
     rf"""
-      (?P<word>(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d)(?-i:{_LETTERS}+(?:['’]{_LETTERS}+)?))[ ]?
+      (?P<words>(?:(?!T\d|(?:UTC|GMT)[ ]?[+−-]\d)(?-i:{_LETTERS}+(?:['’]{_LETTERS}+)?)[ ]?)+)
     | (?=[\dTUG+-])(?:
         {_BEFORE}(?P<always>24(?:h|[ ]?std)?[ ]?[/x×][ ]?(?:7|24h?)|7[ ]?[jd][ ]?/[ ]?7)(?![\d/.-]|[^\W\d_])
       | {_BEFORE}(?P<mm>[01]\d)-(?P<dd>[0-3]\d)(?=[ T]\d{{1,2}}:\d\d)
@@ -68,7 +68,7 @@ _RAW = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WORD = re.compile(rf"{_LETTERS}+(?:['’]{_LETTERS}+)?")
-_LONGEST = 6  # words of one phrase, characters of a Japanese one
+_LONGEST = 9  # characters of a Japanese word
 
 
 @lru_cache(maxsize=4096)
@@ -99,7 +99,7 @@ def _table(tongue: str) -> _Table:
         begins = begun.setdefault(phrase[0], {})
         if len(phrase) > 1:
             begins[phrase[1]] = (*begins.get(phrase[1], ()), (phrase, means))
-    return {first: (phrases.get((first,)), begins) for first, begins in begun.items()}
+    return {first: (phrases.get((first,), _NOTHING), begins) for first, begins in begun.items()}
 
 
 def _phrase(text: str) -> tuple[str, ...]:
@@ -116,11 +116,19 @@ _TELLING = (
     *("lately", "to 15", "feast", "nth", "season", "newmonth"),
 )  # fmt: skip
 _NUMBER, _LEADING, _COUNTED = ("number",), ("at", "approx", "since"), ("since 1", "event")
+_MARKS = str.maketrans(dict.fromkeys(string.punctuation + "’“”„«»。、：！？「」…", " "))
 
 
-@lru_cache(maxsize=8)
-def _said_by(kinds: tuple[str, ...]) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-    """The words, and the last two words of longer phrases, of these kinds: as they are written and as they are typed in haste."""
+class _Sought(NamedTuple):
+    """Words, and the last two words of longer phrases; `signs`: without any of these none of them is said."""
+
+    ones: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    signs: frozenset[str]
+
+
+def _sought(kinds: tuple[str, ...]) -> _Sought:
+    """What is said of these kinds: as it is written and as it is typed in haste."""
     ones, pairs = set[str](), set[tuple[str, str]]()
     for words in WORDS.values():
         for meaning, texts in words.items():
@@ -131,20 +139,22 @@ def _said_by(kinds: tuple[str, ...]) -> tuple[frozenset[str], frozenset[tuple[st
                             ones.add(said[0])
                         elif said:
                             pairs.add((said[-2], said[-1]))
-    return frozenset(ones - COMMON - AMBIGUOUS), frozenset(pairs)
+    alone = frozenset(ones - COMMON - AMBIGUOUS)
+    return _Sought(alone, frozenset(pairs), alone.union(second for _, second in pairs))
 
 
-@lru_cache(maxsize=8)
-def _lasts(kinds: tuple[str, ...]) -> frozenset[str]:
-    """The second words of those pairs: where none is said no pair is."""
-    return frozenset(second for _, second in _said_by(kinds)[1])
+_OF_A_TIME, _OF_A_COUNT = _sought(_TELLING), _sought(_COUNTED)
 
 
-def _says(said: Sequence[str], kinds: tuple[str, ...]) -> bool:
-    ones, pairs = _said_by(kinds)
-    if not ones.isdisjoint(said):
-        return True
-    return not _lasts(kinds).isdisjoint(said) and not pairs.isdisjoint(pairwise(said))
+def _says(said: Sequence[str], sought: _Sought) -> bool:
+    if sought.signs.isdisjoint(said):
+        return False
+    return not sought.ones.isdisjoint(said) or not sought.pairs.isdisjoint(pairwise(said))
+
+
+@lru_cache(maxsize=1)  # a sentence is looked at for its times, then for what they are counted from
+def _words(text: str) -> list[str]:
+    return text.lower().translate(_MARKS).split()
 
 
 # A figure that may be of a time: in its shape, or behind a word that leads to an hour.
@@ -159,27 +169,24 @@ _TO_AN_HOUR = frozenset((
 _TO_A_DAY = frozenset(("am", "dem", "den", "vom", "zum", "der"))
 _HOUR = re.compile(r"(?:2[0-3]|1\d|0?\d)(?!\d)")
 _DIGIT = re.compile(r"\d")
-_MARKS = str.maketrans(dict.fromkeys(string.punctuation + "’“”„«»。、：！？「」…", " "))
 
 
 def may_tell(text: str) -> bool:
     """Whether it is worth reading for a time: a cheap look, for most sentences tell none."""
-    lowered = text.lower()
-    said = lowered.translate(_MARKS).split()
-    if _says(said, _TELLING) or _kanji(text) or _is_led(said):
+    said = _words(text)
+    if _says(said, _OF_A_TIME) or _kanji(text) or _is_led(said):
         return True
-    return _DIGIT.search(lowered) is not None and (
-        _SHAPED.search(lowered) is not None or _is_led_figure(lowered, said)
-    )
+    if _DIGIT.search(text) is None:
+        return False
+    lowered = text.lower()
+    return _SHAPED.search(lowered) is not None or _is_led_figure(lowered, said)
 
 
 def _is_led(said: Sequence[str]) -> bool:
     """ "At nine", "gegen drei", "since Sat"."""
-    behind = _behind()
-    if behind.isdisjoint(said):
+    if _BEHIND.isdisjoint(said):
         return False
-    leading = _leading()
-    return any(after in behind and before in leading for before, after in pairwise(said))
+    return any(after in _BEHIND and before in _LEADS for before, after in pairwise(said))
 
 
 def _is_led_figure(lowered: str, said: Sequence[str]) -> bool:
@@ -195,25 +202,15 @@ def _is_led_figure(lowered: str, said: Sequence[str]) -> bool:
     return False
 
 
-@lru_cache(maxsize=1)
-def _leading() -> frozenset[str]:
-    """Words that lead to an hour."""
-    return _said_by(_LEADING)[0] | _LEADING_TOO
-
-
-_LEADING_TOO = frozenset((
+_LEADS = _sought(_LEADING).ones | frozenset((
     *("vor", "nach", "past", "to", "after", "before", "till", "at", "um", "à", "a", "las", "la", "on", "this", "last"),
 ))  # fmt: skip
-
-
-@lru_cache(maxsize=1)
-def _behind() -> frozenset[str]:
-    return _said_by(_NUMBER)[0] | AMBIGUOUS
+_BEHIND = _sought(_NUMBER).ones | AMBIGUOUS
 
 
 def may_count(text: str) -> bool:
     """Whether an event may be told that a beginning is counted from."""
-    return _says(text.lower().translate(_MARKS).split(), _COUNTED) or (
+    return _says(_words(text), _OF_A_COUNT) or (
         not text.isascii() and any(each in text for each in "降来後前から")
     )
 
@@ -225,77 +222,102 @@ def _kanji(text: str) -> bool:
     return not text.isascii() and (not _GLYPHS.isdisjoint(text) or "出社" in text or "出勤" in text)
 
 
-def tokenised(text: str, tongue: str) -> list[Token]:
+@lru_cache(maxsize=32)  # of one mail: its times, what they are counted from and how much tells them ask
+def tokenised(text: str, tongue: str) -> tuple[Token, ...]:
     """What `text` says, in order. Numbers stand for themselves, phrases for what they mean."""
     table = _table(tongue)
-    raw: list[tuple[int, int, str]] = []
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
     found: list[Token] = []
     end = 0
     for match in _RAW.finditer(text):
-        start, stop = match.span("word")
-        if start >= end:
-            word = folded(text[start:stop])
-            if "'" in word and word not in table:
-                raw += ((start, stop, part) for part in _elided(word))
-            else:
-                raw.append((start, stop, word))
+        kind = match.lastgroup
+        if kind == "words":
+            _hear(match[0], match.start(), end, table, words, spans)
             continue
         if match.start() < end:
             continue  # within a Japanese word
-        if raw:
-            _say(raw, table, found)
-            raw = []
-        if match.lastgroup == "cjk":
-            token = _glyphs(match, text, _table("ja"))
+        if words:
+            _say(words, spans, table, found)
+            words, spans = [], []
+        if kind == "cjk":
+            token = _glyphs(text, match.start())
             end = token.end
             found.append(token)
         else:
-            found.append(_figure(match, tongue))
-    _say(raw, table, found)
+            found.append(_figure(match, kind, tongue))
+    _say(words, spans, table, found)
     return _unambiguous(text, found, tongue)
 
 
-def _say(words: Sequence[tuple[int, int, str]], table: _Table, found: list[Token]) -> None:
+def _hear(run: str, at: int, end: int, table: _Table, words: list[str], spans: list[tuple[int, int]]) -> None:
+    """Adds the words of a run, each behind one blank, and where they stand; not those before `end`."""
+    plain = run.isascii()
+    for word in (run.lower() if plain else run).split():
+        stop = at + len(word)
+        if not plain:
+            word = folded(word)
+        if at >= end:
+            if "'" in word and word not in table:  # "d'hier", "yesterday's": the mark parts two words
+                parts = word.split("'", 1)
+                words += parts
+                spans += [(at, stop)] * len(parts)
+            else:
+                words.append(word)
+                spans.append((at, stop))
+        at = stop + 1
+
+
+def _say(words: Sequence[str], spans: Sequence[tuple[int, int]], table: _Table, found: list[Token]) -> None:
     """Adds the longest phrases that a run of words is made of."""
-    plain = tuple([word for _, _, word in words])
-    index, count = 0, len(plain)
+    index, count = 0, len(words)
     while index < count:
-        length, means = 1, _NOTHING
-        known = table.get(plain[index])
-        if known:
-            alone, phrases = known
-            means = _NOTHING if alone is None else alone
-            for phrase, said in phrases.get(plain[index + 1], ()) if phrases and index + 1 < count else ():
-                if len(phrase) == 2 or plain[index : index + len(phrase)] == phrase:
-                    length, means = len(phrase), said
+        start, stop = spans[index]
+        alone, phrases = table.get(words[index], _UNKNOWN)
+        index += 1
+        if phrases and index < count:
+            for phrase, said in phrases.get(words[index], ()):
+                behind = index - 1 + len(phrase)
+                if len(phrase) == 2 or tuple(words[index - 1 : behind]) == phrase:
+                    alone, stop, index = said, spans[behind - 1][1], behind
                     break
-        found.append(_new(Token, (words[index][0], words[index + length - 1][1], means)))
-        index += length
+        found.append(_new(Token, (start, stop, alone)))
 
 
 _new = tuple.__new__  # of many tokens: a named tuple's own way takes twice as long
 _NOTHING: _Meaning = {}
+_UNKNOWN: tuple[_Meaning, _Phrases] = _NOTHING, {}
 
 
-def _elided(word: str) -> tuple[str, ...]:
-    """ "d'hier", "yesterday's": the mark parts two words."""
-    head, mark, tail = word.partition("'")
-    return (head, tail) if mark and tail else (word,)
-
-
-def _glyphs(match: re.Match[str], text: str, table: _Table) -> Token:
+def _glyphs(text: str, start: int) -> Token:
     """Japanese words touch each other: the longest that stands here, else one character that says nothing."""
-    start = match.start()
-    for length in range(min(_LONGEST + 3, len(text) - start), 0, -1):
+    table, lengths = _table("ja"), _lengths()
+    for length in lengths.get(text[start], ()):
         word = text[start : start + length]
-        if (found := table.get(word)) and found[0] is not None:
-            return Token(start, start + length, found[0])
+        if means := table.get(word, _UNKNOWN)[0]:
+            return Token(start, start + len(word), means)
     return Token(start, start + 1, _NOTHING)
 
 
-def _figure(match: re.Match[str], tongue: str) -> Token:
-    means: dict[str, int | str]
-    if match["always"]:
+@lru_cache(maxsize=1)
+def _lengths() -> Mapping[str, tuple[int, ...]]:
+    """How long the Japanese words are that begin with a character, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word, (alone, _) in _table("ja").items():
+        if alone and len(word) <= _LONGEST:
+            found.setdefault(word[:1], set()).add(len(word))
+    return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in found.items()}
+
+
+def _figure(match: re.Match[str], kind: str | None, tongue: str) -> Token:
+    means: _Meaning
+    if kind in _SAY_THEMSELVES:
+        means = _SAY_THEMSELVES[kind]
+    elif match["num"]:
+        means = {"number": int(match["num"])}
+        if match["ord"]:
+            means["ordinal"] = 1 if match["ord"] == "." else 2
+    elif match["always"]:
         means = {}  # "24/7" is no day in July
     elif match["mm"]:
         means = {"dates": f"{match['dd']} {match['mm']} 0 ."}
@@ -340,17 +362,14 @@ def _figure(match: re.Match[str], tongue: str) -> Token:
         means = {"dates": f"{match['d1']} {match['d2']} 0 {match['dm']}"}
         if match["dm"] == "." and not match["dot"]:
             means["dotted"] = 1
-    elif match["num"]:
-        means = {"number": int(match["num"])}
-        if match["ord"]:
-            means["ordinal"] = 1 if match["ord"] == "." else 2
     else:
-        means = dict(_MARKS_MEAN.get(match[0], _DASH)) if match["mark"] else {str(match.lastgroup): 1}
+        means = _MARKS_MEAN.get(match[0], _DASH)
     return Token(match.start(), match.end(), means)
 
 
 _SHORT_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 _DASH: _Meaning = {"dash": 1, "glue": 1}
+_SAY_THEMSELVES: Mapping[str | None, _Meaning] = {kind: {kind: 1} for kind in ("comma", "stop", "quote")}
 _MARKS_MEAN: Mapping[str, _Meaning] = {"@": {"at": 1}, "~": {"approx": 1}, "≈": {"approx": 1}}
 
 
@@ -383,10 +402,10 @@ _LEADS_TO_A_NAME = frozenset(("on", "this", "last", "past", "am", "vom", "letzte
 _DOUBTFUL = frozenset((*_NAMES, "zone"))
 
 
-def _unambiguous(text: str, tokens: list[Token], tongue: str) -> list[Token]:
+def _unambiguous(text: str, tokens: list[Token], tongue: str) -> tuple[Token, ...]:
     """ "It sat there", "it may", "so": a day or month only beside a figure or behind "since"."""
     for index, token in enumerate(tokens):
-        if not token.means or token.means.keys().isdisjoint(_DOUBTFUL):
+        if _DOUBTFUL.isdisjoint(token.means):
             continue
         if any(name in token.means for name in _NAMES) and folded(text[token.start : token.end]) in AMBIGUOUS:
             around = tokens[max(0, index - 1) : index] + tokens[index + 1 : index + 2]
@@ -417,4 +436,4 @@ def _unambiguous(text: str, tokens: list[Token], tongue: str) -> list[Token]:
             tokens[index] = Token(
                 token.start, token.end, {k: v for k, v in token.means.items() if k != "zone"}
             )
-    return tokens
+    return tuple(tokens)

@@ -6,7 +6,6 @@ looked at once. Never answers with an instant after the mail was received, and n
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from enum import IntEnum, StrEnum
 from functools import lru_cache
@@ -254,7 +253,10 @@ def _zone_behind(leads: Mapping[str, Sequence[str]], text: str, tongue: str) -> 
 
 
 def _zone_of_column(text: str, tongue: str) -> str | None:
-    heads = _column().finditer(text) if "(" in text or "（" in text else iter(())
+    if "(" not in text and "（" not in text:
+        return None
+    lines = (line for line in text.split("\n") if "(" in line or "（" in line)
+    heads = (head for line in lines if (head := _COLUMN.search(line)))
     return next((zone for head in heads if (zone := _first_zone(head[1], tongue))), None)
 
 
@@ -262,12 +264,8 @@ _LONG_TEXT = 20_000  # characters
 _WITHIN = 30
 
 
-@lru_cache(maxsize=1)
-def _column() -> re.Pattern[str]:
-    """A head of a column or a field; its own line tells no hour."""
-    return re.compile(
-        rf"(?i:{ZONED_COLUMNS})[ ]?[(（]([^()（）\n]{{1,20}})[)）][^\d\n]{{0,60}}$", re.MULTILINE
-    )
+# The line of the head of a column or a field; it tells no hour itself.
+_COLUMN = re.compile(rf"(?i:{ZONED_COLUMNS})[ ]?[(（]([^()（）]{{1,20}})[)）]\D{{0,60}}\Z")
 
 
 def _first_zone(text: str, tongue: str) -> str | None:
@@ -285,8 +283,7 @@ def _first_zone(text: str, tongue: str) -> str | None:
 # --- places
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
+class _Places(NamedTuple):
     """What is known about when and where it was written. `until`: nothing told can have begun after it."""
 
     anchor: datetime
@@ -493,7 +490,10 @@ def _readings(clock: Clock, part: str | None) -> Sequence[int]:
 
 
 def _instant(day: date, minutes: int, zone: tzinfo) -> datetime:
-    return (datetime.combine(day, time(), zone) + timedelta(minutes=minutes)).astimezone(UTC)
+    return (datetime.combine(day, _MIDNIGHT, zone) + timedelta(minutes=minutes)).astimezone(UTC)
+
+
+_MIDNIGHT = time()
 
 
 def _meant_zone(key: str, places: _Places) -> tuple[tzinfo, ...]:
@@ -562,7 +562,7 @@ def _of_the_writers_day(phrase: Phrase, places: _Places, zone: tzinfo) -> _Span 
 def _start(placed: _Placed, places: _Places) -> tuple[float, Start] | None:
     if placed.sent is not None and (sent := _located(placed.sent, places)):
         anchor = min(sent[0].value, places.anchor)
-        places = replace(places, anchor=anchor, until=min(anchor + _SLACK, places.until))
+        places = places._replace(anchor=anchor, until=min(anchor + _SLACK, places.until))
     located = _located(placed.told.phrase, places)
     if located is None:
         return None
