@@ -27,7 +27,7 @@ from gateway.budgets import (
 from gateway.clock import Clock, SystemClock
 from gateway.config import Vendor
 from gateway.desk import NOTHING_KNOWN, Known, Read
-from gateway.inquiry import Inquiry, asks_for_all, judge
+from gateway.inquiry import Inquiry, asks_for_all
 from gateway.intake import Addresses, Believed
 from gateway.pages import MAX_ROWS
 from gateway.people import People
@@ -40,8 +40,8 @@ from gateway.route import (
     Facts,
     Hold,
     Mail,
+    Route,
     references_in,
-    route,
 )
 from gateway.standing import everybody_at, on_record, without_standing
 from gateway.watch import key_of_breaker, key_of_loop
@@ -62,6 +62,7 @@ from store.database import Database
 from store.notices import BY_ID, BY_RECEIPT, Found
 from store.records import (
     Contact,
+    InboxItem,
     Stored,
     StoredEvent,
     StoredMessage,
@@ -189,10 +190,9 @@ class Lookups:
             found[who] = await incidents.open_of(self._db, *who)
         return found
 
-    async def histories(self, fresh: Sequence[Read], facts: Facts) -> dict[int, Sequence[StoredEvent]]:
+    async def histories(self, found: Iterable[Route | Inquiry]) -> dict[int, Sequence[StoredEvent]]:
         """What was done on the requests that are asked about."""
-        asked = [judge(each.mail, facts) for each in fresh if each.mail and each.mail.asking]
-        about = {each for found in asked if isinstance(found, Inquiry) for each in found.about[:1]}
+        about = {about for each in found if isinstance(each, Inquiry) for about in each.about[:1]}
         return {each: await incidents.events_of(self._db, each) for each in about}
 
     async def _no_standing(
@@ -217,11 +217,11 @@ class Lookups:
         return stored
 
     async def numbers(
-        self, opening: Sequence[Read], vendors: Iterable[str], spare: int
+        self, opening: Iterable[InboxItem], vendors: Iterable[str], spare: int
     ) -> dict[str, Iterator[int]]:
         """Reference numbers for the requests of this batch; a gap now and then is no harm."""
         wanted = Counter({vendor: spare for vendor in vendors if vendor and spare})
-        wanted.update(each.item.vendor for each in opening if each.item.vendor)
+        wanted.update(each.vendor for each in opening if each.vendor)
         first = await incidents.next_numbers(self._db, wanted) if wanted else {}
         return {vendor: iter(range(number, number + wanted[vendor])) for vendor, number in first.items()}
 
@@ -258,12 +258,13 @@ class Lookups:
         told = await notices.open_among(self._db, keys)
         return {keys[key]: told_at + REST for key, told_at in told.items()}
 
-    async def holds(self, fresh: Sequence[Read], facts: Facts, now: datetime) -> Counter[str]:
+    async def holds(
+        self, judged: Iterable[tuple[Mail, Route | Inquiry]], facts: Facts, now: datetime
+    ) -> Counter[str]:
         """Letters about held mail of the last hour, by address; only where there may be one more."""
         people = People(self._setting.vendors, self._setting.operator, facts.agents)
         told: set[str] = set()
-        for mail in (each.mail for each in fresh if each.mail is not None):
-            found = route(mail, facts)
+        for mail, found in judged:
             if isinstance(found, Hold | OF_AGENTS):
                 told.update(people.lead(mail.item.vendor))
             if isinstance(found, Hold) and found.tell:
@@ -271,10 +272,9 @@ class Lookups:
         kinds = {LetterKind.HOLD.value, LetterKind.HELD.value}
         return Counter(await outbox.count_sent(self._db, told, kinds, now - AN_HOUR))
 
-    async def known(self, mail: Mail | None, facts: Facts) -> Known:
+    async def known(self, mail: Mail, found: Route | Inquiry, facts: Facts) -> Known:
         """What an agent's mail may ask of the store: little, and only what its words name."""
-        found = route(mail, facts) if mail is not None else None
-        if mail is None or not isinstance(found, OF_AGENTS):
+        if not isinstance(found, OF_AGENTS):
             return NOTHING_KNOWN
         db, vendor, since = self._db, mail.item.vendor, facts.now - AN_HOUR
         token = found.token if isinstance(found, Confirming) else None

@@ -20,7 +20,7 @@ from gateway.compose.letters import Composer, Post
 from gateway.compose.sign import KeyFile, Keys
 from gateway.desk import NOTHING_KNOWN, Desk, OutOfNumbers, Read
 from gateway.draft import Draft
-from gateway.inquiry import judge
+from gateway.inquiry import Inquiry, judge
 from gateway.intake import NO_VENDOR, read_mail
 from gateway.lookups import NO_INCIDENT, Lookups, Setting, arrivals, pairs_of, told_first
 from gateway.message.authentication import NONE, SIGNED
@@ -38,6 +38,7 @@ from gateway.route import (
     Mail,
     New,
     Reply,
+    Route,
 )
 from gateway.settle import comes_too_late, settle
 from gateway.silence import Silence
@@ -177,17 +178,19 @@ class Pump:
         if any(each.mail.report.failed for each in read if each.mail):
             draft.elsewhere = await self._elsewhere(stored)
         fresh = fresh_ones(read, seen, draft)
-        opening = [each for each in fresh if each.mail is None or self._opens(each.mail, facts)]
+        judged = [(each.mail, judge(each.mail, facts)) for each in fresh if each.mail is not None]
+        opening = [each.item for each in fresh if each.mail is None]
+        opening += [mail.item for mail, found in judged if self._opens(mail, found, facts)]
         desk = Desk(
             draft,
             facts,
             dict(self._policies.in_force),
             await self._lookups.numbers(opening, {each.item.vendor for each in fresh}, spare),
             await self._lookups.spent(pairs_of(fresh, facts), {NO_INCIDENT, *facts.incidents}, now),
-            await self._lookups.holds(fresh, facts, now),
+            await self._lookups.holds(judged, facts, now),
             self._setting.answer_delay,
-            await self._lookups.histories(fresh, facts),
-            await self._lookups.known(fresh[0].mail, facts) if len(fresh) == 1 else NOTHING_KNOWN,
+            await self._lookups.histories(found for _, found in judged),
+            await self._lookups.known(*judged[0], facts) if judged and len(fresh) == 1 else NOTHING_KNOWN,
         )
         try:
             for each in fresh:
@@ -199,9 +202,8 @@ class Pump:
             return await self._settle_read(read, people, now, spare + 1)
         await self._commit(draft)
 
-    def _opens(self, mail: Mail, facts: Facts) -> bool:
+    def _opens(self, mail: Mail, found: Route | Inquiry, facts: Facts) -> bool:
         """Whether this mail needs a number of its own."""
-        found = judge(mail, facts)
         if isinstance(found, Reply) and found.reopens:
             incident = facts.incidents[found.incident]
             return comes_too_late(self._policies.by_digest[incident.policy], incident, mail)

@@ -5,7 +5,7 @@ answers are UTC. A boundary that a zone change skips or repeats is resolved as P
 skips whole has no hours. Never reads the clock, a file of calendars, or a list of holidays: these come in as values.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -189,8 +189,10 @@ class Calendar:
             day += _ONE_DAY
 
 
-def merged(windows: Iterable[Window]) -> tuple[Window, ...]:
+def merged(windows: Sequence[Window]) -> tuple[Window, ...]:
     """The same time as ascending windows that neither overlap nor touch."""
+    if len(windows) < 2:
+        return tuple(windows)
     result: list[Window] = []
     for window in sorted(windows):
         if result and window.start <= result[-1].end:

@@ -9,6 +9,7 @@ decides, never retries, never awaits anything but the database.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from rules.effects import MAY_COME_BY_ITSELF
 from rules.incident import Incident
@@ -147,11 +148,15 @@ async def _incidents(session: Session, work: Work) -> None:
     next_seq: dict[int, int] = defaultdict(int)
     for event in work.events:
         next_seq[event.incident] = max(next_seq[event.incident], event.seq + 1)
+    opened = {each.id for each in work.opened}
     await session.many(
         "INSERT INTO incidents (ref, vendor, policy, state, level, requester, subject, assigned, received_at,"
-        " closed_at, is_open, document, next_seq, id, version)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
-        [(*_columns(each), next_seq.get(each.id, 1), each.id) for each in work.opened],
+        " closed_at, is_open, document, next_seq, next_due_at, next_due_kind, id, version)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+        [
+            (*_columns(each), next_seq.get(each.id, 1), *_due(work.next_due.get(each.id)), each.id)
+            for each in work.opened
+        ],
     )
     await session.many(
         "UPDATE incidents SET ref = ?, vendor = ?, policy = ?, state = ?, level = ?, requester = ?, subject = ?,"
@@ -161,11 +166,12 @@ async def _incidents(session: Session, work: Work) -> None:
     )
     await session.many(
         "UPDATE incidents SET next_due_at = ?, next_due_kind = ? WHERE id = ?",
-        [
-            (micros(due[0]), due[1], id) if due else (None, None, id)
-            for id, due in sorted(work.next_due.items())
-        ],
+        [(*_due(due), id) for id, due in sorted(work.next_due.items()) if id not in opened],
     )
+
+
+def _due(next_due: tuple[datetime, str] | None) -> tuple[int | None, str | None]:
+    return (micros(next_due[0]), next_due[1]) if next_due else (None, None)
 
 
 def _columns(incident: Incident) -> tuple[Value, ...]:

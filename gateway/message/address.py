@@ -84,6 +84,8 @@ def canonical(address: str) -> str:
 
     Local parts are folded too: no provider in use tells them apart by case, and people do not write them alike.
     """
+    if address.isascii():
+        return address.strip().lower()
     local, at, domain = address.strip().rpartition("@")
     return f"{unicodedata.normalize('NFC', local).lower()}{at}{canonical_domain(domain) or domain.lower()}"
 

@@ -258,12 +258,12 @@ class _Body:
 
     def read(self, part: "Tree[str, str]") -> None:
         kind = part.get_content_type()
-        name = _file_name(part)
-        attached = (part.get_content_disposition() or "") not in ("", "inline")
         if kind.startswith("multipart/") and part.is_multipart():
             children = [child for child in part.get_payload() if isinstance(child, Tree)]
-            self._alternative(children) if kind == "multipart/alternative" else self._each(children)
-        elif (kind == "text/plain" or kind.startswith("multipart/")) and not attached and not name:
+            return self._alternative(children) if kind == "multipart/alternative" else self._each(children)
+        name = _file_name(part)
+        attached = (part.get_content_disposition() or "") not in ("", "inline")
+        if (kind == "text/plain" or kind.startswith("multipart/")) and not attached and not name:
             self._plain(part)  # a multipart whose delimiter never comes is text to whoever reads it
         elif kind == "text/html" and not attached and not name:
             self._html(part, seen=True)
@@ -280,19 +280,20 @@ class _Body:
     def _alternative(self, parts: "list[Tree[str, str]]") -> None:
         """One of them is meant: the plain text where it says anything, with the HTML kept for showing."""
         before = len(self.pieces)
-        plain = [part for part in parts if part.get_content_type() == "text/plain"]
+        kinds = [part.get_content_type() for part in parts]
+        plain = [part for part, kind in zip(parts, kinds, strict=True) if kind == "text/plain"]
         for part in plain:
             self.read(part)
-        markup_too = any(part.get_content_type() == "text/html" for part in parts)
+        markup_too = "text/html" in kinds
         said = any(
             piece.text.strip() and not (markup_too and _is_stub(piece.text)) for piece in self.pieces[before:]
         )
         if plain and not said:
             del self.pieces[before:]
-        for part in parts:
-            if part in plain:
+        for part, kind in zip(parts, kinds, strict=True):
+            if kind == "text/plain":
                 continue
-            if part.get_content_type() == "text/html" and not _file_name(part):
+            if kind == "text/html" and not _file_name(part):
                 self._html(part, seen=not said)
             elif said and part.is_multipart():
                 kept = len(self.pieces)
@@ -395,20 +396,17 @@ def _flat(part: "Tree[str, str]", bare: policy.Compat32) -> bytes:
 _NAMING = ("content-disposition", "content-type")
 
 
-def _readable(part: "Tree[str, str]") -> "Tree[str, str]":
-    """The part, or its naming fields with 8-bit octets read as text: the library makes each of those a question mark."""
-    fields = [(name, str(value)) for name, value in part.raw_items() if name.lower() in _NAMING]
-    if all(value.isascii() for _, value in fields):
-        return part
-    plain = Tree()
-    for name, value in fields:
-        plain[name] = unfolded(value.encode("utf-8", "surrogateescape"))
-    return plain
-
-
 def _file_name(part: "Tree[str, str]") -> str | None:
+    """Of the naming fields, with 8-bit octets read as text: the library makes each of those a question mark."""
+    fields = [(name, str(value)) for name, value in part.raw_items() if name.lower() in _NAMING]
+    if not any("name" in value.lower() for _, value in fields):  # neither `filename` nor `name`
+        return None
     try:
-        name = _readable(part).get_filename()
+        if not all(value.isascii() for _, value in fields):
+            part = Tree()
+            for field_name, value in fields:
+                part[field_name] = unfolded(value.encode("utf-8", "surrogateescape"))
+        name = part.get_filename()
     except (LookupError, ValueError, TypeError):
         return None
     if name is None:

@@ -143,21 +143,18 @@ def read_report(message: Message, reverse_path: str | None = None, *, returned: 
         said = next(_blocks(found["message/disposition-notification"]), {}).get("original-message-id", "")
         return Report(Kind.DISPOSITION, (), original or said.strip("<> ") or None, mark)
     status = found.get("message/delivery-status") or found.get("message/global-delivery-status")
-    if status is not None and (returned or _is_report(message)):
+    # A customer may attach a bounce: the mail itself must be the report (RFC 6522).
+    by_name, made = returned or _from_system(message), is_machine_made(message)
+    is_report = by_name or made or message.tree.get_content_type() == "multipart/report"
+    if status is not None and is_report:
         recipients = tuple(_recipients(status, message.text[:_MAX_TEXT]))
         if recipients:
             return Report(_kind(recipients), recipients, original, mark)
     # Signs of a mail system come before its prose: customers write about bounces, too.
-    system = (
-        returned
-        or _from_system(message)
-        or _null_path(message, reverse_path)
-        or bool(message.values("x-failed-recipients"))
-    )
-    machine = system or is_machine_made(message)
+    system = by_name or _null_path(message, reverse_path) or bool(message.values("x-failed-recipients"))
+    machine = system or made
     told = bool(_SUBJECTS.search(message.subject[:300]))
-    if _is_report(message) or (machine and told) or system:
-        by_name = returned or _from_system(message)
+    if is_report or system:
         reports = system and (told or (by_name and bool(_REFUSALS.search(message.text[:_MAX_TEXT]))))
         recipients = _dialect(message) or (_prose(message) if reports else ())
         if recipients:
@@ -167,15 +164,6 @@ def read_report(message: Message, reverse_path: str | None = None, *, returned: 
         if recipients:
             return Report(_kind(recipients), recipients, original, mark)
     return Report(Kind.AUTOMATIC if machine else Kind.MESSAGE, (), original, mark)
-
-
-def _is_report(message: Message) -> bool:
-    """A customer may attach a bounce: the mail itself must be the report (RFC 6522)."""
-    return (
-        message.tree.get_content_type() == "multipart/report"
-        or _from_system(message)
-        or is_machine_made(message)
-    )
 
 
 def _kind(recipients: tuple[Recipient, ...]) -> Kind:
@@ -344,7 +332,8 @@ def _returned_head(found: dict[str, bytes]) -> str:
 
 def _original_id(message: Message, head: str) -> str | None:
     """The Message-ID of the returned mail: its part first, then prose below the report."""
-    match = _MESSAGE_ID.search(head) or _MESSAGE_ID.search(message.text[:_MAX_TEXT])
+    texts = (each for each in (head, message.text[:_MAX_TEXT]) if "<" in each)
+    match = next(filter(None, map(_MESSAGE_ID.search, texts)), None)
     return match[1] if match else None
 
 

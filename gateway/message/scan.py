@@ -59,8 +59,9 @@ class Structure:
 
 
 # A field line as the parser knows it, and blanks before the colon (RFC 5322 4.5.8), which forgers use to hide a second From.
-_FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:")
+_FIELD = re.compile(rb"([!-9;-~]+)[ \t]*(?P<colon>:)[^\r\n]*(?:\r\n?|\n)?")
 _LINE_END = re.compile(rb"\r\n?|\n")
+_BLANKS = (b" ", b"\t")
 _ADDRESS_FIELDS = frozenset({b"from", b"sender", b"reply-to", b"to", b"cc", b"bcc"})
 
 
@@ -71,25 +72,21 @@ def header(octets: bytes, at: int = 0, limit: int | None = None) -> Header:
     it). Reading stops once `limit` octets are passed. Never raises.
     """
     fields: list[Field] = []
-    name, value_at, position, total = b"", -1, at, len(octets)
-    while position < total:
-        end = _line_end(octets, position)
+    position, total = at, len(octets)
+    while position < total and (limit is None or position - at <= limit):
         first = octets[position]
-        if first in b"\r\n":
-            return Header(_closed(fields, name, octets, value_at, position), end)
-        if first in b" \t" and value_at >= 0:
-            position = end
-            continue
         # A first line that begins with a blank may be a field in disguise: it is read as one.
-        match = _FIELD.match(octets, position + 1 if first in b" \t" else position, end)
-        if match is None and not octets.startswith((b"From ", b">From "), position):
-            return Header(_closed(fields, name, octets, value_at, position), position)
-        fields = _closed_list(fields, name, octets, value_at, position)
-        name, value_at = (match[1], match.end()) if match else (b"", -1)
-        position = end
-        if limit is not None and position - at > limit:
-            break
-    return Header(_closed(fields, name, octets, value_at, min(position, total)), position)
+        match = _FIELD.match(octets, position + 1 if first in b" \t" else position)
+        if match is None:
+            if octets.startswith((b"From ", b">From "), position):
+                position = _line_end(octets, position)
+                continue
+            return Header(tuple(fields), _line_end(octets, position) if first in b"\r\n" else position)
+        position = match.end()
+        while octets[position : position + 1] in _BLANKS:
+            position = _line_end(octets, position)
+        fields.append((match[1], octets[match.end("colon") : position].rstrip(b"\r\n")))
+    return Header(tuple(fields), position)
 
 
 def header_fields(octets: bytes) -> tuple[Field, ...]:
@@ -136,16 +133,6 @@ def _line_end(octets: bytes, at: int) -> int:
     """Offset after the line that holds `at`. A lone CR ends a line, as it does for the parser."""
     match = _LINE_END.search(octets, at)
     return match.end() if match else len(octets)
-
-
-def _closed_list(fields: list[Field], name: bytes, octets: bytes, start: int, end: int) -> list[Field]:
-    if start >= 0:
-        fields.append((name, octets[start:end].rstrip(b"\r\n")))
-    return fields
-
-
-def _closed(fields: list[Field], name: bytes, octets: bytes, start: int, end: int) -> tuple[Field, ...]:
-    return tuple(_closed_list(fields, name, octets, start, end))
 
 
 @dataclass(slots=True)
