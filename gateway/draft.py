@@ -146,7 +146,7 @@ class Draft:
     ) -> None:
         for post in self.composer.compose(policy, incident, rows, send, context, self.now):
             if post.letter.recipient not in unread:
-                self.add(replace(post, letter=replace(post.letter, person=author)))
+                self.add(replace(post, letter=replace(post.letter, person=author)) if author else post)
 
     def add(self, post: Post) -> None:
         """A letter with the rows that belong to it."""

@@ -53,9 +53,12 @@ class Origin(StrEnum):
     PERSON = ""
 
 
+_ANSWERS_MAIL = AUTOMATIC_ANSWERS | ANSWERS_AGENT | ANSWERS_QUESTION
+
+
 def origin(kind: LetterKind, automatic: bool = False) -> Origin:
     """What caused a letter of this kind: a mail (`automatic`: also where a person may cause one), a timer or a person."""
-    if automatic or kind in AUTOMATIC_ANSWERS | ANSWERS_AGENT | ANSWERS_QUESTION:
+    if automatic or kind in _ANSWERS_MAIL:
         return Origin.REPLIED
     return Origin.PERSON if kind in BY_PERSON else Origin.GENERATED
 

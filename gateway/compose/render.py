@@ -143,7 +143,10 @@ def wrap(text: str, width: int = WIDTH, indent: str = "", flowed: bool = True) -
 
     Flowed lines end in a space, so that a narrow screen may set them anew. A word that is longer stays whole.
     """
-    words, lines, at, room = " ".join(text.split()), list[str](), 0, max(1, width - len(indent) - flowed)
+    words, room = " ".join(text.split()), max(1, width - len(indent) - flowed)
+    if len(words) <= room:
+        return words
+    lines, at = list[str](), 0
     while len(words) - at > room:
         end = words.rfind(" ", at, at + room + 1)
         if end < 0:
