@@ -281,7 +281,7 @@ class Composer:
         unknown = (
             incident is not None and send.to is Audience.REQUESTER and incident.trust is Trust.UNVERIFIED
         )
-        is_bound = send.to is Audience.REQUESTER and origin(send.kind, send.automatic) is Origin.REPLIED
+        is_bound = send.to is Audience.REQUESTER and head.origin is Origin.REPLIED
         return Letter(
             id=id,
             incident=incident.id if incident else None,

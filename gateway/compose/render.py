@@ -5,7 +5,7 @@ data and stays data: it is cleaned, capped and never compiled. Never looks anyth
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
@@ -34,7 +34,6 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
-_GAP = re.compile(r"\n{3,}")
 # What `aligned` and `numbered` put before a value.
 _ROW_HEAD = re.compile(r"  (?:\d+\. |[^:]{1,30}: +)")
 
@@ -92,12 +91,12 @@ class Templates:
         letter = self._letter(kind, vendor, _spoken(language))
         data = _plain_facts(facts)
         text = _text_of(letter, data)
-        message, over = facts.get("message"), lines_of(text) - PAGE
+        message, over = data.get("message"), lines_of(text) - PAGE
         if over <= 0 or not isinstance(message, str):
             return _rendered(letter, data, text), bool(facts.get("is_cut"))
-        kept = lines_of(wrapped_lines(_clean(message), "> ")) - over - 1  # a line says where the rest is
-        cut = facts | {"message": beginning(_clean(message), max(kept, LEAST_QUOTED)), "is_cut": True}
-        return self.render(kind, vendor, language, cut), True
+        kept = lines_of(wrapped_lines(message, "> ")) - over - 1  # a line says where the rest is
+        cut = data | {"message": beginning(message, max(kept, LEAST_QUOTED)), "is_cut": True}
+        return _rendered(letter, cut, _text_of(letter, cut)), True
 
     def unbroken(self, kind: str, vendor: str, language: str, facts: Mapping[str, object]) -> str:
         """The text of a letter that another one quotes: each paragraph and each row is one line. Raises as `render` does."""
@@ -129,7 +128,10 @@ def _line(template: Template, data: Mapping[str, object]) -> str:
 
 
 def _text(template: Template, data: Mapping[str, object]) -> str:
-    return _GAP.sub("\n\n", template.render(data)).strip("\n") + "\n"
+    text = template.render(data)
+    while "\n\n\n" in text:
+        text = text.replace("\n\n\n", "\n\n")
+    return text.strip("\n") + "\n"
 
 
 def _spoken(language: str) -> str:
@@ -141,7 +143,10 @@ def wrap(text: str, width: int = WIDTH, indent: str = "", flowed: bool = True) -
 
     Flowed lines end in a space, so that a narrow screen may set them anew. A word that is longer stays whole.
     """
-    words, lines, at, room = " ".join(text.split()), list[str](), 0, max(1, width - len(indent) - flowed)
+    words, room = " ".join(text.split()), max(1, width - len(indent) - flowed)
+    if len(words) <= room:
+        return words
+    lines, at = list[str](), 0
     while len(words) - at > room:
         end = words.rfind(" ", at, at + room + 1)
         if end < 0:
@@ -203,9 +208,14 @@ def cut(text: str, limit: int) -> str:
     return text if len(text) <= limit else text[: max(limit - 2, 0)].rstrip() + ".."
 
 
+def filled(rows: Iterable[tuple[str, str | Sequence[str]]]) -> list[tuple[str, Sequence[str]]]:
+    """(label, values) of the rows that have any."""
+    return [(label, [value] if isinstance(value, str) else value) for label, value in rows if value]
+
+
 def aligned(rows: Iterable[tuple[str, str | Sequence[str]]], width: int = WIDTH) -> str:
     """`  Label:  value`, the values in one column; what does not fit goes on below itself."""
-    shown = [(label, [value] if isinstance(value, str) else value) for label, value in rows if value]
+    shown = filled(rows)
     column = 2 + max((len(label) for label, _ in shown), default=0) + 3
     indent = " " * column
     lines = []
@@ -306,6 +316,7 @@ _FILLING: Mapping[str, Callable[..., str]] = {
     "beside": beside,
 }
 _FILTERS: Mapping[str, Callable[..., object]] = {
+    "filled": filled,
     "unfilled": unfilled,
     "cut": cut,
     "columns": columns,
@@ -318,8 +329,14 @@ _FILTERS: Mapping[str, Callable[..., object]] = {
 }
 
 
+class _Sandbox(ImmutableSandboxedEnvironment):
+    def make_globals(self, d: MutableMapping[str, object] | None) -> MutableMapping[str, object]:
+        """One plain mapping in place of a chain of two: each rendering copies it."""
+        return {**self.globals, **(d or {})}
+
+
 def _environment(loader: FileSystemLoader, blocks: str, autoescape: bool, width: int = WIDTH) -> Environment:
-    environment = ImmutableSandboxedEnvironment(
+    environment = _Sandbox(
         loader=loader,
         autoescape=autoescape,
         undefined=StrictUndefined,
@@ -355,10 +372,10 @@ def _plain_facts(facts: Mapping[str, object]) -> dict[str, object]:
 def _data(value: object) -> object:
     """Facts without invisible characters, capped; plain types only, so that no template reaches behind one."""
     match value:
-        case bool() | int():
-            return value
         case str():
             return _clean(value)
+        case int():  # and bool
+            return value
         case list() | tuple():
             return [_data(each) for each in value]
         case dict():
@@ -368,7 +385,7 @@ def _data(value: object) -> object:
 
 
 def _clean(text: str) -> str:
-    if not text.isprintable():
+    if not text.replace("\n", "").isprintable():
         text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)).replace("\t", "    ")
     return text if len(text) <= MAX_STRING else text[: MAX_STRING - len(CUT)] + CUT
 

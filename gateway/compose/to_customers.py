@@ -181,9 +181,7 @@ class ToCustomer(Teller):
     def _counted_from(self) -> str:
         """Where the answer's time runs already: a request that was confirmed later counts from its first mail."""
         clock, now = self.incident.clock(Kind.RESPONSE), self.occasion.now
-        start = clock.start_at if clock is not None else now
-        if not self.calendar.is_open(start):
-            start = self.calendar.next_open(start)
+        start = self.calendar.next_open(clock.start_at if clock is not None else now)
         return self.instant(start) if now - start >= timedelta(minutes=1) else ""
 
     def _opens(self) -> str:

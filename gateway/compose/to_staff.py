@@ -471,9 +471,9 @@ def reply_buttons(reply_to: str, subject: str, bodies: tuple[str, ...], note_to:
     A note goes to `note_to` where there is one: nothing written there can reach the customer, whatever becomes of the word.
     """
     query = f"?subject={quote(subject, safe='')}&body="
+    reply, note = (to and f"mailto:{quote(to, safe='@')}{query}" for to in (reply_to, note_to or reply_to))
     rows = []
     for body in bodies:
-        to = (note_to or reply_to) if body == NOTES else reply_to
-        href = f"mailto:{quote(to, safe='@')}{query}{quote(body, safe='')}" if to else ""
-        rows.append([body + "..." if body.endswith(" ") else body, href])
+        begun = note if body == NOTES else reply
+        rows.append([body + "..." if body.endswith(" ") else body, begun and begun + quote(body, safe="")])
     return rows
