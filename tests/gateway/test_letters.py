@@ -249,6 +249,21 @@ def test_every_kind_has_a_sample_for_every_vendor() -> None:
         preview(TEMPLATES, policies(), FRIDAY, ("nonsense",))
 
 
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_words_of_an_operators_own_policy_stand_as_they_are(language: str) -> None:
+    """No table of a language has them."""
+    shipped = policies()["userzoom"]
+    own = replace(
+        shipped,
+        level_question="Does the mill turn?",
+        referrals=tuple(replace(each, pointer="Ask the miller") for each in shipped.referrals),
+    )
+    kinds = ("acknowledgement", "referral")
+    letters = [each.letter.text for each in preview(TEMPLATES, {"userzoom": own}, FRIDAY, kinds, language)]
+    assert any("Does the mill turn?" in each for each in letters)
+    assert any("Ask the miller" in each for each in letters)
+
+
 def test_previews_are_written_as_files(tmp_path: Path) -> None:
     pages = write_html(tmp_path / "new", samples())
     assert len(pages) == len(set(pages)) == len(samples())

@@ -19,8 +19,8 @@ SUBJECTS = ("Login fails", "Study blank", "Panel slow", "Login loop", "Login loo
 
 async def write(world: Trial, number: int, to: str = TICKET, **fields: str) -> None:
     body = mail(
-        f"{SUBJECTS[number]}, please help. {number}",
-        subject=SUBJECTS[number],
+        f"{SUBJECTS[number % len(SUBJECTS)]}, please help. {number}",
+        subject=SUBJECTS[number % len(SUBJECTS)],
         to=to,
         message_id=f"<{number}@example.com>",
         **fields,
@@ -70,6 +70,17 @@ async def test_one_letter_tells_of_the_rest_once_the_hour_has_room(start: Start)
         assert await acknowledged(world, ref) == at(19, 0)
     await world.advance(at(23, 0))
     assert (await kinds_to(world, DANA)).count("collected") == 1
+
+
+async def test_a_dozen_are_told_of_as_well(start: Start) -> None:
+    """More than there is a word for."""
+    world = await start(AT)
+    for number in range(15):
+        await write(world, number)
+    await world.advance(at(19, 0))
+    assert await kinds_to(world, DANA) == [*["acknowledgement"] * 3, "collected"]
+    assert "12 more requests of yours have arrived" in words(await latest(world, "collected"))
+    assert await acknowledged(world, "UZ-1015") == at(19, 0)
 
 
 async def test_the_promise_to_acknowledge_goes_before_the_cap(start: Start) -> None:
