@@ -6,10 +6,11 @@ pattern means. Linear: each word is looked at once, and the patterns' gaps are b
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, count, pairwise
 from typing import Literal, NamedTuple
 
 from gateway.message.sentences import Sentence
@@ -31,12 +32,20 @@ class Said(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """`pattern` runs over the letters of all sentences, where all of `must` and of each of `needs` one are there (as bits)."""
+    """`pattern` runs over the letters of all sentences, where all of `must` and of each of `needs` one are there."""
 
-    must: int
-    needs: tuple[int, ...]
+    must: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     confidence: float
     pattern: re.Pattern[str]
+
+
+class Rules(NamedTuple):
+    """All by which one thing is said; where none of `keys` is there nothing says it."""
+
+    keys: frozenset[str]
+    written: tuple[Rule, ...]
+    surest: tuple[Rule, ...]  # first; of equals as they are written
 
 
 _KINDS = {
@@ -60,12 +69,25 @@ def rule(confidence: float, pattern: str) -> Rule:
     screen; `_` any. A group: the words."""
     wide = _widened(pattern)
     inner = wide.replace("~", r"[^,;\nniqE]").replace("-", r"[^,;\nniqEFUTµ]").replace("_", r"[^,;\n]")
-    # a pattern that begins with its letter is found six times faster than one that begins by looking back
-    inner = re.sub(r"^\(\?<!(\w|\[\w+\])\)(\w|\[\w+\])", r"\2(?<!\1\2)", inner)
-    needs = sorted(set(map(_bits, _needs(wide))), key=int.bit_count)  # what is rarest first
-    must = sum(each for each in needs if each.bit_count() == 1)
-    some = tuple(each for each in needs if each.bit_count() > 1)
+    # a pattern that begins with a letter is found six times faster than one that begins by looking back
+    if behind := _BEHIND.match(inner):
+        inner = behind[2] + behind[1].replace(")", ".)") + inner[behind.end() :]
+    inner = _BEGINNING.sub(lambda line: rf"[\n{line[1] or ''}]", inner)
+    needs = set(map(frozenset, _needs(_PIECE.findall(wide)[::-1])))
+    must = frozenset[str]().union(*(each for each in needs if len(each) == 1))
+    some = tuple(sorted((each for each in needs if len(each) > 1), key=len))  # what is rarest first
     return Rule(must, some, confidence, re.compile(inner, re.MULTILINE))
+
+
+_BEHIND = re.compile(r"((?:\(\?<![^()]*\))+)(\w|!|\[\w+\])")
+_BEGINNING = re.compile(r"^(?:\^|\(\?:\^\|\[([^]]*)\]\))")  # of a line; before it stands the end of another
+
+
+def rules(*each: Rule) -> Rules:
+    """`keys`: of each rule a letter that it cannot do without, one that many share."""
+    shared = Counter(letter for rule in each for letter in rule.must)
+    keys = [{max(sorted(rule.must), key=shared.__getitem__)} if rule.must else rule.needs[0] for rule in each]
+    return Rules(frozenset().union(*keys), each, tuple(sorted(each, key=lambda rule: -rule.confidence)))
 
 
 def _widened(pattern: str) -> str:
@@ -79,28 +101,30 @@ def _widened(pattern: str) -> str:
     return found
 
 
-_PIECE = re.compile(r"\\.|\[[^\]]*\]|\(\?[:=!]|\(\?<!|[()|]|\{0,?\d*\}|\{\d+,\d+\}|[?*]|.")
+_PIECE = re.compile(r"\\.|\[[^\]]*\]|\(\?<?[:=!]|[()|]|\{0,?\d*\}|\{\d+,\d+\}|[?*]|.")
 _OPTIONAL = re.compile(r"[?*]|\{0,\d+\}")
 
 
-def _bits(letters: str) -> int:
-    return sum(1 << ord(letter) for letter in set(letters))
-
-
-def _needs(pattern: str) -> Iterator[str]:
-    """Of each set one letter must be there for the pattern to match: so most patterns need not run."""
-    pieces = _PIECE.findall(pattern)
-    depth = 0  # no alternatives stand outside of brackets
-    for at, piece in enumerate(pieces):
+def _needs(pieces: list[str]) -> list[str]:
+    """Of each set one letter must be there for the pattern to match: so most patterns need not run. `pieces`: up to
+    the bracket that closes them, the last first; they are used up."""
+    ways: list[list[str]] = [[]]
+    while pieces and (piece := pieces.pop()) != ")":
+        needs: list[str] = []
         if piece[0] == "(":
-            depth += piece != "("  # what is captured is wanted, whatever else stands in brackets may not be
-        elif piece == ")":
-            depth = max(0, depth - 1)
-        elif depth == 0 and not (at + 1 < len(pieces) and _OPTIONAL.fullmatch(pieces[at + 1])):
-            if piece[0] == "[" and piece[1] != "^":
-                yield piece[1:-1]
-            elif len(piece) == 1 and (piece.isalnum() or piece in "@%=&!"):
-                yield piece
+            within = _needs(pieces)
+            needs = within if piece in ("(", "(?:") else []
+        elif piece == "|":
+            ways.append([])
+        elif piece[0] == "[" and piece[1] != "^":
+            needs = [piece[1:-1]]
+        elif len(piece) == 1 and (piece.isalnum() or piece in "@%=&!"):
+            needs = [piece]
+        if not (pieces and _OPTIONAL.fullmatch(pieces[-1])):
+            ways[-1] += needs
+    if len(ways) == 1:
+        return ways[0]
+    return ["".join(min(way, key=len) for way in ways)] if all(ways) else []
 
 
 _DIGITS = frozenset("0123456789")
@@ -145,7 +169,9 @@ _GATEWAY = re.compile(
 )
 _MAX = 12_000  # characters of a mail: what is beyond rarely tells of a scene, logs do
 
-_Meaning = tuple[tuple[str, ...], str]  # the words of a phrase, its letter
+_Meaning = tuple[
+    tuple[str, ...], Sequence[str]
+]  # the words of a phrase; its letter, and nothing for each further word
 _Phrases = Mapping[tuple[str, str], tuple[_Meaning, ...]]  # by their first two words, the longest first
 
 
@@ -173,7 +199,7 @@ _REMEMBERED = 32_768  # words
 @lru_cache(maxsize=1)
 def _lexicon() -> _Lexicon:
     single = dict.fromkeys(_NUMBERS.split(), "2")
-    single |= dict.fromkeys(",;:()|–—>→、。", ",") | dict.fromkeys("?？", "?")
+    single |= dict.fromkeys(",;:()|–—>→、。", ",") | dict.fromkeys("?？", "?") | {"\n": "\n"}
     phrases: dict[tuple[str, str], tuple[_Meaning, ...]] = {}
     features: dict[str, str] = {}
     unparted: dict[str, tuple[str, ...]] = {}
@@ -186,7 +212,8 @@ def _lexicon() -> _Lexicon:
         if len(parts) == 1:
             single[phrase] = letter
         else:
-            meanings = (*phrases.get((parts[0], parts[1]), ()), (parts, letter))
+            meaning = (parts, [letter, *[""] * (len(parts) - 1)])
+            meanings = (*phrases.get((parts[0], parts[1]), ()), meaning)
             phrases[parts[0], parts[1]] = tuple(sorted(meanings, key=lambda each: -len(each[0])))
     return _Lexicon(_Letters(single), phrases, features, unparted)
 
@@ -200,7 +227,7 @@ def _phrases() -> Iterator[tuple[str, str, str, str]]:
 
 
 class Line(NamedTuple):
-    """One sentence as letters; letter n is made of the tokens from `firsts[n]` on."""
+    """One sentence as letters; letter n is made of the tokens from `firsts[n]` on, which are counted over all sentences."""
 
     number: int  # in its order
     part: Part
@@ -208,13 +235,13 @@ class Line(NamedTuple):
     offset: int
     lowered: str
     letters: str
-    firsts: Sequence[int]
+    firsts: Sequence[int]  # and behind them that of what follows
 
     def said(self, start: int, end: int, confidence: float) -> Said:
         """The words of these letters."""
-        spans = _spans(self.lowered)
-        first = spans[self.firsts[start]][0]
-        last = spans[(self.firsts[end] if end < len(self.firsts) else len(spans)) - 1][1]
+        spans, begin = _spans(self.lowered), self.firsts[0]
+        first = spans[self.firsts[start] - begin][0]
+        last = spans[self.firsts[end] - begin - 1][1]
         return Said(self.part, self.offset + first, self.offset + last, self.text[first:last], confidence)
 
     def clause(self, start: int, end: int) -> str:
@@ -225,45 +252,82 @@ class Line(NamedTuple):
 
     def features(self, start: int, end: int) -> list[tuple[int, str]]:
         """Each feature among these letters: its place and name."""
-        spans = _spans(self.lowered)
+        spans, begin = _spans(self.lowered), self.firsts[0]
         found: list[tuple[int, str]] = []
         for at in range(start, end):
             if self.letters[at] == "F":
-                after = self.firsts[at + 1] if at + 1 < len(self.firsts) else len(spans)
-                words = (self.lowered[slice(*span)] for span in spans[self.firsts[at] : after])
-                found.append((at, _lexicon().features[" ".join(words)]))
+                tokens = spans[self.firsts[at] - begin : self.firsts[at + 1] - begin]
+                found.append(
+                    (at, _lexicon().features[" ".join(self.lowered[slice(*span)] for span in tokens)])
+                )
         return found
 
 
+class Hit(NamedTuple):
+    """Letters of a line that a rule finds."""
+
+    line: Line
+    start: int
+    end: int
+    confidence: float
+
+    @property
+    def said(self) -> Said:
+        return self.line.said(self.start, self.end, self.confidence)
+
+
 class Page:
-    """All lines of a mail as one text, so that a pattern runs once over it."""
+    """All lines of a mail that say anything as one text, so that a pattern runs once over it; a line end before each."""
 
-    def __init__(self, lines: Iterable[Line]) -> None:
-        self._lines = tuple(lines)
+    def __init__(self, subject: str, sentences: Iterable[Sentence]) -> None:
+        told, tokens = [], []
+        for number, part, text, offset in _told(subject, sentences):
+            lowered = _plain(text)
+            told.append((number, part, text, offset, lowered))
+            tokens += _tokens(lowered)
+            tokens.append("\n")
+        letters, firsts = _letters(tokens)
+        self._lines: list[Line] = []
         self._starts: list[int] = []
-        at = 0
-        for line in self._lines:
-            self._starts.append(at)
-            at += len(line.letters) + 1
-        self._text = "\n".join(line.letters for line in self._lines)
-        self._there = _bits(self._text)
-        self._absent = ~self._there
+        self._text = ""
+        begin = 0
+        for each, line in zip(told, letters.splitlines(), strict=True):
+            end = begin + len(line)
+            if line.strip(".,;"):
+                self._starts.append(len(self._text) + 1)
+                self._text += f"\n{line}"
+                self._lines.append(_new(Line, (*each, line, firsts[begin : end + 1])))
+            begin = end + 1
+        self._there = frozenset(self._text)
 
-    def hits(self, rules: Iterable[Rule]) -> Iterator[tuple[Line, int, int, Rule]]:
-        """What the rules find."""
+    def hits(self, rules: Rules) -> list[Hit]:
+        """All that the rules find, rule by rule."""
+        return [] if self._there.isdisjoint(rules.keys) else list(self._hits(rules.written))
+
+    def surest(self, rules: Rules) -> Hit | None:
+        """Of equals the first rule's first."""
+        return None if self._there.isdisjoint(rules.keys) else next(self._hits(rules.surest), None)
+
+    def best(self, rules: Rules) -> Said | None:
+        hit = self.surest(rules)
+        return hit and hit.said
+
+    def _hits(self, rules: Iterable[Rule]) -> Iterator[Hit]:
+        there = self._there
         for rule in rules:
-            if not rule.must & self._absent and all(self._there & need for need in rule.needs):
+            if rule.must <= there and not any(map(there.isdisjoint, rule.needs)):
                 yield from self._found(rule)
 
-    def _found(self, rule: Rule) -> Iterator[tuple[Line, int, int, Rule]]:
+    def _found(self, rule: Rule) -> Iterator[Hit]:
         """But for what is only supposed ("if it is down")."""
         for match in rule.pattern.finditer(self._text):
             start, end = match.span(match.lastindex or 0)
+            start += self._text[start] == "\n"  # by which the beginning of a line is found
             number = bisect_right(self._starts, start) - 1
             line, first = self._lines[number], self._starts[number]
             before = line.letters[max(0, start - first - _SUPPOSED) : start - first]
             if "i" not in before or _PARTS.search(before, before.rindex("i")):
-                yield line, start - first, end - first, rule
+                yield Hit(line, start - first, end - first, rule.confidence)
 
     def kin(self) -> Mapping[str, set[str]]:
         """The features that stand side by side somewhere: "invoice upload" is one thing."""
@@ -276,53 +340,24 @@ class Page:
                         found.setdefault(second, set()).add(first)
         return found
 
-    def followed(self, said: Said, by: re.Pattern[str]) -> Said | None:
-        """The words, where what stands behind them begins so."""
-        for line in self._lines:
-            if line.part == said.part and line.offset <= said.start < line.offset + len(line.text):
-                spans = _spans(line.lowered)
-                behind = sum(spans[first][0] + line.offset < said.end for first in line.firsts)
-                return said if by.match(line.letters, behind) else None
-        return None
-
     def features(self) -> Iterator[tuple[str, Said]]:
         """Each feature that is mentioned, whether it fails or not."""
         for line in self._lines:
             for at, name in line.features(0, len(line.letters)):
                 yield name, line.said(at, at + 1, _MENTIONED)
 
-    def counted(self) -> Said | None:
+    @property
+    def counts(self) -> bool:
         """ "12 of 12", "0 of 25": everybody, by number."""
-        for line in self._lines:
-            if not any(map(line.lowered.__contains__, _COUNTS)) or not _DIGIT.search(line.lowered):
-                continue
-            if match := _COUNTED.search(line.lowered):
-                start, end = match.span()
-                return Said(line.part, line.offset + start, line.offset + end, line.text[start:end], _COUNT)
-        return None
-
-    def best(self, rules: Iterable[Rule]) -> Said | None:
-        """The surest, of equals the first rule's first."""
-        best: tuple[Line, int, int, Rule] | None = None
-        surest, there, absent = 0.0, self._there, self._absent
-        for rule in rules:
-            must, needs, confidence, _ = rule
-            if must & absent or confidence <= surest:  # most rules end here
-                continue
-            for need in needs:
-                if not there & need:
-                    break
-            else:
-                best = next(self._found(rule), best)
-                surest = best[3].confidence if best else 0.0
-        return best[0].said(best[1], best[2], best[3].confidence) if best else None
+        return any(
+            _MAY_COUNT.search(line.lowered) and _COUNTED.search(line.lowered) is not None
+            for line in self._lines
+        )
 
 
 _SUPPOSED = 8  # words
 _PARTS = re.compile("[,;]")
-_COUNT = 0.3
-_COUNTS = ("of", "von", "sur", "de", "中")
-_DIGIT = re.compile(r"\d")
+_MAY_COUNT = re.compile(r"(?:of|von|sur|de|中)[^\d\n]{0,10}\d")  # found ten times faster
 _COUNTED = re.compile(
     r"(?<![\d.,:/-])(?:([1-9]\d{0,3})(?: out)? ?(?:of|von|sur|de|中|人中)(?: our| the| unseren| nos| los| las)? ?\1"
     r"|(?:0|zero|null|zéro|cero) ?(?:of|von|sur|de) [^\d\n]{0,10}\d{1,4}"
@@ -332,17 +367,17 @@ _COUNTED = re.compile(
 _MENTIONED = 0.4
 
 
-def lines(subject: str, sentences: Iterable[Sentence]) -> Iterator[Line]:
-    lexicon = _lexicon()
+def _told(subject: str, sentences: Iterable[Sentence]) -> Iterator[tuple[int, Part, str, int]]:
+    """Number, part, text and place of each that may tell anything."""
     if subject:
-        yield _line(0, "subject", subject, 0, lexicon)
+        yield 0, "subject", subject, 0
     left = _MAX
-    for number, sentence in enumerate(sentences, 1):
+    for number, (start, _, text, _) in enumerate(sentences, 1):
         if left <= 0:
             return
-        left -= len(sentence.text)
-        if not _says_nothing(sentence.text):
-            yield _line(number, "body", sentence.text, sentence.start, lexicon)
+        left -= len(text)
+        if not _says_nothing(text):
+            yield number, "body", text, start
 
 
 def _says_nothing(text: str) -> bool:
@@ -352,7 +387,8 @@ def _says_nothing(text: str) -> bool:
     )
 
 
-def _line(number: int, part: Part, text: str, offset: int, lexicon: _Lexicon) -> Line:
+def _plain(text: str) -> str:
+    """In lower case, and blank where it speaks of itself no longer; as long as it was."""
     lowered = text.lower().replace("’", "'")
     if len(lowered) != len(text):  # a few letters grow: their spans would be wrong
         lowered = text
@@ -362,8 +398,7 @@ def _line(number: int, part: Part, text: str, offset: int, lexicon: _Lexicon) ->
         lowered = _silent(greeted) + lowered[greeted.end() :]
     if '"' in lowered or (not lowered.isascii() and _QUOTE.search(lowered)):
         lowered = _QUOTED.sub(_silent, _CORRECTED.sub(_as_typo, lowered))
-    letters, firsts = _letters(_tokens(lowered), lexicon)
-    return _new(Line, (number, part, text, offset, lowered, letters, firsts))
+    return lowered
 
 
 _new = tuple.__new__  # of many: a named tuple's own way takes twice as long
@@ -411,22 +446,20 @@ def _unparted(lowered: str) -> Iterator[tuple[int, int]]:
         at += len(word) or 1
 
 
-def _letters(tokens: Sequence[str], lexicon: _Lexicon) -> tuple[str, Sequence[int]]:
+def _letters(tokens: Sequence[str]) -> tuple[str, Sequence[int]]:
     """The longest phrase at each place is one letter; with the first token of each."""
+    lexicon = _lexicon()
     letters = list(map(lexicon.letters.__getitem__, tokens))
-    firsts = list(range(len(tokens)))
-    after = gone = 0  # behind the last phrase; letters that are less for the phrases so far
-    for at, begun in enumerate(map(lexicon.phrases.get, pairwise(tokens))):
-        if begun is None or at < after:
+    after = 0  # behind the last phrase
+    for at in compress(count(), map(lexicon.phrases.__contains__, pairwise(tokens))):
+        if at < after:
             continue
-        for parts, meaning in begun:
+        for parts, meaning in lexicon.phrases[tokens[at], tokens[at + 1]]:
             if len(parts) == 2 or tuple(tokens[at : at + len(parts)]) == parts:
                 after = at + len(parts)
-                letters[at - gone : after - gone] = meaning
-                firsts[at - gone : after - gone] = (at,)
-                gone += len(parts) - 1
+                letters[at:after] = meaning
                 break
-    return "".join(letters), firsts
+    return "".join(letters), list(compress(count(), letters))
 
 
 def _number(word: str) -> str:
