@@ -19,16 +19,7 @@ from gateway.message.words.scene import CLASSES
 from gateway.message.words.turns import ASIDES
 
 Part = Literal["subject", "body"]
-
-
-class Said(NamedTuple):
-    """Words of the subject or of the mail's whole text (`part`), and how surely they say it (0 to 1)."""
-
-    part: Part
-    start: int
-    end: int
-    text: str
-    confidence: float
+Span = tuple[int, int]
 
 
 class Rule(NamedTuple):
@@ -237,43 +228,61 @@ class Line(NamedTuple):
     letters: str
     firsts: Sequence[int]  # and behind them that of what follows
 
-    def said(self, start: int, end: int, confidence: float) -> Said:
-        """The words of these letters."""
-        spans, begin = _spans(self.lowered), self.firsts[0]
-        first = spans[self.firsts[start] - begin][0]
-        last = spans[self.firsts[end] - begin - 1][1]
-        return Said(self.part, self.offset + first, self.offset + last, self.text[first:last], confidence)
+    def tokens(self, first: int, after: int) -> Sequence[Span]:
+        """Where the words of these letters stand in it."""
+        begin = self.firsts[0]
+        return _spans(self.lowered)[self.firsts[first] - begin : self.firsts[after] - begin]
 
-    def clause(self, start: int, end: int) -> str:
+    def clause(self, first: int, after: int) -> str:
         """The letters between the commas around these."""
-        after = _PARTS.search(self.letters, end)
-        before = max(self.letters.rfind(each, 0, start) for each in ",;")
-        return self.letters[before + 1 : after.start() if after else None]
+        end = _PARTS.search(self.letters, after)
+        before = max(self.letters.rfind(each, 0, first) for each in ",;")
+        return self.letters[before + 1 : end.start() if end else None]
 
-    def features(self, start: int, end: int) -> list[tuple[int, str]]:
+    def features(self, first: int, after: int) -> list[tuple[int, str]]:
         """Each feature among these letters: its place and name."""
-        spans, begin = _spans(self.lowered), self.firsts[0]
-        found: list[tuple[int, str]] = []
-        for at in range(start, end):
-            if self.letters[at] == "F":
-                tokens = spans[self.firsts[at] - begin : self.firsts[at + 1] - begin]
-                found.append(
-                    (at, _lexicon().features[" ".join(self.lowered[slice(*span)] for span in tokens)])
-                )
-        return found
+        places = (at for at in range(first, after) if self.letters[at] == "F")
+        return [(at, _lexicon().features[self._words(at)]) for at in places]
+
+    def _words(self, at: int) -> str:
+        return " ".join(self.lowered[slice(*span)] for span in self.tokens(at, at + 1))
 
 
-class Hit(NamedTuple):
-    """Letters of a line that a rule finds."""
+class Said(NamedTuple):
+    """Letters of a line, and how surely they say it (0 to 1). Its words are looked up when they are asked for: few are."""
 
     line: Line
-    start: int
-    end: int
+    first: int
+    after: int
     confidence: float
 
     @property
-    def said(self) -> Said:
-        return self.line.said(self.start, self.end, self.confidence)
+    def part(self) -> Part:
+        return self.line.part
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Of its line in their order, and in it."""
+        return self.line.number, self.first
+
+    @property
+    def span(self) -> Span:
+        """In the subject, or in the mail's whole text."""
+        tokens, offset = self.line.tokens(self.first, self.after), self.line.offset
+        return offset + tokens[0][0], offset + tokens[-1][1]
+
+    @property
+    def start(self) -> int:
+        return self.span[0]
+
+    @property
+    def end(self) -> int:
+        return self.span[1]
+
+    @property
+    def text(self) -> str:
+        start, end = self.span
+        return self.line.text[start - self.line.offset : end - self.line.offset]
 
 
 class Page:
@@ -300,34 +309,28 @@ class Page:
             begin = end + 1
         self._there = frozenset(self._text)
 
-    def hits(self, rules: Rules) -> list[Hit]:
-        """All that the rules find, rule by rule."""
-        return [] if self._there.isdisjoint(rules.keys) else list(self._hits(rules.written))
-
-    def surest(self, rules: Rules) -> Hit | None:
-        """Of equals the first rule's first."""
-        return None if self._there.isdisjoint(rules.keys) else next(self._hits(rules.surest), None)
+    def all(self, rules: Rules) -> list[Said]:
+        """Rule by rule."""
+        return [] if self._there.isdisjoint(rules.keys) else list(self._found(rules.written))
 
     def best(self, rules: Rules) -> Said | None:
-        hit = self.surest(rules)
-        return hit and hit.said
+        """The surest, of equals the first rule's first."""
+        return None if self._there.isdisjoint(rules.keys) else next(self._found(rules.surest), None)
 
-    def _hits(self, rules: Iterable[Rule]) -> Iterator[Hit]:
-        there = self._there
-        for rule in rules:
-            if rule.must <= there and not any(map(there.isdisjoint, rule.needs)):
-                yield from self._found(rule)
-
-    def _found(self, rule: Rule) -> Iterator[Hit]:
+    def _found(self, rules: Iterable[Rule]) -> Iterator[Said]:
         """But for what is only supposed ("if it is down")."""
-        for match in rule.pattern.finditer(self._text):
-            start, end = match.span(match.lastindex or 0)
-            start += self._text[start] == "\n"  # by which the beginning of a line is found
-            number = bisect_right(self._starts, start) - 1
-            line, first = self._lines[number], self._starts[number]
-            before = line.letters[max(0, start - first - _SUPPOSED) : start - first]
-            if "i" not in before or _PARTS.search(before, before.rindex("i")):
-                yield Hit(line, start - first, end - first, rule.confidence)
+        text, there = self._text, self._there
+        for must, needs, confidence, pattern in rules:
+            if not must <= there or (needs and any(map(there.isdisjoint, needs))):
+                continue
+            for match in pattern.finditer(text):
+                start, end = match.span(match.lastindex or 0)
+                start += text[start] == "\n"  # by which the beginning of a line is found
+                number = bisect_right(self._starts, start) - 1
+                begin = self._starts[number]
+                before = text[max(begin, start - _SUPPOSED) : start]
+                if "i" not in before or _PARTS.search(before, before.rindex("i")):
+                    yield Said(self._lines[number], start - begin, end - begin, confidence)
 
     def kin(self) -> Mapping[str, set[str]]:
         """The features that stand side by side somewhere: "invoice upload" is one thing."""
@@ -344,7 +347,7 @@ class Page:
         """Each feature that is mentioned, whether it fails or not."""
         for line in self._lines:
             for at, name in line.features(0, len(line.letters)):
-                yield name, line.said(at, at + 1, _MENTIONED)
+                yield name, Said(line, at, at + 1, _MENTIONED)
 
     @property
     def counts(self) -> bool:
@@ -425,14 +428,14 @@ def _token(lowered: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=4)  # several facets are told in one sentence
-def _spans(lowered: str) -> list[tuple[int, int]]:
+def _spans(lowered: str) -> list[Span]:
     """Where the tokens stand: asked for few sentences only."""
     if not lowered.isascii() and _JAPANESE.search(lowered):
         return list(_unparted(lowered))
     return [each.span() for each in _token(lowered).finditer(lowered)]
 
 
-def _unparted(lowered: str) -> Iterator[tuple[int, int]]:
+def _unparted(lowered: str) -> Iterator[Span]:
     """Japanese parts no words: the longest that is known at each place, else the next place."""
     known = _lexicon().unparted
     at, end = 0, len(lowered)

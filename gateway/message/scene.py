@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from gateway.message.classes import Hit, Page, Rules, Said
+from gateway.message.classes import Page, Rules, Said
 from gateway.message.classes import rule as _rule
 from gateway.message.classes import rules as _rules
 from gateway.message.sentences import Sentence
@@ -376,11 +376,11 @@ def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
     """`sentences`: the author's new words; their spans stay those of the mail's text."""
     page = Page(subject, sentences)
     login, wrong, besides = page.best(_LOGIN), page.best(_WRONG), _besides(page)
-    out = page.hits(_FEATURE)
+    out = page.all(_FEATURE)
     functions = _functions(page, out, narrow=bool(login or besides))
     return Scene(
         scope=_scope(page),
-        functions={function: hit.said for function, hit in functions.items()},
+        functions=functions,
         workaround=_workaround(page, Function.DOWN in functions or wrong is not None),
         login=login,
         wrong_data=wrong,
@@ -389,18 +389,18 @@ def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
     )
 
 
-def _functions(page: Page, out: Sequence[Hit], narrow: bool) -> Mapping[Function, Hit]:
+def _functions(page: Page, out: Sequence[Said], narrow: bool) -> Mapping[Function, Said]:
     """`out`: whatever says that a feature is."""
-    broken = max(out, key=lambda hit: hit.confidence, default=None) or page.surest(_BROKEN)
-    down, slow = _outage(page, out, narrow), page.surest(_SLOW)
+    broken = max(out, key=lambda each: each.confidence, default=None) or page.best(_BROKEN)
+    down, slow = _outage(page, out, narrow), page.best(_SLOW)
     found = {Function.DOWN: down, Function.MAJOR: broken, Function.DEGRADED: slow}
     for function, rules in _LITTLE:
-        found[function] = page.surest(rules)
+        found[function] = page.best(rules)
     found[Function.MINOR] = _minor(page)
     looks = found[Function.COSMETIC]
-    if looks and (narrow or page.surest(_BESIDE_LOOKS) or _fails_besides(out)):
+    if looks and (narrow or page.best(_BESIDE_LOOKS) or _fails_besides(out)):
         found[Function.COSMETIC] = looks._replace(confidence=_DOUBTED)
-    asks = page.surest(_ASKS)
+    asks = page.best(_ASKS)
     faint = broken is None or broken.confidence <= _FAINT
     if asks and asks.confidence >= _PLAIN and broken and broken.confidence <= _PARTIAL:
         faint = not out
@@ -411,37 +411,37 @@ def _functions(page: Page, out: Sequence[Hit], narrow: bool) -> Mapping[Function
         hard = not faint
         if looks and looks.confidence <= _FAINT and hard:  # a colour, beside what fails
             found[Function.COSMETIC] = looks._replace(confidence=_DOUBTED)
-    if page.surest(_MATTERS):  # what is said of one matter does not make the other small
+    if page.best(_MATTERS):  # what is said of one matter does not make the other small
         for function in _SMALL:
-            if hit := found.get(function):
-                found[function] = hit._replace(confidence=min(hit.confidence, _DOUBTED))
-    return {function: hit for function, hit in found.items() if hit}
+            if said := found.get(function):
+                found[function] = said._replace(confidence=min(said.confidence, _DOUBTED))
+    return {function: said for function, said in found.items() if said}
 
 
-def _fails_besides(out: Iterable[Hit]) -> bool:
+def _fails_besides(out: Iterable[Said]) -> bool:
     """Another clause tells of a feature that fails: what only looks wrong stands for itself."""
-    return any(not _LOOKS.search(hit.line.clause(hit.start, hit.end)) for hit in out)
+    return any(not _LOOKS.search(each.line.clause(each.first, each.after)) for each in out)
 
 
-def _outage(page: Page, out: Sequence[Hit], narrow: bool) -> Hit | None:
+def _outage(page: Page, out: Sequence[Said], narrow: bool) -> Said | None:
     """Who cannot log in or launch (`narrow`) cannot work either: that alone is none. Nor is it one where all else works."""
-    down = page.surest(_OUTAGE)
+    down = page.best(_OUTAGE)
     if not down and not narrow:
-        down = page.surest(_EVERYWHERE) or page.surest(_STOPPED) or page.surest(_SYMPTOM)
-        down = down or page.surest(_NOBODY) or _idle(page, out)
+        down = page.best(_EVERYWHERE) or page.best(_STOPPED) or page.best(_SYMPTOM)
+        down = down or page.best(_NOBODY) or _idle(page, out)
     if not down:
         down = _summed(page, _PLENTY if narrow else _ENOUGH)
-    if down and down.confidence < _SURE and page.surest(_ELSE):
+    if down and down.confidence < _SURE and page.best(_ELSE):
         return None
     return down
 
 
-def _idle(page: Page, out: Sequence[Hit]) -> Hit | None:
+def _idle(page: Page, out: Sequence[Said]) -> Said | None:
     """Some who wait for one feature are no outage."""
-    return page.surest(_IDLE) if not out or page.surest(_EVERYBODY) else None
+    return page.best(_IDLE) if not out or page.best(_EVERYBODY) else None
 
 
-def _summed(page: Page, enough: float) -> Hit | None:
+def _summed(page: Page, enough: float) -> Said | None:
     """Several signs of different kinds, of which none would do alone; what fails must be among them."""
     fails = _kinds(page, _FAILS)
     if not fails:
@@ -454,30 +454,30 @@ def _summed(page: Page, enough: float) -> Hit | None:
     return fails[0]._replace(confidence=min(_SUMMED, told)) if told >= enough else None
 
 
-def _kinds(page: Page, kinds: Iterable[Rules]) -> list[Hit]:
-    return [hit for rules in kinds if (hit := page.surest(rules))]
+def _kinds(page: Page, kinds: Iterable[Rules]) -> list[Said]:
+    return [said for rules in kinds if (said := page.best(rules))]
 
 
-def _minor(page: Page) -> Hit | None:
+def _minor(page: Page) -> Said | None:
     """Said once it may be no more than manners."""
-    hits = page.hits(_MINOR)
-    if len(hits) == 1:
-        return hits[0]._replace(confidence=_MANNERS)
-    return hits[0] if hits else page.surest(_ONE_OF_MANY)
+    said = page.all(_MINOR)
+    if len(said) == 1:
+        return said[0]._replace(confidence=_MANNERS)
+    return said[0] if said else page.best(_ONE_OF_MANY)
 
 
 def _workaround(page: Page, grave: bool) -> tuple[bool, Said] | None:
     """What was tried in vain says nothing against what works after all. Paper and pencil are no way round an outage, and
     wrong data stay wrong (`grave`)."""
-    works = page.surest(_ROUND)
-    strained = page.surest(_STRAINED) or (works and _LIMITED.match(works.line.letters, works.end))
+    works = page.best(_ROUND)
+    strained = page.best(_STRAINED) or (works and _LIMITED.match(works.line.letters, works.after))
     if not works and not strained and not grave:
-        works = page.surest(_BY_HAND)
-        strained = works and page.surest(_CROWD)
+        works = page.best(_BY_HAND)
+        strained = works and page.best(_CROWD)
     if works and strained:
         works = works._replace(confidence=works.confidence * _WANING)
     if works:
-        return True, works.said
+        return True, works
     vain = page.best(_NO_ROUND)
     return (False, vain) if vain else None
 
@@ -490,26 +490,26 @@ def _scope(page: Page) -> tuple[Scope, Said] | None:
     return None
 
 
-def _features(page: Page, out: Sequence[Hit]) -> dict[str, Said]:
+def _features(page: Page, out: Sequence[Said]) -> dict[str, Said]:
     """By name, each with the first words that say it is out; what comes of a fault is no other fault."""
     if not out:
         return {}
     found: dict[str, Said] = {}
     kin = page.kin()
     same: set[str] = set()  # photos in a report that stays empty: one fault
-    for line, start, end, confidence in sorted(out, key=lambda hit: (hit.line.number, hit.start)):
-        places = line.features(start, end)
-        if not places or (found and _FOLLOWS.search(line.letters, 0, start)):
+    for line, first, after, confidence in sorted(out, key=lambda each: (each.line.number, each.first)):
+        places = line.features(first, after)
+        if not places or (found and _FOLLOWS.search(line.letters, 0, first)):
             continue
         pairs = (each.span() for each in _PAIR.finditer(line.letters))
-        pair = next(((first, last) for first, last in pairs if first <= places[0][0] < last), None)
+        pair = next(((start, end) for start, end in pairs if start <= places[0][0] < end), None)
         together = line.features(*pair) if pair else places[:1]
         for at, name in together:
             if name not in same:
-                found.setdefault(name, line.said(min(start, at), max(end, at + 1), confidence))
+                found.setdefault(name, Said(line, min(first, at), max(after, at + 1), confidence))
         same.update(name for _, name in (*places, *together))
         same.update(*(kin.get(name, ()) for name in tuple(same)))
-    if len(found) == 1 and page.surest(_SEVERAL):
+    if len(found) == 1 and page.best(_SEVERAL):
         found |= {name: said for name, said in page.features() if name not in same}
     return found
 
