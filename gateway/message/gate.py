@@ -123,13 +123,14 @@ def _answers_somebody(subject: str, new_text: str, answering: Answers) -> bool:
 
 def _asks_credit(mail: Text) -> bool:
     """By right, not by a shop's button that fails: what is fair for one is a fault of the other."""
-    if mail.says(words.STILL, words.STILL_JA):
+    credit, back = mail.says(words.CREDIT, words.CREDIT_JA), mail.says(words.BACK, words.BACK_JA)
+    if not (credit or back) or mail.says(words.STILL, words.STILL_JA):
         return False
-    entitled = mail.count(words.ENTITLED, words.ENTITLED_JA)
+    entitled = mail.count(words.ENTITLED, words.ENTITLED_JA) if credit else 0
     technical = mail.says(words.TECHNICAL, words.TECHNICAL_JA) and mail.says(words.FAULT, words.FAULT_JA)
-    if mail.says(words.CREDIT, words.CREDIT_JA) and (entitled >= ENOUGH or (entitled > 0 and not technical)):
+    if entitled >= ENOUGH or (entitled > 0 and not technical):
         return True
-    if not mail.says(words.BACK, words.BACK_JA):
+    if not back:
         return False
     if not mail.says(words.FEE, words.FEE_JA):
         return _is_due(mail, technical)
@@ -147,18 +148,19 @@ def _asks_status(mail: Text, new_text: str, answering: Answers, prefix: str) -> 
     """Of what we are to have already; who first reports a fault may well ask when it will be mended."""
     if answering is not Answers.NOTHING and _STATUS_WORD.match(new_text):
         return True
+    if len(new_text) > SHORT:
+        return False
     known = answering is Answers.US or (
         f"{prefix}-".lower() in mail.text and _reference(prefix).search(mail.text) is not None
     )
+    of_known = known and mail.says(words.STATUS_OF_KNOWN, words.STATUS_OF_KNOWN_JA)
+    asks = mail.says(words.STATUS, words.STATUS_JA)
+    if not (of_known or asks):
+        return False
     told_now = answering is Answers.NOTHING and mail.says(words.FAULT, words.FAULT_JA)
-    if (
-        known
-        and not told_now
-        and len(new_text) <= SHORT
-        and mail.says(words.STATUS_OF_KNOWN, words.STATUS_OF_KNOWN_JA)
-    ):
+    if of_known and not told_now:
         return True
-    if len(new_text) > SHORT or not mail.says(words.STATUS, words.STATUS_JA):
+    if not asks:
         return False
     forwarded = _FORWARDED.search(mail.text)  # what another wrote asks nothing of us
     own = Text(mail.text[: forwarded.start()]) if forwarded else mail

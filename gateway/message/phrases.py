@@ -12,6 +12,7 @@ Phrases = tuple[str, ...]
 NEAR = 50  # characters from one part of a phrase to the end of the next
 
 _WORD = re.compile(r"\w+")
+_BLANKS = "".join(chr(code) if _WORD.match(chr(code)) else " " for code in range(128))
 
 
 class Text:
@@ -19,7 +20,7 @@ class Text:
 
     def __init__(self, text: str) -> None:
         self.text = text.lower()
-        words = _WORD.findall(self.text)
+        words = self.text.translate(_BLANKS).split() if self.text.isascii() else _WORD.findall(self.text)
         self._words = frozenset(words)
         self._folded = f" {' '.join(words)} "
 
