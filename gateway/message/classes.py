@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress, count, pairwise
+from itertools import compress, count, islice, pairwise
 from typing import Literal, NamedTuple
 
 from gateway.message.sentences import Sentence
@@ -125,6 +125,8 @@ _TOKEN = re.compile(
     r"https?://\S+|(?:[cdjlmnst]|qu)'(?=\w|$)|[^\W_]+(?:'(?:t|s|re|ve|ll|d|m)\b)?|[,;:()|–—>→?？、。]"
 )
 _PLAIN = re.compile(r"[^\W_]+|[,;:()|–—>→?？、。]")  # the same where there is no apostrophe and no address
+_SIGNS = ",;:()|>?"
+_BLANKS = "".join(sign if sign.isalnum() or sign in _SIGNS else " " for sign in map(chr, range(128)))
 _ASCII_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]{1,2}\b)?")
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _NUMBERS = (
@@ -139,7 +141,7 @@ _ASIDE = re.compile(
 _MACHINE = re.compile(
     r"HTTP/\d|\b(?:GET|POST|PUT|PATCH|DELETE) /|[{}]|\bat \S+\(|[a-z]Exception\b|<html|^\s*\$ "
 )
-_MARK = re.compile(r"[/{(<$}]|Exception")
+_MARK = re.compile(r"[/{(<$}]")
 _QUOTE = re.compile('["“”„«「『]')
 _QUOTED = re.compile(r"[\"“”„«「『](?=[^\W_])[^\"“”„«»「」『』]{12,160}[\"“”»」』]")
 _CORRECTED = re.compile(
@@ -218,7 +220,7 @@ def _phrases() -> Iterator[tuple[str, str, str, str]]:
 
 
 class Line(NamedTuple):
-    """One sentence as letters; letter n is made of the tokens from `firsts[n]` on, which are counted over all sentences."""
+    """One sentence as letters. Letter n is made of the tokens from `firsts[begin + n]` on; both are counted over all lines."""
 
     number: int  # in its order
     part: Part
@@ -226,12 +228,13 @@ class Line(NamedTuple):
     offset: int
     lowered: str
     letters: str
-    firsts: Sequence[int]  # and behind them that of what follows
+    firsts: Sequence[int]
+    begin: int
 
-    def tokens(self, first: int, after: int) -> Sequence[Span]:
+    def tokens(self, first: int, after: int) -> list[Span]:
         """Where the words of these letters stand in it."""
-        begin = self.firsts[0]
-        return _spans(self.lowered)[self.firsts[first] - begin : self.firsts[after] - begin]
+        begin, start, end = (self.firsts[self.begin + at] for at in (0, first, after))
+        return list(islice(_spans(self.lowered), start - begin, end - begin))
 
     def clause(self, first: int, after: int) -> str:
         """The letters between the commas around these."""
@@ -241,11 +244,14 @@ class Line(NamedTuple):
 
     def features(self, first: int, after: int) -> list[tuple[int, str]]:
         """Each feature among these letters: its place and name."""
-        places = (at for at in range(first, after) if self.letters[at] == "F")
-        return [(at, _lexicon().features[self._words(at)]) for at in places]
-
-    def _words(self, at: int) -> str:
-        return " ".join(self.lowered[slice(*span)] for span in self.tokens(at, at + 1))
+        words = [self.lowered[slice(*span)] for span in self.tokens(first, after)]
+        begin, features = self.firsts[self.begin + first], _lexicon().features
+        found: list[tuple[int, str]] = []
+        for at in range(first, after):
+            if self.letters[at] == "F":
+                start, end = self.firsts[self.begin + at : self.begin + at + 2]
+                found.append((at, features[" ".join(words[start - begin : end - begin])]))
+        return found
 
 
 class Said(NamedTuple):
@@ -266,47 +272,47 @@ class Said(NamedTuple):
         return self.line.number, self.first
 
     @property
-    def span(self) -> Span:
-        """In the subject, or in the mail's whole text."""
+    def words(self) -> tuple[int, int, str]:
+        """From where to where in the subject or in the mail's whole text, and what stands there."""
         tokens, offset = self.line.tokens(self.first, self.after), self.line.offset
-        return offset + tokens[0][0], offset + tokens[-1][1]
+        start, end = tokens[0][0], tokens[-1][1]
+        return offset + start, offset + end, self.line.text[start:end]
 
     @property
     def start(self) -> int:
-        return self.span[0]
+        return self.words[0]
 
     @property
     def end(self) -> int:
-        return self.span[1]
+        return self.words[1]
 
     @property
     def text(self) -> str:
-        start, end = self.span
-        return self.line.text[start - self.line.offset : end - self.line.offset]
+        return self.words[2]
 
 
 class Page:
     """All lines of a mail that say anything as one text, so that a pattern runs once over it; a line end before each."""
 
     def __init__(self, subject: str, sentences: Iterable[Sentence]) -> None:
-        told, tokens = [], []
+        told: list[tuple[int, Part, str, int, str]] = []
+        tokens: list[str] = []
         for number, part, text, offset in _told(subject, sentences):
-            lowered = _plain(text)
-            told.append((number, part, text, offset, lowered))
-            tokens += _tokens(lowered)
+            plain = _plain(text)
+            told.append((number, part, text, offset, plain))
+            tokens += _tokens(plain)
             tokens.append("\n")
         letters, firsts = _letters(tokens)
         self._lines: list[Line] = []
         self._starts: list[int] = []
-        self._text = ""
-        begin = 0
+        begin, at = 0, 1
         for each, line in zip(told, letters.splitlines(), strict=True):
-            end = begin + len(line)
             if line.strip(".,;"):
-                self._starts.append(len(self._text) + 1)
-                self._text += f"\n{line}"
-                self._lines.append(_new(Line, (*each, line, firsts[begin : end + 1])))
-            begin = end + 1
+                self._starts.append(at)
+                self._lines.append(_new(Line, (*each, line, firsts, begin)))
+                at += len(line) + 1
+            begin += len(line) + 1
+        self._text = "\n".join(["", *[line.letters for line in self._lines]])
         self._there = frozenset(self._text)
 
     def all(self, rules: Rules) -> list[Said]:
@@ -318,19 +324,26 @@ class Page:
         return None if self._there.isdisjoint(rules.keys) else next(self._found(rules.surest), None)
 
     def _found(self, rules: Iterable[Rule]) -> Iterator[Said]:
-        """But for what is only supposed ("if it is down")."""
-        text, there = self._text, self._there
+        there = self._there
         for must, needs, confidence, pattern in rules:
-            if not must <= there or (needs and any(map(there.isdisjoint, needs))):
+            if not must <= there:
                 continue
-            for match in pattern.finditer(text):
-                start, end = match.span(match.lastindex or 0)
-                start += text[start] == "\n"  # by which the beginning of a line is found
-                number = bisect_right(self._starts, start) - 1
-                begin = self._starts[number]
-                before = text[max(begin, start - _SUPPOSED) : start]
-                if "i" not in before or _PARTS.search(before, before.rindex("i")):
-                    yield Said(self._lines[number], start - begin, end - begin, confidence)
+            for need in needs:
+                if there.isdisjoint(need):
+                    break
+            else:
+                for match in pattern.finditer(self._text):
+                    start, end = match.span(match.lastindex or 0)
+                    yield from self._told(start, end, confidence)
+
+    def _told(self, start: int, end: int, confidence: float) -> Iterator[Said]:
+        """But for what is only supposed ("if it is down")."""
+        start += self._text[start] == "\n"  # by which the beginning of a line is found
+        number = bisect_right(self._starts, start) - 1
+        begin = self._starts[number]
+        before = self._text[max(begin, start - _SUPPOSED) : start]
+        if "i" not in before or _PARTS.search(before, before.rindex("i")):
+            yield Said(self._lines[number], start - begin, end - begin, confidence)
 
     def kin(self) -> Mapping[str, set[str]]:
         """The features that stand side by side somewhere: "invoice upload" is one thing."""
@@ -352,10 +365,8 @@ class Page:
     @property
     def counts(self) -> bool:
         """ "12 of 12", "0 of 25": everybody, by number."""
-        return any(
-            _MAY_COUNT.search(line.lowered) and _COUNTED.search(line.lowered) is not None
-            for line in self._lines
-        )
+        text = "\n".join([line.lowered for line in self._lines])
+        return _MAY_COUNT.search(text) is not None and _COUNTED.search(text) is not None
 
 
 _SUPPOSED = 8  # words
@@ -385,9 +396,11 @@ def _told(subject: str, sentences: Iterable[Sentence]) -> Iterator[tuple[int, Pa
 
 def _says_nothing(text: str) -> bool:
     """Labels of other fields, and what a machine wrote."""
-    return ((":" in text or "|" in text or "：" in text) and _ASIDE.match(text.lower()) is not None) or (
-        _MARK.search(text) is not None and _MACHINE.search(text) is not None
-    )
+    labelled = ":" in text or "|" in text or "：" in text
+    if labelled and _ASIDE.match(text.lower()):
+        return True
+    marked = "Exception" in text or _MARK.search(text) is not None
+    return marked and _MACHINE.search(text) is not None
 
 
 def _plain(text: str) -> str:
@@ -418,21 +431,30 @@ def _silent(quoted: re.Match[str]) -> str:
 
 
 def _tokens(lowered: str) -> list[str]:
-    if not lowered.isascii() and _JAPANESE.search(lowered):
-        return [lowered[start:end] for start, end in _unparted(lowered)]
-    return _token(lowered).findall(lowered)
+    if not lowered.isascii():
+        unparted = _JAPANESE.search(lowered) is not None
+        return (
+            [lowered[slice(*span)] for span in _unparted(lowered)]
+            if unparted
+            else _token(lowered).findall(lowered)
+        )
+    if "'" in lowered or "://" in lowered:
+        return _TOKEN.findall(lowered)
+    for sign in _SIGNS:
+        if sign in lowered:
+            lowered = lowered.replace(sign, f" {sign} ")
+    return lowered.translate(_BLANKS).split()
 
 
 def _token(lowered: str) -> re.Pattern[str]:
     return _TOKEN if "'" in lowered or "://" in lowered else _PLAIN
 
 
-@lru_cache(maxsize=4)  # several facets are told in one sentence
-def _spans(lowered: str) -> list[Span]:
+def _spans(lowered: str) -> Iterator[Span]:
     """Where the tokens stand: asked for few sentences only."""
     if not lowered.isascii() and _JAPANESE.search(lowered):
-        return list(_unparted(lowered))
-    return [each.span() for each in _token(lowered).finditer(lowered)]
+        return _unparted(lowered)
+    return (each.span() for each in _token(lowered).finditer(lowered))
 
 
 def _unparted(lowered: str) -> Iterator[Span]:

@@ -84,8 +84,7 @@ def _reference(prefix: str, bracketed: bool = False) -> re.Pattern[str]:
 
 def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Intent | None:
     """None where no rule speaks. `prefix`: of our references. A credit request that describes a past outage is no incident."""
-    text = f"{subject}\n{new_text[:MAX_READ]}"
-    mail, about = Text(text), Text(subject)
+    mail = Text(f"{subject}\n{new_text[:MAX_READ]}")
     if not mail.text.strip():
         return Intent.OTHER if answering is Answers.NOTHING else Intent.REPLY
     if _asks_credit(mail):
@@ -94,7 +93,7 @@ def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Inte
         return Intent.REPLY
     if _asks_status(mail, new_text.strip(), answering, prefix):
         return Intent.STATUS_REQUEST
-    if _only_thanks(new_text.strip(), about, answering):
+    if _only_thanks(mail, subject, new_text.strip(), answering):
         return Intent.OTHER
     if answering is Answers.US:
         return Intent.REPLY
@@ -190,11 +189,17 @@ def _answers_questions(mail: Text, new_text: str, answering: Answers) -> bool:
     return answering is not Answers.NOTHING and _NUMBERED.match(first) is not None
 
 
-def _only_thanks(new_text: str, about: Text, answering: Answers) -> bool:
+def _only_thanks(mail: Text, subject: str, new_text: str, answering: Answers) -> bool:
     """That it is solved, or praise, with thanks; or that nothing was wrong after all. Nothing fails, is asked or told."""
-    if len(new_text) > BRIEF or _QUESTION.search(new_text) or _NUMBERED.search(new_text):
+    if len(new_text) > BRIEF or not (
+        mail.says(words.THANKS, words.THANKS_JA)
+        or mail.says(words.SOLVED, words.SOLVED_JA)
+        or mail.says(words.RETRACTED, words.RETRACTED_JA)
+    ):
         return False
-    said = Text(new_text)
+    if _QUESTION.search(new_text) or _NUMBERED.search(new_text):
+        return False
+    said, about = Text(new_text), Text(subject)
     solved = said.says(words.SOLVED, words.SOLVED_JA)
     taken_back = said.count(words.RETRACTED, words.RETRACTED_JA)
     retracted = taken_back > 0

@@ -46,7 +46,7 @@ class _Score(NamedTuple):
 
     @property
     def evidence(self) -> Sequence[Evidence]:
-        said = (Evidence(each.part, *each.span, each.text, "lexicon", each.confidence) for each in self.said)
+        said = (Evidence(each.part, *each.words, "lexicon", each.confidence) for each in self.said)
         return tuple(dict.fromkeys((*said, *self.cued)))
 
 
@@ -262,24 +262,21 @@ def _surety(said: Sequence[Said]) -> float:
 
 def _holds(when: When, scene: Scene) -> Sequence[Said] | None:
     """The words by which all of `when` holds; None where it does not, or where it asks for nothing."""
+    if when.function and when.function.isdisjoint(scene.functions):
+        return None
+    if when.scope and not (scene.scope and scene.scope[0] in when.scope):
+        return None
     flags = _flags(when, scene)
     if any(wanted is not (words is not None) for wanted, words in flags):
         return None
-    said: list[Said] = []
-    if when.function:
-        found = [scene.functions[each] for each in when.function if each in scene.functions]
-        if not found:
-            return None
-        said.append(max(found, key=lambda each: each.confidence))
+    found = [scene.functions[each] for each in when.function if each in scene.functions]
+    said = [max(found, key=lambda each: each.confidence)] if found else []
     if when.features:
         out = [words for name, words in scene.features.items() if not when.among or name in when.among]
         if len(out) < when.features:
             return None
         said += out[: when.features]
-    if when.scope:
-        if not scene.scope or scene.scope[0] not in when.scope:
-            return None
-        said.append(scene.scope[1])
+    said += [scene.scope[1]] if when.scope and scene.scope else []
     said += [words for _, words in flags if words]
     return said if said or flags else None
 
