@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress, count, islice, pairwise
+from itertools import compress, count, pairwise
 from typing import Literal, NamedTuple
 
 from gateway.message.sentences import Sentence
@@ -64,7 +64,7 @@ def rule(confidence: float, pattern: str) -> Rule:
     if behind := _BEHIND.match(inner):
         inner = behind[2] + behind[1].replace(")", ".)") + inner[behind.end() :]
     inner = _BEGINNING.sub(lambda line: rf"[\n{line[1] or ''}]", inner)
-    needs = set(map(frozenset, _needs(_PIECE.findall(wide)[::-1])))
+    needs = dict.fromkeys(map(frozenset, _needs(_PIECE.findall(wide)[::-1])))
     must = frozenset[str]().union(*(each for each in needs if len(each) == 1))
     some = tuple(sorted((each for each in needs if len(each) > 1), key=len))  # what is rarest first
     return Rule(must, some, confidence, re.compile(inner, re.MULTILINE))
@@ -97,8 +97,10 @@ _OPTIONAL = re.compile(r"[?*]|\{0,\d+\}")
 
 
 def _needs(pieces: list[str]) -> list[str]:
-    """Of each set one letter must be there for the pattern to match: so most patterns need not run. `pieces`: up to
-    the bracket that closes them, the last first; they are used up."""
+    """Of each set one letter must be there for the pattern to match: so most patterns need not run.
+
+    `pieces`: the last first; they are used up to the bracket that closes them.
+    """
     ways: list[list[str]] = [[]]
     while pieces and (piece := pieces.pop()) != ")":
         needs: list[str] = []
@@ -162,9 +164,7 @@ _GATEWAY = re.compile(
 )
 _MAX = 12_000  # characters of a mail: what is beyond rarely tells of a scene, logs do
 
-_Meaning = tuple[
-    tuple[str, ...], Sequence[str]
-]  # the words of a phrase; its letter, and nothing for each further word
+_Meaning = tuple[list[str], list[str]]  # the words of a phrase; its letter, and nothing for each further word
 _Phrases = Mapping[tuple[str, str], tuple[_Meaning, ...]]  # by their first two words, the longest first
 
 
@@ -197,7 +197,7 @@ def _lexicon() -> _Lexicon:
     features: dict[str, str] = {}
     unparted: dict[str, tuple[str, ...]] = {}
     for letter, name, language, phrase in _phrases():
-        parts = (phrase,) if language == "ja" else tuple(_TOKEN.findall(phrase))
+        parts = [phrase] if language == "ja" else _TOKEN.findall(phrase)
         if language == "ja":
             unparted[phrase[0]] = tuple(sorted((*unparted.get(phrase[0], ()), phrase), key=len, reverse=True))
         if name:
@@ -234,7 +234,7 @@ class Line(NamedTuple):
     def tokens(self, first: int, after: int) -> list[Span]:
         """Where the words of these letters stand in it."""
         begin, start, end = (self.firsts[self.begin + at] for at in (0, first, after))
-        return list(islice(_spans(self.lowered), start - begin, end - begin))
+        return _spans(self.lowered)[start - begin : end - begin]
 
     def clause(self, first: int, after: int) -> str:
         """The letters between the commas around these."""
@@ -270,6 +270,12 @@ class Said(NamedTuple):
     def place(self) -> tuple[int, int]:
         """Of its line in their order, and in it."""
         return self.line.number, self.first
+
+    @property
+    def is_supposed(self) -> bool:
+        """ "If it is down"."""
+        before = self.line.letters[max(0, self.first - _SUPPOSED) : self.first]
+        return "i" in before and not _PARTS.search(before, before.rindex("i"))
 
     @property
     def words(self) -> tuple[int, int, str]:
@@ -333,17 +339,15 @@ class Page:
                     break
             else:
                 for match in pattern.finditer(self._text):
-                    start, end = match.span(match.lastindex or 0)
-                    yield from self._told(start, end, confidence)
+                    said = self._said(*match.span(match.lastindex or 0), confidence)
+                    if not said.is_supposed:
+                        yield said
 
-    def _told(self, start: int, end: int, confidence: float) -> Iterator[Said]:
-        """But for what is only supposed ("if it is down")."""
+    def _said(self, start: int, end: int, confidence: float) -> Said:
         start += self._text[start] == "\n"  # by which the beginning of a line is found
         number = bisect_right(self._starts, start) - 1
         begin = self._starts[number]
-        before = self._text[max(begin, start - _SUPPOSED) : start]
-        if "i" not in before or _PARTS.search(before, before.rindex("i")):
-            yield Said(self._lines[number], start - begin, end - begin, confidence)
+        return Said(self._lines[number], start - begin, end - begin, confidence)
 
     def kin(self) -> Mapping[str, set[str]]:
         """The features that stand side by side somewhere: "invoice upload" is one thing."""
@@ -371,7 +375,7 @@ class Page:
 
 _SUPPOSED = 8  # words
 _PARTS = re.compile("[,;]")
-_MAY_COUNT = re.compile(r"(?:of|von|sur|de|中)[^\d\n]{0,10}\d")  # found ten times faster
+_MAY_COUNT = re.compile(r"(?:of|von|sur|de|中)[^\d\n]{0,11}\d")  # found ten times faster
 _COUNTED = re.compile(
     r"(?<![\d.,:/-])(?:([1-9]\d{0,3})(?: out)? ?(?:of|von|sur|de|中|人中)(?: our| the| unseren| nos| los| las)? ?\1"
     r"|(?:0|zero|null|zéro|cero) ?(?:of|von|sur|de) [^\d\n]{0,10}\d{1,4}"
@@ -404,7 +408,7 @@ def _says_nothing(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    """In lower case, and blank where it speaks of itself no longer; as long as it was."""
+    """In lower case and as long as it was: blank are an address, what a screen says and who is greeted."""
     lowered = text.lower().replace("’", "'")
     if len(lowered) != len(text):  # a few letters grow: their spans would be wrong
         lowered = text
@@ -431,30 +435,30 @@ def _silent(quoted: re.Match[str]) -> str:
 
 
 def _tokens(lowered: str) -> list[str]:
-    if not lowered.isascii():
-        unparted = _JAPANESE.search(lowered) is not None
-        return (
-            [lowered[slice(*span)] for span in _unparted(lowered)]
-            if unparted
-            else _token(lowered).findall(lowered)
-        )
-    if "'" in lowered or "://" in lowered:
-        return _TOKEN.findall(lowered)
+    if _is_unparted(lowered):
+        return [lowered[start:end] for start, end in _unparted(lowered)]
+    if not lowered.isascii() or "'" in lowered or "://" in lowered:
+        return _token(lowered).findall(lowered)
     for sign in _SIGNS:
         if sign in lowered:
             lowered = lowered.replace(sign, f" {sign} ")
     return lowered.translate(_BLANKS).split()
 
 
+def _is_unparted(lowered: str) -> bool:
+    return not lowered.isascii() and _JAPANESE.search(lowered) is not None
+
+
 def _token(lowered: str) -> re.Pattern[str]:
     return _TOKEN if "'" in lowered or "://" in lowered else _PLAIN
 
 
-def _spans(lowered: str) -> Iterator[Span]:
+@lru_cache(maxsize=4)  # several facets are told in one sentence
+def _spans(lowered: str) -> list[Span]:
     """Where the tokens stand: asked for few sentences only."""
-    if not lowered.isascii() and _JAPANESE.search(lowered):
-        return _unparted(lowered)
-    return (each.span() for each in _token(lowered).finditer(lowered))
+    if _is_unparted(lowered):
+        return list(_unparted(lowered))
+    return [each.span() for each in _token(lowered).finditer(lowered)]
 
 
 def _unparted(lowered: str) -> Iterator[Span]:
@@ -462,8 +466,12 @@ def _unparted(lowered: str) -> Iterator[Span]:
     known = _lexicon().unparted
     at, end = 0, len(lowered)
     while at < end:
-        word = next((each for each in known.get(lowered[at], ()) if lowered.startswith(each, at)), "")
-        if not word:
+        word = ""
+        for each in known.get(lowered[at], ()):
+            if lowered.startswith(each, at):
+                word = each
+                break
+        else:
             token = _ASCII_WORD.match(lowered, at)
             word = token[0] if token else lowered[at] if lowered[at] in "、。,;:()?？" else ""
         if word:
@@ -471,7 +479,7 @@ def _unparted(lowered: str) -> Iterator[Span]:
         at += len(word) or 1
 
 
-def _letters(tokens: Sequence[str]) -> tuple[str, Sequence[int]]:
+def _letters(tokens: list[str]) -> tuple[str, Sequence[int]]:
     """The longest phrase at each place is one letter; with the first token of each."""
     lexicon = _lexicon()
     letters = list(map(lexicon.letters.__getitem__, tokens))
@@ -480,7 +488,7 @@ def _letters(tokens: Sequence[str]) -> tuple[str, Sequence[int]]:
         if at < after:
             continue
         for parts, meaning in lexicon.phrases[tokens[at], tokens[at + 1]]:
-            if len(parts) == 2 or tuple(tokens[at : at + len(parts)]) == parts:
+            if len(parts) == 2 or tokens[at : at + len(parts)] == parts:
                 after = at + len(parts)
                 letters[at:after] = meaning
                 break

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 from math import exp
 from typing import NamedTuple
 
@@ -168,14 +167,12 @@ def _by_odds(scores: Sequence[_Score], facets: Facets) -> _Ranked:
 
 def _telling(level: Level, facets: Facets, known: Sequence[Evidence]) -> Iterator[Evidence]:
     """The sentences of the facets that speak most for this level, where no predicate found its words in them."""
-    speaking = sorted(
-        ((level.odds.get(name, 0.0) * told.chance, told.evidence) for name, told in facets.by_name.items()),
-        key=lambda each: -each[0],
-    )
+    weighed = [
+        (level.odds.get(name, 0.0) * told.chance, told.evidence) for name, told in facets.by_name.items()
+    ]
+    speaking = [each for each in weighed if each[0] >= _LEAST_TELLING]
     places = [(each.part, each.start, each.end) for each in known]
-    for weight, words in islice(speaking, _MOST_TELLING):
-        if weight < _LEAST_TELLING:
-            return
+    for _, words in sorted(speaking, key=lambda each: -each[0])[:_MOST_TELLING]:
         if not any(
             part == words.part and start < words.end and words.start < end for part, start, end in places
         ):
@@ -267,10 +264,10 @@ def _holds(when: When, scene: Scene) -> Sequence[Said] | None:
     if when.scope and not (scene.scope and scene.scope[0] in when.scope):
         return None
     flags = _flags(when, scene)
-    if any(wanted is not (words is not None) for wanted, words in flags):
+    if flags and any(wanted is not (words is not None) for wanted, words in flags):
         return None
-    found = [scene.functions[each] for each in when.function if each in scene.functions]
-    said = [max(found, key=lambda each: each.confidence)] if found else []
+    functions = [scene.functions[each] for each in when.function if each in scene.functions]
+    said = [max(functions, key=lambda each: each.confidence)] if functions else []
     if when.features:
         out = [words for name, words in scene.features.items() if not when.among or name in when.among]
         if len(out) < when.features:
