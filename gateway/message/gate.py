@@ -84,8 +84,7 @@ def _reference(prefix: str, bracketed: bool = False) -> re.Pattern[str]:
 
 def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Intent | None:
     """None where no rule speaks. `prefix`: of our references. A credit request that describes a past outage is no incident."""
-    text = f"{subject}\n{new_text[:MAX_READ]}"
-    mail, about = Text(text), Text(subject)
+    mail = Text(f"{subject}\n{new_text[:MAX_READ]}")
     if not mail.text.strip():
         return Intent.OTHER if answering is Answers.NOTHING else Intent.REPLY
     if _asks_credit(mail):
@@ -94,7 +93,7 @@ def intent(subject: str, new_text: str, answering: Answers, prefix: str) -> Inte
         return Intent.REPLY
     if _asks_status(mail, new_text.strip(), answering, prefix):
         return Intent.STATUS_REQUEST
-    if _only_thanks(new_text.strip(), about, answering):
+    if _only_thanks(mail, subject, new_text.strip(), answering):
         return Intent.OTHER
     if answering is Answers.US:
         return Intent.REPLY
@@ -123,13 +122,14 @@ def _answers_somebody(subject: str, new_text: str, answering: Answers) -> bool:
 
 def _asks_credit(mail: Text) -> bool:
     """By right, not by a shop's button that fails: what is fair for one is a fault of the other."""
-    if mail.says(words.STILL, words.STILL_JA):
+    credit, back = mail.says(words.CREDIT, words.CREDIT_JA), mail.says(words.BACK, words.BACK_JA)
+    if not (credit or back) or mail.says(words.STILL, words.STILL_JA):
         return False
-    entitled = mail.count(words.ENTITLED, words.ENTITLED_JA)
+    entitled = mail.count(words.ENTITLED, words.ENTITLED_JA) if credit else 0
     technical = mail.says(words.TECHNICAL, words.TECHNICAL_JA) and mail.says(words.FAULT, words.FAULT_JA)
-    if mail.says(words.CREDIT, words.CREDIT_JA) and (entitled >= ENOUGH or (entitled > 0 and not technical)):
+    if entitled >= ENOUGH or (entitled > 0 and not technical):
         return True
-    if not mail.says(words.BACK, words.BACK_JA):
+    if not back:
         return False
     if not mail.says(words.FEE, words.FEE_JA):
         return _is_due(mail, technical)
@@ -147,18 +147,19 @@ def _asks_status(mail: Text, new_text: str, answering: Answers, prefix: str) -> 
     """Of what we are to have already; who first reports a fault may well ask when it will be mended."""
     if answering is not Answers.NOTHING and _STATUS_WORD.match(new_text):
         return True
+    if len(new_text) > SHORT:
+        return False
     known = answering is Answers.US or (
         f"{prefix}-".lower() in mail.text and _reference(prefix).search(mail.text) is not None
     )
+    of_known = known and mail.says(words.STATUS_OF_KNOWN, words.STATUS_OF_KNOWN_JA)
+    asks = mail.says(words.STATUS, words.STATUS_JA)
+    if not (of_known or asks):
+        return False
     told_now = answering is Answers.NOTHING and mail.says(words.FAULT, words.FAULT_JA)
-    if (
-        known
-        and not told_now
-        and len(new_text) <= SHORT
-        and mail.says(words.STATUS_OF_KNOWN, words.STATUS_OF_KNOWN_JA)
-    ):
+    if of_known and not told_now:
         return True
-    if len(new_text) > SHORT or not mail.says(words.STATUS, words.STATUS_JA):
+    if not asks:
         return False
     forwarded = _FORWARDED.search(mail.text)  # what another wrote asks nothing of us
     own = Text(mail.text[: forwarded.start()]) if forwarded else mail
@@ -188,11 +189,17 @@ def _answers_questions(mail: Text, new_text: str, answering: Answers) -> bool:
     return answering is not Answers.NOTHING and _NUMBERED.match(first) is not None
 
 
-def _only_thanks(new_text: str, about: Text, answering: Answers) -> bool:
+def _only_thanks(mail: Text, subject: str, new_text: str, answering: Answers) -> bool:
     """That it is solved, or praise, with thanks; or that nothing was wrong after all. Nothing fails, is asked or told."""
-    if len(new_text) > BRIEF or _QUESTION.search(new_text) or _NUMBERED.search(new_text):
+    if len(new_text) > BRIEF or not (
+        mail.says(words.THANKS, words.THANKS_JA)
+        or mail.says(words.SOLVED, words.SOLVED_JA)
+        or mail.says(words.RETRACTED, words.RETRACTED_JA)
+    ):
         return False
-    said = Text(new_text)
+    if _QUESTION.search(new_text) or _NUMBERED.search(new_text):
+        return False
+    said, about = Text(new_text), Text(subject)
     solved = said.says(words.SOLVED, words.SOLVED_JA)
     taken_back = said.count(words.RETRACTED, words.RETRACTED_JA)
     retracted = taken_back > 0

@@ -12,6 +12,7 @@ Phrases = tuple[str, ...]
 NEAR = 50  # characters from one part of a phrase to the end of the next
 
 _WORD = re.compile(r"\w+")
+_BLANKS = "".join(chr(code) if _WORD.match(chr(code)) else " " for code in range(128))
 
 
 class Text:
@@ -19,7 +20,7 @@ class Text:
 
     def __init__(self, text: str) -> None:
         self.text = text.lower()
-        words = _WORD.findall(self.text)
+        words = self.text.translate(_BLANKS).split() if self.text.isascii() else _WORD.findall(self.text)
         self._words = frozenset(words)
         self._folded = f" {' '.join(words)} "
 
@@ -27,7 +28,9 @@ class Text:
         """Which of the phrases are said, each once."""
         keys, by_key = _by_key(phrases)
         for key in keys & self._words:
-            yield from (phrase for phrase, words, parts in by_key[key] if self._has(words, parts))
+            for phrase, words, parts in by_key[key]:
+                if words <= self._words and self._stands(parts):
+                    yield phrase
         if not self.text.isascii():
             yield from (each for each in japanese if each in self.text)
 
@@ -38,13 +41,11 @@ class Text:
         keys, by_key = _by_key(phrases)
         for key in keys & self._words:
             for _, words, parts in by_key[key]:
-                if self._has(words, parts):
+                if words <= self._words and self._stands(parts):
                     return True
         return not self.text.isascii() and any(each in self.text for each in japanese)
 
-    def _has(self, words: frozenset[str], parts: tuple[str, ...]) -> bool:
-        if not words <= self._words:
-            return False
+    def _stands(self, parts: tuple[str, ...]) -> bool:
         first, *rest = parts
         at = self._folded.find(first)
         while at >= 0:

@@ -5,11 +5,12 @@ the policy's. Never weighs anger, capitals or a customer's own urgency.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from gateway.message.classes import Page, Rule, Said, lines
+from gateway.message.classes import Page, Rules, Said
 from gateway.message.classes import rule as _rule
+from gateway.message.classes import rules as _rules
 from gateway.message.sentences import Sentence
 from rules.policy import Function, Scope
 
@@ -31,7 +32,7 @@ _VERB = "[vbyVu]"
 _NO_PART = r"(?!_{0,3}[FUYgqS])"  # what fails there is named: no outage
 _OF_NO_PART = r"(?<![FU]X)(?<![FU][^,\n]X)(?<![FU][^,\n]{2}X)"
 _NAMELESS = r"(?![^\n]{0,80}[FUYlCMEQTS])"
-_OUTAGE = (
+_OUTAGE = _rules(
     _rule(0.95, r"D(?<!nD)(?<![FU]D)(?<![FU][^,\n]D)(?<![FU][^,\n]{2}D)" + _NO_PART),
     _rule(0.9, r"(?<!T[^,\n]{3})(?<!T[^,\n]{2})(?<!T[^,\n])(?<![FEUT])w-{0,4}x(?!_{0,2}[FU])"),
     _rule(0.85, r"x-{0,2}w(?![FU])"),
@@ -47,7 +48,7 @@ _OUTAGE = (
     _rule(0.8, r"5-{0,5}w"),
     _rule(0.75, r"(?<![FE])w-{0,4}f-{0,6}a-{0,2}p"),
 )
-_EVERYWHERE = (  # the product is not named
+_EVERYWHERE = _rules(  # the product is not named
     _rule(0.8, rf"x{_OF_NO_PART.replace('X', 'x')}-{{0,3}}[az]-{{0,3}}p"),
     _rule(0.8, r"x-{0,2}a(?![^,\n])"),
     _rule(0.8, r"^[^,\nFUAl]{0,3}ap?-{0,3}x"),
@@ -62,7 +63,7 @@ _EVERYWHERE = (  # the product is not named
     _rule(0.6, r"^[.wA,]{0,3}x[.t]{0,2}$"),
     _rule(0.65, r"(?<![nF])d"),
 )
-_STOPPED = (
+_STOPPED = _rules(
     _rule(0.75, r"z-{0,5}n?-{0,2}[kc]?-{0,2}v" + _NO_PART),
     _rule(0.85, r"z_{0,6}[kc]_{0,3}[uv]" + _NO_PART),
     _rule(0.7, r"z_{0,3}u" + _NO_PART),
@@ -84,13 +85,13 @@ _STOPPED = (
     _rule(0.8, r"p-{0,4}k_{0,4}[nz]-{0,4}u"),
     _rule(0.6, rf"^{_NAMELESS}[^\n]{{0,40}}?(c-{{0,2}}u)"),
 )
-_IDLE = (_rule(0.8, r"(?<![nFU])J"),)
-_EVERYBODY = (
+_IDLE = _rules(_rule(0.8, r"(?<![nFU])J"))
+_EVERYBODY = _rules(
     _rule(0.8, r"[az]_{0,5}J"),
     _rule(0.8, r"(?:9-?|!)p_{0,4}J"),
     _rule(0.8, r"J_{0,4}[az9]-?p"),
 )
-_BROKEN = (
+_BROKEN = _rules(
     _rule(0.75, r"(?<![FE])w-{0,4}f"),
     _rule(0.75, r"A-{0,4}[fx]"),
     _rule(0.7, r"A-{0,3}n-{0,3}[vb]"),
@@ -110,14 +111,14 @@ _BROKEN = (
 _ALONE = r"[^\nFUYAMCEl]"
 _FOR_ALL = r"(?:(?<!n)a[^,\nFUniqE]{0,3}[pP]|z|!?9[^,\nFU]{0,2}p)"
 _DEAD = rf"(?:[X5x]|n{_ALONE}{{0,3}}(?!8)v)"
-_SYMPTOM = (  # of a whole screen; beside it for everybody, and nothing that fails is named: all of it is out
+_SYMPTOM = _rules(  # of a whole screen; beside it for everybody, and nothing that fails is named: all of it is out
     _rule(0.6, rf"^{_ALONE}{{0,30}}({_DEAD}){_ALONE}{{0,40}}\n?{_ALONE}{{0,25}}{_FOR_ALL}"),
     _rule(
         0.6,
         rf"^{_ALONE}{{0,30}}{_FOR_ALL}{_ALONE}{{0,40}}\n?{_ALONE}{{0,25}}({_DEAD})(?!{_ALONE}{{0,40}}[FUYAMCE])",
     ),
 )
-_NOBODY = (  # gets on; what with is not said
+_NOBODY = _rules(  # gets on; what with is not said
     _rule(0.55, rf"^{_NAMELESS}[^\n]{{0,50}}?(z[^,\n]{{0,6}}[kcnuvbfxX5])"),
     _rule(
         0.5, rf"^{_NAMELESS}(?![^\n]{{0,80}}g)(?=[^\n]{{0,50}}[ncfxX5e])[^\n]{{0,50}}?(a[^,\nn]{{0,2}}(?!7)p)"
@@ -130,8 +131,8 @@ _NOBODY = (  # gets on; what with is not said
 )
 _PARTLESS = r"(?:^|,)[^,\nFUYCl7]{0,30}?"
 _FAILING = r"(?:[X5xß]|n-{0,3}(?!8)v|v-{0,2}n(?!_{0,2}q)|c-{0,3}[uZ])"
-_FAILS: tuple[tuple[Rule, ...], ...] = (  # signs of an outage: each kind has other causes, several hardly
-    (
+_FAILS: tuple[Rules, ...] = (  # signs of an outage: each kind has other causes, several hardly
+    _rules(
         _rule(0.3, rf"{_PARTLESS}({_FAILING})(?![^,\n]{{0,10}}[FUYC7])"),
         _rule(0.3, r"(?<![FU])[5](?!_{0,6}[FU])"),
         _rule(0.3, r"(?<![FUT])w-{0,8}[fxX5ß]" + _NO_PART),
@@ -140,20 +141,20 @@ _FAILS: tuple[tuple[Rule, ...], ...] = (  # signs of an outage: each kind has ot
         _rule(0.3, r"n-{0,2}[bZ]-{0,3}w(?!_?[FU])"),
         _rule(0.3, r"(?<![FUT])w-{0,3}n-{0,2}[bZ]" + _NO_PART),
     ),
-    (
+    _rules(
         _rule(0.3, rf"{_PARTLESS}((?:e|@|0)[^,\nFU]{{0,5}}[vbZuk])(?![^,\n]{{0,8}}[FU])"),
         _rule(0.3, r"[vbZu]-{0,2}(?:e|@|0)(?!_{0,4}[FU])"),
         _rule(0.3, r"[@n][PwA],[^\n]{0,3}n[^,\n]"),
     ),
 )
-_AROUND: tuple[tuple[Rule, ...], ...] = (  # everybody, everywhere, all work, all parts
-    (
+_AROUND: tuple[Rules, ...] = (  # everybody, everywhere, all work, all parts
+    _rules(
         _rule(0.3, r"(?<![ni])a-{0,3}(?!7)p"),
         _rule(0.3, r"z(?!_{0,2}[T7])"),
         _rule(0.3, r"!9-?(?!7)p"),
         _rule(0.3, r"(?<![ni])à"),
     ),
-    (
+    _rules(
         _rule(0.3, r"é"),
         _rule(0.3, r"![29]p"),
         _rule(0.3, r"2-?p[^\n]{0,3}&[^\n]{0,3}2-?[pö]"),
@@ -162,13 +163,18 @@ _AROUND: tuple[tuple[Rule, ...], ...] = (  # everybody, everywhere, all work, al
         _rule(0.3, r"[pIA][^\n]{0,4}[,&][^\n]{0,3}ö"),
         _rule(0.3, r"T[^,\n]{0,6}[29m].{0,2}[pöI]"),
     ),
-    (_rule(0.3, r"(?<![nFU])J"),),
-    (_rule(0.3, r"[FUYP],&?[^,\n]?[FUYPw],&?[^,\n]{0,2}[FUYPA]"),),
+    _rules(_rule(0.3, r"(?<![nFU])J")),
+    _rules(_rule(0.3, r"[FUYP],&?[^,\n]?[FUYPw],&?[^,\n]{0,2}[FUYPA]")),
 )
+_COUNTED = 0.3  # as those
 _ENOUGH, _PLENTY = 0.59, 0.89  # two kinds, three
 _SUMMED = 0.8
-_PART_FAILS = (_rule(0.3, r"[FU]~{0,4}[xfc5]"), _rule(0.3, r"[CMo]"), _rule(0.3, r"(?<!n)s"))
-_FEATURE = (
+_PART_FAILS = (
+    _rules(_rule(0.3, r"[FU]~{0,4}[xfc5]")),
+    _rules(_rule(0.3, r"[CMo]")),
+    _rules(_rule(0.3, r"(?<!n)s")),
+)
+_FEATURE = _rules(
     _rule(0.8, r"F~{0,5}[xfc]"),
     _rule(0.8, rf"F~{{0,5}}n~{{0,3}}{_VERB}"),
     _rule(0.8, r"F~{0,3}[vb]~{0,3}n(?!_{0,2}q)"),
@@ -191,7 +197,7 @@ _FEATURE = (
     _rule(0.7, r"F_{0,4}k_{0,4}n_{0,3}[vbyu]"),
     _rule(0.65, r"F~{0,5}[5ß]"),
 )
-_LAUNCH = (
+_LAUNCH = _rules(
     _rule(0.85, r"Y~{0,6}[nc]~{0,3}=(?!~{0,3}F)"),
     _rule(0.8, r"Y~{0,3}=~{0,2}[nc](?!_?q)"),
     _rule(0.85, r"[nc]~{0,4}=~{0,3}Y"),
@@ -207,24 +213,24 @@ _LAUNCH = (
     _rule(0.8, r"k~{0,3}n~{0,6}O"),
     _rule(0.8, r"z~{0,2}k~{0,3}O"),
 )
-_TAKERS = (
+_TAKERS = _rules(
     _rule(0.75, r"7~{0,6}[xfc5]"),
     _rule(0.75, rf"7~{{0,5}}n~{{0,3}}{_VERB}"),
     _rule(0.75, r"7~{0,4}k~{0,3}n"),
     _rule(0.7, r"[xfc5]~{0,6}7"),
     _rule(0.7, r"[zn]~{0,1}7~{0,5}[kvbu]"),
 )
-_BESIDES: tuple[tuple[str, tuple[Rule, ...]], ...] = (("launch", _LAUNCH), ("participants", _TAKERS))
+_BESIDES: tuple[tuple[str, Rules], ...] = (("launch", _LAUNCH), ("participants", _TAKERS))
 """What fails and has no name among the features, for a policy to name."""
 _PAIR = re.compile(r"F[^,;\nEiqn]{0,2}(?:,[^,;\nEiqn]{0,2}F[^,;\nEiqn]{0,2}){0,4},?[&ñ][^,;\nEiqn]{0,2}F")
-_SEVERAL = (_rule(0.6, r"%"),)
-_MATTERS = (_rule(0.6, r"%(?![^\n]{0,12}M)"),)
+_SEVERAL = _rules(_rule(0.6, r"%"))
+_MATTERS = _rules(_rule(0.6, r"%(?![^\n]{0,12}M)"))
 _FOLLOWS = re.compile("H|^nF")  # "so", "without photos"
-_SLOW = (_rule(0.85, r"(?<!n)[sß]"), _rule(0.45, r"n_?vq"))
-_LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
+_SLOW = _rules(_rule(0.85, r"(?<!n)[sß]"), _rule(0.45, r"n_?vq"))
+_LITTLE: tuple[tuple[Function, Rules], ...] = (
     (
         Function.COSMETIC,
-        (
+        _rules(
             _rule(0.9, r"(?<!n)C"),
             _rule(0.75, r"[UB]~{0,6}ç"),
             _rule(0.75, r"ç~{0,5}[UB]"),
@@ -233,7 +239,7 @@ _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
     ),
     (
         Function.QUESTION,
-        (
+        _rules(
             _rule(0.85, r"ø"),
             _rule(0.8, r"Q(?!_?n)(?![^\n]{0,12}G)"),
             _rule(0.7, r"^[.,]{0,2}k[^\nnfcxXGS]{1,25}[?]"),
@@ -241,23 +247,23 @@ _LITTLE: tuple[tuple[Function, tuple[Rule, ...]], ...] = (
         ),
     ),
 )
-_BESIDE_LOOKS = (  # something else, that troubles many, is no question of looks
+_BESIDE_LOOKS = _rules(  # something else, that troubles many, is no question of looks
     _rule(0.8, r"^(?=[^\nCBM]{0,60}[fXSxcn5])[^\nCBM]{0,60}?[a9][^,\nCBMniqE]{0,2}p[^\nCBM]{0,60}$"),
     _rule(0.8, r"^[^\nCBM]{0,60}?p[^\nCBM]{0,6}[fXSxc5][^\nCBM]{0,60}$"),
     _rule(0.8, r"(?:^|,)[m9][^,\nCBMniqE]{0,5}f"),
 )
 _LOOKS = re.compile("[CBçM]")
-_ASKS = (  # a question that is one, whatever word of it sounds like a fault
+_ASKS = _rules(  # a question that is one, whatever word of it sounds like a fault
     _rule(0.85, r"ø"),
     _rule(0.85, r"ŵ"),
     _rule(0.8, r"Q(?!_?n)[^\nG]{0,60}[?](?!,)"),
 )
-_MINOR = (_rule(0.8, r"(?<!n)M(?![^\n]{0,4}[?])"), _rule(0.8, r"ø"))
-_ONE_OF_MANY = (
+_MINOR = _rules(_rule(0.8, r"(?<!n)M(?![^\n]{0,4}[?])"), _rule(0.8, r"ø"))
+_ONE_OF_MANY = _rules(
     _rule(0.6, r"E_?[29][^,\n]{0,4}[qvb]"),
     _rule(0.5, r"E[^,\nnczf]{0,3}q"),
 )  # "the other forty are fine"
-_LOGIN = (
+_LOGIN = _rules(
     _rule(0.9, r"(?<!n)L"),
     _rule(0.9, r"[cz]_{0,6}l(?<!jl)(?<!j.l)"),
     _rule(0.9, r"k_{0,4}n_{0,6}l(?<!jl)(?<!j.l)"),
@@ -267,7 +273,7 @@ _LOGIN = (
     _rule(0.85, r"n_{0,2}(?:[vbukp]_{0,2})?l(?<!jl)(?<!j.l)"),
     _rule(0.8, r"(?<![nP])[fx]~{0,3}l(?<!jl)(?<!j.l)"),
 )
-_WRONG = (
+_WRONG = _rules(
     _rule(0.8, r"(?<!n)W_{0,4}[gY]"),
     _rule(0.8, r"g~{0,7}W"),
     _rule(0.8, r"V~{0,4}W"),
@@ -280,7 +286,7 @@ _WRONG = (
     _rule(0.65, r"V_{0,2}g_{0,6}W"),
     _rule(0.65, r"Y~{0,4}b~{0,2}W"),
 )
-_LIVE = (
+_LIVE = _rules(
     _rule(0.8, r"N~{0,3}Y"),
     _rule(0.8, r"Y~{0,8}N"),
     _rule(0.8, r"[yN]_{0,4}t"),
@@ -290,7 +296,7 @@ _STANDS = r"(?!_{0,6}[ncfz])(?!,?[^\n]{0,12}[nczf])(?![^\n]{0,15}[?])"
 _GOES = "(?!Z)[vk8]"  # what is opened is not said to work
 _ASSERTED = r"(?![^\n]{0,15}[?])"
 _DOES = r"[^,&\nnczQfxX5sWSeôëTiñ?3]"  # what people do for the time being, and not what they suffer
-_ROUND = (
+_ROUND = _rules(
     _rule(0.85, r"(?<![ni])(?<!n[^,\n])(?<!n[^,\n]{2})(?<!n[^,\n]{3})R" + _ASSERTED),
     _rule(0.8, r"[nez][^\n,]{0,3}S"),
     _rule(0.85, r"H[^\n]{0,3}K"),
@@ -323,28 +329,28 @@ _ROUND = (
     _rule(0.75, r"(K[^,\nnczf?]{1,6}[Iö])" + _ASSERTED),
     _rule(0.3, r"K(?!_?n)"),
 )
-_BY_HAND = (_rule(0.6, r"(?:^|,)[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED),)
-_CROWD = (
+_BY_HAND = _rules(_rule(0.6, r"(?:^|,)[^,\nnciTz?Q]{0,10}(3)" + _ASSERTED))
+_CROWD = _rules(
     _rule(0.8, r"(?<![nq])a-{0,3}p"),
     _rule(0.8, r"9-{0,2}p"),
     _rule(0.8, r"é"),
 )  # what one can do, many cannot by hand
-_STRAINED = (_rule(0.8, r"ë"), _rule(0.6, r"8[^,\n]{1,4}µ"))  # "helps for ten minutes"
+_STRAINED = _rules(_rule(0.8, r"ë"), _rule(0.6, r"8[^,\n]{1,4}µ"))  # "helps for ten minutes"
 _LIMITED = re.compile(r"[^\n;v8q]{0,4};(?![^\n]{0,4}[MQŵGRv8q])(?=[^\n]{2})")  # "we get by, but"
-_NO_ROUND = (
+_NO_ROUND = _rules(
     _rule(0.85, r"[ncz]_{0,5}r"),
     _rule(0.85, r"r_{0,6}[nczf]"),
     _rule(0.85, r"^r,[^\n]{0,12}[nczf]"),
     _rule(0.6, r"n_?R"),
 )
-_ELSE = (_rule(0.8, r"E~{0,4}[vq]"),)
-_SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
-    (Scope.ONE, (_rule(0.9, r"(?<!n)o"),)),
+_ELSE = _rules(_rule(0.8, r"E~{0,4}[vq]"))
+_SCOPES: tuple[tuple[Scope, Rules], ...] = (
+    (Scope.ONE, _rules(_rule(0.9, r"(?<!n)o"))),
     (
         Scope.ALL,
-        (
+        _rules(
             _rule(0.85, r"(?<![nq])(?<!q[^,\n])a-{0,3}p(?!~{0,2}k)"),
-            _rule(0.85, r"(?<![nq])(?<!q[^,\n])(?!^a,?$)a(?![pFwPYgU.])"),
+            _rule(0.85, r"(?<![nq])(?<!q[^,\n])a(?!(?<=^a),?$)(?![pFwPYgU.])"),
             _rule(0.85, r"z(?!_{0,2}T)"),
             _rule(0.8, r"ż_?F"),
             _rule(0.8, r"(?<![29][^,\n])!9-?p"),
@@ -352,9 +358,9 @@ _SCOPES: tuple[tuple[Scope, tuple[Rule, ...]], ...] = (
     ),
     (
         Scope.MANY,
-        (_rule(0.8, r"9-{0,2}p"), _rule(0.7, r"m-{0,2}p"), _rule(0.7, r"na_{0,2}p")),
+        _rules(_rule(0.8, r"9-{0,2}p"), _rule(0.7, r"m-{0,2}p"), _rule(0.7, r"na_{0,2}p")),
     ),
-    (Scope.SOME, (_rule(0.7, r"2-{0,2}p"),)),
+    (Scope.SOME, _rules(_rule(0.7, r"2-{0,2}p"))),
 )
 _SURE = 0.9
 _MANNERS = 0.6
@@ -368,37 +374,39 @@ _SMALL = (Function.COSMETIC, Function.QUESTION, Function.MINOR)
 
 def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
     """`sentences`: the author's new words; their spans stay those of the mail's text."""
-    page = Page(each for each in lines(subject, sentences) if each.letters.strip(".,;"))
+    page = Page(subject, sentences)
     login, wrong, besides = page.best(_LOGIN), page.best(_WRONG), _besides(page)
-    functions = _functions(page, narrow=bool(login or besides))
+    out = page.all(_FEATURE)
+    functions = _functions(page, out, narrow=bool(login or besides))
     return Scene(
         scope=_scope(page),
         functions=functions,
-        workaround=_workaround(page, functions, wrong is not None),
+        workaround=_workaround(page, Function.DOWN in functions or wrong is not None),
         login=login,
         wrong_data=wrong,
         live=page.best(_LIVE),
-        features=_features(page) | besides,
+        features=_features(page, out) | besides,
     )
 
 
-def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
-    found: dict[Function, Said | None] = {Function.DOWN: _outage(page, narrow)}
-    found[Function.MAJOR] = page.best(_FEATURE) or page.best(_BROKEN)
-    found[Function.DEGRADED] = page.best(_SLOW)
+def _functions(page: Page, out: Sequence[Said], narrow: bool) -> Mapping[Function, Said]:
+    """`out`: whatever says that a feature is."""
+    broken = max(out, key=lambda each: each.confidence, default=None) or page.best(_BROKEN)
+    down, slow = _outage(page, out, narrow), page.best(_SLOW)
+    found = {Function.DOWN: down, Function.MAJOR: broken, Function.DEGRADED: slow}
     for function, rules in _LITTLE:
         found[function] = page.best(rules)
     found[Function.MINOR] = _minor(page)
     looks = found[Function.COSMETIC]
-    if looks and (narrow or page.best(_BESIDE_LOOKS) or _fails_besides(page)):
+    if looks and (narrow or page.best(_BESIDE_LOOKS) or _fails_besides(out)):
         found[Function.COSMETIC] = looks._replace(confidence=_DOUBTED)
-    broken, asks = found[Function.MAJOR], page.best(_ASKS)
+    asks = page.best(_ASKS)
     faint = broken is None or broken.confidence <= _FAINT
     if asks and asks.confidence >= _PLAIN and broken and broken.confidence <= _PARTIAL:
-        faint = not page.best(_FEATURE)
-    if asks and broken and faint and not (narrow or found[Function.DOWN] or found[Function.DEGRADED]):
+        faint = not out
+    if asks and broken and faint and not (narrow or down or slow):
         found[Function.MAJOR] = broken._replace(confidence=broken.confidence / 2)
-    elif narrow or found[Function.DOWN] or found[Function.MAJOR] or found[Function.DEGRADED]:
+    elif narrow or down or broken or slow:
         del found[Function.QUESTION]  # "how do we get it back?"
         hard = not faint
         if looks and looks.confidence <= _FAINT and hard:  # a colour, beside what fails
@@ -410,17 +418,17 @@ def _functions(page: Page, narrow: bool) -> Mapping[Function, Said]:
     return {function: said for function, said in found.items() if said}
 
 
-def _fails_besides(page: Page) -> bool:
+def _fails_besides(out: Iterable[Said]) -> bool:
     """Another clause tells of a feature that fails: what only looks wrong stands for itself."""
-    return any(not _LOOKS.search(line.clause(start, end)) for line, start, end, _ in page.hits(_FEATURE))
+    return any(not _LOOKS.search(each.line.clause(each.first, each.after)) for each in out)
 
 
-def _outage(page: Page, narrow: bool) -> Said | None:
+def _outage(page: Page, out: Sequence[Said], narrow: bool) -> Said | None:
     """Who cannot log in or launch (`narrow`) cannot work either: that alone is none. Nor is it one where all else works."""
     down = page.best(_OUTAGE)
     if not down and not narrow:
-        down = page.best(_EVERYWHERE) or page.best(_STOPPED) or page.best(_SYMPTOM) or page.best(_NOBODY)
-        down = down or _idle(page)
+        down = page.best(_EVERYWHERE) or page.best(_STOPPED) or page.best(_SYMPTOM)
+        down = down or page.best(_NOBODY) or _idle(page, out)
     if not down:
         down = _summed(page, _PLENTY if narrow else _ENOUGH)
     if down and down.confidence < _SURE and page.best(_ELSE):
@@ -428,39 +436,42 @@ def _outage(page: Page, narrow: bool) -> Said | None:
     return down
 
 
-def _idle(page: Page) -> Said | None:
+def _idle(page: Page, out: Sequence[Said]) -> Said | None:
     """Some who wait for one feature are no outage."""
-    return page.best(_IDLE) if page.best(_EVERYBODY) or not page.best(_FEATURE) else None
+    return page.best(_IDLE) if not out or page.best(_EVERYBODY) else None
 
 
 def _summed(page: Page, enough: float) -> Said | None:
     """Several signs of different kinds, of which none would do alone; what fails must be among them."""
-    fails = [said for rules in _FAILS if (said := page.best(rules))]
+    fails = _kinds(page, _FAILS)
     if not fails:
         return None
-    around = [said for rules in _AROUND if (said := page.best(rules))]
-    around += [counted] if (counted := page.counted()) else []
-    told = sum(each.confidence for each in (*fails, *around))
+    told = sum(each.confidence for each in (*fails, *_kinds(page, _AROUND)))
+    told += _COUNTED if page.counts else 0
     if told < enough:
         return None
-    told -= sum(each.confidence for each in _PART_FAILS if page.best((each,)))
+    told -= sum(each.confidence for each in _kinds(page, _PART_FAILS))
     return fails[0]._replace(confidence=min(_SUMMED, told)) if told >= enough else None
+
+
+def _kinds(page: Page, kinds: Iterable[Rules]) -> list[Said]:
+    return [said for rules in kinds if (said := page.best(rules))]
 
 
 def _minor(page: Page) -> Said | None:
     """Said once it may be no more than manners."""
-    hits = [line.said(start, end, rule.confidence) for line, start, end, rule in page.hits(_MINOR)]
-    if len(hits) == 1:
-        return hits[0]._replace(confidence=_MANNERS)
-    return hits[0] if hits else page.best(_ONE_OF_MANY)
+    said = page.all(_MINOR)
+    if len(said) == 1:
+        return said[0]._replace(confidence=_MANNERS)
+    return said[0] if said else page.best(_ONE_OF_MANY)
 
 
-def _workaround(page: Page, functions: Mapping[Function, Said], wrong_data: bool) -> tuple[bool, Said] | None:
+def _workaround(page: Page, grave: bool) -> tuple[bool, Said] | None:
     """What was tried in vain says nothing against what works after all. Paper and pencil are no way round an outage, and
-    wrong data stay wrong."""
-    works, strained = page.best(_ROUND), page.best(_STRAINED)
-    strained = strained or (works and page.followed(works, _LIMITED))
-    if not works and not strained and Function.DOWN not in functions and not wrong_data:
+    wrong data stay wrong (`grave`)."""
+    works = page.best(_ROUND)
+    strained = page.best(_STRAINED) or (works and _LIMITED.match(works.line.letters, works.after))
+    if not works and not strained and not grave:
         works = page.best(_BY_HAND)
         strained = works and page.best(_CROWD)
     if works and strained:
@@ -479,21 +490,23 @@ def _scope(page: Page) -> tuple[Scope, Said] | None:
     return None
 
 
-def _features(page: Page) -> dict[str, Said]:
+def _features(page: Page, out: Sequence[Said]) -> dict[str, Said]:
     """By name, each with the first words that say it is out; what comes of a fault is no other fault."""
+    if not out:
+        return {}
     found: dict[str, Said] = {}
     kin = page.kin()
     same: set[str] = set()  # photos in a report that stays empty: one fault
-    for line, start, end, rule in sorted(page.hits(_FEATURE), key=lambda hit: (hit[0].number, hit[1])):
-        places = line.features(start, end)
-        if not places or (found and _FOLLOWS.search(line.letters, 0, start)):
+    for line, first, after, confidence in sorted(out, key=lambda each: (each.line.number, each.first)):
+        places = line.features(first, after)
+        if not places or (found and _FOLLOWS.search(line.letters, 0, first)):
             continue
         pairs = (each.span() for each in _PAIR.finditer(line.letters))
-        pair = next(((first, last) for first, last in pairs if first <= places[0][0] < last), None)
+        pair = next(((start, end) for start, end in pairs if start <= places[0][0] < end), None)
         together = line.features(*pair) if pair else places[:1]
         for at, name in together:
             if name not in same:
-                found.setdefault(name, line.said(min(start, at), max(end, at + 1), rule.confidence))
+                found.setdefault(name, Said(line, min(first, at), max(after, at + 1), confidence))
         same.update(name for _, name in (*places, *together))
         same.update(*(kin.get(name, ()) for name in tuple(same)))
     if len(found) == 1 and page.best(_SEVERAL):

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 from math import exp
 from typing import NamedTuple
 
@@ -36,16 +35,22 @@ class Suggestion:
 class _Score(NamedTuple):
     """What speaks for one level: the strongest predicate that holds, and each cue once."""
 
+    level: Level
     total: float
     surety: float  # of the strongest
     clause: str
-    evidence: tuple[Evidence, ...]
+    said: Sequence[Said]  # of the strongest
+    cued: Sequence[Evidence]
     decides: bool  # no odds outweigh it
 
+    @property
+    def evidence(self) -> Sequence[Evidence]:
+        said = (Evidence(each.part, *each.words, "lexicon", each.confidence) for each in self.said)
+        return tuple(dict.fromkeys((*said, *self.cued)))
 
-@dataclass(frozen=True, slots=True)
-class _Ranked:
-    best: Level | None
+
+class _Ranked(NamedTuple):
+    best: _Score | None
     second: str | None = None
     confidence: float = 0.0
 
@@ -80,7 +85,7 @@ _CLAIM = re.compile(
     re.I,
 )
 _CLAIM_KEYS = ("prio", "sev", "urgency")
-_CLAIM_SHORT = re.compile(r"[ps][ :#=-]{0,3}[1-5]\b")
+_CLAIM_SHORT = re.compile(r"[ps](?<!\w[ps])[ :#=-]{0,3}[1-5]\b")
 _NOT = re.compile(r"\b(?:not|no|never|isn't|aren't|nicht|kein|keine|pas|no es)\b[^.,;:!?\n]{0,25}$", re.I)
 
 
@@ -97,81 +102,77 @@ def suggest(
     texts = (_text("subject", subject), _body(sentences))
     scene = read_scene(subject, sentences)
     scores = [_score(level, scene, texts) for level in table]
-    ranked = _by_predicates(table, scores, scene, default_priority)
-    if any(level.odds for level in table) and _is_open(table, scores, facets, ranked):
-        ranked = _by_odds(table, scores, facets)
+    ranked = _by_predicates(scores, scene, default_priority)
+    if _is_open(ranked, facets) and any(level.odds for level in table):
+        ranked = _by_odds(scores, facets)
     claimed = _claimed(texts)
     if ranked.best is None:
         return Suggestion(None, default_priority, 0.0, "", (), None, claimed)
-    best, rival = ranked.best, ranked.second or default_priority
+    score, rival = ranked.best, ranked.second or default_priority
+    best, evidence = score.level, score.evidence
     doubted = {best.level, rival} if ranked.confidence < LOW else {best.level}
-    score = scores[table.index(best)]
     return Suggestion(
         level=best.level,
         in_force=next(each.level for each in table if each.level in doubted),
         confidence=ranked.confidence,
         clause=score.clause or best.clause,
-        evidence=(*score.evidence, *_telling(best, facets, score.evidence)),
+        evidence=(*evidence, *_telling(best, facets, evidence)),
         runner_up=ranked.second,
         claimed=claimed,
     )
 
 
-def _is_open(table: Sequence[Level], scores: Sequence[_Score], facets: Facets, ranked: _Ranked) -> bool:
+def _is_open(ranked: _Ranked, facets: Facets) -> bool:
     """May odds say something else than the predicates? Not where the policy's own text names the case, and not all is out,
     nor by what a vendor's mails are like on the whole."""
-    named = ranked.best is not None and scores[table.index(ranked.best)].decides
+    named = ranked.best is not None and ranked.best.decides
     if named and facets.chance(Facet.DOWN) < _ALL_OUT:
         return False
     return facets.is_telling
 
 
-def _by_predicates(
-    table: Sequence[Level], scores: Sequence[_Score], scene: Scene, default_priority: str
-) -> _Ranked:
+def _by_predicates(scores: Sequence[_Score], scene: Scene, default_priority: str) -> _Ranked:
     """Where the scene makes a predicate hold, or a cue stands in the mail."""
-    order = sorted(range(len(table)), key=lambda index: (-scores[index].total, index))
-    if not order or scores[order[0]].total <= 0:
+    order = sorted((each for each in scores if each.total > 0), key=lambda each: -each.total)
+    if not order:
         return _Ranked(None)
-    best = order[0]
-    second = order[1] if len(order) > 1 and scores[order[1]].total > 0 else None
-    confidence = _confidence(scores[best].total, scores[second].total if second is not None else 0.0)
-    if table[best].level > default_priority:  # what makes it small must be sure
-        confidence = round(confidence * _HARMED, 2) if _harms(scene, table) else confidence
-        if scores[best].surety < _HARDLY:
-            confidence = min(confidence, scores[best].surety)
-    return _Ranked(table[best], table[second].level if second is not None else None, confidence)
+    best, second = order[0], order[1] if len(order) > 1 else None
+    confidence = _confidence(best.total, second.total if second else 0.0)
+    if best.level.level > default_priority:  # what makes it small must be sure
+        harms = _harms(scene, (each.level for each in scores))
+        confidence = round(confidence * _HARMED, 2) if harms else confidence
+        if best.surety < _HARDLY:
+            confidence = min(confidence, best.surety)
+    return _Ranked(best, second.level.level if second else None, confidence)
 
 
-def _by_odds(table: Sequence[Level], scores: Sequence[_Score], facets: Facets) -> _Ranked:
+def _by_odds(scores: Sequence[_Score], facets: Facets) -> _Ranked:
     """What the facets speak for, each by its chance, and what the predicates do."""
     chances = {name: told.chance for name, told in facets.by_name.items()}
     odds = {
-        level.level: level.odds.get(ALWAYS, 0.0)
-        + sum([each * chances.get(facet, 0.0) for facet, each in level.odds.items() if facet != ALWAYS])
+        score.level.level: score.level.odds.get(ALWAYS, 0.0)
+        + sum([each * chances.get(facet, 0.0) for facet, each in score.level.odds.items() if facet != ALWAYS])
         + min(score.total, _MOST_BY_PREDICATES)
-        for level, score in zip(table, scores, strict=True)
+        for score in scores
     }
-    order = sorted(table, key=lambda level: -odds[level.level])
+    order = sorted(scores, key=lambda score: -odds[score.level.level])
     if len(order) < 2:
         return _Ranked(order[0], None, _SUREST)
-    best, second = order[:2]
+    best, second = order[0], order[1].level.level
     behind = exp(
-        odds[second.level] - odds[best.level]
+        odds[second] - odds[best.level.level]
     )  # as many as this are the second, for one that is the best
-    return _Ranked(best, second.level, round(max(0.0, min(_SUREST, 1 - _RIVALS * behind)), 2))
+    return _Ranked(best, second, round(max(0.0, min(_SUREST, 1 - _RIVALS * behind)), 2))
 
 
 def _telling(level: Level, facets: Facets, known: Sequence[Evidence]) -> Iterator[Evidence]:
     """The sentences of the facets that speak most for this level, where no predicate found its words in them."""
-    speaking = sorted(
-        ((level.odds.get(name, 0.0) * told.chance, told.evidence) for name, told in facets.by_name.items()),
-        key=lambda each: -each[0],
-    )
+    weighed = [
+        (level.odds.get(name, 0.0) * told.chance, told.evidence) for name, told in facets.by_name.items()
+    ]
+    speaking = [each for each in weighed if each[0] >= _LEAST_TELLING]
     places = [(each.part, each.start, each.end) for each in known]
-    for weight, words in islice(speaking, _MOST_TELLING):
-        if weight < _LEAST_TELLING:
-            return
+    for _, words in sorted(speaking, key=lambda each: -each[0])[:_MOST_TELLING]:
         if not any(
             part == words.part and start < words.end and words.start < end for part, start, end in places
         ):
@@ -214,67 +215,67 @@ def _text(part: str, text: str) -> _Text:
 
 
 def _score(level: Level, scene: Scene, texts: Sequence[_Text]) -> _Score:
-    said = [(when, words) for when in level.when if (words := _holds(when, scene)) is not None]
-    weighed = [(when.weight * _surety(words), when.clause, words) for when, words in said]
-    total, clause, strongest, surety, evidence = 0.0, "", 0.0, 0.0, list[Evidence]()
-    decides = any(when.decides and _surety(words) >= _DECIDED for when, words in said)
+    weighed: list[tuple[float, When, Sequence[Said]]] = []
+    total, clause, strongest, surety, decides = 0.0, "", 0.0, 0.0, False
+    for when in level.when:
+        said = _holds(when, scene)
+        if said is not None:
+            sure = _surety(said)
+            weighed.append((when.weight * sure, when, said))
+            decides = decides or (when.decides and sure >= _DECIDED)
+    words: Sequence[Said] = ()
     if weighed:
         weighed.sort(key=lambda each: -each[0])
-        strongest, clause, words = weighed[0]
-        surety = _surety(words)
+        strongest, when, words = weighed[0]
+        clause, surety = when.clause, _surety(words)
         total = strongest + _agreeing(weighed)
-        evidence += [
-            Evidence(each.part, each.start, each.end, each.text, "lexicon", each.confidence) for each in words
-        ]
+    cued: list[Evidence] = []
     for cue in level.cues:
         hit = _first(cue.words, texts)
         if hit is None:
             continue
         total += cue.weight
-        evidence.append(hit)
+        cued.append(hit)
         if cue.weight > strongest:
             strongest, clause, surety = cue.weight, cue.clause, _CUE
-    return _Score(total, surety, clause, tuple(dict.fromkeys(evidence)), decides)
+    return _Score(level, total, surety, clause, words, cued, decides)
 
 
-def _agreeing(weighed: Sequence[tuple[float, str, Sequence[Said]]]) -> float:
+def _agreeing(weighed: Sequence[tuple[float, When, Sequence[Said]]]) -> float:
     """What other words say beside those of the strongest; the same words again say no more."""
-    told, more = {(each.part, each.start) for each in weighed[0][2]}, 0.0
-    for weight, _, words in weighed[1:]:
-        places = {(each.part, each.start) for each in words}
+    told, more = {each.place for each in weighed[0][2]}, 0.0
+    for weight, _, said in weighed[1:]:
+        places = {each.place for each in said}
         if told.isdisjoint(places):
             more += weight * _AGREES
             told |= places
     return more
 
 
-def _surety(words: Sequence[Said]) -> float:
+def _surety(said: Sequence[Said]) -> float:
     """A predicate is as sure as the least sure of what it rests on."""
-    return min((each.confidence for each in words), default=1.0)
+    return min([each.confidence for each in said], default=1.0)
 
 
-def _holds(when: When, scene: Scene) -> tuple[Said, ...] | None:
+def _holds(when: When, scene: Scene) -> Sequence[Said] | None:
     """The words by which all of `when` holds; None where it does not, or where it asks for nothing."""
-    said: list[Said] = []
-    if when.function:
-        found = [scene.functions[each] for each in when.function if each in scene.functions]
-        if not found:
-            return None
-        said.append(max(found, key=lambda each: each.confidence))
-    if when.features:
-        out = (words for name, words in scene.features.items() if not when.among or name in when.among)
-        said += islice(out, when.features)
-        if len(said) < when.features + bool(when.function):
-            return None
-    if when.scope:
-        if not scene.scope or scene.scope[0] not in when.scope:
-            return None
-        said.append(scene.scope[1])
-    flags = _flags(when, scene)
-    if any(wanted is not (words is not None) for wanted, words in flags):
+    if when.function and when.function.isdisjoint(scene.functions):
         return None
+    if when.scope and not (scene.scope and scene.scope[0] in when.scope):
+        return None
+    flags = _flags(when, scene)
+    if flags and any(wanted is not (words is not None) for wanted, words in flags):
+        return None
+    functions = [scene.functions[each] for each in when.function if each in scene.functions]
+    said = [max(functions, key=lambda each: each.confidence)] if functions else []
+    if when.features:
+        out = [words for name, words in scene.features.items() if not when.among or name in when.among]
+        if len(out) < when.features:
+            return None
+        said += out[: when.features]
+    said += [scene.scope[1]] if when.scope and scene.scope else []
     said += [words for _, words in flags if words]
-    return tuple(said) if said or flags else None
+    return said if said or flags else None
 
 
 def _flags(when: When, scene: Scene) -> Sequence[tuple[bool, Said | None]]:
