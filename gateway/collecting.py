@@ -19,6 +19,7 @@ from rules.effects import Audience, LetterKind, Send
 from rules.events import Collected
 from rules.incident import Incident, State, Trust
 from rules.policy import Kind, Policy
+from rules.policy_values import PREFIX
 from rules.replay import standings
 from rules.sla import due_at
 from store.records import Waits
@@ -28,7 +29,7 @@ AHEAD = timedelta(minutes=5)
 
 MOST = 40  # requests in one letter
 
-_BEGINS = re.compile(r"[\W_]*([A-Za-z][A-Za-z0-9]{0,7}-\d{1,10})(?![\w-])")
+_BEGINS = re.compile(rf"[\W_]*({PREFIX}-\d{{1,10}})(?![\w-])", re.IGNORECASE)
 
 
 def waits(policy: Policy, incident: Incident, over: Over | None, now: datetime) -> Waits | None:

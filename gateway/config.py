@@ -78,6 +78,12 @@ def _listen(value: object) -> str:
     return text
 
 
+def _without_options(url: str) -> str:
+    if url.startswith("sqlite:") and "?" in url:
+        raise ValueError("sqlite://FILE takes no options; how safely it writes is fixed")
+    return url
+
+
 def _begins(*heads: str, meant: str) -> Callable[[str], str]:
     """A check at the door: what the rest of such a setting means is known to the part that opens it."""
 
@@ -129,7 +135,9 @@ Folders = Annotated[tuple[Path, ...], BeforeValidator(_list)]
 Listen = Annotated[str, BeforeValidator(_listen)]
 ClockKey = Annotated[str, AfterValidator(_begins("system", "file:", meant='"system" or "file:PATH"'))]
 StoreUrl = Annotated[
-    str, AfterValidator(_begins("sqlite://", "postgres", meant="sqlite://FILE or postgres://…"))
+    str,
+    AfterValidator(_begins("sqlite://", "postgres", meant="sqlite://FILE or postgres://…")),
+    AfterValidator(_without_options),
 ]
 HopUrl = Annotated[
     str,
@@ -250,7 +258,7 @@ class Config(Table):
     def store_file(self) -> Path | None:
         """The file of an embedded store."""
         scheme, _, rest = self.store_url.partition("://")
-        return Path(rest.partition("?")[0]) if scheme == "sqlite" else None
+        return Path(rest) if scheme == "sqlite" else None
 
     @property
     def next_hop_url(self) -> str:
@@ -279,8 +287,7 @@ def _absolute(setting: str, scheme: str, base: Path) -> str:
     rest = setting.removeprefix(scheme)
     if rest == setting or rest.startswith((":memory:", "/")):
         return setting
-    path, mark, options = rest.partition("?")
-    return f"{scheme}{(base / path).absolute()}{mark}{options}"
+    return f"{scheme}{(base / rest).absolute()}"
 
 
 def load(file: Path) -> Config:

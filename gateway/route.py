@@ -20,6 +20,7 @@ from gateway.message.parse import Message
 from gateway.message.report import Kind, Recipient, Report
 from rules.effects import TELLS_CUSTOMER
 from rules.incident import Incident, State, Trust
+from rules.policy_values import PREFIX
 from store.records import Agent, Contact, InboxItem, Letter, Problem, ProblemKey, Token
 
 
@@ -203,7 +204,7 @@ MAX_MERGES = 8
 
 _OPEN = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*[#\uff03]\s*open(?![\w-])", re.IGNORECASE)
 
-_REFERENCE = re.compile(r"(?<![\w-])([A-Z][A-Z0-9]{0,7}-\d{1,10})(?![\w-])")
+_REFERENCE = re.compile(rf"(?<![\w-])({PREFIX}-\d{{1,10}})(?![\w-])")
 
 
 def references_in(subject: str) -> tuple[str, ...]:

@@ -51,13 +51,14 @@ from rules.policy import (
 )
 from rules.policy_checks import TARGET_KEYS, check_together, level_id, warn
 from rules.policy_values import (
-    address_of,
+    PREFIX,
     apart,
     date_of,
     duration_of,
     pattern_of,
     sender_of,
     state_word_of,
+    support_address_of,
     template_of,
     told_of,
     window_of,
@@ -128,7 +129,7 @@ _Language = Annotated[str, Field(pattern="^[a-z]{2}$")]
 _Duration = Annotated[timedelta, PlainValidator(duration_of)]
 _Date = Annotated[date, PlainValidator(date_of)]
 _Windows = Annotated[list[Annotated[Window, PlainValidator(window_of)]], AfterValidator(apart)]
-_Address = Annotated[str, PlainValidator(address_of)]
+_Address = Annotated[str, PlainValidator(support_address_of)]
 _Positive = Annotated[int, Field(ge=1)]
 # TOML has no enums, so these three come as text.
 _Runs = Annotated[Runs, Field(strict=False)]
@@ -320,7 +321,7 @@ class _Step(_Table):
 class _PolicyTable(_Table):
     vendor: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
     name: _Text
-    prefix: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9]{0,9}$")]
+    prefix: Annotated[str, Field(pattern=f"^{PREFIX}$")]
     addresses: Annotated[list[_Address], Field(min_length=1)]
     default_priority: Annotated[_Text, BeforeValidator(level_id)]
     calendar: _Text
@@ -366,7 +367,7 @@ _MEANT: Mapping[str, str] = {
     "missing": "is missing",
 }
 _PATTERNS: Mapping[str, str] = {
-    "prefix": "capital letters and digits, such as 'UZ'",
+    "prefix": "capital letters and digits, ten at most, such as 'UZ'",
     "vendor": "letters, digits, dots and dashes, such as 'acme'",
     "name": "small letters, digits and underscores, such as 'start_time'",
 }

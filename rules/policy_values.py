@@ -87,6 +87,23 @@ def zone_of(value: object) -> str:
     )
 
 
+PREFIX = r"[A-Z][A-Z0-9]{0,9}"
+"""Of references such as AC-1042: by this they are found again in a mail."""
+
+LOCAL_PART = 29
+"""Octets of a support address before its `@`: behind them a signature has to fit into the 64 of RFC 5321, 4.5.3.1.1."""
+
+
+def support_address_of(value: object) -> str:
+    """One that reply addresses and return paths can be made of."""
+    address = address_of(value)
+    if len(address.rpartition("@")[0].encode()) > LOCAL_PART:
+        raise ValueError(
+            f"{address}: at most {LOCAL_PART} characters before the @ are meant, reply addresses add to them"
+        )
+    return address
+
+
 def address_of(value: object) -> str:
     if not isinstance(value, str) or not _ADDR_SPEC.fullmatch(value):
         raise ValueError(f"{value!r} is not an address alone, such as support@example.com")

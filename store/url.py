@@ -37,7 +37,7 @@ def locate(url: str) -> Location:
     """`sqlite://FILE` (`sqlite:///abs/file`) or `postgres://…`. Raises ValueError for any other."""
     scheme, separator, rest = url.partition("://")
     if separator and scheme == "sqlite" and rest:
-        return Location(url, "sqlite", Path(rest.partition("?")[0]))
+        return Location(url, "sqlite", Path(rest))
     if separator and scheme in ("postgres", "postgresql"):
         return Location(url, "postgres", None)
     raise ValueError(f"store.url: {scheme}:… is neither sqlite://FILE nor postgres://…")

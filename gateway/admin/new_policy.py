@@ -33,16 +33,15 @@ from gateway.library import Library
 from rules.duration import read_duration
 from rules.policy import Runs
 from rules.policy_file import read_calendar, read_policy
-from rules.policy_values import address_of, apart, duration_of, window_of
+from rules.policy_values import PREFIX, address_of, apart, duration_of, support_address_of, window_of
 from rules.remarks import meant
 
 ALWAYS = "24x7"
 NONE = "none"
 MOST_LEVELS = 9
 LONGEST = 200  # characters of a name or a meaning
-LOCAL_PART = 29  # octets: behind them a signature has to fit into the 64 of RFC 5321
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
-_PREFIX = re.compile(r"[A-Z][A-Z0-9]{0,7}")  # longer ones are not found again in a mail
+_PREFIX = re.compile(PREFIX)
 _WINDOW = re.compile(r"([0-9]{1,2})(?::([0-9]{2}))?-([0-9]{1,2})(?::([0-9]{2}))?")
 _IN_DAYS = re.compile(r"[0-9]\s*d", re.IGNORECASE)
 _WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -244,21 +243,19 @@ def _addresses(taken: Taken, answer: str) -> tuple[str, ...]:
     for address in found:
         if owner := taken.addresses.get(address):
             raise ValueError(f"{address} belongs to {owner} already, an address of its own is meant")
-        if len(address.rpartition("@")[0].encode()) > LOCAL_PART:
-            raise ValueError(
-                f"{address}: at most {LOCAL_PART} characters before the @ are meant, reply addresses add to them"
-            )
     return found
 
 
 def _address(answer: str) -> str:
-    return address_of(address_of(answer))  # a small letter may be written in a way that no address has
+    return support_address_of(
+        address_of(answer)
+    )  # a small letter may be written in a way that no address has
 
 
 def _prefix(taken: Taken, answer: str) -> str:
     prefix = answer.upper()
     if not _PREFIX.fullmatch(prefix):
-        raise ValueError(f"{answer!r} is not one to eight capital letters and digits, such as AC for AC-1042")
+        raise ValueError(f"{answer!r} is not one to ten capital letters and digits, such as AC for AC-1042")
     if owner := taken.prefixes.get(prefix):
         raise ValueError(f"{prefix} belongs to {owner} already, a prefix of its own is meant")
     return prefix

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from rules.policy_values import PREFIX
+
 log = logging.getLogger(__name__)
 
 TOKEN_LENGTH = 32
@@ -31,7 +33,7 @@ _BOUNCE = "b-"
 _LETTER = 13  # characters of a letter's id, after a token and "-"
 # Mail programs break lines, and put their own marks of quotation where they did.
 _MARK = re.compile(
-    r"\bRef:[ \t]*[A-Z][A-Z0-9]{0,7}-\d{1,10}[^\w\n]{1,8}(?:\n[> \t]{0,8})?([a-z2-7]{32})(?![\w-])"
+    rf"\bRef:[ \t]*{PREFIX}-\d{{1,10}}[^\w\n]{{1,8}}(?:\n[> \t]{{0,8}})?([a-z2-7]{{32}})(?![\w-])"
 )
 
 

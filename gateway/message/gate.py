@@ -36,7 +36,7 @@ TITLE = 4  # words: a subject that is thanks and nothing more
 BARE = 60  # nothing but thanks, a greeting and a name
 ENOUGH = 2  # phrases that say it together
 
-_STATUS_WORD = re.compile(r"#?status(?:[ \t]+[a-z]{1,8}-\d{1,12})?[ \t]*[.?!]?[ \t]*(?:\n|$)", re.I)
+_STATUS_WORD = re.compile(r"#?status(?:[ \t]+[a-z][a-z0-9]{0,9}-\d{1,12})?[ \t]*[.?!]?[ \t]*(?:\n|$)", re.I)
 """The word our letters tell people to reply with, alone on the first line, with a reference or without."""
 
 _FORWARDED = re.compile(

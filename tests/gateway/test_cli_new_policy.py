@@ -119,7 +119,7 @@ def test_answers_become_keys(answers: tuple[str, ...], expected: dict[str, objec
         ((NAME,), '"\nname = "x', "is not an address alone"),
         ((NAME, ADDRESS), "UZ", "belongs to userzoom already"),
         ((NAME, ADDRESS), "1A", "capital letters"),
-        ((NAME, ADDRESS), "ABCDEFGHI", "one to eight"),
+        ((NAME, ADDRESS), "ABCDEFGHIJK", "one to ten"),
         (TOP, "Europe/Berln", "did you mean 'Europe/Berlin'?"),
         (TOP, "../../etc/passwd", "is no time zone"),
         (TOP, "localtime", "is no time zone"),

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from gateway.config import Misconfigured, read
+from store.url import locate
 
 FILE = Path("config.toml")
 
@@ -57,3 +58,14 @@ def test_one_address_or_one_folder_needs_no_list() -> None:
     config = read('[paths]\npolicies = "mine"\n[vendor.acme]\nlead = "lead@example.org"\n', FILE)
     assert config.vendor["acme"].lead == ("lead@example.org",)
     assert config.paths.policies == (Path("mine"),)
+
+
+def test_a_folder_may_be_called_anything() -> None:
+    config = read('[store]\nurl = "sqlite://var/gateway.sqlite3"\n', Path("/srv/what?/config.toml"))
+    assert config.store_file == Path("/srv/what?/var/gateway.sqlite3")
+    assert locate(config.store_url).file == config.store_file
+
+
+def test_an_embedded_store_takes_no_options() -> None:
+    with pytest.raises(Misconfigured, match="takes no options"):
+        read('[store]\nurl = "sqlite://gateway.sqlite3?synchronous=off"\n', FILE)

@@ -19,7 +19,25 @@ from gateway.compose.sign import (
     load_or_create,
     rotate,
 )
+from gateway.route import references_in
+from rules.calendar import ALWAYS
+from rules.policy_file import read_policy
+from rules.policy_values import LOCAL_PART, support_address_of
+from rules.remarks import Read
 
+YEARS = range(2026, 2027)
+POLICY = """\
+vendor = "acme"
+name = "Acme"
+prefix = "{prefix}"
+addresses = ["help@example.com"]
+default_priority = "1"
+calendar = "always"
+[[priority]]
+level = "1"
+clause = "4.1"
+respond = "2h"
+"""
 KEYS = Keys((Key(0, b"a" * 32),))
 IDS = st.integers(0, 2**63 - 1)
 PURPOSES = st.sampled_from(list(Purpose))
@@ -158,3 +176,19 @@ def test_a_malformed_key_file_is_refused_and_not_quoted(tmp_path: Path, content:
     with pytest.raises(UnsafeKeys) as refused:
         load_or_create(path)
     assert not content or content not in str(refused.value)
+
+
+@pytest.mark.parametrize("prefix", ["A", "UZ", "ACMETICKET"])
+def test_any_prefix_that_a_policy_may_have_is_found_again(prefix: str) -> None:
+    ref = f"{prefix}-1042"
+    assert read_policy(POLICY.format(prefix=prefix), "acme.toml", {"always": Read(ALWAYS, (), ())}, YEARS).value
+    assert references_in(f"Re: [{ref}] It fails") == (ref,)
+    assert KEYS.read_marks(f"> {KEYS.mark(ref, 7)}") == (7,)
+
+
+def test_any_support_address_that_a_policy_may_have_can_be_extended() -> None:
+    address = f"{'a' * LOCAL_PART}@example.com"
+    assert support_address_of(address) == address
+    assert KEYS.read_address(KEYS.bounce_address(address, 7)) == (Purpose.BOUNCE, 7)
+    with pytest.raises(ValueError, match="at most 29"):
+        support_address_of("a" + address)

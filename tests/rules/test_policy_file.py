@@ -106,7 +106,7 @@ question = "When?"
 """
     assert lines(read(text)) == [
         "acme.toml:1: vendor: 'acme inc' is not letters, digits, dots and dashes, such as 'acme'",
-        "acme.toml:3: prefix: 'ac' is not capital letters and digits, such as 'UZ'",
+        "acme.toml:3: prefix: 'ac' is not capital letters and digits, ten at most, such as 'UZ'",
         "acme.toml:4: addresses[0]: 'Acme <help@example.com>' is not an address alone, such as support@example.com",
         "acme.toml:4: addresses[2]: 'a@example.com' stands here twice",
         "acme.toml:5: default_priority: '9' is no level, one of 1 is meant",
