@@ -181,7 +181,9 @@ def test_a_malformed_key_file_is_refused_and_not_quoted(tmp_path: Path, content:
 @pytest.mark.parametrize("prefix", ["A", "UZ", "ACMETICKET"])
 def test_any_prefix_that_a_policy_may_have_is_found_again(prefix: str) -> None:
     ref = f"{prefix}-1042"
-    assert read_policy(POLICY.format(prefix=prefix), "acme.toml", {"always": Read(ALWAYS, (), ())}, YEARS).value
+    assert read_policy(
+        POLICY.format(prefix=prefix), "acme.toml", {"always": Read(ALWAYS, (), ())}, YEARS
+    ).value
     assert references_in(f"Re: [{ref}] It fails") == (ref,)
     assert KEYS.read_marks(f"> {KEYS.mark(ref, 7)}") == (7,)
 
