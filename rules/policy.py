@@ -100,6 +100,7 @@ class Facet(StrEnum):
     STUCK = "stuck"  # none; tried in vain
     SMALL = "small"  # a trifle, no hurry
     ASKS = "asks"  # how to, a wish
+    OVER = "over"  # it works again
 
 
 ALWAYS = "always"
@@ -120,7 +121,6 @@ class When:
     among: frozenset[str] = frozenset()  # these alone count as such; empty: all
     weight: float = 1.0
     clause: str = ""
-    decides: bool = False  # the text names this very case: whatever else a mail tells does not outweigh it
 
 
 @dataclass(frozen=True, slots=True)

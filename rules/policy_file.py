@@ -232,7 +232,6 @@ class _When(_Table):
     among: list[_Text] = []
     weight: Annotated[float, Field(allow_inf_nan=False)] = 1.0
     clause: str = ""
-    decides: bool = False
 
 
 _Promise = Annotated[_Target, BeforeValidator(_shorthand)] | None
@@ -598,7 +597,6 @@ def _when(when: _When, clause: str) -> When:
         among=frozenset(when.among),
         weight=when.weight,
         clause=when.clause or clause,
-        decides=when.decides,
     )
 
 

@@ -177,7 +177,6 @@ def _when_out(when: When) -> dict[str, Any]:
         "among": sorted(when.among),
         "weight": when.weight,
         "clause": when.clause,
-        "decides": when.decides,
     }
 
 
@@ -193,7 +192,6 @@ def _when_in(raw: Mapping[str, Any]) -> When:
         among=frozenset(raw.get("among", ())),
         weight=raw["weight"],
         clause=raw["clause"],
-        decides=raw.get("decides", False),
     )
 
 

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from gateway.message.body import Body, Span
+from gateway.message.classes import Page
 from gateway.message.labels import Labelled, labelled
 from gateway.message.onset import tongues
 from gateway.message.parse import Message
@@ -59,6 +60,7 @@ class Account:
     japanese: bool
     tongues: tuple[str, ...]  # the languages that times are read in
     attached: bool
+    page: Page  # the subject and all sentences, as classes of words
 
 
 def _greets(said: Said) -> bool:
@@ -93,9 +95,10 @@ def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code:
                 values.setdefault(each.name, []).append(each)
     japanese = code == "ja" or (code is None and bool(KANA.search(message.subject)))
     speech = "ja" if japanese else code
+    every = sentences(body)
     said = tuple(
         spoken("body", text, each.start, each.end, each.item, speech, shown.quoted)
-        for each in sentences(body)
+        for each in every
         if not inside(each.start, shown.machine) and not inside(each.end - 1, shown.machine)
     )
     subject = message.subject[:MAX_SENTENCE]
@@ -115,6 +118,7 @@ def account_of(message: Message, body: Body, specs: tuple[FieldSpec, ...], code:
         japanese=japanese,
         tongues=tongues(body.new_text or message.subject),
         attached=bool(message.attachments),
+        page=Page(message.subject, every),
     )
 
 

@@ -176,11 +176,15 @@ class _Lexicon:
     unparted: Mapping[str, tuple[str, ...]]  # Japanese words by first character, the longest first
 
 
+UNKNOWN = "."
+"""The letter of a word, or of a small number, that no table has."""
+
+
 class _Letters(dict[str, str]):
     """Of words: of what no table has each is judged once."""
 
     def __missing__(self, word: str) -> str:
-        letter = _number(word) if word[0] in _DIGITS else "."
+        letter = _number(word) if word[0] in _DIGITS else UNKNOWN
         if len(self) < _REMEMBERED:
             self[word] = letter
         return letter
@@ -309,10 +313,12 @@ class Page:
             tokens += _tokens(plain)
             tokens.append("\n")
         letters, firsts = _letters(tokens)
+        self._letters: dict[tuple[str, int, str], str] = {}
         self._lines: list[Line] = []
         self._starts: list[int] = []
         begin, at = 0, 1
         for each, line in zip(told, letters.splitlines(), strict=True):
+            self._letters[each[1], each[3], each[2]] = line
             if line.strip(".,;"):
                 self._starts.append(at)
                 self._lines.append(_new(Line, (*each, line, firsts, begin)))
@@ -320,6 +326,11 @@ class Page:
             begin += len(line) + 1
         self._text = "\n".join(["", *[line.letters for line in self._lines]])
         self._there = frozenset(self._text)
+
+    def letters_of(self, part: str, start: int, words: str) -> str:
+        """Of a sentence, or of words that stand alone; none of what tells nothing."""
+        found = self._letters.get((part, start, words))
+        return _letters(_tokens(_plain(words)))[0] if found is None else found
 
     def all(self, rules: Rules) -> list[Said]:
         """Rule by rule."""
@@ -496,4 +507,4 @@ def _letters(tokens: list[str]) -> tuple[str, Sequence[int]]:
 
 
 def _number(word: str) -> str:
-    return "9" if len(word) <= 5 and word.isdecimal() and int(word) >= _GREAT else "."
+    return "9" if len(word) <= 5 and word.isdecimal() and int(word) >= _GREAT else UNKNOWN

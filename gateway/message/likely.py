@@ -7,12 +7,14 @@ less sure of what it doubts; `facets` reads a mail by it. The weights are data (
 `python -m tests.reading learn`.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from functools import cache, lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from gateway.message.account import Account, Evidence, evidence_of
 from gateway.message.body import Span
+from gateway.message.classes import UNKNOWN
 from gateway.message.marks import marks_of
 from gateway.message.speech import Said
 from gateway.message.weights import Weights, shipped
@@ -41,6 +43,7 @@ CONFIDENCE = 0.3
 _SIGNS = tuple(
     (bit, name) for name, bit in vars(Is).items() if isinstance(bit, int) and not name.startswith("_")
 )
+_CLAUSE_ENDS = re.compile("[,;?]")
 _MOST_LENGTHS = 6  # 64 words and more are alike
 _ASKING = ("?", "？")
 
@@ -56,7 +59,7 @@ class Sentences:
         self._alike: dict[frozenset[int], int] = {}
 
     def weigh(self, mail: Account, said: Said, words: Set[str]) -> Sequence[float]:
-        """Of each of COLUMNS the log odds that the sentence tells it. `words`: its `marks_of`."""
+        """Of each of COLUMNS the log odds that the sentence tells it. `words`: its `_of_words`."""
         known = self._weights
         return known.odds(known.sum(words | _of_form(mail, said)) + self._of_alike(said))
 
@@ -98,11 +101,11 @@ class Odds:
         return found
 
     def words_of(self, said: Said) -> Set[str]:
-        """The marks of its words."""
+        """The marks of its words and of their kinds."""
         key = said.part, said.start
         found = self._words.get(key)
         if found is None:
-            found = self._words[key] = marks_of(said.words, self.mail.japanese)
+            found = self._words[key] = _of_words(self.mail, said)
         return found
 
     def of_clauses(self, said: Said, name: str) -> list[float]:
@@ -111,8 +114,7 @@ class Odds:
         found = self._clauses.get(key)
         if found is None:
             found = self._clauses[key] = [
-                self._weights.weigh(self.mail, each, marks_of(each.words, self.mail.japanese))
-                for each in _alone(said)
+                self._weights.weigh(self.mail, each, _of_words(self.mail, each)) for each in _alone(said)
             ]
         place = _PLACES[name]
         return [each[place] for each in found]
@@ -162,8 +164,19 @@ def sentences_of(mail: Account) -> tuple[Said, ...]:
 
 
 def marks(mail: Account, said: Said) -> set[str]:
-    """What is weighed in a sentence: its words (`marks`), classes of words, place and length."""
-    return {*marks_of(said.words, mail.japanese), *_of_form(mail, said), *_of_classes(_signs(said))}
+    """What is weighed in a sentence: its words (`marks`), kinds and classes of words, place and length."""
+    return {*_of_words(mail, said), *_of_form(mail, said), *_of_classes(_signs(said))}
+
+
+def _of_words(mail: Account, said: Said) -> set[str]:
+    """Beside the words their kinds, that scenes are read by: alike in all languages, and each two that follow each other in a
+    clause."""
+    found: list[str] = []
+    for clause in _CLAUSE_ENDS.split(mail.page.letters_of(said.part, said.start, said.words)):
+        known = clause.replace(UNKNOWN, "")
+        found += known
+        found += map("".join, pairwise(known))
+    return marks_of(said.words, mail.japanese).union([f"@{each}" for each in found])
 
 
 def _of_form(mail: Account, said: Said) -> set[str]:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from gateway.message.classes import Page, Rules, Said
 from gateway.message.classes import rule as _rule
 from gateway.message.classes import rules as _rules
-from gateway.message.sentences import Sentence
 from rules.policy import Function, Scope
 
 
@@ -372,9 +371,8 @@ _PARTIAL = 0.7  # a part of a screen, perhaps what the question is about
 _SMALL = (Function.COSMETIC, Function.QUESTION, Function.MINOR)
 
 
-def read_scene(subject: str, sentences: Iterable[Sentence]) -> Scene:
-    """`sentences`: the author's new words; their spans stay those of the mail's text."""
-    page = Page(subject, sentences)
+def read_scene(page: Page) -> Scene:
+    """`page`: the author's new words; their spans stay those of the mail's text."""
     login, wrong, besides = page.best(_LOGIN), page.best(_WRONG), _besides(page)
     out = page.all(_FEATURE)
     functions = _functions(page, out, narrow=bool(login or besides))

@@ -11,12 +11,12 @@ from functools import lru_cache
 from math import exp
 from typing import NamedTuple
 
-from gateway.message.classes import Said
+from gateway.message.classes import Page, Said
 from gateway.message.facets import NONE_TOLD, Facets
 from gateway.message.fields import Evidence
 from gateway.message.scene import Scene, read_scene
 from gateway.message.sentences import Sentence
-from rules.policy import ALWAYS, Facet, Function, Level, Scope, When
+from rules.policy import ALWAYS, Function, Level, Scope, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,6 @@ class _Score(NamedTuple):
     clause: str
     said: Sequence[Said]  # of the strongest
     cued: Sequence[Evidence]
-    decides: bool  # no odds outweigh it
 
     @property
     def evidence(self) -> Sequence[Evidence]:
@@ -66,9 +65,7 @@ LOW = (
 )
 _MAX_TEXT = 20_000
 _SUREST = 0.95
-_DECIDED = 0.7  # surety
 _RIVALS = 1.25  # it is open where the second is two fifths as likely
-_ALL_OUT = 0.9  # chance from which a failed login is the least of it
 _MOST_BY_PREDICATES = 2.0  # log odds of one level
 _LEAST_TELLING, _MOST_TELLING = 0.5, 2  # log odds, sentences
 _HARMED = 0.7  # what speaks for a loose level is doubted where there is harm beside it
@@ -95,15 +92,16 @@ def suggest(
     subject: str,
     sentences: Sequence[Sentence],
     facets: Facets = NONE_TOLD,
+    page: Page | None = None,
 ) -> Suggestion:
-    """`sentences`: the author's new words; `facets`: what was read in them. Levels come strictest first. Evidence points into
-    `subject` and the mail's text."""
+    """`sentences`: the author's new words; `facets`: what was read in them; `page`: they and the subject, where that is at hand.
+    Levels come strictest first. Evidence points into `subject` and the mail's text."""
     table = tuple(levels)
     texts = (_text("subject", subject), _body(sentences))
-    scene = read_scene(subject, sentences)
+    scene = read_scene(page or Page(subject, sentences))
     scores = [_score(level, scene, texts) for level in table]
     ranked = _by_predicates(scores, scene, default_priority)
-    if _is_open(ranked, facets) and any(level.odds for level in table):
+    if facets.is_telling and any(level.odds for level in table):
         ranked = _by_odds(scores, facets)
     claimed = _claimed(texts)
     if ranked.best is None:
@@ -120,15 +118,6 @@ def suggest(
         runner_up=ranked.second,
         claimed=claimed,
     )
-
-
-def _is_open(ranked: _Ranked, facets: Facets) -> bool:
-    """May odds say something else than the predicates? Not where the policy's own text names the case, and not all is out,
-    nor by what a vendor's mails are like on the whole."""
-    named = ranked.best is not None and ranked.best.decides
-    if named and facets.chance(Facet.DOWN) < _ALL_OUT:
-        return False
-    return facets.is_telling
 
 
 def _by_predicates(scores: Sequence[_Score], scene: Scene, default_priority: str) -> _Ranked:
@@ -216,13 +205,11 @@ def _text(part: str, text: str) -> _Text:
 
 def _score(level: Level, scene: Scene, texts: Sequence[_Text]) -> _Score:
     weighed: list[tuple[float, When, Sequence[Said]]] = []
-    total, clause, strongest, surety, decides = 0.0, "", 0.0, 0.0, False
+    total, clause, strongest, surety = 0.0, "", 0.0, 0.0
     for when in level.when:
         said = _holds(when, scene)
         if said is not None:
-            sure = _surety(said)
-            weighed.append((when.weight * sure, when, said))
-            decides = decides or (when.decides and sure >= _DECIDED)
+            weighed.append((when.weight * _surety(said), when, said))
     words: Sequence[Said] = ()
     if weighed:
         weighed.sort(key=lambda each: -each[0])
@@ -238,7 +225,7 @@ def _score(level: Level, scene: Scene, texts: Sequence[_Text]) -> _Score:
         cued.append(hit)
         if cue.weight > strongest:
             strongest, clause, surety = cue.weight, cue.clause, _CUE
-    return _Score(level, total, surety, clause, words, cued, decides)
+    return _Score(level, total, surety, clause, words, cued)
 
 
 def _agreeing(weighed: Sequence[tuple[float, When, Sequence[Said]]]) -> float:

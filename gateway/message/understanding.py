@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from gateway.message.account import Evidence, Status
 from gateway.message.body import Body, new_words
+from gateway.message.classes import Page
 from gateway.message.fields import Extraction, Reading, read_fields
 from gateway.message.parse import Message, enclosed_mails
 from gateway.message.referral import Referred, refer
@@ -46,10 +47,12 @@ def understand(message: Message, body: Body, policy: Policy) -> Understanding:
     inner = enclosed(message, policy.addresses)
     said: Sequence[Sentence] = sentences(body)
     fields = read_fields(message, body, policy.fields)
+    page = fields.odds.mail.page
     if inner is not None:
         said = (*said, *_beyond(len(body.text), sentences(inner.body)))
+        page = Page(message.subject, said)
         fields = _filled(fields, read_fields(inner.message, inner.body, policy.fields), inner.part)
-    suggestion = suggest(policy.levels, policy.default_priority, message.subject, said, fields.facets)
+    suggestion = suggest(policy.levels, policy.default_priority, message.subject, said, fields.facets, page)
     referral = refer(policy.referrals, policy.name, message.subject, said)
     if inner is not None:
         place = _Place(len(body.text), inner.part)

@@ -50,6 +50,7 @@ STAGES: tuple[tuple[str, Any, str], ...] = (
     ("where promises stand", draft, "next_promise"),
     ("letter: facts", letters, "facts"),
     ("letter: render", Templates, "render"),
+    ("letter: render", Templates, "on_a_page"),
     ("letter: build", letters, "build"),
     ("letter: signatures, rows", letters.Composer, "compose"),
     ("unit commit", process, "commit"),

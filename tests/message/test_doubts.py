@@ -6,6 +6,7 @@ Owns the sentences that must not change a level.
 import pytest
 
 from gateway.message.body import Body
+from gateway.message.classes import Page
 from gateway.message.scene import Scene, read_scene
 from gateway.message.sentences import sentences
 from rules.policy import Function, Scope
@@ -14,7 +15,7 @@ ENOUGH = 0.5  # below it a way round is no more than a doubt
 
 
 def scene(text: str) -> Scene:
-    return read_scene("", sentences(Body(text, ((0, len(text)),), (), ())))
+    return read_scene(Page("", sentences(Body(text, ((0, len(text)),), (), ()))))
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,8 @@ def facets(text: str, subject: str = "hm") -> Facets:
         ("Personne de l'équipe n'arrive à ouvrir quoi que ce soit.", {Facet.ALL}),
         ("Nadie de la oficina puede trabajar, no carga nada.", {Facet.ALL, Facet.DOWN}),
         ("全員の画面が真っ白で、誰も仕事ができません。", {Facet.ALL, Facet.DOWN}),
+        ("Since half past ten all of it runs again.", {Facet.OVER}),
+        ("Seit zehn Uhr läuft wieder alles.", {Facet.OVER}),
     ],
 )  # fmt: skip
 def test_what_is_told_is_heard(text: str, wanted: set[Facet]) -> None:

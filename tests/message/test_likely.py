@@ -77,6 +77,21 @@ def test_what_it_finds_is_unsure_and_true_to_its_place(text: str, subject: str) 
                 assert reading.status is Status.UNSURE and reading.spans == (each,)
 
 
+@pytest.mark.parametrize("text", ["Nobody is here.", "Niemand ist hier.", "Personne est ici."])
+def test_kinds_of_words_are_alike_in_all_languages(text: str) -> None:
+    """ "z": nobody."""
+    _, account = mail(text)
+    found = marks(account, account.said[0])
+    assert "@z" in found
+
+
+def test_kinds_follow_each_other_in_one_clause_alone() -> None:
+    """ "z": nobody, "x": is down; what no table knows stands not between them."""
+    one, other = mail("Nobody xyzzy offline"), mail("Nobody, offline")
+    together, apart = (marks(each, each.said[0]) for _, each in (one, other))
+    assert "@zx" in together and "@zx" not in apart and {"@z", "@x"} <= apart
+
+
 def test_the_weights_are_whole() -> None:
     known = [line.split("\t") for line in FILE.read_text("utf-8").splitlines()]
     assert known[0][0] == BIAS and len(known) > 1_000

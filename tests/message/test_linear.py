@@ -19,6 +19,7 @@ import pytest
 
 from gateway.library import SHIPPED_CALENDARS, SHIPPED_POLICIES, Library
 from gateway.message.body import Body, new_words
+from gateway.message.classes import Page
 from gateway.message.fields import read_fields
 from gateway.message.gate import Answers, intent
 from gateway.message.languages import language
@@ -192,7 +193,7 @@ STAGES: Mapping[str, Callable[[Prepared], object]] = {
     "language": lambda given: language(given.body.new_text),
     "fields": lambda given: read_fields(given.message, given.body, policy().fields),
     "start": lambda given: read_start(given.message, given.body, RECEIVED, policy().calendar.zone),
-    "scene": lambda given: read_scene(given.message.subject, given.said),
+    "scene": lambda given: read_scene(Page(given.message.subject, given.said)),
     "level": lambda given: suggest(
         policy().levels, policy().default_priority, given.message.subject, given.said
     ),

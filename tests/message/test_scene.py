@@ -5,6 +5,7 @@ from time import perf_counter
 import pytest
 
 from gateway.message.body import Body
+from gateway.message.classes import Page
 from gateway.message.scene import Scene, read_scene
 from gateway.message.sentences import sentences
 from gateway.message.words.features import FEATURES
@@ -13,7 +14,7 @@ from rules.policy import Function, Scope
 
 
 def scene(text: str, subject: str = "") -> Scene:
-    return read_scene(subject, sentences(Body(text, ((0, len(text)),), (), ())))
+    return read_scene(Page(subject, sentences(Body(text, ((0, len(text)),), (), ()))))
 
 
 @pytest.mark.parametrize(
@@ -259,7 +260,7 @@ def test_twice_the_text_costs_twice(unit: str) -> None:
         best = float("inf")
         for _ in range(5):
             start = perf_counter()
-            read_scene("", said)
+            read_scene(Page("", said))
             best = min(best, perf_counter() - start)
         return best
 

@@ -1,19 +1,15 @@
 """The level is suggested with its words, never shouted for; the stricter of two holds while in doubt."""
 
-from dataclasses import replace
-
 import pytest
 
 from gateway.library import SHIPPED_CALENDARS, SHIPPED_POLICIES, Library
-from gateway.message.account import Evidence
 from gateway.message.body import Body, new_words
-from gateway.message.facets import Facets, Told
 from gateway.message.parse import parse
 from gateway.message.sentences import Sentence, sentences
 from gateway.message.triage import Suggestion
 from gateway.message.triage import suggest as weigh
 from gateway.message.understanding import understand
-from rules.policy import Cue, Facet, Function, Level, Scope, When
+from rules.policy import Cue, Function, Level, Scope, When
 
 POLICIES = Library([SHIPPED_POLICIES], [SHIPPED_CALENDARS], range(2026, 2028)).load_all()
 
@@ -213,22 +209,6 @@ def test_a_loose_level_beside_harm_is_doubted() -> None:
     harm = understood("userzoom", "There is a typo in the menu. All participants get stuck at task two.")
     assert (small.level, small.in_force) == ("4", "4")
     assert harm.in_force == "2"
-
-
-LOGIN = (
-    level("1", when=(When(function=frozenset({Function.DOWN}), weight=3.0, clause="W1"),)),
-    level("2", when=(When(login=True, weight=3.3, decides=True, clause="W2"),)),
-)
-
-
-@pytest.mark.parametrize(("down", "wanted"), [(0.2, "2"), (0.89, "2"), (0.9, "1")])
-def test_what_the_text_names_decides_unless_all_is_out(down: float, wanted: str) -> None:
-    """A failed login is Major by name; of a platform that nobody can open it is the least."""
-    text = "Nobody here can log in."
-    words = Evidence("body", 0, len(text), text, "likely", down)
-    facets = Facets({Facet.DOWN: Told(down, words), Facet.ALL: Told(0.9, words)})
-    table = tuple(replace(each, odds={Facet.DOWN: 4.0 if each.level == "1" else -2.0}) for each in LOGIN)
-    assert weigh(table, "2", "x", said(text), facets).level == wanted
 
 
 @pytest.mark.parametrize(

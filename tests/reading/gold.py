@@ -1,17 +1,20 @@
 """Mails with what a person reads in them: the gold that reading is judged by.
 
-Owns the shape of a case and where its words stand. `develop` is tuned against, `report` is looked at only to report.
+Owns the shape of a case and where its words stand. `develop` is tuned against, `report` is looked at only to report. Beside
+them are shorter mails of which one thing is told: `purpose`, and `gravity`, how grave the fault is.
 """
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
 CORPUS = Path(__file__).parent / "corpus"
 HALVES = ("develop", "report")
+_ANY_DAY = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,42 @@ def judged(half: str, folder: Path = CORPUS) -> Sequence[Sequence[Case]]:
         every = (first, *(mail | each for each in others.get(file.stem, ())))
         found.append([_case(file.with_suffix(".eml"), each) for each in every])
     return found
+
+
+def short(kind: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """A name, and {"vendor", "language", "subject", "body"} with what is told of the mail, of each in `<kind>/*.jsonl`."""
+    for file in sorted((CORPUS / kind).glob("*.jsonl")):
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+            yield f"{file.stem}{number:03}", json.loads(line)
+
+
+def short_octets(subject: str, body: str) -> bytes:
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = "somebody@example.com", " ".join(subject.split())
+    mail.set_content(body)
+    return mail.as_bytes()
+
+
+def graded() -> Iterator[Case]:
+    """Reports of which only the level is told, and the sentences that tell how grave it is."""
+    for name, raw in short("gravity"):
+        yield Case(
+            name=name,
+            octets=short_octets(raw["subject"], raw["body"]),
+            vendor=raw["vendor"],
+            received_at=_ANY_DAY,
+            language=raw["language"],
+            intent="incident",
+            fields={},
+            ask=frozenset(),
+            start=None,
+            level=Level(raw["best"], frozenset((raw["best"], *raw["acceptable"]))),
+            referral=None,
+            facets={
+                facet: tuple(Words("subject" if each in raw["subject"] else "body", each) for each in words)
+                for facet, words in raw["facets"].items()
+            },
+        )
 
 
 def _case(mail: Path, raw: Mapping[str, Any]) -> Case:

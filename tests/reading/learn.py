@@ -23,7 +23,7 @@ from gateway.message.reading import body_of
 from gateway.message.weights import BIAS, PARTS, Weights
 from rules.policy import ALWAYS, Facet, Policy
 from tests.reading import extents, purposes
-from tests.reading.gold import Case, Field, Words, cases, places
+from tests.reading.gold import Case, Field, Words, cases, graded, places
 from tests.reading.regression import Example, Row, regression
 
 FILE = Path(__file__).parents[2] / "gateway/message/words/likely.tsv"
@@ -32,8 +32,8 @@ TELLS, TELLS_NOT, DOUBTED = 1.5, 0.5, 0.3  # how much a sentence weighs
 SHARES = 4  # each read with what the others teach
 STEPS, LEVEL_RATE, LEVEL_SHRINK = 400, 0.3, 1.0
 CAUTION = (
-    0.8,
-    0.4,
+    0.2,
+    0.1,
 )  # log odds more for the strictest levels: what is called too small is worse than too grave
 LEANS = re.compile(
     r"urgen|dringend|asap|emergenc|notfall|critical|kritisch|crític|critique|priorit|prio\b|sev\b|\bp0|至急|緊急|優先"
@@ -56,7 +56,7 @@ def told(case: Case, policy: Policy) -> Told:
     code = language_of(body.new_text or message.subject)
     mail = account_of(message, body, policy.fields, code)
     texts = {"subject": message.subject, "body": message.text}
-    marked = {name: set(_places(case.fields[name].spans, texts)) for name in FIELDS}
+    marked = {name: set(_places(case.fields[name].spans, texts)) for name in FIELDS if name in case.fields}
     marked |= {facet: set(_places(case.facets.get(facet, ()), texts)) for facet in Facet}
     sentences = [
         (
@@ -85,6 +85,8 @@ def examples(mails: Iterable[Told], name: str, numbers: Mapping[str, int]) -> It
     """Of a mail that lacks the field every sentence is wrong; of one that tells it somewhere else than in words none counts."""
     for mail in mails:
         field = mail.case.fields.get(name)
+        if field is None and name in FIELDS:
+            continue  # only how grave it is was told of it
         if field and field.status == "present" and not any(name in told for _, told in mail.sentences):
             continue
         for found, columns in mail.sentences:
@@ -210,7 +212,8 @@ def _line(odds: Mapping[str, float]) -> str:
 
 
 def mails_of(known: Mapping[str, Policy]) -> Sequence[Told]:
-    return [told(case, known[case.vendor]) for case in cases("develop") if case.intent == "incident"]
+    reports = (case for case in cases("develop") if case.intent == "incident")
+    return [told(case, known[case.vendor]) for case in (*reports, *graded())]
 
 
 def main(known: Mapping[str, Policy]) -> int:

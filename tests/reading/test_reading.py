@@ -15,9 +15,9 @@ import pytest
 from gateway.message.fields import Status
 from gateway.message.gate import Intent
 from gateway.message.parse import parse
-from rules.policy import Policy
+from rules.policy import Facet, Policy
 from tests.reading.__main__ import judged, policies, read
-from tests.reading.gold import Case, cases, places
+from tests.reading.gold import CORPUS, Case, cases, graded, places, short
 from tests.reading.judges import as_read
 from tests.reading.score import Figure, figures, judge
 
@@ -93,6 +93,21 @@ def test_the_gold_says_what_its_mail_says(case: Case) -> None:
 def _stands(words: str, text: str, from_markup: bool) -> bool:
     """As it is written; the lines of one cell of a table stand apart when it has become text."""
     return bool(list(places(text, words))) or (from_markup and all(each in text for each in words.split()))
+
+
+@pytest.mark.parametrize("case", list(graded()), ids=_ids)
+def test_what_tells_how_grave_it_is_stands_in_its_mail(case: Case) -> None:
+    message, policy = parse(case.octets), known()[case.vendor]
+    assert case.level is not None and case.level.acceptable <= {each.level for each in policy.levels}
+    assert case.language in LANGUAGES and case.facets.keys() <= set(Facet)
+    for words in (each for told in case.facets.values() for each in told):
+        assert list(places({"subject": message.subject, "body": message.text}[words.part], words.text))
+
+
+def test_an_authors_name_has_no_number() -> None:
+    """By it mails of one author stay together when what they teach is checked against others."""
+    names = {name for name, _ in short("gravity")}
+    assert len({each.rstrip("0123456789") for each in names}) == len(list((CORPUS / "gravity").iterdir()))
 
 
 def test_there_is_gold_of_every_kind() -> None:
