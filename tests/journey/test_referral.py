@@ -42,7 +42,7 @@ async def test_it_is_told_where_to_ask_and_nothing_is_owed(start: Start) -> None
 
 
 async def test_a_word_brings_it_back_counted_from_the_first_mail(start: Start) -> None:
-    world = await received(start, ABOUT_GO)
+    world = await received(start, "In UserZoom Go our study does not launch since Friday.", "No launch")
     await later(world, minutes=20)
     await reply(world, await latest(world, "referral"), "No, this is UserZoom.")
     assert await kinds_to(world, DANA) == ["referral", "acknowledgement"]
