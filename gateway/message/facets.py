@@ -15,7 +15,7 @@ from gateway.message.likely import COLUMNS, Odds, sentences_of
 from gateway.message.speech import Said
 from rules.policy import Facet
 
-TOLD = 0.1
+TOLD = 0.3
 """A chance from which a facet may be told."""
 
 _MOST = 200  # sentences of one mail
